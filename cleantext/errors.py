@@ -1,0 +1,73 @@
+"""What can go wrong, said so that the reader knows what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class CleantextError(Exception):
+    """The root of every error that this package raises on purpose."""
+
+
+class NotText(CleantextError, TypeError):
+    """Something other than a `str` was given where text is wanted."""
+
+    def __init__(self, given: object) -> None:
+        kind = type(given).__name__
+        hint = (
+            "; decode it first, as in given.decode('utf-8')"
+            if isinstance(given, (bytes, bytearray, memoryview))
+            else ""
+        )
+        super().__init__(f"text must be str, not {kind}{hint}")
+
+
+class UnknownRule(CleantextError, LookupError):
+    """No rule, group or preset goes by that name."""
+
+    def __init__(self, name: str, known: Iterable[str], noun: str = "rule") -> None:
+        self.name = name
+        self.noun = noun
+        self.near = _nearest(name, known)
+        meant = f"; did you mean {' or '.join(self.near)}?" if self.near else ""
+        super().__init__(f"no {noun} {name!r}{meant}")
+
+    def __reduce__(self) -> tuple[type, tuple[str, tuple[str, ...], str]]:
+        return UnknownRule, (self.name, tuple(self.near), self.noun)
+
+
+class OverlappingEdits(CleantextError, ValueError):
+    """Edits of one pass must be in order and apart, and these are not."""
+
+    def __init__(self, start: int, done: int) -> None:
+        self.start = start
+        self.done = done
+        super().__init__(
+            f"an edit starts at {start}, before the one ahead of it ends at {done}; "
+            "sort the edits, and let no two share a character"
+        )
+
+    def __reduce__(self) -> tuple[type, tuple[int, int]]:
+        return OverlappingEdits, (self.start, self.done)
+
+
+class FilterFailed(CleantextError):
+    """A filter raised; its rule is named here, and the cause is chained."""
+
+    def __init__(self, rule: str, length: int, cause: str) -> None:
+        self.rule = rule
+        self.length = length
+        self.cause = cause
+        super().__init__(
+            f"{rule} failed on a text of {length} code points ({cause}); "
+            f"run without it, as in pipeline.without({rule!r}), and report the text"
+        )
+
+    def __reduce__(self) -> tuple[type, tuple[str, int, str]]:
+        return FilterFailed, (self.rule, self.length, self.cause)
+
+
+def _nearest(name: str, known: Iterable[str]) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(name.lower().replace("_", "-"), sorted(set(known)), n=3)

@@ -1,0 +1,144 @@
+"""Named pipelines, and the look-up of rules by id and group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from cleantext.errors import UnknownRule
+from cleantext.filters import FILTERS, repeated_title
+from cleantext.pipeline import Pipeline, Result
+from cleantext.rules import Filter
+
+GROUPS = (
+    "encoding", "characters", "layout", "boilerplate", "wire", "sentences",
+    "typography", "masks", "fold",
+)  # fmt: skip
+
+_REPAIR = ("encoding", "characters", "boilerplate", "layout", "sentences")
+
+# Groups and ids; the order in which they run is that of FILTERS.
+PRESETS: dict[str, tuple[str, ...]] = {
+    "wire": (*_REPAIR, "wire"),
+    "web": _REPAIR,
+    "minimal": ("encoding", "characters"),
+    "ascii": (*_REPAIR, "wire", "typography", "ascii-fold"),
+    "mask": (*_REPAIR, "wire", "url", "email-address", "phone-number", "handle", "ip-address"),
+    "empty": (),
+}
+
+# Ids that have gone, and what answers for them now; an id is never used again.
+RENAMED: dict[str, str] = {}
+
+
+@lru_cache(maxsize=64)
+def preset(name: str = "wire", language: str | None = None) -> Pipeline:
+    """Return the pipeline of that name, for texts in `language` (BCP 47) where given.
+
+    Raises `UnknownRule` with the nearest names when there is none.
+    """
+    if name not in PRESETS:
+        raise UnknownRule(name, PRESETS, noun="preset")
+    return _in_language(select(PRESETS[name]), language)
+
+
+def build(
+    name: str = "wire",
+    *,
+    only: Iterable[str] = (),
+    include: Iterable[str] = (),
+    without: Iterable[str] = (),
+    language: str | None = None,
+) -> Pipeline:
+    """Return a preset narrowed to `only`, widened by `include`, less `without`.
+
+    Each takes rule ids and group names.  `only` may also name rules that the
+    preset does not hold.  Raises `UnknownRule`.
+    """
+    if name not in PRESETS:
+        raise UnknownRule(name, PRESETS, noun="preset")
+    chosen = set(select(tuple(only) or PRESETS[name]).ids)
+    chosen |= set(select(tuple(include)).ids)
+    chosen -= set(select(tuple(without)).ids)
+    kept = Pipeline(fix for fix in FILTERS if fix.rule.id in chosen)
+    return _in_language(kept, language)
+
+
+def select(names: Iterable[str]) -> Pipeline:
+    """Return the filters that go by these ids or groups, in running order."""
+    chosen: set[str] = set()
+    for name in names:
+        name = RENAMED.get(name, name)
+        found = {
+            rule.id
+            for rule in (fix.rule for fix in FILTERS)
+            if name == rule.id or (name == rule.group and not rule.opt_in)
+        }
+        if not found and name not in GROUPS:
+            raise UnknownRule(name, [*GROUPS, *(fix.rule.id for fix in FILTERS)])
+        chosen |= found
+    return Pipeline(fix for fix in FILTERS if fix.rule.id in chosen)
+
+
+def clean(
+    text: str,
+    preset: str | Pipeline = "wire",
+    *,
+    language: str | None = None,
+    title: str | None = None,
+) -> str:
+    """Return `text` mended: `text` itself where nothing is to be mended.
+
+    `preset` is a name or a pipeline.  `language` (BCP 47) settles what cannot be
+    seen from the text, and `title` lets the headline be known where it stands
+    again at the start of the body.  Raises `NotText`, `UnknownRule`, `FilterFailed`.
+
+    >>> clean("SEOUL, March 14 (Yonhap) -- The council met.The vote was close.")
+    'The council met. The vote was close.'
+    """
+    return _pipeline(preset, language, title)(text)
+
+
+def explain(
+    text: str,
+    preset: str | Pipeline = "wire",
+    *,
+    language: str | None = None,
+    title: str | None = None,
+) -> Result:
+    """Return what `clean` returns, with every edit, what was cut, and the dateline.
+
+    >>> result = explain("PARIS (AFP) - The talks ended.")
+    >>> result.text, result.dateline.location
+    ('The talks ended.', 'PARIS')
+    >>> result.edits
+    [Edit(start=0, end=14, before='PARIS (AFP) - ', after='', rule='dateline')]
+    """
+    return _pipeline(preset, language, title).explain(text)
+
+
+_preset = preset  # `clean` and `explain` name their own argument so
+
+
+def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -> Pipeline:
+    if isinstance(chosen, str):
+        chosen = _preset(chosen, language)
+    elif language:
+        chosen = _in_language(chosen, language)
+    if title:
+        entitled = (
+            repeated_title.build(title) if fix.rule.id == "repeated-title" else fix
+            for fix in chosen.filters
+        )
+        chosen = Pipeline(entitled, chosen.protected)
+    return chosen
+
+
+def _in_language(pipeline: Pipeline, language: str | None) -> Pipeline:
+    if not language:
+        return pipeline
+    spoken = (
+        fix.for_language(language) if isinstance(fix, Filter) and fix.for_language else fix
+        for fix in pipeline.filters
+    )
+    return Pipeline(spoken, pipeline.protected)
