@@ -207,7 +207,8 @@ class Pipeline:
 
     def protecting(self, *patterns: str | re.Pattern[str]) -> Pipeline:
         """Return the chain that leaves alone whatever matches one of `patterns`."""
-        return Pipeline(self.filters, (*self.protected, *map(re.compile, patterns)))
+        added = (re.compile(p) if isinstance(p, str) else p for p in patterns)
+        return Pipeline(self.filters, (*self.protected, *added))
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -102,8 +102,7 @@ class Filter:
         return self.rule, self.find, self.need, self.trigger, self.for_language
 
     def __setstate__(self, state: tuple[object, ...]) -> None:
-        for name, value in zip(("rule", "find", "need", "trigger", "for_language"), state):
-            setattr(self, name, value)
+        self.rule, self.find, self.need, self.trigger, self.for_language = state  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"<filter {self.rule.id}>"

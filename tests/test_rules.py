@@ -1,5 +1,6 @@
 """Every rule, held to its own examples and to the laws that all filters keep."""
 
+import itertools
 import pickle
 import pkgutil
 
@@ -43,7 +44,7 @@ def test_edits_tell_the_same_story(fix, text):
     assert apply_edits(text, edits) == fix(text)
     assert revert_edits(fix(text), edits) == text
     assert all(text[e.start : e.end] == e.before != e.after for e in edits)
-    assert all(left.end <= right.start for left, right in zip(edits, edits[1:], strict=False))
+    assert all(left.end <= right.start for left, right in itertools.pairwise(edits))
     assert {e.rule for e in edits} <= {fix.rule.id}
 
 

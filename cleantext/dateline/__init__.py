@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+import datetime
 from typing import Any, NamedTuple
 
 
@@ -30,7 +30,7 @@ class Dateline(NamedTuple):
         """The agency's full name, or `agency` where it is not in the table."""
         return self.agency
 
-    def on(self, published: date) -> date | None:
+    def on(self, published: datetime.date) -> datetime.date | None:
         """Return the day, its year the one nearest to `published`; None without a day."""
         raise NotImplementedError
 

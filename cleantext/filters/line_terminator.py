@@ -18,7 +18,7 @@ from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
-LINE_TERMINATOR_RE = Pattern("\r\n? | [\x0b\x0c\x85\u2028\u2029]")
+LINE_TERMINATOR_RE = Pattern(r"\r\n? | [\x0b\x0c\x85\u2028\u2029]")
 
 TERMINATOR_TO_NEWLINE = {"\u2029": "\n\n", "\x0c": "\n\n"}
 
@@ -37,8 +37,7 @@ def has_other_terminator(text: str) -> bool:
         "\r" in text
         or "\x0b" in text
         or "\x0c" in text
-        or not text.isascii()
-        and LINE_TERMINATOR_RE.search(text) is not None
+        or (not text.isascii() and LINE_TERMINATOR_RE.search(text) is not None)
     )
 
 
@@ -54,6 +53,7 @@ FILTER = Filter(
             ("The council met.\u2029It voted.", "The council met.\n\nIt voted."),
         ),
         keeps=(
+            ("The council met. It voted.", "no line end at all"),
             ("The council met.\nThe vote was close.\n", "line feeds already"),
             ("Grain\x1fOil", "a unit separator ends no line"),
             (r"C:\reports\new", "a path: the letters after a backslash are letters"),
