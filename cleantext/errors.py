@@ -21,6 +21,15 @@ class NotText(CleantextError, TypeError):
         )
         super().__init__(f"text must be str, not {kind}{hint}")
 
+    @classmethod
+    def _said(cls, message: str) -> NotText:
+        error = cls.__new__(cls)
+        error.args = (message,)
+        return error
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return NotText._said, (str(self),)  # what was given may be large
+
 
 class UnknownRule(CleantextError, LookupError):
     """No rule, group or preset goes by that name."""

@@ -230,6 +230,7 @@ class Pipeline:
             raise NotText(text)
         guard = _Guard.over(text, self.protected) if self.protected else None
         fix: TextFilter | None = None
+        family: tuple[TextFilter, ...] = ()
         try:
             for _ in range(MAX_ROUNDS):
                 before = text
@@ -250,8 +251,9 @@ class Pipeline:
         except CleantextError:
             raise
         except Exception as error:
-            rule = fix.rule.id if fix is not None else "a trigger"
-            raise FilterFailed(rule, len(text), type(error).__name__) from error
+            rules = [f.rule.id for f in family]
+            failed = fix.rule.id if fix is not None and fix.rule.id in rules else rules[0]
+            raise FilterFailed(failed, len(text), type(error).__name__) from error
         return text
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:

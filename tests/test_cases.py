@@ -16,9 +16,11 @@ ID_TO_FILTER = {fix.rule.id: fix for fix in FILTERS}
 
 
 def cases(folder):
-    for path in sorted((HERE / folder).glob("*.json")):
-        for case in json.loads(path.read_text("utf-8")):
-            yield pytest.param(path.stem, case, id=f"{path.stem}: {case['note']}"[:100])
+    return [
+        pytest.param(path.stem, case, id=f"{path.stem}: {case['note']}"[:100])
+        for path in sorted((HERE / folder).glob("*.json"))
+        for case in json.loads(path.read_text("utf-8"))
+    ]
 
 
 def mended(rule, case):
