@@ -1,0 +1,62 @@
+"""The one kernel under every engine: texts in, cleaned texts and their data out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from cleantext.errors import CleantextError
+from cleantext.pipeline import Pipeline, Result
+
+# What may be kept beside a cleaned text, each in a column or field of its own.
+KEEPABLE = ("dateline", "removed", "edits")
+
+
+class Cleaned(NamedTuple):
+    """One text after cleaning, what was kept of it, and why it failed where it did.
+
+    A text that failed is as it was.  `kept` goes by the names in `KEEPABLE`.
+    """
+
+    text: str | None
+    kept: dict[str, Any]
+    error: str | None
+
+
+def clean_values(
+    values: Iterable[str | None],
+    pipeline: Pipeline,
+    keep: Sequence[str] = (),
+    tally: Counter[str] | None = None,
+) -> list[Cleaned]:
+    """Clean each value; None stays None.  `tally` counts the edits by rule."""
+    explained = bool(keep) or tally is not None
+    cleaned = []
+    for value in values:
+        if value is None:
+            cleaned.append(Cleaned(None, dict.fromkeys(keep), None))
+            continue
+        try:
+            if explained:
+                result = pipeline.explain(value)
+                if tally is not None:
+                    tally.update(edit.rule for edits in result.passes for edit in edits)
+                cleaned.append(Cleaned(result.text, kept_of(result, keep), None))
+            else:
+                cleaned.append(Cleaned(pipeline(value), {}, None))
+        except CleantextError as error:
+            cleaned.append(Cleaned(value, dict.fromkeys(keep), str(error)))
+    return cleaned
+
+
+def kept_of(result: Result, keep: Sequence[str]) -> dict[str, Any]:
+    """Return the parts of a result named in `keep`, as plain data."""
+    kept: dict[str, Any] = {}
+    for name in keep:
+        if name == "dateline":
+            dateline = result.dateline
+            kept[name] = dateline.to_dict() if dateline else None
+        else:
+            kept[name] = [part._asdict() for part in getattr(result, name)]
+    return kept

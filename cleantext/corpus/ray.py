@@ -1,0 +1,41 @@
+"""The Ray engine: the same tasks as a Ray Data pipeline, on a cluster or on this machine."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from cleantext.corpus.shards import Job, Note, Task, run_task
+from cleantext.corpus.storage import CorpusError
+
+
+class _Work:
+    """Does the task of a row; the job travels with it."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+    def __call__(self, row: dict[str, Any]) -> dict[str, Any]:
+        return {"note": pickle.dumps(run_task(self.job, pickle.loads(row["task"])))}
+
+
+def run_ray(job: Job, tasks: Sequence[Task], jobs: int) -> Iterator[Note]:
+    """Do the tasks on Ray, and yield their notes; `jobs` bounds how many run at once.
+
+    Source and target must be where every node can reach them.  A task whose worker
+    dies is done again by Ray; a shard that stands is not written twice.
+    """
+    try:
+        import ray
+    except ImportError as error:
+        raise CorpusError(
+            "the Ray engine needs Ray; install it with pip install 'cleantext-wire[ray]'"
+        ) from error
+    if not ray.is_initialized():
+        ray.init(log_to_driver=False)
+    rows = [{"task": pickle.dumps(task)} for task in tasks]
+    dataset = ray.data.from_items(rows, override_num_blocks=len(rows))
+    done = dataset.map(_Work(job).__call__, concurrency=jobs if jobs > 1 else None)
+    for row in done.iter_rows():
+        yield pickle.loads(row["note"])

@@ -1,0 +1,182 @@
+"""A run over a corpus, from plan to manifest, that may be broken off and gone on with."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, run_task
+from cleantext.corpus.storage import CorpusError, Storage, storage_of
+
+MANIFEST = "_manifest.json"
+DEAD_LETTERS = "_dead-letters.jsonl"
+
+Engine = Callable[[Job, Sequence[Task], int], Iterable[Note]]
+
+
+class Progress(NamedTuple):
+    """How far a run is."""
+
+    done: int
+    tasks: int
+    rows: int
+    characters: int
+
+
+class Summary(NamedTuple):
+    """What came of a run; `bad` records stand in the dead letters."""
+
+    rows: int
+    characters: int
+    bytes: int
+    bad: int
+    edits: dict[str, int]
+
+
+def run(
+    source: str,
+    job: Job,
+    engine: Engine,
+    jobs: int = 1,
+    tell: Callable[[Progress], None] | None = None,
+) -> Summary:
+    """Clean the corpus at `source` into the folder `job.target`.
+
+    A run that was broken off goes on where it was, and the target then holds the
+    same bytes as if it had not been.  Raises `CorpusError` where the target holds the
+    work of another pipeline or of another source, and where nothing can be read or
+    written; what is done by then stays good.
+    """
+    storage = storage_of(job.target)
+    tasks = plan(source, job)
+    _refuse_doubles(job, tasks)
+    terms = _terms(job, tasks)
+    finished = _join(job.target, MANIFEST)
+    if storage.exists(finished):
+        manifest = _read(storage, finished)
+        _agree(job.target, {key: manifest[key] for key in terms}, terms)
+        storage.clear(_join(job.target, NOTES))
+        return _summary_of(manifest)
+    begun = _join(job.target, NOTES, "terms.json")
+    if storage.exists(begun):
+        _agree(job.target, _read(storage, begun), terms)
+        storage.sweep(job.target)
+    else:
+        storage.write(begun, _dump(terms))
+    notes: dict[str, Note] = {}
+    rows = characters = 0
+    for note in engine(job, tasks, jobs):
+        notes[note.key] = note
+        rows, characters = rows + note.rows, characters + note.characters
+        if tell is not None:
+            tell(Progress(len(notes), len(tasks), rows, characters))
+    ordered = [notes[note_name(job, task)] for task in tasks]
+    letters = b"".join(_letters(ordered))
+    if letters:
+        storage.write(_join(job.target, DEAD_LETTERS), letters)
+    manifest = {**terms, **_account(ordered)}
+    storage.write(finished, _dump(manifest))
+    storage.clear(_join(job.target, NOTES))
+    return _summary_of(manifest)
+
+
+def _terms(job: Job, tasks: Sequence[Task]) -> dict[str, Any]:
+    """Return what a run must agree on with the one that it goes on with."""
+    from cleantext import __version__
+
+    sizes = {name: storage_of(name).size(name) for task in tasks for name in task.files}
+    guards = [pattern.pattern for pattern in job.pipeline.protected]
+    return {
+        "cleantext": __version__,
+        "pipeline": list(job.pipeline.ids),
+        "fingerprint": _fingerprint(job),
+        "protected": guards,
+        "fields": list(job.fields),
+        "keep": list(job.keep),
+        "to": job.to,
+        "shard_bytes": job.shard_bytes,
+        "max_record": job.max_record,
+        "statistics": job.statistics,
+        "inputs": [{"name": name, "size": size} for name, size in sizes.items()],
+    }
+
+
+def _fingerprint(job: Job) -> str:
+    """Return a mark of the pipeline that tells filters of one id and other options apart."""
+    marks = [
+        [fix.rule.id, repr(getattr(fix, "find", fix)), getattr(fix, "need", "")]
+        for fix in job.pipeline.filters
+    ]
+    plain = json.dumps([[part.split(" at 0x")[0] for part in mark] for mark in marks])
+    return hashlib.sha256(plain.encode()).hexdigest()[:16]
+
+
+def _agree(target: str, theirs: dict[str, Any], ours: dict[str, Any]) -> None:
+    for key, value in ours.items():
+        if theirs.get(key) != value:
+            what = {"inputs": "source", "pipeline": "pipeline", "fingerprint": "pipeline"}.get(
+                key, key
+            )
+            raise CorpusError(
+                f"{target}: holds the work of a run with another {what}; "
+                "name another target, or remove this one"
+            )
+
+
+def _refuse_doubles(job: Job, tasks: Sequence[Task]) -> None:
+    names = Counter(name for task in tasks for name in task.names)
+    for name, times in names.items():
+        if times > 1:
+            raise CorpusError(f"{job.target}: two inputs would both be written to {name!r}")
+
+
+def _account(notes: Sequence[Note]) -> dict[str, Any]:
+    edits: Counter[str] = Counter()
+    for note in notes:
+        edits.update(note.edits)
+    return {
+        "parts": [
+            {"input": note.source, "bytes": note.size, "sha256": note.sha256} for note in notes
+        ],
+        "shards": [shard for note in notes for shard in note.shards],
+        "rows": sum(note.rows for note in notes),
+        "characters": sum(note.characters for note in notes),
+        "bytes": sum(note.size for note in notes),
+        "bad": sum(len(note.bad) for note in notes),
+        "edits": dict(sorted(edits.items())),
+    }
+
+
+def _letters(notes: Sequence[Note]) -> Iterator[bytes]:
+    """Yield the dead letters in the order of the input, their lines counted from its start."""
+    source, lines = "", 0
+    for note in notes:
+        if note.source != source:
+            source, lines = note.source, 0
+        for bad in note.bad:
+            yield _dump({**bad, "line": bad["line"] + lines}, indent=None)
+        lines += note.lines
+
+
+def _summary_of(manifest: dict[str, Any]) -> Summary:
+    return Summary(*(manifest[name] for name in Summary._fields))
+
+
+def _read(storage: Storage, name: str) -> dict[str, Any]:
+    with storage.open(name) as file:
+        found: dict[str, Any] = json.load(file)
+    return found
+
+
+def _dump(value: object, indent: int | None = 1) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=indent).encode() + b"\n"
+
+
+def _join(*parts: str) -> str:
+    return "/".join((parts[0].rstrip("/"), *parts[1:]))
+
+
+__all__ = ["DEAD_LETTERS", "MANIFEST", "Engine", "Progress", "Summary", "run", "run_task"]

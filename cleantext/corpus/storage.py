@@ -1,0 +1,232 @@
+"""Where corpora lie: files of this machine, or of any store that fsspec knows."""
+
+from __future__ import annotations
+
+import glob
+import io
+import os
+from collections.abc import Iterator
+from typing import IO, Any, Protocol
+
+from cleantext.errors import CleantextError
+
+# What a compressed input may grow to in one step, whatever it claims.
+STEP = 1 << 20
+
+
+# How the name of a file that is still being written ends.
+PART = ".part"
+
+
+class CorpusError(CleantextError):
+    """A corpus cannot be read, written or gone on with."""
+
+
+class Storage(Protocol):
+    """The few things asked of a store; names are paths or addresses."""
+
+    def files(self, source: str) -> list[str]: ...
+
+    def size(self, name: str) -> int: ...
+
+    def open(self, name: str) -> IO[bytes]: ...
+
+    def exists(self, name: str) -> bool: ...
+
+    def write(self, name: str, content: bytes) -> None: ...
+
+    def clear(self, folder: str) -> None: ...
+
+    def sweep(self, folder: str) -> None: ...
+
+
+def storage_of(address: str) -> Storage:
+    """Return the store that an address points into."""
+    return Remote(address) if "://" in address else Local()
+
+
+class Local:
+    """Files of this machine."""
+
+    def files(self, source: str) -> list[str]:
+        if os.path.isdir(source):
+            return sorted(
+                os.path.join(folder, name)
+                for folder, _, names in os.walk(source)
+                for name in names
+                if not name.startswith(".")
+            )
+        if os.path.isfile(source):
+            return [source]
+        return sorted(filter(os.path.isfile, glob.glob(source, recursive=True)))
+
+    def size(self, name: str) -> int:
+        return os.path.getsize(name)
+
+    def open(self, name: str) -> IO[bytes]:
+        return open(name, "rb")
+
+    def exists(self, name: str) -> bool:
+        return os.path.exists(name)
+
+    def write(self, name: str, content: bytes) -> None:
+        """Write the whole file or none of it."""
+        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
+        folder, base = os.path.split(name)
+        beside = os.path.join(folder, f".{base}.{os.getpid()}{PART}")
+        try:
+            with open(beside, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, name)
+        except BaseException:
+            if os.path.exists(beside):
+                os.remove(beside)
+            raise
+
+    def clear(self, folder: str) -> None:
+        """Remove a folder and all that is in it."""
+        import shutil
+
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def sweep(self, folder: str) -> None:
+        """Remove what a killed process left half written below a folder."""
+        for parent, _, names in os.walk(folder):
+            for name in names:
+                if name.startswith(".") and name.endswith(PART):
+                    os.remove(os.path.join(parent, name))
+
+
+class Remote:
+    """Files of a store that fsspec knows (`s3://`, `gs://`, `hf://`, `memory://` ...)."""
+
+    def __init__(self, address: str) -> None:
+        try:
+            import fsspec
+        except ImportError as error:
+            raise CorpusError(
+                f"{address}: addresses need fsspec; install it with "
+                "pip install 'cleantext-wire[corpus]'"
+            ) from error
+        self.protocol = address.partition("://")[0]
+        self.system: Any = fsspec.filesystem(self.protocol)
+
+    def files(self, source: str) -> list[str]:
+        if self.system.isdir(source):
+            found = self.system.find(source)
+        elif self.system.isfile(source):
+            found = [source]
+        else:
+            found = [name for name in self.system.glob(source) if self.system.isfile(name)]
+        return sorted(self.system.unstrip_protocol(name) for name in found)
+
+    def size(self, name: str) -> int:
+        return int(self.system.size(name))
+
+    def open(self, name: str) -> IO[bytes]:
+        opened: IO[bytes] = self.system.open(name, "rb")
+        return opened
+
+    def exists(self, name: str) -> bool:
+        return bool(self.system.exists(name))
+
+    def write(self, name: str, content: bytes) -> None:
+        """Write the whole file or none of it: stores show an upload when it is done."""
+        self.system.makedirs(name.rpartition("/")[0], exist_ok=True)
+        self.system.pipe_file(name, content)
+
+    def clear(self, folder: str) -> None:
+        """Remove a folder and all that is in it."""
+        if self.system.exists(folder):
+            self.system.rm(folder, recursive=True)
+
+    def sweep(self, folder: str) -> None:
+        """Nothing: stores show an upload when it is done."""
+
+
+class CutShort(CorpusError):
+    """A compressed file ends, or breaks, before its end."""
+
+
+def inflate(file: IO[bytes], name: str) -> Iterator[bytes]:
+    """Yield the content of a file, decompressed as its name says, a step at a time.
+
+    Raises `CutShort` after all that stands before a break.
+    """
+    if name.endswith(".gz"):
+        return _gunzip(file)
+    if name.endswith(".zst"):
+        return _unzstd(file)
+    return iter(lambda: file.read(STEP), b"")
+
+
+def _gunzip(file: IO[bytes]) -> Iterator[bytes]:
+    import zlib
+
+    member = zlib.decompressobj(wbits=31)
+    begun = False
+    while data := file.read(STEP):
+        while data:
+            try:
+                out = member.decompress(data, STEP)
+            except zlib.error as error:
+                raise CutShort(f"broken gzip data ({error})") from error
+            begun = True
+            if out:
+                yield out
+            data = member.unconsumed_tail
+            if member.eof:
+                data = member.unused_data.lstrip(b"\0")
+                member = zlib.decompressobj(wbits=31)
+                begun = False
+    if begun:
+        raise CutShort("the gzip data ends before its end")
+
+
+def _unzstd(file: IO[bytes]) -> Iterator[bytes]:
+    try:
+        import zstandard
+    except ImportError as error:
+        raise CorpusError(
+            "reading .zst needs zstandard; install it with pip install 'cleantext-wire[corpus]'"
+        ) from error
+    decompressor = zstandard.ZstdDecompressor()
+    frame = decompressor.decompressobj()
+    begun = False
+    # A few hundred bytes can stand for megabytes, and zstandard has no bound of its own.
+    while data := file.read(512):
+        while data:
+            try:
+                out = frame.decompress(data)
+            except zstandard.ZstdError as error:
+                raise CutShort(f"broken zstd data ({error})") from error
+            begun = True
+            if out:
+                yield out
+            data = b""
+            if frame.eof:
+                data = frame.unused_data
+                frame = decompressor.decompressobj()
+                begun = False
+    if begun:
+        raise CutShort("the zstd data ends before its end")
+
+
+def deflate(content: bytes, name: str) -> bytes:
+    """Return `content` compressed as the name says; the same bytes give the same bytes."""
+    if name.endswith(".gz"):
+        import gzip
+
+        packed = io.BytesIO()
+        with gzip.GzipFile(
+            filename="", mode="wb", fileobj=packed, mtime=0, compresslevel=6
+        ) as file:
+            file.write(content)
+        return packed.getvalue()
+    if name.endswith(".zst"):
+        import zstandard
+
+        return bytes(zstandard.ZstdCompressor(level=3).compress(content))
+    return content
