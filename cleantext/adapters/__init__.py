@@ -1,0 +1,1 @@
+"""Adapters: a page each, no logic, imported only where their framework is used."""

@@ -1,0 +1,29 @@
+"""Clean columns of a Hugging Face dataset.
+
+    from cleantext.adapters.datasets import CleanColumns
+    dataset = dataset.map(CleanColumns(["text"]), batched=True)
+
+Missing values stay missing.  The callable pickles and its hash is that of its columns
+and its pipeline, so `map` finds its cache again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cleantext import Pipeline, preset
+
+
+class CleanColumns:
+    """A function of a batch of columns, for ``Dataset.map(..., batched=True)``."""
+
+    def __init__(self, columns: Sequence[str], pipeline: Pipeline | str = "wire") -> None:
+        self.columns = tuple(columns)
+        self.pipeline = preset(pipeline) if isinstance(pipeline, str) else pipeline
+
+    def __call__(self, batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
+        return {
+            column: [None if text is None else self.pipeline(text) for text in batch[column]]
+            for column in self.columns
+        }
