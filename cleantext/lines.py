@@ -10,7 +10,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from cleantext.edits import Change
@@ -38,8 +40,28 @@ class Line(NamedTuple):
 
 def split_lines(text: str) -> list[Line]:
     """Return the lines of `text` that hold anything, top to bottom."""
+    return _measured(text, CONTENT_RE.finditer(text))
+
+
+def opening_lines(text: str, most: int) -> list[Line]:
+    """Return the first `most` of these lines; the rest of the text is not read."""
+    return _measured(text, islice(CONTENT_RE.finditer(text), most + 1))[:most]
+
+
+def closing_lines(text: str, most: int) -> list[Line]:
+    """Return the last `most` of these lines; the text above them is not read."""
+    start = len(text)
+    for _ in range(2 * most + 2):  # blank lines stand between, as a rule one
+        start = text.rfind("\n", 0, start)
+        if start < 0:
+            return split_lines(text)[-most:]
+    lines = _measured(text, CONTENT_RE.finditer(text, start))
+    return lines[-most:] if len(lines) > most else split_lines(text)[-most:]
+
+
+def _measured(text: str, matches: Iterable[re.Match[str]]) -> list[Line]:
     spans = []
-    for match in CONTENT_RE.finditer(text):
+    for match in matches:
         start = match.start()
         spans.append((start, start + len(match[0].rstrip())))
     lines = []

@@ -3,7 +3,7 @@
 import pytest
 
 from cleantext.edits import apply_changes
-from cleantext.lines import cut_lines, split_lines
+from cleantext.lines import closing_lines, cut_lines, opening_lines, split_lines
 
 
 def without(text, *words):
@@ -47,3 +47,12 @@ def test_nothing_is_cut_when_nothing_would_be_left(text):
 
 def test_lines_know_how_far_apart_they_stand():
     assert [line[2:4] for line in split_lines("A\n\nB\nC\n")] == [(0, 2), (2, 1), (1, 0)]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "A", "A\nB\nC\nD\n", "\n\n A \n\n\n\n\n\n\nB\n\nC\n", "A\n\nB\n \nC\n\nD\n\nE\n"]
+)
+@pytest.mark.parametrize("most", [1, 2, 9])
+def test_the_first_and_the_last_lines(text, most):
+    assert opening_lines(text, most) == split_lines(text)[:most]
+    assert closing_lines(text, most) == split_lines(text)[-most:]
