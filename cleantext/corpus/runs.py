@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, run_task
+from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, run_task, shard_names
 from cleantext.corpus.storage import CorpusError, Storage, storage_of
 
 MANIFEST = "_manifest.json"
@@ -127,7 +127,7 @@ def _agree(target: str, theirs: dict[str, Any], ours: dict[str, Any]) -> None:
 
 
 def _refuse_doubles(job: Job, tasks: Sequence[Task]) -> None:
-    names = Counter(name for task in tasks for name in task.names)
+    names = Counter(name for task in tasks for name in shard_names(job, task))
     for name, times in names.items():
         if times > 1:
             raise CorpusError(f"{job.target}: two inputs would both be written to {name!r}")

@@ -124,6 +124,15 @@ def plan(source: str, job: Job) -> list[Task]:
     return tasks
 
 
+def shard_names(job: Job, task: Task) -> list[str]:
+    """Return the names of the shards that a task surely writes."""
+    to = job.to or task.kind
+    if task.kind == "text" and to == "text":
+        return list(task.names)
+    name = _renamed(task.names[0], to)
+    return [_part(name, 0) if task.whole else name]
+
+
 def note_name(job: Job, task: Task) -> str:
     """Return where the note of a task stands while the run is unfinished."""
     key = "\0".join((*task.files, str(task.start)))
@@ -437,16 +446,17 @@ def _parquet_tasks(name: str, relative: str, job: Job) -> Iterable[Task]:
         try:
             metadata = pq.ParquetFile(file).metadata
         except pa.ArrowException:
-            return [Task((name,), (relative,), "parquet")]  # reported where it is read
+            # Not Parquet, whatever its name says: it is reported where it is read.
+            return [Task((name,), (_part(relative, 0),), "parquet", whole=False)]
     tasks: list[Task] = []
     start = held = 0
     for n in range(metadata.num_row_groups):
         held += metadata.row_group(n).total_byte_size
         if held >= job.shard_bytes or n == metadata.num_row_groups - 1:
             part = _part(relative, len(tasks))
-            tasks.append(Task((name,), (part,), "parquet", start, n + 1))
+            tasks.append(Task((name,), (part,), "parquet", start, n + 1, False))
             start, held = n + 1, 0
-    return tasks or [Task((name,), (relative,), "parquet")]
+    return tasks or [Task((name,), (_part(relative, 0),), "parquet", whole=False)]
 
 
 def _batches(records: Iterable[Record], size: int) -> Iterator[list[Record]]:

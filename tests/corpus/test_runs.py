@@ -1,0 +1,202 @@
+"""Runs over corpora: the same rows whatever the pieces, and nothing lost on the way."""
+
+import base64
+import gzip
+import json
+
+import pytest
+
+from cleantext import preset
+from cleantext.corpus.local import run_local
+from cleantext.corpus.runs import run
+from cleantext.corpus.shards import Job
+from cleantext.corpus.storage import CorpusError
+from tests.corpus.corpora import DAMAGED, MENDED, letters, read_jsonl, tree, write_jsonl
+
+
+def clean(source, target, jobs=1, **options):
+    return run(str(source), Job(str(target), preset(), **options), run_local, jobs)
+
+
+def mended(count):
+    return [{"id": n, "text": MENDED.format(n=n), "score": n / 4} for n in range(count)]
+
+
+@pytest.mark.parametrize("shard_bytes", [1, 97, 1000, 10**6])
+def test_rows_are_the_same_whatever_the_size_of_shards(tmp_path, shard_bytes):
+    source = write_jsonl(tmp_path / "news.jsonl", 50)
+
+    summary = clean(source, tmp_path / "out", shard_bytes=shard_bytes)
+
+    assert summary.rows == 50
+    assert read_jsonl(tmp_path / "out") == mended(50)
+
+
+@pytest.mark.parametrize("name", ["news.jsonl", "news.jsonl.gz"])
+def test_two_processes_write_what_one_writes(tmp_path, name):
+    write_jsonl(tmp_path / "in" / name, 1200)
+    write_jsonl(tmp_path / "in" / "deeper" / name, 30)
+
+    clean(tmp_path / "in", tmp_path / "one", shard_bytes=5000)
+    clean(tmp_path / "in", tmp_path / "two", jobs=2, shard_bytes=5000)
+
+    assert tree(tmp_path / "one") == tree(tmp_path / "two")
+    assert len(read_jsonl(tmp_path / "two")) == 1230
+
+
+def test_a_row_that_needs_nothing_keeps_its_bytes(tmp_path):
+    line = '{"text":"Talks ended.",  "price": 1.10, "big": 1e400}\n'
+    (tmp_path / "news.jsonl").write_text(line)
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out")
+
+    assert (tmp_path / "out" / "news-00000.jsonl").read_text() == line
+
+
+def test_several_and_nested_fields(tmp_path):
+    row = {"story": {"body": "It ended.The end."}, "title": "A  title", "other": "a .b"}
+    (tmp_path / "news.jsonl").write_text(json.dumps(row))
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out", fields=("story.body", "title"))
+
+    assert read_jsonl(tmp_path / "out") == [
+        {"story": {"body": "It ended. The end."}, "title": "A title", "other": "a .b"}
+    ]
+
+
+def test_what_is_cut_can_be_kept_beside_the_text(tmp_path):
+    row = {"text": "PARIS, March 3 (AFP) - Talks ended."}
+    (tmp_path / "news.jsonl").write_text(json.dumps(row))
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out", keep=("dateline", "edits"))
+
+    (kept,) = read_jsonl(tmp_path / "out")
+    assert kept["text"] == "Talks ended."
+    assert kept["text_dateline"]["location"] == "PARIS"
+    assert kept["text_edits"][0]["rule"] == "dateline"
+
+
+def test_csv_keeps_its_columns_and_quoted_line_ends(tmp_path):
+    (tmp_path / "news.csv").write_text('id,text\n1,"It ended.The end.\n\nNext, a day."\n2,\n')
+
+    clean(tmp_path / "news.csv", tmp_path / "out")
+
+    written = (tmp_path / "out" / "news-00000.csv").read_text()
+    assert written == 'id,text\n1,"It ended. The end.\n\nNext, a day."\n2,\n'
+
+
+def test_csv_can_be_written_as_json_lines(tmp_path):
+    (tmp_path / "news.csv").write_text("id,text\n1,It ended.The end.\n")
+
+    clean(tmp_path / "news.csv", tmp_path / "out", to="jsonl")
+
+    assert read_jsonl(tmp_path / "out") == [{"id": "1", "text": "It ended. The end."}]
+
+
+def test_a_folder_of_texts_keeps_its_shape(tmp_path):
+    (tmp_path / "in" / "a").mkdir(parents=True)
+    (tmp_path / "in" / "a" / "one.txt").write_text("It ended.The end.\n")
+    (tmp_path / "in" / "two.txt").write_text("Fine.\n")
+
+    clean(tmp_path / "in", tmp_path / "out")
+
+    assert (tmp_path / "out" / "a" / "one.txt").read_text() == "It ended. The end.\n"
+    assert (tmp_path / "out" / "two.txt").read_text() == "Fine.\n"
+
+
+def test_records_that_cannot_be_cleaned_are_set_aside_whole(tmp_path):
+    good = json.dumps({"text": "It ended.The end."}).encode()
+    bad = [b"{broken", b'{"body": "x"}', b'{"text": 5}', b"[1]", b'{"text": "caf\xe9"}']
+    source = tmp_path / "news.jsonl"
+    source.write_bytes(b"\n".join([good, *bad, b"", b'{"text": null}', good]))
+
+    for n, shard_bytes in enumerate([10**6, 20]):
+        summary = clean(source, tmp_path / f"out{n}", shard_bytes=shard_bytes)
+
+        found = letters(tmp_path / f"out{n}")
+        assert summary.bad == 5
+        assert [letter["line"] for letter in found] == [2, 3, 4, 5, 6]
+        assert [base64.b64decode(letter["raw"]).rstrip() for letter in found] == bad
+        assert {letter["file"] for letter in found} == {str(source)}
+        assert [row["text"] for row in read_jsonl(tmp_path / f"out{n}")] == [
+            "It ended. The end.", None, "It ended. The end.",
+        ]  # fmt: skip
+
+
+def test_a_gzip_file_cut_short_gives_all_rows_before_the_break(tmp_path):
+    whole = write_jsonl(tmp_path / "news.jsonl.gz", 3000).read_bytes()
+    (tmp_path / "news.jsonl.gz").write_bytes(whole[: len(whole) // 2])
+
+    summary = clean(tmp_path / "news.jsonl.gz", tmp_path / "out")
+
+    rows = read_jsonl(tmp_path / "out")
+    (letter,) = letters(tmp_path / "out")
+    assert rows == mended(3000)[: len(rows)]
+    assert 1000 < len(rows) == summary.rows
+    assert letter["line"] == len(rows) + 1
+    assert "ends before its end" in letter["reason"]
+
+
+def test_a_record_longer_than_allowed_is_set_aside_and_the_next_is_read(tmp_path):
+    bomb = json.dumps({"text": "a" * 5_000_000}).encode()
+    small = json.dumps({"text": DAMAGED.format(n=1)}).encode()
+    with gzip.open(tmp_path / "news.jsonl.gz", "wb") as file:
+        file.write(b"\n".join([bomb, small]))
+
+    clean(tmp_path / "news.jsonl.gz", tmp_path / "out", max_record=100_000)
+
+    (letter,) = letters(tmp_path / "out")
+    assert "more than the 100000 allowed" in letter["reason"]
+    assert [row["text"] for row in read_jsonl(tmp_path / "out")] == [MENDED.format(n=1)]
+
+
+def test_another_pipeline_is_not_mixed_in(tmp_path):
+    source = write_jsonl(tmp_path / "news.jsonl", 3)
+    clean(source, tmp_path / "out")
+
+    with pytest.raises(CorpusError, match="another pipeline"):
+        run(str(source), Job(str(tmp_path / "out"), preset("minimal")), run_local)
+
+
+def test_another_source_is_not_mixed_in(tmp_path):
+    clean(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out")
+
+    with pytest.raises(CorpusError, match="another source"):
+        clean(write_jsonl(tmp_path / "news.jsonl", 4), tmp_path / "out")
+
+
+def test_a_finished_run_is_not_done_again(tmp_path):
+    source = write_jsonl(tmp_path / "news.jsonl", 3)
+    first = clean(source, tmp_path / "out")
+    before = tree(tmp_path / "out")
+
+    assert clean(source, tmp_path / "out") == first
+    assert tree(tmp_path / "out") == before
+
+
+@pytest.mark.parametrize("name", ["nothing.jsonl", "nothing/*.jsonl"])
+def test_no_such_source(tmp_path, name):
+    with pytest.raises(CorpusError, match="no such file"):
+        clean(tmp_path / name, tmp_path / "out")
+
+
+def test_a_source_of_no_known_kind(tmp_path):
+    (tmp_path / "news.docx").write_text("x")
+
+    with pytest.raises(CorpusError, match="not of a known kind"):
+        clean(tmp_path / "news.docx", tmp_path / "out")
+
+
+def test_two_inputs_for_one_output(tmp_path):
+    write_jsonl(tmp_path / "in" / "news.jsonl", 3)
+    (tmp_path / "in" / "news.csv").write_text("id,text\n1,a\n")
+
+    with pytest.raises(CorpusError, match="would both be written"):
+        clean(tmp_path / "in", tmp_path / "out", to="jsonl")
+
+
+def test_statistics_count_edits_by_rule(tmp_path):
+    summary = clean(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out", statistics=True)
+
+    assert summary.edits["stray-period"] == 3
+    assert summary.bytes == (tmp_path / "news.jsonl").stat().st_size

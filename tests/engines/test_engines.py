@@ -1,0 +1,163 @@
+"""Every engine gives the rows of the local one, and outlives its workers."""
+
+import json
+import os
+import pathlib
+import signal
+import threading
+import time
+
+import fsspec
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+import ray
+import zstandard
+from datatrove.executor import LocalPipelineExecutor
+from datatrove.pipeline.readers import JsonlReader
+from datatrove.pipeline.writers import JsonlWriter
+
+from cleantext import preset
+from cleantext.adapters.datatrove import CleanText
+from cleantext.corpus import CleanBatch
+from cleantext.corpus.local import run_local
+from cleantext.corpus.ray import run_ray
+from cleantext.corpus.runs import run
+from cleantext.corpus.shards import Job
+from tests.corpus.corpora import letters, read_jsonl, rows, tree, write_jsonl
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+    yield
+    ray.shutdown()
+
+
+def clean(source, target, engine=run_local, jobs=1, **options):
+    return run(str(source), Job(str(target), preset(), **options), engine, jobs)
+
+
+def test_ray_writes_what_the_local_engine_writes(cluster, tmp_path):
+    source = write_jsonl(tmp_path / "in" / "news.jsonl", 400).parent
+    (source / "broken.jsonl").write_bytes(b'{"text": 5}\n{broken\n')
+
+    clean(source, tmp_path / "local", shard_bytes=4000)
+    clean(source, tmp_path / "ray", run_ray, 2, shard_bytes=4000)
+
+    assert tree(tmp_path / "ray") == tree(tmp_path / "local")
+
+
+def test_a_ray_worker_killed_in_mid_run_loses_nothing(cluster, tmp_path):
+    source = write_jsonl(tmp_path / "in" / "news.jsonl", 20_000).parent
+    killed = []
+
+    def kill_when_begun():
+        # A worker that runs our task is the one that names it in its title.
+        deadline = time.monotonic() + 60
+        while not killed and time.monotonic() < deadline:
+            if list((tmp_path / "ray").glob("*.jsonl")):
+                for process in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+                    if process.read_bytes().startswith(b"ray::Map"):
+                        killed.append(int(process.parent.name))
+                        os.kill(killed[0], signal.SIGKILL)
+                        break
+            time.sleep(0.005)
+
+    killer = threading.Thread(target=kill_when_begun)
+    killer.start()
+    summary = clean(source, tmp_path / "ray", run_ray, 2, shard_bytes=20_000)
+    killer.join()
+    clean(source, tmp_path / "local", shard_bytes=20_000)
+
+    assert killed
+    assert summary.rows == 20_000
+    assert tree(tmp_path / "ray") == tree(tmp_path / "local")
+
+
+def test_ray_data_maps_the_kernel(cluster):
+    table = pa.table({"text": [row["text"] for row in rows(20)]})
+    work = CleanBatch(["text"])
+
+    mapped = ray.data.from_arrow(table).map_batches(work.__call__, batch_format="pyarrow")
+
+    assert [row["text"] for row in mapped.take_all()] == work(table)["text"].to_pylist()
+
+
+def test_datatrove_gives_the_same_texts(tmp_path):
+    write_jsonl(tmp_path / "in" / "news.jsonl", 50)
+    LocalPipelineExecutor(
+        pipeline=[
+            JsonlReader(str(tmp_path / "in")),
+            CleanText("wire", keep=("edits",)),
+            JsonlWriter(str(tmp_path / "out"), compression=None),
+        ],
+        tasks=2,
+        logging_dir=str(tmp_path / "logs"),
+    ).run()
+    clean(tmp_path / "in", tmp_path / "local")
+
+    ours = [row["text"] for row in read_jsonl(tmp_path / "local")]
+    theirs = read_jsonl(tmp_path / "out")
+    assert [row["text"] for row in theirs] == ours
+    assert all(row["metadata"]["edits"] for row in theirs)
+
+
+def test_parquet_in_and_out(tmp_path):
+    schema = pa.schema([("id", pa.int64()), ("text", pa.large_string())], {"origin": "wire"})
+    texts = [row["text"] for row in rows(1000)]
+    table = pa.table({"id": range(1000), "text": texts}, schema=schema)
+    pq.write_table(table, tmp_path / "news.parquet", row_group_size=100)
+
+    summary = clean(tmp_path / "news.parquet", tmp_path / "out", shard_bytes=10_000)
+
+    shards = sorted((tmp_path / "out").glob("*.parquet"))
+    whole = pa.concat_tables([pq.read_table(shard) for shard in shards])
+    assert len(shards) > 2
+    assert summary.rows == whole.num_rows == 1000
+    assert whole["text"].to_pylist() == [preset()(text) for text in texts]
+    assert whole.schema.metadata[b"origin"] == b"wire"
+
+
+def test_json_lines_to_parquet_and_back(tmp_path):
+    write_jsonl(tmp_path / "in" / "news.jsonl", 30)
+
+    clean(tmp_path / "in", tmp_path / "parquet", to="parquet")
+    clean(tmp_path / "parquet" / "news-00000.parquet", tmp_path / "jsonl", to="jsonl")
+    clean(tmp_path / "in", tmp_path / "direct")
+
+    assert read_jsonl(tmp_path / "jsonl") == read_jsonl(tmp_path / "direct")
+
+
+def test_a_file_that_is_not_parquet_is_reported(tmp_path):
+    (tmp_path / "news.parquet").write_bytes(b"PAR1 but no more")
+
+    summary = clean(tmp_path / "news.parquet", tmp_path / "out")
+
+    assert summary.bad == 1
+    assert "not Parquet" in letters(tmp_path / "out")[0]["reason"]
+
+
+def test_zstd_in_and_out_and_cut_short(tmp_path):
+    plain = write_jsonl(tmp_path / "news.jsonl", 2000).read_bytes()
+    packed = zstandard.ZstdCompressor().compress(plain)
+    (tmp_path / "whole").mkdir()
+    (tmp_path / "short").mkdir()
+    (tmp_path / "whole" / "news.jsonl.zst").write_bytes(packed)
+    (tmp_path / "short" / "news.jsonl.zst").write_bytes(packed[:-40])
+
+    assert clean(tmp_path / "whole", tmp_path / "one").rows == 2000
+    assert clean(tmp_path / "short", tmp_path / "two").bad == 1
+    written = (tmp_path / "one" / "news-00000.jsonl.zst").read_bytes()
+    lines = zstandard.ZstdDecompressor().stream_reader(written).read().splitlines()
+    assert [json.loads(line)["id"] for line in lines] == list(range(2000))
+
+
+def test_a_store_that_fsspec_knows():
+    system = fsspec.filesystem("memory")
+    system.pipe_file("/raw/news.jsonl", b'{"text": "It ended.The end."}\n')
+
+    clean("memory://raw", "memory://clean")
+
+    assert system.cat_file("/clean/news-00000.jsonl") == b'{"text": "It ended. The end."}\n'
+    assert not system.exists("/clean/_unfinished")
