@@ -1,0 +1,176 @@
+"""Put back the blank after a stop, a comma, a question or exclamation mark.
+
+"said.The", "late,and", "war?Nobody": where the tags between two paragraphs or spans were
+dropped, or a typist's thumb missed.  Extractors that join the text of HTML elements
+without a blank make it by the thousand.
+
+After a stop or mark a capital must follow, and small letters after that; after a
+comma, any word.  The word before ends in at least two small letters.
+
+Left alone: domains and files in any case ("Node.js", "example.Com"), brands with a stop
+inside ("Table.Media", "Яндекс.Маркет"), a compound that the text has more than once, chains of
+stops ("Jane.Roe.Blog"), initials and abbreviations ("St.Gallen", "U.S.A"), numbers
+and versions ("3.5m"), URLs, addresses, handles and code, lists without a blank
+("red,green,blue"), scripts that set no blanks.
+
+Missed: a small letter after the stop ("lab.the"), which domains look like; a blank lost
+after a closing straight quote, which may as well be an opening one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleantext.edits import Change
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+from cleantext.sentences import has_odd_mark
+
+STOP_RE = Pattern(
+    r"""
+    [.] (?= [^\W\d_] )
+    (?:
+        (?<= [^\W\d_]{2} [.] ) | (?<= [^\W\d_][)”’] [.] )
+      | (?<= \b 19\d\d [.] ) | (?<= \b 20\d\d [.] )
+    )
+    """
+)
+MARK_RE = Pattern(r"[?!] (?= [^\W\d_] ) (?<= [^\W\d_] [?!] )")
+COMMA_RE = Pattern(r", (?= [^\W\d_] ) (?<= [^\W\d_]{2} , )")
+QUOTED_RE = Pattern(r"” (?= [^\W\d_] ) (?<= [^\W\d_] [.,!?] ” )")
+
+AFTER_RE = Pattern(r"[^\W\d_]+ (?: ['’-] [^\W\d_]+ )*")
+BEFORE_RE = Pattern(r"[^\W\d_]+ $")
+TOKEN_START_RE = Pattern(r"[^\s]* $")
+TOKEN_END_RE = Pattern(r"[^\s]*")
+REACH = 60  # a token that is longer than this is no word
+
+# Characters that only addresses, handles, paths, tags and code have inside a token.
+FOREIGN_RE = Pattern(r"[@/\\_=<>{}\[\]|~^*+&\#$%`] | \d[.]\w | www | [(] $ | [(][)] | ::")
+# Alphabets that set words apart with blanks and tell capitals from small letters.
+UNSPACED_RE = Pattern(r"[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uF900-\uFFEF]")
+
+
+def find(text: str) -> list[Change]:
+    """Find the places where a blank is missing after a mark."""
+    found = [
+        (match.end(), match.end(), " ")
+        for pattern in (STOP_RE, MARK_RE)
+        for match in pattern.finditer(text)
+        if _ends_sentence(text, match)
+    ]
+    found += [
+        (match.end(), match.end(), " ")
+        for match in COMMA_RE.finditer(text)
+        if _parts_words(text, match)
+    ]
+    found += [(match.end(), match.end(), " ") for match in QUOTED_RE.finditer(text)]
+    return sorted(found)
+
+
+def _token(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands without a blank before and after the mark in `start` to `end`."""
+    left = TOKEN_START_RE.search(text[max(0, start - REACH) : start])
+    right = TOKEN_END_RE.match(text, end, end + REACH)
+    return (left[0] if left else "", right[0] if right else "")
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    from cleantext.tables.abbreviations import is_abbreviation
+    from cleantext.tables.dotted_names import DOTTED_BRANDS, SHORT_STARTS
+
+    left, right = _token(text, match.start(), match.end())
+    after = AFTER_RE.match(right)
+    if after is None or not _is_capitalised(after[0]) or UNSPACED_RE.search(left[-1:] + right[:1]):
+        return False
+    if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
+        return False
+    rest = right[after.end() :]
+    if rest[:1] in tuple(".:(") and rest[1:2].isalnum():
+        return False
+    before = BEFORE_RE.search(left)
+    if before is None:
+        return _opens_sentence(after[0])
+    word = before[0]
+    if "." in left or not word[-2:].islower() or len(word) < 2:
+        return match[0] != "." and word[-1:].islower() and "." not in left
+    if match[0] != ".":
+        return True
+    if is_abbreviation(word) and not (
+        word.islower() and len(word) > 3 and _opens_sentence(after[0])
+    ):
+        return False
+    if _is_domain(after[0]) or word.lower() in DOTTED_BRANDS:
+        return False
+    if len(after[0]) == 2 and after[0] not in SHORT_STARTS:
+        return False
+    return text.count(f"{word}.{after[0]}") == 1
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper() and (
+        word[1:2].islower() or word in _ONE_LETTER or word[1:2] in ("'", "’")
+    )
+
+
+_ONE_LETTER = frozenset("AIOEYÀÉАВИКОСУЯ")
+
+
+def _is_domain(word: str) -> bool:
+    from cleantext.tables.dotted_names import DOMAINS, FILE_ENDINGS
+
+    return word.lower() in DOMAINS or word.lower() in FILE_ENDINGS
+
+
+def _opens_sentence(word: str) -> bool:
+    """Tell whether `word` is one of the common words that sentences open with."""
+    from cleantext.sentences import is_common
+
+    return is_common(word.lower())
+
+
+def _parts_words(text: str, match: re.Match[str]) -> bool:
+    left, right = _token(text, match.start(), match.end())
+    if UNSPACED_RE.search(left[-1:] + right[:1]) or left[-1:].lower() == left[-1:].upper():
+        return False
+    if (
+        "," in left
+        or "," in right.rstrip(",")
+        or FOREIGN_RE.search(left)
+        or FOREIGN_RE.search(right)
+    ):
+        return False
+    return "." not in left and "." not in right.rstrip(".,;:!?\"'”’»)")
+
+
+FILTER = Filter(
+    Rule(
+        id="missing-space",
+        group="sentences",
+        doc=__doc__,
+        fixes=(
+            ("The council met.The vote was close.", "The council met. The vote was close."),
+            ("Who would pay?Nobody knew.", "Who would pay? Nobody knew."),
+            ("She came late,and left early.", "She came late, and left early."),
+            (
+                "The mill closed in 1985.The town shrank.",
+                "The mill closed in 1985. The town shrank.",
+            ),
+            ("Поезд ушёл.Следующий будет завтра.", "Поезд ушёл. Следующий будет завтра."),
+        ),
+        keeps=(
+            ("It runs on Node.js and in the U.S.A today.", "a library and initials"),
+            ("He read it on example.Com at once.", "a domain in odd case"),
+            ("A report by Table.Media says so.", "a brand"),
+            ("Маркет открыл Яндекс.Маркет, а не банк.", "a brand in Cyrillic"),
+            ("Prices rose 3.5m to 1,200 in version 2.4.Beta.", "numbers and versions"),
+            ("The choices are red,green,blue and no other.", "a list without blanks"),
+            ("She moved to St.Gallen in May.", "an abbreviation"),
+            ("Write to jane.Roe@example.org or see /etc/motd.Old", "an address and a path"),
+            ("Call System.Out.println(x) twice.", "code"),
+            ("他说,她来了.Then it ended.", "Chinese sets no blanks"),
+        ),
+    ),
+    find,
+    trigger=has_odd_mark,
+)

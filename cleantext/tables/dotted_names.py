@@ -1,0 +1,60 @@
+"""What is written with a stop or a small letter in it and is no slip.
+
+Sources: the IANA root zone database (the domains that names in copy end in), the file
+endings of common formats, and names as their owners print them.
+"""
+
+from __future__ import annotations
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+# Domains of more than two letters, and file endings.  Two-letter domains are known by length.
+DOMAINS = _words(
+    """
+    aero app art asia bank biz blog bot cat clinic cloud club coin com coop dev edu eus exe
+    finance fund gal games global gov group guru health info int io jobs life link live ltd
+    market media mil mobi money museum name net news online org page pro press report rocks shop
+    site space store studio style team tech tel today top travel tube video vip watch website
+    wiki work world xxx xyz бг ею инфо ком мкд мон москва нет онлайн орг рус рф сайт срб укр
+    """
+)
+
+FILE_ENDINGS = _words(
+    """
+    avi bak bat bin bmp cfg conf cpp csv css dat db dll doc docx eps exe gif gz htm html ini jar
+    java jpeg jpg js json jsx log lua md mov mpeg odt ogg pdf php png ppt pptx ps py rar rb rtf
+    sh sql svg tar tex tif tiff toml ts tsv tsx txt wav webp xls xlsx xml yaml yml zip net js
+    """
+)
+
+# Two-letter words that open sentences; all but a few are country domains as well.
+SHORT_STARTS = _words(
+    """
+    Ai Al Am An As At Au Be By Ce Da De Di Do Du El En Er Es Et Eu Go Ha He Hr I If Il Im In Is
+    It Ja Je Jo La Le Lo Ma Me Mi Mr Ms My Na Ne No Nu Od Oh Ok On Or Os Po Se Si So St Su Ta Te
+    To Tu Um Un Up Us Va We Wo Ya Ye Yo Za Ze А В Во До За И Из К Ми На Не Но О Об От По С Со Та
+    Те Ти То Ту Ты У Ще Це Як Я Мы Вы Он Их Її
+    """
+)
+
+# Firms that join their brands to their products with a stop: "Яндекс.Маркет", "Table.Media".
+DOTTED_BRANDS = _words(
+    """
+    booking build mail match pay table yahoo yandex вести газета госуслуги дом емиас лента мэйл
+    росс сбер спорт страна цензор яндекс
+    """
+)
+
+# Names that end in two stops.
+NAMES_IN_STOPS = frozenset({"Fred again.."})
+
+# Particles that open a family name in small letters: "de Gaulle", "von der Leyen", "bin Laden".
+NAME_PARTICLES = _words(
+    """
+    abu af al ap as at aus ben bin bint d da dal dalla das de degli dei del della delle den der
+    des di dos du el ibn la le los mac of op ould t te ten ter the van vom von y zu zum zur
+    """
+) - {"as", "at", "of", "the", "op"}
