@@ -1,0 +1,94 @@
+"""Who signs a dateline: the agencies of the table, and what is shaped like one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleantext.patterns import Pattern
+
+# "TEMPO.CO", "Liputan6.com", "INTERFAX.RU": an outlet that signs with its address.
+DOMAIN_RE = Pattern(r"[^\W_] [\w-]{2,} (?: [.][^\W\d_]{2,4} ){1,2} (?![\w.]) (?! [.]\w)")
+
+# "KXAN", "dpa/lni", "PAP", "KTRK-TV".
+ACRONYM_RE = Pattern(r"[^\W\d_a-z] (?: [^\W\d_a-z] | [-/.&] (?=[^\W\d_]) | \d ){1,9} (?:-TV)?")
+
+# What agencies the table lacks call themselves.
+SHAPED_RE = Pattern(
+    r"""
+    [^\W\d_] [^\n()]{2,40}
+    [ -] (?: News (?:[ ]Agency|[ ]Service|wire|[ ]Network)? | Press(?:e)? (?:[ ]Agency)? | Agency
+           | Newswire | Wire | WIRE | NEWSWIRE | Nachrichtenagentur | Service | Times | Post )
+    """
+)
+
+
+class _Agencies(NamedTuple):
+    names: dict[str, str]
+    folded: dict[str, str]
+    by_first_word: dict[str, list[str]]
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> _Agencies:
+    from cleantext.tables.agencies import AGENCIES
+
+    names: dict[str, str] = {}
+    by_first_word: dict[str, list[str]] = {}
+    for line in AGENCIES.splitlines():
+        name, _, aliases = line.split(" | ")
+        for alias in aliases.split(", "):
+            names.setdefault(alias, name)
+            by_first_word.setdefault(alias.split(" ")[0], []).append(alias)
+    for same in by_first_word.values():
+        same.sort(key=len, reverse=True)
+    folded = {_fold(alias): name for alias, name in names.items()}
+    return _Agencies(names, folded, by_first_word)
+
+
+def _fold(name: str) -> str:
+    return name.replace(" ", "").replace(".", "").lower()
+
+
+def full_name(credit: str) -> str | None:
+    """Return the name of the agency that signs with `credit`, None for one not in the table."""
+    table = _agencies()
+    credit = " ".join(credit.split())
+    found = table.names.get(credit) or table.folded.get(_fold(credit))
+    if found or not credit:
+        return found
+    # "dpa/lni" is a desk of dpa, "Reuters Breakingviews" a service of Reuters, and the
+    # first of two that share a story is the one that sent it.
+    for part in (*credit.split("/"), credit.split(" ")[0], credit.split(" ")[-1]):
+        found = table.names.get(part.strip())
+        if found:
+            return found
+    return None
+
+
+def read_agency(text: str, start: int) -> int | None:
+    """Return the end of the agency of the table that `text` names at `start`."""
+    first = FIRST_WORD_RE.match(text, start)
+    if not first:
+        return None
+    table = _agencies().by_first_word
+    word = first[0]
+    for key in (word, word.rstrip(".,:"), word.rstrip("-")):
+        for alias in table.get(key, ()):
+            end = start + len(alias)
+            if text.startswith(alias, start) and not text[end : end + 1].isalnum():
+                return end
+    return None
+
+
+FIRST_WORD_RE = Pattern(r"[^\s()\[\]/=—–,:]+")
+
+
+def is_kicker(words: str) -> bool:
+    """Tell whether any of `words` heads stories, as "ANALYSIS" does, and is no place."""
+    from cleantext.tables.kickers import KICKERS
+
+    return any(word in KICKERS for word in WORDS_RE.findall(words.lower()))
+
+
+WORDS_RE = Pattern(r"[\w'’-]+")

@@ -1,0 +1,186 @@
+"""Dates as datelines write them, in the order and language of each wire.
+
+>>> read_date("Feb 26 - Showers", 0)
+Date(end=6, month=2, day=26, year=None)
+>>> read_date("3. ožujka 2021 (Hina)", 0)
+Date(end=14, month=3, day=3, year=2021)
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleantext.patterns import Pattern
+
+
+class Date(NamedTuple):
+    """Where a date ends, and as much of it as it gives."""
+
+    end: int
+    month: int | None
+    day: int | None
+    year: int | None
+
+
+# Any run of letters, with the vowel signs that some scripts hang on them, may be a
+# month's name: the table decides.
+MONTH_RE = Pattern(r"(?: (?:de|of|di)[ ] | d['’] )? ([^\W\d_] [^\s\d,()\[\]/–—=*+-]*)")
+DAY_RE = Pattern(
+    r"""
+    (\d{1,2}) (?:st|nd|rd|th|er|º|ª)?
+    (?: [.][ ]? | -a[ ] | -(?=[^\W\d_]) | [ ]? )
+    """
+)
+# A typist's zero may be the letter, and two keys go down at once: "March 2O", "March 187".
+MONTHS_DAY_RE = Pattern(
+    r"[ ]*\n?[ ]* (\d{1,3} | 2O) (?:st|nd|rd|th)? (?![\w:%]) (?:[ ]d[.]? (?=[ ,]))?"
+)
+YEAR_RE = Pattern(
+    r"""
+    (?: ,[ ]* | [ ](?:de|del)[ ] | [/.] | [ ]* )
+    (?: ((?:19|20)\d\d) (?!\d) (?: [.](?=[ ]?[(/]) )? | '(\d\d)\b )
+    """
+)
+SHORT_YEAR_RE = Pattern(r"[ ](\d\d)(?=[ ]?[(])")
+NUMERIC_RE = Pattern(
+    r"""
+    (\d{1,2}) (?: [./-] (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )? | st | nd | rd | th )
+    (?![\w:%])
+    """
+)
+DAY_WORDS = (
+    "एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस "
+    "इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस"
+).split()
+ENGLISH_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    from cleantext.tables.months import MONTHS
+
+    return {
+        name: number % 13  # the line after December's names more than one month
+        for number, line in enumerate(MONTHS.splitlines(), 1)
+        for name in line.split("|")
+    }
+
+
+def month_number(word: str) -> int | None:
+    """Return the number of the month that goes by this name, in any language.
+
+    0 where two languages give one name to different months.
+    """
+    return _months().get(word.rstrip(".").lower())
+
+
+def is_month(word: str) -> bool:
+    """Tell whether a month goes by this name in any language."""
+    return word.rstrip(".").lower() in _months()
+
+
+def read_date(text: str, start: int) -> Date | None:
+    """Return the date that starts at `start`, None where none does."""
+    first = text[start : start + 1]
+    if first.isdigit():
+        return _day_first(text, start) or _in_numbers(text, start)
+    if not first.isalpha():
+        return None
+    return _month_first(text, start) or _in_words(text, start)
+
+
+def _day_first(text: str, start: int) -> Date | None:
+    day = DAY_RE.match(text, start)
+    found = day and _read_month(text, day.end())
+    if not day or not found:
+        return None
+    end, month = found
+    return _with_year(text, end, month, int(day[1]))
+
+
+def _month_first(text: str, start: int) -> Date | None:
+    found = _read_month(text, start)
+    if found:
+        day = MONTHS_DAY_RE.match(text, found[0])
+        return _with_year(text, day.end(), found[1], _number(day[1])) if day else None
+    # Only what looks the part is held against the names of the months, letter by letter.
+    word = MONTH_RE.match(text, start)
+    day = word and MONTHS_DAY_RE.match(text, word.end())
+    if not word or not day or not word[1].isascii():
+        return None
+    for number, name in enumerate(ENGLISH_MONTHS, 1):
+        if _is_slip(word[1], name):
+            return _with_year(text, day.end(), number, _number(day[1]))
+    return None
+
+
+def _in_numbers(text: str, start: int) -> Date | None:
+    match = NUMERIC_RE.match(text, start)
+    if not match:
+        return None
+    month = int(match[2]) if match[2] else None
+    return Date(match.end(), month, int(match[1]), int(match[3]) if match[3] else None)
+
+
+def _in_words(text: str, start: int) -> Date | None:
+    """Read "तीन मार्च": the Hindi wires spell the first days of the month."""
+    if text[start] < "\u0900":
+        return None
+    word, _, _ = text[start : start + 12].partition(" ")
+    found = word in DAY_WORDS and _read_month(text, start + len(word) + 1)
+    if not found:
+        return None
+    return _with_year(text, found[0], found[1], DAY_WORDS.index(word) + 1)
+
+
+def _read_month(text: str, start: int) -> tuple[int, int] | None:
+    match = MONTH_RE.match(text, start)
+    if not match:
+        return None
+    word, end = match[1], match.end()
+    number = month_number(word)
+    if number is None:  # "تشرين الثاني"
+        second = MONTH_RE.match(text, end + 1)
+        if word[0] < "\u0600" or not second:
+            return None
+        number, end = month_number(f"{word} {second[1]}"), second.end()
+        if number is None:
+            return None
+    if word.endswith(".") and text[end : end + 1] in ("", "/"):
+        end -= 1
+    return end, number
+
+
+def _with_year(text: str, end: int, month: int, day: int | None) -> Date:
+    year = None
+    match = YEAR_RE.match(text, end) or SHORT_YEAR_RE.match(text, end)
+    if match:
+        end = match.end()
+        digits = match[1] or match[2]
+        year = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    return Date(end, month or None, day if day and day <= 31 else None, year)
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace("O", "0"))
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Tell whether one wrong, missing, needless or misplaced key made `word` of `name`."""
+    if not -2 < len(word) - len(name) < 2 or len(name) < 4:
+        return False
+    word, name = word.lower(), name.lower()
+    left = 0
+    while left < min(len(word), len(name)) and word[left] == name[left]:
+        left += 1
+    rest, wanted = word[left:], name[left:]
+    return (
+        rest[1:] == wanted[1:]
+        or rest == wanted[1:]
+        or rest[1:] == wanted
+        or (rest[1::-1] == wanted[:2] and rest[2:] == wanted[2:])
+    )

@@ -1,0 +1,492 @@
+"""The grammar of datelines, for scripts that set words apart.
+
+A label is read part by part (place, region, date, agency, note) in whatever order a
+wire has them.  It may end where the parts read so far are evidence enough for the mark
+that stands there: a dash asks for less than a colon, and no mark at all for most.  The
+longest reading that may end wins.
+"""
+
+from __future__ import annotations
+
+from cleantext.dateline.agencies import (
+    ACRONYM_RE,
+    DOMAIN_RE,
+    SHAPED_RE,
+    full_name,
+    is_kicker,
+    read_agency,
+)
+from cleantext.dateline.dates import Date, read_date
+from cleantext.dateline.places import (
+    CAPITALS,
+    TITLE,
+    case_of,
+    is_place,
+    is_region,
+    looks_like_place,
+    read_name,
+)
+from cleantext.dateline.record import Part
+from cleantext.patterns import Pattern
+
+# How sure a reading is: not at all, enough at the start of a text, enough anywhere.
+NOTHING, WEAK, STRONG = range(3)
+
+MAX_PARTS = 14
+MAX_BRACKET = 90  # characters; "(Reporters: Wang Jiangang, Hao Yalin)"
+
+JOINT_RE = Pattern(
+    r"""
+    [ \t\xa0]* (?: [,.،;]{1,3} (?! [ ]?[-–—] ) M? )?
+    [ \t\xa0]* (?: \r?\n [ \t]* (?=\S) )?
+    """
+)
+END_RE = Pattern(
+    r"""
+    [ \t\xa0]* (?: ,[ ]* )?
+    (?:
+        (?P<dash>
+            (?: [ ]?[.:]\s* )?
+            (?: -{2,} | [–—―_−‒]{1,3} | (?<! [^\W\d_] ) - | -(?=\s)
+              | â€["”“\x93\x94] | &[mn]dash; | &\#821[12]; )
+            (?: [ ]* [-–—]+ (?=\s) )*
+        )
+      | (?P<colon> \s?: )
+      | (?P<equals> = )
+      | (?P<stop> \s?[.։।] (?! [.\w] ) )
+      | (?P<bare> )
+    )
+    \s*
+    """
+)
+OPENING_RE = Pattern(r"[(\[/（［] | -lrb- | -LRB-")
+OPENING_TO_CLOSING = {
+    "(": ")", "[": "]", "/": "/", "（": "）", "［": "］", "-lrb-": "-rrb-", "-LRB-": "-RRB-",
+}  # fmt: skip
+REPORTER_RE = Pattern(
+    r"""
+    \b (?: [Rr]eporters? | report | [Rr]eported[ ]by | [Cc]orrespondent | [Ss]taff
+         | [Bb]y | [Pp]or | di | [Vv]on | from )\b
+    """
+)
+# "report of January 11 from Beijing", "in Tokyo on 7th", "دبي في 21 أكتوبر".
+LINK_RE = Pattern(
+    r"""
+    (?: report(?:ed|s|ing)? [ ] )? (?: of | in | from | on | at | dated | à | en | le | el | em | в )[ ]
+    | في[ ]
+    """
+)
+# What no story begins with.
+NO_BEGINNING = frozenset(",;.)]}>!?%&+*=|/\\:，。）】］")
+QUOTES = frozenset("\"'“”‘’«»„‚<([{`$£€¥¿¡#@‹")
+
+
+class Reading:
+    """A label as far as it is read.
+
+    `end` is where the story begins if the label ends where it may end best, `parts`
+    what it then holds, and `sureness` what that is worth.
+    """
+
+    __slots__ = (
+        "_case", "_closed", "_comma", "_dashed", "_known", "_place", "_signed", "_so_far",
+        "_text", "_units", "date", "end", "parts", "start", "sureness",
+    )  # fmt: skip
+
+    def __init__(self, text: str, start: int) -> None:
+        self._text = text
+        self.start = start
+        self.end = start
+        self.parts: list[Part] = []
+        self.sureness = NOTHING
+        self.date: Date | None = None
+        self._so_far: list[Part] = []
+        self._place = ""  # the first place, as written
+        self._case: int | None = None  # of the letters of that place
+        self._units = 0  # regions that are known to be such
+        self._signed = NOTHING  # is there an agency: none, shaped like one, a known one
+        self._closed = False  # was the last part in brackets
+        self._comma = False  # did a comma follow it
+        self._dashed = False  # did a dash
+
+    def read(self) -> Reading | None:
+        """Read as far as the label goes; None where it may not end anywhere."""
+        position = self.start
+        for _ in range(MAX_PARTS):
+            after = self._take(position)
+            if after <= position:
+                break
+            position = self._after(after)
+        return self if self.sureness else None
+
+    # Where the label may end ------------------------------------------------
+
+    def _after(self, position: int) -> int:
+        """Note whether the label may end here; return where the next part begins."""
+        text = self._text
+        match = END_RE.match(text, position)
+        assert match is not None  # it matches nothing, too
+        kind = match.lastgroup or ""
+        end = match.end()
+        sureness = self._sureness(kind, end)
+        if sureness:
+            self.end, self.sureness = end, sureness
+            self.parts = self._so_far.copy()
+        if kind in ("dash", "equals", "colon"):
+            self._dashed, self._comma = True, False
+            return end
+        joint = JOINT_RE.match(text, position)
+        assert joint is not None
+        self._comma = not joint[0].isspace() and bool(joint[0])
+        self._dashed = False
+        return joint.end()
+
+    def _sureness(self, kind: str, end: int) -> int:
+        text = self._text
+        first = text[end : end + 1]
+        if not first or first in NO_BEGINNING:
+            return NOTHING
+        if first.islower() and not self._may_begin_small(kind, end):
+            return NOTHING
+        if self._signed:
+            return self._signed_sureness(kind, first)
+        if not self._place or kind in ("bare", "equals"):
+            return NOTHING
+        if self.date:
+            if kind == "stop":
+                return WEAK if self._case != TITLE and not first.isdigit() else NOTHING
+            doubtful = self._case == TITLE and is_kicker(self._place) and not self._is_known()
+            return NOTHING if doubtful else STRONG
+        return self._place_alone(kind, end)
+
+    def _signed_sureness(self, kind: str, first: str) -> int:
+        known = self._signed == STRONG
+        somewhere = bool(self._place or self.date)
+        if kind == "bare":
+            if not self._closed:
+                return WEAK if known and self._split_place() else NOTHING
+            if known:
+                if self._case == TITLE and first.isdigit() and not self._is_known():
+                    return NOTHING
+                return STRONG if somewhere else WEAK
+            if self._place and self.date:
+                return WEAK
+            credit = self._credit()
+            sure = self._place and ACRONYM_RE.fullmatch(credit) and self._is_known()
+            return WEAK if sure and first.isalpha() else NOTHING
+        if kind == "stop":
+            if known:
+                return STRONG if somewhere else WEAK if self._closed or first > "ɏ" else NOTHING
+            if self._place and self.date:
+                return STRONG
+            return WEAK if self._closed and self._case == CAPITALS else NOTHING
+        if known:
+            return STRONG if somewhere or (self._closed and kind == "dash") else WEAK
+        if self._place and self.date:
+            return STRONG
+        credit = self._credit()
+        if self._place:
+            if self._case == CAPITALS and not is_kicker(self._place):
+                return STRONG
+            shaped = ACRONYM_RE.fullmatch(credit) or SHAPED_RE.fullmatch(credit)
+            return WEAK if shaped or self._is_known() else NOTHING
+        if kind != "dash" or not self._closed or is_kicker(credit) or first.isdigit():
+            return NOTHING
+        return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING
+
+    def _place_alone(self, kind: str, end: int) -> int:
+        text, place = self._text, self._place
+        first = text[end]
+        if first.isdigit() and kind != "dash":
+            return NOTHING
+        if kind == "dash":
+            if self._case == CAPITALS:
+                if self._is_known():
+                    return STRONG
+                return WEAK if self._units or looks_like_place(place) else NOTHING
+            if first.isdigit() or is_kicker(place) or not self._is_known():
+                return NOTHING
+            if self._units:
+                return STRONG
+            # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
+            following = read_name(text, end)
+            rival = following > end and is_place(text[end:following])
+            return NOTHING if rival else WEAK
+        if kind == "colon":
+            if self._case == CAPITALS:
+                return WEAK if self._is_known() and not is_region(place) else NOTHING
+            long = len(text) - end > 120 and "\n" not in text[end : end + 120]
+            return WEAK if long and self._is_known() and first.isupper() else NOTHING
+        # "Лондон. Рибари ...": the habit of Bulgarian papers.
+        cyrillic = "Ѐ" <= place[0] <= "ӿ" and " " not in place
+        return WEAK if cyrillic and self._is_known() and first.isupper() else NOTHING
+
+    def _may_begin_small(self, kind: str, end: int) -> bool:
+        """Tell whether the story may begin with the small letter at `end`."""
+        text = self._text
+        word = text[end : end + 12].split(" ")[0]
+        if any(letter.isupper() for letter in word):  # eBay, iPhone, al-Shabaab
+            return kind == "dash"
+        if text[self.start : end].islower():
+            return bool(self._signed == STRONG and self._closed)
+        signed = self._signed == STRONG and self._closed
+        return bool(kind == "dash" and self._place and (self.date or signed))
+
+    def _is_known(self) -> bool:
+        place = self._place
+        return is_place(place) or any(
+            is_place(self._text[part.start : part.end])
+            for part in self._so_far
+            if part.kind == "place"
+        )
+
+    def _credit(self) -> str:
+        for kind, start, end in self._so_far:
+            if kind == "agency":
+                return self._text[start:end]
+        return ""
+
+    def _split_place(self) -> bool:
+        """Tell whether place and outlet may do without a mark: "Liputan6.com, Jakarta Pondok"."""
+        kinds = [part.kind for part in self._so_far]
+        return kinds == ["agency", "place"] and "." in self._credit() and self._is_known()
+
+    # Part by part -----------------------------------------------------------
+
+    def _take(self, position: int) -> int:
+        """Take the part at `position`; return where it ends, `position` where none is."""
+        text = self._text
+        first = text[position : position + 1]
+        if first.isalpha():
+            return self._take_words(position)
+        if first.isdigit():
+            return self._take_date(position) or self._take_agency(position) or position
+        if first == "/" and self._place and not self.date and not self._comma:
+            end = read_name(text, position + 1)
+            if end > position + 1 and text[end : end + 1] != "/":
+                return self._add("place", position + 1, end)
+        if OPENING_RE.match(text, position):
+            return self._take_bracket(position)
+        return position
+
+    def _add(self, kind: str, start: int, end: int) -> int:
+        self._so_far.append(Part(kind, start, end))
+        self._closed = False
+        return end
+
+    def _take_date(self, position: int) -> int:
+        if self.date:
+            return 0
+        found = read_date(self._text, position)
+        if not found:
+            return 0
+        self.date = found
+        return self._add("date", position, found.end)
+
+    def _take_agency(self, position: int, at_least: int = 0) -> int:
+        """Take an agency that is named without brackets, no shorter than the name there."""
+        if self._signed:
+            return 0
+        end = read_agency(self._text, position)
+        if end is None or end < at_least:
+            match = DOMAIN_RE.match(self._text, position)
+            if not match or (self._so_far and not self._comma and not self._dashed):
+                return 0
+            end = match.end()
+        self._signed = STRONG
+        return self._add("agency", position, end)
+
+    def _take_words(self, position: int) -> int:
+        text = self._text
+        if text.startswith(("-lrb-", "-LRB-"), position):
+            return self._take_bracket(position)
+        if self._so_far:
+            end = self._take_date(position)
+            if end:
+                return end
+            link = LINK_RE.match(text, position)
+            if link and (self._signed or "أ" <= text[position] <= "ي"):
+                return self._take_linked(link.end()) or position
+        end = read_name(text, position)
+        # What follows must join, or the words are the story's.
+        joined = end > position and _joins(text, end)
+        if self._so_far or joined or end == position:
+            agency = self._take_agency(position, end)
+            if agency:
+                return agency
+        if end == position:
+            return position
+        if not self._place:
+            if not joined:
+                end = self._known_beginning(position, end)
+                if not end:
+                    return position
+            return self._take_place(position, end)
+        if not joined or self._signed == STRONG:
+            return self._take_reporter(position, end) or position
+        return self._take_after_place(position, end)
+
+    def _take_linked(self, position: int) -> int:
+        end = self._take_date(position)
+        if end or self._place:
+            return end
+        end = read_name(self._text, position)
+        return self._take_place(position, end) if end > position else 0
+
+    def _take_place(self, position: int, end: int) -> int:
+        place = self._text[position:end]
+        case = case_of(place)
+        if case is None or len(place) < 2:
+            return position
+        self._place, self._case = place, case
+        return self._add("place", position, end)
+
+    def _known_beginning(self, position: int, end: int) -> int:
+        """Return the end of the known place that the words begin with, after a credit."""
+        if self._signed != STRONG or not self._comma:
+            return 0
+        words = self._text[position:end].split(" ")
+        for count in range(len(words) - 1, 0, -1):
+            name = " ".join(words[:count])
+            if is_place(name):
+                return position + len(name)
+        return 0
+
+    def _take_after_place(self, position: int, end: int) -> int:
+        """Take a region, or an agency that the table does not know."""
+        text = self._text
+        words = text[position:end]
+        if self.date:
+            follows = END_RE.match(text, end)
+            marked = follows and follows.lastgroup in ("stop", "dash")
+            # After a dash only the wires of one script go on with their name.
+            if not marked or (self._dashed and not ("Ѐ" <= words[0] <= "ӿ")):
+                return position
+            if words.count(" ") > 2:
+                return position
+            self._signed = WEAK
+            return self._add("agency", position, end)
+        if self._dashed or self._closed or not self._comma or case_of(words) is None:
+            return position
+        self._units += is_region(words)
+        return self._add("region", position, end)
+
+    def _take_reporter(self, position: int, end: int) -> int:
+        """Take the reporter's name after the agency's: "РИА Новости, Виктория Иванова."."""
+        words = self._text[position:end]
+        if not (self._signed and self._comma and self.date) or " " not in words:
+            return 0
+        return self._add("byline", position, end) if self._text[end : end + 1] == "." else 0
+
+    # Brackets ---------------------------------------------------------------
+
+    def _take_bracket(self, position: int) -> int:
+        text = self._text
+        opening = OPENING_RE.match(text, position)
+        assert opening is not None
+        inner = opening.end()
+        closing = OPENING_TO_CLOSING[opening[0]]
+        close = text.find(closing, inner, inner + MAX_BRACKET)
+        if close < 0 or (closing == "/" and "\n" in text[inner:close]):
+            return position
+        end = close + len(closing)
+        words = text[inner:close]
+        start = inner + len(words) - len(words.lstrip())
+        words = words.strip()
+        if not words or not self._take_enclosed(position, start, start + len(words), end):
+            return position
+        self._closed = self._so_far[-1].kind != "region"
+        return end
+
+    def _take_enclosed(self, position: int, start: int, stop: int, end: int) -> bool:
+        text = self._text
+        words = text[start:stop]
+        if not self._signed:
+            if full_name(words) or DOMAIN_RE.fullmatch(words):
+                self._signed = STRONG
+                self._add("agency", start, stop)
+                return True
+            if self._take_fields(start, stop):
+                return True
+        if not self.date and read_date(text, start):
+            return self._take_date(start) == stop
+        if REPORTER_RE.search(words):
+            self._add("byline" if self._so_far else "note", start, stop)
+            return bool(self._so_far[:-1])
+        if any(map(str.isdigit, words)) and not ACRONYM_RE.fullmatch(words):
+            return False
+        if self._dashed and not self._signed and self._place:
+            return False
+        if not self._place:
+            return self._take_unknown(start, stop)
+        if self._signed:
+            self._add("note", start, stop)
+            return case_of(words) is not None
+        if self._so_far[-1].kind in ("place", "region") and not self._dashed:
+            followed = text[end : end + 2].lstrip()[:1]
+            if is_region(words) or followed in ("(", "[", ",") or text[position] == "[":
+                self._units += is_region(words)
+                self._add("region", position, end)
+                return True
+        return self._take_unknown(start, stop)
+
+    def _take_unknown(self, start: int, stop: int) -> bool:
+        words = self._text[start:stop]
+        case = case_of(words)
+        if case is None or words.count(" ") > 3 or (case == TITLE and not _is_headed(words)):
+            return False
+        self._signed = WEAK
+        self._add("agency", start, stop)
+        return True
+
+    def _take_fields(self, start: int, stop: int) -> bool:
+        """Take several parts out of one pair of brackets: "AFP in Tokyo on 7th"."""
+        text = self._text
+        fields = Reading(text, start)
+        position = start
+        while position < stop:
+            link = LINK_RE.match(text, position)
+            if link and fields._so_far:
+                position = link.end()
+            end = fields._take_agency(position) or fields._take_date(position)
+            if not end:
+                end = read_name(text, position)
+                if end > stop or end == position or fields._place:
+                    return False
+                fields._take_place(position, end)
+            position = end
+            if position < stop:
+                joint = FIELD_JOINT_RE.match(text, position)
+                if not joint or joint.end() == position:
+                    return False
+                position = joint.end()
+        if fields._signed != STRONG or position > stop + 1:
+            return False
+        if (self._place and fields._place) or (self.date and fields.date):
+            return False
+        self._so_far += fields._so_far
+        self._signed = STRONG
+        self.date = self.date or fields.date
+        if fields._place:
+            self._place, self._case = fields._place, fields._case
+        return True
+
+
+FIELD_JOINT_RE = Pattern(r"[ ]* [,-]? [ ]+ | [ ]*[-–—][ ]*")
+
+
+def _joins(text: str, position: int) -> bool:
+    """Tell whether what follows may join one part to the next, or end the label."""
+    following = text[position : position + 2]
+    if not following[:1].isspace():
+        return following != ""
+    first = text[position:].lstrip()[:1] if len(following) > 1 and following[1].isspace() else following[1:]
+    if not first.isalpha():
+        return first not in ("", "$", "£", "€", '"', "“", "'")
+    start = text.index(first, position)
+    return first.isdigit() or bool(read_date(text, start)) or bool(LINK_RE.match(text, start))
+
+
+def _is_headed(words: str) -> bool:
+    """Tell whether each word but the small ones begins with a capital."""
+    return all(word[0].isupper() or not word[0].isalpha() for word in words.split())

@@ -1,0 +1,144 @@
+"""Where a story was filed: names of places, by their shape and by the table."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from cleantext.dateline.dates import is_month
+from cleantext.patterns import Pattern
+
+# How the letters of a name stand.
+UNCASED, TITLE, CAPITALS = range(3)
+
+# Letters with the marks of scripts that hang vowels on them; no digit and no mark of
+# punctuation, though both lie among them.
+_LETTER = (
+    r"(?: [A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f]"
+    r" | (?![\d،؛؟۔।॥։՝՛፡·]) [ɐ-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\ua7ff\ufb50-\ufdff] )"
+)
+# Marks inside of a word: N'Djamena, San`a, St-Denis, W.Va., and a slip of the keys.
+WORD_RE = Pattern(rf"{_LETTER}+ (?: ['’‘`ʼ.}}-]+ (?={_LETTER}) {_LETTER}+ )* [.]?")
+
+# Words that stand small inside of a name.
+SMALL_WORDS = frozenset(
+    "a.d. a.m. ab al am an and aux bei bin d. d.C. da das de degli dei del della den der des di do "
+    "dos du e el en es et i im in ja la las le les los na nad o. of ob ober on op pod pri "
+    "s sobre sul sur the u. ul und unter upon van von y z zum zur а е и на над од по під у".split()
+)
+# Words that stand first in a sentence and never in a place's name.
+OPENERS = frozenset(
+    "a an by from he her his i if in it its my on our she some that these they this those we what "
+    "when where who why with you".split()
+)
+
+
+MAX_WORDS = 7  # of a name, small ones included
+MAX_UNCASED_WORDS = 3  # where no capital tells a name from the words after it
+
+# Short for a word of the name; any other stop ends a sentence.
+ABBREVIATED = frozenset("St. Ste. Sta. Sto. Ft. Mt. Pt. S. D. Bad. Sv. Kr. n. Ln. Hl.".split())
+
+GAP_RE = Pattern(r"[ \t\xa0]+ | [ \t]* \n [ \t]*")
+JOINED_RE = Pattern(r"[ ]?/[ ]? (?! [^\n/]{1,14} / )")
+
+
+def read_name(text: str, start: int) -> int:
+    """Return the end of the name at `start`, `start` where no name begins there.
+
+    A name is a run of words that begin with a capital, small words among them, or of
+    words in a script that has none; several may be set apart by strokes.
+    """
+    position, end, count = start, start, 0
+    while count < MAX_WORDS:
+        match = WORD_RE.match(text, position)
+        if not match:
+            break
+        word = match[0]
+        small = word[0].islower()
+        if small and word.rstrip(".") not in SMALL_WORDS and not word.startswith(("al-", "el-")):
+            break
+        if not count and (word.lower() in OPENERS and not word.isupper()):
+            break
+        after = match.end()
+        if count and not small and is_month(word) and _digit_follows(text, after):
+            break
+        count += 1
+        if word[-1] == ".":
+            if not (len(word) < 4 or "." in word[:-1] or word.title() in ABBREVIATED):
+                if len(word) > 6 or count > 1 or not is_region(word):
+                    return after - 1 if not small else end
+        if not small:
+            end = after
+        if word[0] > "ɏ" and not word[0].isupper() and not small and count >= MAX_UNCASED_WORDS:
+            break
+        gap = GAP_RE.match(text, after) or (JOINED_RE.match(text, after) if not small else None)
+        if not gap:
+            break
+        position = gap.end()
+    return end
+
+
+def _digit_follows(text: str, position: int) -> bool:
+    return text[position : position + 3].lstrip()[:1].isdigit()
+
+
+def looks_like_place(name: str) -> bool:
+    """Tell whether a name in capitals that the table lacks may be a place's.
+
+    One word may, if it is none that heads stories; several may where one of them is
+    such as names of places are made of.
+    """
+    from cleantext.tables.kickers import KICKERS
+    from cleantext.tables.regions import PLACE_WORDS
+
+    words = name.lower().replace(".", "").replace("/", " ").split()
+    if any(word in KICKERS for word in words) and not any(w in PLACE_WORDS for w in words):
+        return False
+    if len(words) == 1:
+        return len(name) > 3 and not any(map(str.isdigit, name))
+    return len(words) < 5 and any(word in PLACE_WORDS for word in words)
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    from cleantext.tables.places import PLACES
+
+    return frozenset(PLACES.split("\n"))
+
+
+def is_place(name: str) -> bool:
+    """Tell whether the table of places has `name`, in whatever case."""
+    name = " ".join(name.split()).replace("İ", "i").rstrip(".")
+    folded = unicodedata.normalize("NFC", name.lower())
+    return folded in _places() or folded in MORE_PLACES
+
+
+def is_region(name: str) -> bool:
+    """Tell whether `name` is a state, a province or a country, or short for one."""
+    from cleantext.tables.regions import REGIONS
+
+    key = name.replace(".", "").replace(" ", "").replace(",", "").lower()
+    return key in REGIONS
+
+
+# What copy is filed from and GeoNames has under another name, or not at all.
+MORE_PLACES = frozenset(
+    """
+    united nations|u.n.|rio|vatikan|vaticano|sao paulo|genf|genebra|ginebra|genève|ginevra|ženeva
+    |new delhi|nueva delhi|nova delhi|neu-delhi|capitol hill|hollywood|wall street|the hague|den haag
+    |la haye|la haya|haia|haag|l'aia|gaza|gaza city|ramallah|pentagon|davos|bruselj|dunaj|rim|praga
+    |washington dc|washington d.c.|n'djamena|cape canaveral|kabul|bengaluru|puerto príncipe
+    |stanford|aboard air force one|guantanamo bay|holguin|camp david|saigon|ho chi minh city
+    |женева|гаага|страсбург|люксембург|женєва|страсбур
+    """.replace("\n", "").replace("    ", "").split("|")
+)
+
+
+def case_of(name: str) -> int | None:
+    """Return how the letters of `name` stand; None where it is no name at all."""
+    if name.isupper():
+        return CAPITALS
+    if not any(letter.isupper() for letter in name):
+        return None if any(letter.islower() for letter in name) else UNCASED
+    return TITLE

@@ -1,0 +1,66 @@
+"""Cut the dateline from the opening of a story.
+
+The wires open a story with where, when and by whom it was filed: "NAIROBI, Kenya, Oct. 3
+(AP) -- ".  To a reader of the story it is noise, to a program that counts words or learns
+from them it is worse; as data it is kept, with every part parsed (``Result.dateline``,
+``find_dateline``).
+
+Capitals, a place, a date, an agency and a separating mark are each evidence, and a cut
+needs enough of it; how much depends on the mark.  A credit in brackets goes even where it is
+glued to the first word ("(CNN)Share").  A headline before the dateline on the same line
+stays, as a paragraph of its own; a byline, a desk code or a time stamp there goes along.
+
+Left alone: kickers ("ANALYSIS - "), headlines with dashes, interviews ("L.A. WEEKLY: What"),
+places that are the sentence's subject ("Moscow believes"), fixtures and lists of players,
+names with their short form in brackets ("The International Olympic Committee (IOC)").
+
+Knowingly missed: a place without any mark after it ("Washington Since the last update"),
+and small towns in small letters before a bare dash, which a headline can't be told from.
+
+Every order that is known stands in docs/datelines.md.
+"""
+
+from __future__ import annotations
+
+from cleantext.dateline import find_dateline
+from cleantext.edits import Change
+from cleantext.rules import Filter, Rule
+
+
+def find(text: str) -> list[Change]:
+    """Find the dateline; a headline before it becomes a paragraph of its own."""
+    found = find_dateline(text)
+    if found is None:
+        return []
+    start, end = found.start, found.end
+    if not text[:start].strip(" \t\r\n*\ufeff>"):
+        return [(0, end, "")]
+    start = len(text[:start].rstrip())
+    return [(start, end, "\n\n")]
+
+
+FILTER = Filter(
+    Rule(
+        id="dateline",
+        group="wire",
+        doc=__doc__,
+        fixes=(
+            ("NAIROBI, Kenya, Oct. 3 (AP) -- The rains came late.", "The rains came late."),
+            ("HONG KONG/SHANGHAI, Sept 9 (Reuters) - Shares rose.", "Shares rose."),
+            ("New Delhi, Dec 5 (PTI) The court met on Monday.", "The court met on Monday."),
+            ("(CNN)Share the news, the mayor said.", "Share the news, the mayor said."),
+            ("(ANSA) - ROMA, 14 MAR - Il governo ha deciso.", "Il governo ha deciso."),
+            ("МОСКВА, 14 марта. /ТАСС/. Мост закрыли.", "Мост закрыли."),
+        ),
+        keeps=(
+            ("Paris Saint-Germain - the club - is for sale.", "a club"),
+            ("The International Harbour Union (IHU) met.", "a name and its short form"),
+            ("Moscow believes that the talks failed.", "a place as the subject"),
+            ("OPINION: The bridge must stay open.", "a kicker"),
+            ("Harbour strike - Dockers vote to walk out", "a headline"),
+            ("(Harbour Grain Ltd) said it would close two mills.", "a company in brackets"),
+            ("TOM POE: What brought you to the harbour?", "a speaker"),
+        ),
+    ),
+    find,
+)
