@@ -76,6 +76,20 @@ class FilterFailed(CleantextError):
         return FilterFailed, (self.rule, self.length, self.cause)
 
 
+class MissingPackage(CleantextError, ImportError):
+    """A package that is not always installed is needed here."""
+
+    def __init__(self, package: str, needed_by: str) -> None:
+        self.package = package
+        self.needed_by = needed_by
+        super().__init__(
+            f"{needed_by} needs {package}, which is not installed: pip install {package}"
+        )
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+        return MissingPackage, (self.package, self.needed_by)
+
+
 def _nearest(name: str, known: Iterable[str]) -> list[str]:
     from difflib import get_close_matches
 

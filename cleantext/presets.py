@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from cleantext.errors import UnknownRule
 from cleantext.filters import FILTERS, repeated_title
+from cleantext.masks import Mask, with_placeholder
 from cleantext.pipeline import Pipeline, Result
 from cleantext.rules import Filter
 
@@ -49,19 +50,23 @@ def build(
     include: Iterable[str] = (),
     without: Iterable[str] = (),
     language: str | None = None,
+    masks: Mapping[str, str] | None = None,
 ) -> Pipeline:
     """Return a preset narrowed to `only`, widened by `include`, less `without`.
 
     Each takes rule ids and group names.  `only` may also name rules that the
-    preset does not hold.  Raises `UnknownRule`.
+    preset does not hold.  `masks` sets placeholders by rule id, as in
+    ``{"url": "[link]", "emoji": ""}``; an empty one cuts what it would cover.  A rule
+    named there runs without being named elsewhere, and no rule masks the placeholder
+    of another.  Raises `UnknownRule`, also where a rule puts no placeholder.
     """
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
     chosen = set(select(tuple(only) or PRESETS[name]).ids)
-    chosen |= set(select(tuple(include)).ids)
+    chosen |= set(select((*include, *(masks or ()))).ids)
     chosen -= set(select(tuple(without)).ids)
     kept = Pipeline(fix for fix in FILTERS if fix.rule.id in chosen)
-    return _in_language(kept, language)
+    return _masked(_in_language(kept, language), masks or {})
 
 
 def select(names: Iterable[str]) -> Pipeline:
@@ -132,6 +137,25 @@ def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -
         )
         chosen = Pipeline(entitled, chosen.protected)
     return chosen
+
+
+def _masked(pipeline: Pipeline, masks: Mapping[str, str]) -> Pipeline:
+    if not masks:
+        return pipeline
+    placeholders = {
+        fix.rule.id: fix.find.placeholder for fix in FILTERS if isinstance(fix.find, Mask)
+    }
+    for name in masks:
+        if name not in placeholders:
+            raise UnknownRule(name, placeholders, noun="mask")
+    placeholders.update(masks)
+    kept = [placeholders[rule] for rule in pipeline.ids if rule in placeholders]
+    return Pipeline(
+        with_placeholder(fix, placeholders[fix.rule.id], kept)
+        if isinstance(fix, Filter) and fix.rule.id in placeholders
+        else fix
+        for fix in pipeline.filters
+    )
 
 
 def _in_language(pipeline: Pipeline, language: str | None) -> Pipeline:

@@ -1,0 +1,1 @@
+"""Data that rules share, each table with its source."""
