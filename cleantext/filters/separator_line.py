@@ -1,0 +1,164 @@
+"""Cut the lines of dashes, stars, dots or bullets that stand between paragraphs.
+
+Agencies set a row of marks between the items of a story, page makers an ornament
+between its parts, and scrapers keep the rule that a page drew.  Where the line
+stood, one blank line is left; at the edges of the text nothing is.
+
+A separator holds no letter and no digit, but for ornaments such as "oOo", "-o-" and
+"x x x".  Left alone are lines that look alike and say something:
+
+- the rules of a table ("-----  -----", "|---|---|", "+----+") and the line under a
+  heading that is as long as the heading;
+- a mark that short lines touch on both sides: a blank score in a table, a pause in a
+  poem;
+- "[...]" and "(...)", which stand for words left out;
+- lines of question and exclamation marks, of brackets, quotes, currency signs, notes or
+  emoji, which somebody wrote.
+
+A lone stop or comma is no separator: it belongs to the line above (`split-paragraph`).
+"""
+
+from __future__ import annotations
+
+from cleantext.edits import Change
+from cleantext.lines import Line, split_lines
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+# A line that may be a separator; the look-ahead turns nearly all away at once.
+_LINE = r"[^\S\n]* (?= [\W_oOxX] ) (?: (?= \S ) [\W_0oOxX] [^\S\n]* )+ (?= \n | \Z )"
+FIRST_LINE_RE = Pattern(_LINE)
+LATER_LINE_RE = Pattern(r"\n" + _LINE)
+
+ORNAMENT_RE = Pattern(
+    r"""
+    [-~=*_.+\u2013\u2014\u2022\xb7]{0,9} [ ]?
+    (?: [oO0]* [oO] [oO0]* | [oOxX] (?: [ ] [oOxX] )+ | xXx )
+    [ ]? [-~=*_.+\u2013\u2014\u2022\xb7]{0,9}
+    """
+)
+
+TABLE_RULE_RE = Pattern(
+    r"""
+    [-=_\u2500\u2550]{2,} (?: [ \t]+ [-=_\u2500\u2550]{2,} )+  # a rule under each column
+    | [-=]* \+ [-=] [-=+]*                                    # the edge of a frame
+    """
+)
+
+COLUMNS_RE = Pattern(r"\S (?: [ ]{2,} | [ ]? \t [ ]* ) \S | \|")
+
+# What ends a sentence, and the quotes and brackets that may follow it.
+STOPS = tuple(".!?:\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
+CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]\u300d\u300f\uff09"
+
+# Marks that say something where they stand alone.
+SPEAKING = frozenset(
+    "!?,;:\"'`()[]{}%@|\\$\u20ac\xa3\xa5\u201c\u201d\u2018\u2019\xab\xbb\u201e\u201a\u2039\u203a\xbf\xa1"
+    "\u3001\u3002\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09\uff01\uff1f\u266a\u266b\u266c"
+)
+FIRST_EMOJI = "\U0001f000"
+
+COPY_LENGTH = 60  # a line this long is copy even where no stop ends it
+
+
+def find(text: str) -> list[Change]:
+    """Find the separator lines, with the line breaks around them."""
+    lines = split_lines(text)
+    found: list[Change] = []
+    for n, line in enumerate(lines):
+        marks = text[line.start : line.end]
+        if not is_separator(marks):
+            continue
+        above = _touching(text, lines, n - 1, line.above)
+        below = _touching(text, lines, n + 1, line.below)
+        if _belongs(marks, above, below):
+            continue
+        done = line.done
+        if found and found[-1][1] == text.rfind("\n", 0, line.start) + 1:
+            done = found.pop()[0]
+        if not line.below:
+            found.append((done, len(text), "\n" if done and text.endswith("\n") else ""))
+        else:
+            found.append((done, line.following, "\n\n" if done else ""))
+    return found if found != [(0, len(text), "")] else []
+
+
+def is_separator(line: str) -> bool:
+    """Tell whether `line`, which is not blank, holds nothing but marks that part paragraphs."""
+    if not (line[0] in "_oOxX" or not line[0].isalnum()):
+        return False
+    marks = set(line)
+    if any(map(str.isalnum, marks)):
+        return len(line) > 2 and ORNAMENT_RE.fullmatch(line) is not None
+    if line == "." or max(marks) >= FIRST_EMOJI or not marks.isdisjoint(SPEAKING):
+        return False
+    return TABLE_RULE_RE.fullmatch(line) is None
+
+
+def _touching(text: str, lines: list[Line], n: int, breaks: int) -> str:
+    """Return line `n` where a single line end parts it from its neighbour."""
+    return text[lines[n].start : lines[n].end] if breaks == 1 else ""
+
+
+def _belongs(marks: str, above: str, below: str) -> bool:
+    """Tell whether a table, a heading or a poem claims `marks` as its own."""
+    if COLUMNS_RE.search(above) or COLUMNS_RE.search(below):
+        return True
+    if not above or _is_copy(above):
+        return False
+    if below:
+        return not _is_copy(below)
+    return "." in marks or "\u2026" in marks or abs(len(above) - len(marks)) <= 2
+
+
+def _is_copy(line: str) -> bool:
+    return len(line) >= COPY_LENGTH or line.rstrip(CLOSERS).endswith(STOPS)
+
+
+def has_separator(text: str) -> bool:
+    """Tell whether a line may hold nothing but marks."""
+    return LATER_LINE_RE.search(text) is not None or FIRST_LINE_RE.match(text) is not None
+
+
+FILTER = Filter(
+    Rule(
+        id="separator-line",
+        group="layout",
+        doc=__doc__,
+        fixes=(
+            (
+                "The minister left for Oslo.\n\u2014\nHe returns on Friday.",
+                "The minister left for Oslo.\n\nHe returns on Friday.",
+            ),
+            (
+                "The minister left for Oslo.\n\n* * *\n\nHe returns on Friday.\n\n___\n",
+                "The minister left for Oslo.\n\nHe returns on Friday.\n",
+            ),
+            (
+                "    Cocoa fell.\n    ----\n    Sugar was steady.\n",
+                "    Cocoa fell.\n\n    Sugar was steady.\n",
+            ),
+            (
+                "The bell rang.\n\n-oOo-\n\nMorning came.",
+                "The bell rang.\n\nMorning came.",
+            ),
+            (
+                "===\nRates held.\n\u2022\n\u2022\nShares rose.",
+                "Rates held.\n\nShares rose.",
+            ),
+        ),
+        keeps=(
+            ("Mill      Tons\n--------  ----\nEasterby  1,204", "the rule of a table"),
+            ("| Mill | Tons |\n|---|---|\n| Easterby | 1,204 |", "a pipe table"),
+            ("Standings\n---------\n\nHarlowick lead by a point.", "a heading underlined"),
+            ("the gate\n...\nthe field\nand the rain", "a pause in a poem"),
+            ("The act reads:\n\n[...]\n\nNo dog may enter.", "words left out"),
+            ("He had one question.\n\n?!\n\nNobody laughed.", "somebody wrote it"),
+            ("Goals\n-\nAssists\n4", "a blank score"),
+            ("- a glass of cider\n- 100 g butter", "a list"),
+            ("* * *", "nothing else is there"),
+        ),
+    ),
+    find,
+    trigger=has_separator,
+)

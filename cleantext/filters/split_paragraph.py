@@ -1,0 +1,127 @@
+"""Join a paragraph that was broken in mid-sentence.
+
+Extractors that take an advertisement, a link or a picture out of a paragraph leave its
+halves as two; a separator or a page break does the same.  The sentence shows it:
+
+- the first half ends in a word or a comma and the second opens in lower case;
+- the second half opens with the punctuation that ends or goes on a sentence:
+  "make its way to a" / ", right?".
+
+Left alone: stanzas, lists and other short lines; headings, also before a name that opens
+in lower case ("von der Leyen", "iPhone"); whatever ends with a stop, a colon or a
+semicolon.  Scripts without case (Arabic, Hindi, Chinese) show nothing of a split but the
+punctuation.
+
+Missed on purpose: a split before a name or a figure, which opens many paragraphs.
+"""
+
+from __future__ import annotations
+
+from cleantext.edits import Change
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+# Literal first; the look-ahead passes over all that opens like a paragraph.
+BREAK_RE = Pattern(
+    r"""
+    \n [ \t]* (?: \n \s* )?
+    (?= ( [^\W\dA-Z_] ) | [,;!?)] (?! \S* \) ) | [.:] (?= \s | \Z ) )
+    """
+)
+
+# Lower-case openings of names; a capital follows in the next word.
+NAME_PARTICLE_RE = Pattern(
+    r"""
+    (?: von | van | de | del | della | di | da | dos | du | der | den | ten | ter | zu
+      | bin | ibn | al | el | la | le | al-\S+ | el-\S+ | d['\u2019]\S+ )
+    (?: [ ] (?: der | den | de | la | ter ) )? [ ] [^\W\d_a-z]
+    """
+)
+
+SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
+LONG_LINE = 120  # no list and no poem has lines of this length
+STOPS = frozenset(".!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
+CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]"
+
+
+def find(text: str) -> list[Change]:
+    """Find the breaks in mid-sentence."""
+    found: list[Change] = []
+    for match in BREAK_RE.finditer(text):
+        start, content = match.span()
+        line = text.rfind("\n", 0, start) + 1
+        above = text[line:start].rstrip()
+        if not above:
+            continue
+        done = line + len(above)
+        if match[1] is None:
+            if _goes_on(above):
+                found.append((done, content, ""))
+            continue
+        stop = text.find("\n", content)
+        below = text[content : stop if stop >= 0 else len(text)].rstrip()
+        if not _opens_low(below) or not (above[-1].isalpha() or above[-1] == ","):
+            continue
+        if text.count("\n", start, content) == 1:
+            split = above[-1] != "," and len(above) >= LONG_LINE
+        elif text[max(0, line - 2) : line] in ("", "\n\n") and text[stop : stop + 2] in (
+            "", "\n", "\n\n",
+        ):  # fmt: skip
+            split = len(above) + len(below) >= SENTENCE and below.rstrip(CLOSERS)[-1:] in STOPS
+        else:
+            split = max(len(above), len(below)) >= SENTENCE
+        if split and (len(above) >= SENTENCE or NAME_PARTICLE_RE.match(below) is None):
+            found.append((done, content, " "))
+    return found
+
+
+def _opens_low(line: str) -> bool:
+    """Tell whether the first word of `line` holds no capital."""
+    return line.partition(" ")[0].islower()
+
+
+def _goes_on(above: str) -> bool:
+    """Tell whether punctuation may follow `above` directly."""
+    return above[-1].isalnum() or above[-1] in ")\"'\u201d\u2019\xbb%]"
+
+
+FILTER = Filter(
+    Rule(
+        id="split-paragraph",
+        group="layout",
+        doc=__doc__,
+        fixes=(
+            (
+                "The minister told the house that the money had been set aside and would\n\n"
+                "not be spent on anything else.",
+                "The minister told the house that the money had been set aside and would "
+                "not be spent on anything else.",
+            ),
+            (
+                "That engine could make its way to a\n\n, right?",
+                "That engine could make its way to a, right?",
+            ),
+            ("The harbour reopens today\n.\n", "The harbour reopens today.\n"),
+        ),
+        keeps=(
+            ("a crow on the gate\nand the field\n\nit stands there\nsmelling of rain", "stanzas"),
+            (
+                "Talks in Brussels\n\nvon der Leyen said on Monday that the commission would not "
+                "wait for the vote.",
+                "a heading over a name",
+            ),
+            (
+                "The line will come back to the coal quay only if the port\n\n- keeps a berth "
+                "free,\n- pays the pilots.",
+                "a list",
+            ),
+            (
+                "The sale of the two quays to the line is off, the port office said.\n\n"
+                "iPhone prices rose as well, and brokers looked for more of the same.",
+                "a name that opens in lower case",
+            ),
+        ),
+    ),
+    find,
+    need="\n",
+)
