@@ -1,0 +1,68 @@
+"""Mend text that was read in the wrong encoding.
+
+UTF-8 read as Windows-1252, Latin-1, Windows-1251 or another code page turns each
+letter outside ASCII into two or three: "cafÃ©", "â€œso it isâ€\\x9d", "РєРѕС‚".  It is
+read back line by line, also where it was misread twice, where no-break spaces in it
+became plain ones, and where single bytes were lost.  C1 controls, which stand for
+nothing, are read as Windows-1252 has them, as browsers do.
+
+Whether a line is misread, and what it was, is for `ftfy` to say: where
+`ftfy.fix_encoding` changes a line, this rule makes the same change.  Its tests are
+thorough and slow, so they are run only on lines in which bytes of UTF-8 can be seen at
+all, and it is imported only when the first of those turns up.
+
+Left alone: accents, curly quotes and capitals that merely look odd ("ÉTÉ", "RÉSUMÉ",
+"l’Été"), and every line that could not be read back with certainty.
+
+Knowingly missed: letters that were lost altogether, and one code page taken for
+another ("Ïðèâåò").
+
+Source: RFC 3629 for the layout of UTF-8; the code pages as Python has them.
+"""
+
+from __future__ import annotations
+
+from cleantext.edits import Change
+from cleantext.odd_characters import has_odd_character
+from cleantext.rules import Filter, Repair, Rule
+
+
+def read_back(line: str) -> str:
+    """Return the line as it was before it was misread."""
+    from ftfy import fix_encoding
+
+    return fix_encoding(line)
+
+
+def find(text: str) -> list[Change]:
+    """Find what was misread, a change for each line."""
+    return [] if text.isascii() else Repair(read_back, has_odd_character)(text)
+
+
+FILTER = Filter(
+    Rule(
+        id="mojibake",
+        group="encoding",
+        doc=__doc__,
+        fixes=(
+            ("The cafÃ© reopened.", "The café reopened."),
+            ("It â€œmay takeâ€\x9d a year.", "It “may take” a year."),
+            ("It was the bankâ€™s third loss.", "It was the bank’s third loss."),
+            ("РџСЂРµРјСЊРµСЂ СѓС€РµР» РІ РѕС‚СЃС‚Р°РІРєСѓ.", "Премьер ушел в отставку."),
+            ("The cafÃƒÂ© reopened.", "The café reopened."),
+            ("She voted Ã  Paris.", "She voted à Paris."),
+            ("The \x93third\x94 loss\x85", "The “third” loss…"),
+        ),
+        keeps=(
+            ("Le café a rouvert l’été dernier.", "French, as it should be"),
+            ("L’État d’abord, dit-on à l’Élysée.", "quotes before capitals with accents"),
+            ("RÉSUMÉ: É O FIM DO ANO — E AGORA?", "accented capitals before blanks"),
+            ("Das weiß noch niemand.", "an eszett before a blank"),
+            ("Партії домовилися, діє угода Києва.", "Ukrainian letters that are bytes elsewhere"),
+            ("Глава МИД «СССР» и ООН – в Женеве.", "capitals before closing quotes"),
+            ("Zażółć gęślą jaźń, wiążąc łańcuch.", "Polish letters that are bytes elsewhere"),
+        ),
+    ),
+    find,
+    trigger=has_odd_character,
+)

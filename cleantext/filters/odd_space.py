@@ -1,0 +1,99 @@
+"""Make odd spaces between ordinary words plain.
+
+No-break, figure, narrow and thin spaces come with copy from web pages and word
+processors, where they stand for nothing; programs that split at spaces glue the words on
+either side together.  Between two words, after a comma, beside another space and at the
+ends of a line they become plain.
+
+Left alone, where typography wants them:
+
+- beside a digit ("10 000", "5 km", "March 14") and after an abbreviation or initial
+  ("M. Dupont", "J. R. Roe");
+- beside French punctuation (« oui », "quoi ?") and dashes;
+- after a word of one letter (Czech "v Praze", Polish "w domu", Russian "в доме"), but for
+  the English article and pronoun;
+- ideographic spaces beside East Asian characters.
+
+`no-break-space`, for those who ask for it, makes all of them plain.
+
+Source: Unicode Standard, section 6.2; the style guides of the Czech, Polish and French
+academies.
+"""
+
+from __future__ import annotations
+
+from cleantext.edits import Change
+from cleantext.odd_characters import EAST_ASIAN, LETTER, has_odd_character
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+ODD_SPACE_RE = Pattern(
+    rf"""
+    [\xa0\u2000-\u200a\u202f\u205f] (?:
+        (?<= {LETTER}{{2}} . ) (?= {LETTER} )
+      | (?<= \b [aAI] . ) (?= {LETTER} ) (?P<article>)
+      | (?<= {LETTER} [,;!?] . ) (?= {LETTER} )
+      | (?<= {LETTER}{{6}} [.] . ) (?= {LETTER} )     # too long a word for an abbreviation
+      | (?<= \s . ) | (?= \s ) | (?<= \A . ) | (?= \Z )
+    )
+    | \u3000 (?<! [{EAST_ASIAN}] . ) (?! [{EAST_ASIAN}] )
+    """,
+)
+# Czech, Slovak and Polish have words of one letter that English has too.
+SLAVIC_RE = Pattern(r"[ěščřžůťďňľĺŕąęłńśźżć]")
+SLAVIC_LANGUAGES = ("cs", "sk", "pl", "sl", "hr")
+
+
+def find(text: str) -> list[Change]:
+    """Find odd spaces that stand where a plain one would."""
+    found = []
+    slavic: bool | None = None
+    for match in ODD_SPACE_RE.finditer(text):
+        if match["article"] is not None:
+            if slavic is None:
+                slavic = SLAVIC_RE.search(text) is not None
+            if slavic:
+                continue
+        found.append((*match.span(), " "))
+    return found
+
+
+def find_in_slavic(text: str) -> list[Change]:
+    """Find them in a language whose words of one letter keep their space."""
+    return [(*m.span(), " ") for m in ODD_SPACE_RE.finditer(text) if m["article"] is None]
+
+
+def find_in_other(text: str) -> list[Change]:
+    """Find them in a language that has no such custom."""
+    return [(*match.span(), " ") for match in ODD_SPACE_RE.finditer(text)]
+
+
+def for_language(tag: str) -> Filter:
+    """Return the filter for texts in the language of a BCP 47 tag."""
+    slavic = tag.lower().split("-")[0] in SLAVIC_LANGUAGES
+    return Filter(RULE, find_in_slavic if slavic else find_in_other, trigger=has_odd_character)
+
+
+RULE = Rule(
+    id="odd-space",
+    group="characters",
+    doc=__doc__,
+    fixes=(
+        ("The\xa0council met\u2007on\u202fFriday.", "The council met on Friday."),
+        ("She is a\xa0judge, and I\xa0know,\xa0too.", "She is a judge, and I know, too."),
+        ("into retirement.\u202fAt the time", "into retirement. At the time"),
+        ("\xa0\xa0The council \xa0met.\xa0", "  The council  met. "),
+        ("Reuters\u3000said", "Reuters said"),
+    ),
+    keeps=(
+        ("It paid 10\xa0000 for 5\xa0km on March\xa014.", "beside digits"),
+        ("M.\xa0Dupont et J.\xa0R.\xa0Roe", "after initials"),
+        ("«\xa0Non\xa0», dit-il\xa0: pourquoi\xa0? Voilà\u202f!", "French punctuation"),
+        ("v\xa0Praze, k\xa0moři a\xa0zpět", "Czech words of one letter"),
+        ("w\xa0domu, z\xa0żoną, a\xa0także", "Polish words of one letter"),
+        ("Земля\xa0— шар, он жил в\xa0доме", "Russian dashes and prepositions"),
+        ("東京\u3000大阪", "an ideographic space"),
+        ("1990\u2009–\u20092000", "thin spaces around a dash"),
+    ),
+)
+FILTER = Filter(RULE, find, trigger=has_odd_character, for_language=for_language)

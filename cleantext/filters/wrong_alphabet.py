@@ -1,0 +1,113 @@
+"""Put letters of another alphabet inside a word back into its own.
+
+A Cyrillic "а" in a Latin word, or a Latin "o" in a Cyrillic or Greek one, cannot be seen
+and spoils every search.  It comes from keyboards left in the other layout and from sites
+that mean to defeat copying.  A letter is put back when it looks the same in the alphabet
+of its word, as Unicode's confusables have it, and the rest of the word is clearly of that
+alphabet: at least one letter exists there only, and none exists only in the other.
+
+Left alone: whole words of either alphabet; words whose letters all look the same in both
+("ОМC"); acronyms with an ending of the other alphabet ("PRщик", "TOPовый"); a Latin word
+with a Cyrillic case ending ("Googleа") in Cyrillic text; symbols and names that mix on
+purpose ("μm", "ΔT").
+
+Knowingly missed: words that are wrong from end to end.
+
+Source: Unicode Technical Standard 39, confusables.txt.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleantext.edits import Change
+from cleantext.odd_characters import CYRILLIC, GREEK, LATIN, LETTER, has_odd_character
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule, line_of
+from cleantext.tables.confusables import (
+    CYRILLIC_TO_LATIN,
+    GREEK_TO_LATIN,
+    LATIN_TO_CYRILLIC,
+    LATIN_TO_GREEK,
+)
+
+WORD_RE = Pattern(rf"{LETTER}{LETTER}+")
+MIXED_RE = Pattern(
+    rf"[{LATIN}] (?: (?= [{CYRILLIC}{GREEK}] ) | (?<= [{CYRILLIC}{GREEK}] . ) )"
+    rf"| [{GREEK}] (?: (?= [{CYRILLIC}] ) | (?<= [{CYRILLIC}] . ) )"
+)
+# An acronym and an ending in small letters, or a Latin word and a short ending.
+ACRONYM_RE = Pattern(rf"[A-Z]{{2,}} [а-яёіїєґ]{{1,}}")
+INFLECTED_RE = Pattern(rf"[A-Za-z]{{3,}} [{CYRILLIC}]{{1,3}}")
+CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]{{2,}} (?! [{LATIN}] )")
+
+# For each alphabet: its letters, what becomes of the others, and how many of its letters
+# without a double make a word clearly its own.
+ALPHABETS = (
+    (Pattern(f"[{LATIN}]"), CYRILLIC_TO_LATIN | GREEK_TO_LATIN, 1),
+    (Pattern(f"[{CYRILLIC}]"), LATIN_TO_CYRILLIC | {"Π": "П"}, 1),
+    (Pattern(f"[{GREEK}]"), LATIN_TO_GREEK, 2),
+)
+DOUBLES = frozenset(
+    [*CYRILLIC_TO_LATIN, *LATIN_TO_CYRILLIC, *GREEK_TO_LATIN, *LATIN_TO_GREEK],
+)
+
+
+def find(text: str) -> list[Change]:
+    """Find words in which letters of another alphabet stand."""
+    if not MIXED_RE.search(text):
+        return []
+    found: list[Change] = []
+    for match in WORD_RE.finditer(text):
+        word = match[0]
+        if word.isascii() or not MIXED_RE.search(word) or _is_inflected(match):
+            continue
+        for n, (before, after) in enumerate(zip(word, _mended(word), strict=True), match.start()):
+            if before != after:
+                found.append((n, n + 1, after))
+    return found
+
+
+def _is_inflected(match: re.Match[str]) -> bool:
+    """Tell whether a Latin name or acronym may have an ending of its own there."""
+    word = match[0]
+    if ACRONYM_RE.fullmatch(word):
+        return True
+    return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(line_of(match)))
+
+
+def _mended(word: str) -> str:
+    """Return `word` in the alphabet that is clearly its own, or as it is."""
+    for letters, look_alikes, enough in ALPHABETS:
+        own = letters.findall(word)
+        strangers = [letter for letter in word if letter not in own]
+        clear = sum(letter not in DOUBLES for letter in own)
+        if clear >= enough and all(letter in look_alikes for letter in strangers):
+            return "".join(c if c in own else look_alikes[c] for c in word)
+    return word
+
+
+FILTER = Filter(
+    Rule(
+        id="wrong-alphabet",
+        group="characters",
+        doc=__doc__,
+        fixes=(
+            ("Mr Cl\u0456nton met the b\u043eard.", "Mr Clinton met the board."),
+            ("\u0410 \u0421linton aide", "\u0410 Clinton aide"),
+            ("М\u006fсква и Лонд\u006fн", "Москва и Лондон"),
+            ("изчиcлeниятa", "изчисленията"),
+            ("η \u0045λλάδα", "η Ελλάδα"),
+        ),
+        keeps=(
+            ("Москва, London, Αθήνα", "each in its own alphabet"),
+            ("PRщик, TOPовый, SMSки", "acronyms with an ending"),
+            ("Акции Googlа и Applе растут", "names with an ending, in Cyrillic text"),
+            ("5 μm, ΔT, Ωm, β-carotene", "symbols that mix"),
+            ("iPhone-ом, IT-компания", "parts joined by a hyphen"),
+            ("СССР, CCCP", "words wrong from end to end, or not"),
+        ),
+    ),
+    find,
+    trigger=has_odd_character,
+)
