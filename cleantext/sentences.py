@@ -8,6 +8,7 @@ at the stops, commas and marks of a text.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from cleantext.patterns import Pattern
@@ -20,8 +21,7 @@ ODD_STOP_RE = Pattern(
     [.](?:
         (?= [ \n]? [.] )                                 # two stops
       | (?<= [\s,?!:;] [.] )                             # a blank or a mark before it
-      | (?= [ ] [^\W\d_A-Z] ) (?<= [^\W\d_]{3} [.] )     # no capital after it
-      | (?= [^\W\d_] ) (?: (?<= [^\W\d_]{2} [.] ) | (?<= [\d)”’] [.] ) )
+      | (?= [^\W\d_a-z] ) (?<= [\w)”’] [.] ) (?<! [A-Z] [.] )  # a capital close after it
       | (?= , ) (?<= [a-z]{5} [.] )
     )
     """
@@ -49,17 +49,25 @@ def has_odd_mark(text: str) -> bool:
     )
 
 
-LAST_WORD_RE = Pattern(r"""(?: ^ | (?<= [\s(\["'‘“„«‹’/–—-] ) ) [^\W\d_]+ $""")
-NEXT_WORD_RE = Pattern(r"[^\W_]+ (?: ['’-] [^\W_]+ )*")
+NEXT_WORD_RE = Pattern(r"[^\W_]{1,40} (?: ['’-] [^\W_]{1,40} ){0,3}")
 WORD_RE = Pattern(r"[^\W\d_]+")
 
-REACH = 200  # how far around a mark its passage is read, in code points
+# What a word may follow.  After a stop or a digit it is the end of something longer.
+BEFORE_WORDS = frozenset(" \t\n\u00a0\u202f([\"'‘“„«‹’/–—-")
+LONGEST_WORD = 40
+
+# How far around a mark its passage is read, in code points.
+NEAR, FAR = 200, 1000
 
 
 def word_before(text: str, end: int) -> str:
     """Return the word that ends at `end`; "" where it is no whole word of letters alone."""
-    match = LAST_WORD_RE.search(text[max(0, end - 40) : end])
-    return match[0] if match else ""
+    start = end
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+        if end - start > LONGEST_WORD:
+            return ""
+    return text[start:end] if not start or text[start - 1] in BEFORE_WORDS else ""
 
 
 def word_after(text: str, start: int) -> str:
@@ -68,17 +76,19 @@ def word_after(text: str, start: int) -> str:
     return match[0] if match else ""
 
 
-def line_around(text: str, position: int) -> tuple[int, int]:
-    """Return the span of the line that `position` is on."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return start, len(text) if end < 0 else end
+def line_around(text: str, position: int, reach: int = FAR) -> tuple[int, int]:
+    """Return the span of the line that `position` is on, as far as `reach` on either side."""
+    left, right = max(0, position - reach), position + reach
+    start = text.rfind("\n", left, position) + 1
+    end = text.find("\n", position, right)
+    return max(start, left), min(len(text), right) if end < 0 else end
 
 
 def language_around(text: str, position: int) -> str:
     """Return the language of the passage around `position`; "" where too little tells it."""
-    start, end = line_around(text, position)
-    return language_of(text[max(start, position - REACH) : min(end, position + REACH)])
+    start, end = line_around(text, position, NEAR)
+    wider = slice(max(0, position - FAR), position + FAR)
+    return language_of(text[start:end]) or language_of(text[wider])
 
 
 def language_of(passage: str) -> str:
@@ -100,15 +110,9 @@ def language_of(passage: str) -> str:
     return best if votes[best] >= 2 and clear else ""
 
 
-@lru_cache(maxsize=1)
-def _common_words() -> dict[str, tuple[str, ...]]:
-    from cleantext.tables.function_words import LANGUAGE_TO_COMMON
-
-    table: dict[str, tuple[str, ...]] = {}
-    for language, words in LANGUAGE_TO_COMMON.items():
-        for word in words:
-            table[word] = (*table.get(word, ()), language)
-    return table
+def opens_sentence(word: str) -> bool:
+    """Tell whether `word`, in small letters, is a common one of any language known here."""
+    return word in _common_words() or word in _joining_words()
 
 
 def begins_name(text: str, start: int) -> bool:
@@ -118,96 +122,144 @@ def begins_name(text: str, start: int) -> bool:
     word = word_after(text, start)
     if not word.islower():
         return True
-    first = word.partition("-")[0]
-    if first in NAME_PARTICLES:
-        rest = text[start + len(first) : start + len(first) + 30].lstrip(" -'’")
-        for following in rest.split(" "):
-            if following[:1].isupper():
-                return True
-            if following not in NAME_PARTICLES:
-                return False
+    particle = word.partition("-")[0]
+    rest = text[start + len(particle) : start + len(particle) + 30].lstrip(" -'’")
+    for following in rest.split(" "):
+        if particle not in NAME_PARTICLES:
+            return False
+        if following[:1].isupper():
+            return True
+        particle = following
     return False
 
 
-# "in addition, he said": a phrase that opens a sentence of its own, though in a small letter.
+# "in addition, he said": a phrase that opens a sentence of its own, though in a small letter;
+# but not "in May, he said.", which ends one.
 OPENING_PHRASE_RE = Pattern(
     r"""
-    [^\W\d_]+ (?: [ ] [\w’'-]+ ){1,6} , [ ] (?: he|she|it|they|we|I|you|there ) [ ]
+    (?! of\b ) [^\W\d_]{1,20} (?: [ ] [\w’'-]{1,30} ){1,6} ,
+    [ ] (?: he|she|it|they|we|I|you|there ) [ ]
     (?! (?: said|says|added|told|wrote|noted|explained ) (?: [.,] | [ ] (?:in|at|on|to|by)\b ) )
     """
 )
-PARTICIPLE_RE = Pattern(
+PARTICIPLE_RE = Pattern(r"[a-z]{2,30} ing")
+ROMAN_NUMERAL_RE = Pattern(r"[IVXLCDM]+")
+# A clause that asks for another, so that no sentence can have ended with it.
+DEPENDENT_RE = Pattern(
     r"""
-    [a-z]{2,}ing [ ]
-    (?: (?: that|the|a|an|to|his|her|its|their|our|my|it|them|him|us|in|into|for|on|with|from|by
-          | at|as|more|up|down|out|off|back|over|about ) \b
-      | [\d$£€“"] | [A-Z] )
-    """
+    ["'“‘]? (?: (?:al)?though | while | when | if | because | since | unless | as ) \b [^,]* $
+    """,
+    re.IGNORECASE,
 )
-OTHER_NUMERAL_RE = Pattern(r"[IVXLCDM]+")
+SENTENCE_START_RE = Pattern(r"[.?!…] [\"”’»)\]]{0,3} [ ]{1,3} (?= [^ ] )")
 
 
-def joint(text: str, end: int, start: int, language: str = "", certain: bool = False) -> str | None:
+def joint(text: str, end: int, start: int, language: str = "") -> str | None:
     """Return what belongs between ``text[:end]`` and ``text[start:]`` where one stop stood.
 
     "," before a clause that the sentence goes on with, "" before a phrase, and None where
-    nothing shows that the sentence goes on.  `certain` says that damage is plain from other
-    signs, so that what follows need not be told from the opening of a sentence.
+    nothing shows that the sentence goes on.
     """
-    from cleantext.tables.abbreviations import is_abbreviation
-    from cleantext.tables.function_words import (
-        LANGUAGE_TO_CLAUSE,
-        LANGUAGE_TO_PHRASE,
-        NOT_PARTICIPLES,
-    )
-
     word = word_after(text, start)
-    if not word.islower() or begins_name(text, start):
+    if not _may_join(word):
+        return None
+    before = word_before(text, end)
+    if len(before) < 3 or ROMAN_NUMERAL_RE.fullmatch(before):
         return None
     language = language or language_around(text, end)
-    clause = LANGUAGE_TO_CLAUSE.get(language, frozenset())
-    phrase = LANGUAGE_TO_PHRASE.get(language, frozenset())
-    if word in clause:
-        mark = ","
-    elif word in phrase and (certain or language == "en"):
-        mark = ""
-    elif language == "en" and word not in NOT_PARTICIPLES and PARTICIPLE_RE.match(text, start):
-        mark = ","
-    else:
+    mark = _mark_before(word, language)
+    if mark is None or (not mark and language != "en"):
         return None
-    if certain:
-        return mark
-    before = word_before(text, end)
-    if len(before) < 3 or is_abbreviation(before, language) or OTHER_NUMERAL_RE.fullmatch(before):
+    if ends_abbreviated(text, end, language) or begins_name(text, start):
         return None
-    if not mark and OPENING_PHRASE_RE.match(text, start):
+    sentence = _sentence_before(text, end)
+    if not _is_capitalised(sentence):
         return None
-    return mark if _begins_with_capital(text, end) else None
+    if not mark and OPENING_PHRASE_RE.match(text, start) and not DEPENDENT_RE.match(sentence):
+        return None
+    return mark
 
 
-SENTENCE_START_RE = Pattern(r"[.?!:…] [\"”’»)\]]* [ ]+")
+def plain_joint(text: str, end: int, start: int) -> str:
+    """Return what belongs between two halves of a sentence that damage has plainly torn.
+
+    A comma stands only where the language asks for one: damage says nothing of a pause.
+    """
+    from cleantext.tables.function_words import LOOSE_CLAUSE
+
+    word = word_after(text, start)
+    if begins_name(text, start):
+        return "."
+    if word in LOOSE_CLAUSE or word not in _joining_words():
+        return ""
+    return _mark_before(word, language_around(text, end)) or ""
 
 
-def _begins_with_capital(text: str, end: int) -> bool:
-    """Tell whether the sentence that ends at `end` begins with one, as its writer's others do."""
+def ends_abbreviated(text: str, end: int, language: str = "") -> bool:
+    """Tell whether what ends at `end` has a stop of its own there: "U.S", "Calif", "J"."""
     from cleantext.tables.abbreviations import is_abbreviation
 
-    first, _ = line_around(text, end)
-    for match in SENTENCE_START_RE.finditer(text, first, end):
-        if not text[match.end()].islower() or not is_abbreviation(word_before(text, match.start())):
-            first = match.end()
-    letter = WORD_RE.search(text, first, end)
+    word = word_before(text, end)
+    if not word:
+        return "." in text[max(0, end - 4) : end]
+    return is_abbreviation(word) and is_abbreviation(word, language or language_around(text, end))
+
+
+def _may_join(word: str) -> bool:
+    """Tell whether `word` goes on with a sentence in any language, by the signs `joint` trusts."""
+    marks = _joining_words().get(word)
+    if marks is None:
+        return word.endswith("ing") and PARTICIPLE_RE.fullmatch(word) is not None
+    return "en" in marks or "," in marks.values()
+
+
+def _mark_before(word: str, language: str) -> str | None:
+    """Return the mark that `language` sets before `word` in mid-sentence, None where unknown."""
+    from cleantext.tables.function_words import NOT_PARTICIPLES
+
+    mark = _joining_words().get(word, {}).get(language)
+    if mark is None and language == "en" and word not in NOT_PARTICIPLES:
+        return "," if PARTICIPLE_RE.fullmatch(word) else None
+    return mark
+
+
+def _sentence_before(text: str, end: int) -> str:
+    """Return the sentence that ends at `end`, as far as its line holds it."""
+    from cleantext.tables.abbreviations import is_abbreviation
+
+    start, _ = line_around(text, end)
+    for match in SENTENCE_START_RE.finditer(text, start, end):
+        before = word_before(text, match.start())
+        if text[match.end()].isupper() or (before and not is_abbreviation(before)):
+            start = match.end()
+    return text[start:end]
+
+
+def _is_capitalised(sentence: str) -> bool:
+    letter = WORD_RE.search(sentence)
     return letter is not None and not letter[0][0].islower()
 
 
-def is_common(word: str) -> bool:
-    """Tell whether `word`, in small letters, is among the commonest of any language known here."""
-    return word in _common_words() or word in _openers()
+@lru_cache(maxsize=1)
+def _common_words() -> dict[str, tuple[str, ...]]:
+    """Return the commonest words with the languages in which they are common."""
+    from cleantext.tables.function_words import LANGUAGE_TO_COMMON
+
+    table: dict[str, tuple[str, ...]] = {}
+    for language, words in LANGUAGE_TO_COMMON.items():
+        for word in words:
+            table[word] = (*table.get(word, ()), language)
+    return table
 
 
 @lru_cache(maxsize=1)
-def _openers() -> frozenset[str]:
+def _joining_words() -> dict[str, dict[str, str]]:
+    """Return the words that go on with a sentence, with the mark before them by language."""
     from cleantext.tables.function_words import LANGUAGE_TO_CLAUSE, LANGUAGE_TO_PHRASE
 
-    tables = (*LANGUAGE_TO_CLAUSE.values(), *LANGUAGE_TO_PHRASE.values())
-    return frozenset().union(*tables)
+    table: dict[str, dict[str, str]] = {}
+    for mark, language_to_words in (("", LANGUAGE_TO_PHRASE), (",", LANGUAGE_TO_CLAUSE)):
+        for language, words in language_to_words.items():
+            for word in words:
+                table.setdefault(word, {})[language] = mark
+    return table

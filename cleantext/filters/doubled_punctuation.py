@@ -19,7 +19,7 @@ import re
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import has_odd_mark, language_around, word_before
+from cleantext.sentences import FAR, has_odd_mark, language_around, word_before
 
 COMMAS_RE = Pattern(
     r"""
@@ -70,7 +70,8 @@ def _is_stray(text: str, match: re.Match[str]) -> bool:
         return False
     if text[match.end() : match.end() + 1] in tuple("\"'”’»"):
         return True
-    return re.search(rf"(?<![\w.]){word}(?![\w.])", text) is not None
+    near = text[max(0, match.start() - FAR) : match.end() + FAR]
+    return re.search(rf"(?<![\w.]){word}(?![\w.])", near) is not None
 
 
 def _of_comma_and_stop(text: str, match: re.Match[str]) -> str:

@@ -24,29 +24,35 @@ import re
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import has_odd_mark
+from cleantext.sentences import FAR, has_odd_mark, language_around, opens_sentence
 
 STOP_RE = Pattern(
     r"""
-    [.] (?= [^\W\d_] )
+    [.] (?= [^\W\d_a-z] )
     (?:
         (?<= [^\W\d_]{2} [.] ) | (?<= [^\W\d_][)”’] [.] )
       | (?<= \b 19\d\d [.] ) | (?<= \b 20\d\d [.] )
     )
     """
 )
-MARK_RE = Pattern(r"[?!] (?= [^\W\d_] ) (?<= [^\W\d_] [?!] )")
+QUESTION_RE = Pattern(r"[?] (?= [^\W\d_] ) (?<= [^\W\d_] [?] )")
+EXCLAMATION_RE = Pattern(r"! (?= [^\W\d_] ) (?<= [^\W\d_] ! )")
 COMMA_RE = Pattern(r", (?= [^\W\d_] ) (?<= [^\W\d_]{2} , )")
 QUOTED_RE = Pattern(r"” (?= [^\W\d_] ) (?<= [^\W\d_] [.,!?] ” )")
 
 AFTER_RE = Pattern(r"[^\W\d_]+ (?: ['’-] [^\W\d_]+ )*")
 BEFORE_RE = Pattern(r"[^\W\d_]+ $")
+CHAIN_RE = Pattern(r"[.] \w")
 TOKEN_START_RE = Pattern(r"[^\s]* $")
 TOKEN_END_RE = Pattern(r"[^\s]*")
 REACH = 60  # a token that is longer than this is no word
 
 # Characters that only addresses, handles, paths, tags and code have inside a token.
-FOREIGN_RE = Pattern(r"[@/\\_=<>{}\[\]|~^*+&\#$%`] | \d[.]\w | www | [(] $ | [(][)] | ::")
+FOREIGN_RE = Pattern(
+    r"""
+    [@\\_=<>{}\[\]|~^*+&\#$%`] | // | / [^/]* / | ^ / | \d[.]\w | www | [(] $ | [(][)] | ::
+    """
+)
 # Alphabets that set words apart with blanks and tell capitals from small letters.
 UNSPACED_RE = Pattern(r"[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uF900-\uFFEF]")
 
@@ -55,7 +61,8 @@ def find(text: str) -> list[Change]:
     """Find the places where a blank is missing after a mark."""
     found = [
         (match.end(), match.end(), " ")
-        for pattern in (STOP_RE, MARK_RE)
+        for sign, pattern in ((".", STOP_RE), ("?", QUESTION_RE), ("!", EXCLAMATION_RE))
+        if sign in text
         for match in pattern.finditer(text)
         if _ends_sentence(text, match)
     ]
@@ -64,7 +71,8 @@ def find(text: str) -> list[Change]:
         for match in COMMA_RE.finditer(text)
         if _parts_words(text, match)
     ]
-    found += [(match.end(), match.end(), " ") for match in QUOTED_RE.finditer(text)]
+    if "”" in text:
+        found += [(match.end(), match.end(), " ") for match in QUOTED_RE.finditer(text)]
     return sorted(found)
 
 
@@ -90,47 +98,54 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         return False
     before = BEFORE_RE.search(left)
     if before is None:
-        return _opens_sentence(after[0])
+        return opens_sentence(after[0].lower())
     word = before[0]
-    if "." in left or not word[-2:].islower() or len(word) < 2:
-        return match[0] != "." and word[-1:].islower() and "." not in left
+    if CHAIN_RE.search(left) or not word[-1].islower():
+        return False
     if match[0] != ".":
         return True
-    if is_abbreviation(word) and not (
-        word.islower() and len(word) > 3 and _opens_sentence(after[0])
-    ):
-        return False
-    if _is_domain(after[0]) or word.lower() in DOTTED_BRANDS:
+    if len(word) < 2 or not word[-2].islower():
         return False
     if len(after[0]) == 2 and after[0] not in SHORT_STARTS:
         return False
-    return text.count(f"{word}.{after[0]}") == 1
+    if _is_domain(word, after[0]) or (word[0].isupper() and word.lower() in DOTTED_BRANDS):
+        return False
+    if _is_set_close(word) and is_abbreviation(word, language_around(text, match.start())):
+        return False
+    near = slice(max(0, match.start() - FAR), match.end() + FAR)
+    return word.islower() or text[near].count(f"{word}.{after[0]}") == 1
+
+
+def _is_set_close(word: str) -> bool:
+    """Tell whether an abbreviation like `word` is often set close: "St.Gallen", "ул.Ленина"."""
+    return len(word) < (4 if word[0].isupper() else 3) or not word.isascii() or word == "Dipl"
 
 
 def _is_capitalised(word: str) -> bool:
     return word[0].isupper() and (
-        word[1:2].islower() or word in _ONE_LETTER or word[1:2] in ("'", "’")
+        word[1:2].islower() or word in ONE_LETTER_WORDS or word[1:2] in ("'", "’")
     )
 
 
-_ONE_LETTER = frozenset("AIOEYÀÉАВИКОСУЯ")
+# The words of one letter in the languages of the wires.
+ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІкКоОсСуУяЯ")
 
 
-def _is_domain(word: str) -> bool:
-    from cleantext.tables.dotted_names import DOMAINS, FILE_ENDINGS
+def _is_domain(before: str, after: str) -> bool:
+    """Tell whether the two words may be a domain or a file in odd case."""
+    from cleantext.tables.dotted_names import DOMAINS, FILE_ENDINGS, WORDS_THAT_ARE_DOMAINS
 
-    return word.lower() in DOMAINS or word.lower() in FILE_ENDINGS
-
-
-def _opens_sentence(word: str) -> bool:
-    """Tell whether `word` is one of the common words that sentences open with."""
-    from cleantext.sentences import is_common
-
-    return is_common(word.lower())
+    after = after.lower()
+    if after in WORDS_THAT_ARE_DOMAINS:
+        return not before.islower()
+    return after in DOMAINS or after in FILE_ENDINGS
 
 
 def _parts_words(text: str, match: re.Match[str]) -> bool:
     left, right = _token(text, match.start(), match.end())
+    after = AFTER_RE.match(right)
+    if after is None or (len(after[0]) == 1 and after[0] not in ONE_LETTER_WORDS):
+        return False
     if UNSPACED_RE.search(left[-1:] + right[:1]) or left[-1:].lower() == left[-1:].upper():
         return False
     if (

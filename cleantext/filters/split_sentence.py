@@ -29,26 +29,26 @@ from functools import partial
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import has_odd_mark, joint
+from cleantext.sentences import joint
 
 # A letter, a stop, a blank and a small letter; the literal stop first, for speed.
-TORN_RE = Pattern(r"[.] (?= [ ] [^\W\d_A-Z] ) (?<= [^\W\d_]{3} [.] )")
+TORN_RE = Pattern(r"[.] [ ] (?= [^\W\d_A-Z] ) (?<= [^\W\d_]{3} [.] [ ] )")
 
 
 def find(text: str, language: str = "") -> list[Change]:
     """Find the stops in mid-sentence."""
     found: list[Change] = []
     for match in TORN_RE.finditer(text):
-        mark = joint(text, match.start(), match.end() + 1, language)
+        mark = joint(text, match.start(), match.end(), language)
         if mark is not None:
-            found.append((*match.span(), mark))
+            found.append((match.start(), match.end() - 1, mark))
     return found
 
 
 def for_language(tag: str) -> Filter:
     """Return the filter for texts in the language of a BCP 47 tag."""
     language = tag.partition("-")[0].lower()
-    return Filter(RULE, partial(find, language=language), trigger=has_odd_mark)
+    return Filter(RULE, partial(find, language=language))
 
 
 RULE = Rule(
@@ -90,4 +90,4 @@ RULE = Rule(
     ),
 )
 
-FILTER = Filter(RULE, find, trigger=has_odd_mark, for_language=for_language)
+FILTER = Filter(RULE, find, for_language=for_language)

@@ -24,11 +24,11 @@ from __future__ import annotations
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import has_odd_mark, joint, line_around, word_before
+from cleantext.sentences import FAR, ends_abbreviated, has_odd_mark, line_around, plain_joint
 
 PAIR_RE = Pattern(
     r"""
-    [.] (?P<gap> [ ]? ) [.]
+    [.] [ ]? [.]
     (?<! [.] [.] [.] ) (?<! [.] [ ] [.] [ ] [.] ) (?<! [.] [.] [ ] [.] ) (?<! [.] [ ] [.] [.] )
     (?<! \s [.] [.] ) (?<! \s [.] [ ] [.] )
     (?! [ ]* [.] )
@@ -36,7 +36,7 @@ PAIR_RE = Pattern(
     (?= \s | \Z )
     """
 )
-LATER_RE = Pattern(r"[ ]* (?P<next> [^\s] | \Z | \n )")
+FOLLOWING_RE = Pattern(r"[ ]* [^\s]")
 AFTER_MARK_RE = Pattern(r"[.] (?<= [,:;?!] [ ] [.] ) (?= [ ] | \n | \Z ) (?! [ ] [.] )")
 LINE_START_RE = Pattern(
     r"[.] (?: (?<= \n [.] ) | (?<! [\s\S] [.] ) ) [ ]+ (?= [^\W\d_] | [\"“„«] )"
@@ -49,66 +49,51 @@ def find(text: str) -> list[Change]:
     """Find the stops that are one too many."""
     if "." not in text:
         return []
-    found = [*_pairs(text), *_after_marks(text), *_line_starts(text)]
-    return sorted(found)
+    return sorted([*_pairs(text), *_after_marks(text), *_line_starts(text)])
 
 
 def _pairs(text: str) -> list[Change]:
     found: list[Change] = []
     for match in PAIR_RE.finditer(text):
-        change = _without_one(text, match.start(), match.start("closing"), match["closing"])
-        if change is not None:
-            found.append(change)
+        start, end = match.start(), match.start("closing")
+        kept = _what_stays(text, start, end, match.end())
+        if kept is not None:
+            found.append((start, end, kept))
     return found
 
 
-def _without_one(text: str, start: int, end: int, closing: str) -> Change | None:
-    """Return the change that takes the stray one from the pair of stops at `start`."""
-    before = text[start - 1 : start]
-    if not (before.isdigit() or before in tuple("\"'”’»)]%") or before.lower() != before.upper()):
+def _what_stays(text: str, start: int, end: int, closed: int) -> str | None:
+    """Return what stays of the pair in `start` to `end`, with its quotes to `closed`.
+
+    None where the pair is meant.
+    """
+    if not _ends_words(text[start - 1 : start]) or LEADER_RE.search(
+        text, *line_around(text, start)
+    ):
         return None
-    apart = end - start == 3
-    left, right = line_around(text, start)
-    if LEADER_RE.search(text, left, right):
-        return None
-    later = LATER_RE.match(text, end + len(closing))
-    following = later["next"] if later else ""
-    if closing or not following.islower():
-        return None if not apart and _is_meant(text, end) else (start, end, ".")
+    apart = end - start == len(". .")
+    following = FOLLOWING_RE.match(text, closed)
+    if closed > end or following is None or not following[0][-1].islower():
+        return "." if apart or not _is_meant(text, start, end) else None
     if not apart:
         return None
-    following_start = later.start("next") if later else end
-    if _is_abbreviated(text, start):
-        return start, end, "."
-    mark = joint(text, start, following_start, certain=True)
-    return start, end, mark if mark is not None else _plain_joint(text, start, following_start)
+    if ends_abbreviated(text, start):
+        return "."
+    return plain_joint(text, start, following.end() - 1)
 
 
-def _is_meant(text: str, end: int) -> bool:
-    """Tell whether the two stops that end at `end` are an ellipsis or part of a name."""
+def _ends_words(character: str) -> bool:
+    """Tell whether words end so, in a script that has capitals: Arabic has ".." for a dash."""
+    return character.isdigit() or character in "\"'”’»)]%" or character.lower() != character.upper()
+
+
+def _is_meant(text: str, start: int, end: int) -> bool:
+    """Tell whether two stops set close are part of a name, or their writer's ellipsis."""
     from cleantext.tables.dotted_names import NAMES_IN_STOPS
 
-    return TWO_DOT_ELLIPSIS_RE.search(text) is not None or any(
-        text.endswith(name, 0, end) for name in NAMES_IN_STOPS
-    )
-
-
-def _is_abbreviated(text: str, end: int) -> bool:
-    """Tell whether the stop at `end` belongs to an abbreviation."""
-    from cleantext.sentences import language_around
-    from cleantext.tables.abbreviations import is_abbreviation
-
-    word = word_before(text, end)
-    if not word:
-        return "." in text[max(0, end - 4) : end]  # "U.S.", "z.B."
-    return is_abbreviation(word, language_around(text, end))
-
-
-def _plain_joint(text: str, end: int, start: int) -> str:
-    """Return what belongs between words of which the second opens nothing that is known."""
-    from cleantext.sentences import begins_name
-
-    return "." if begins_name(text, start) else ""
+    if any(text.endswith(name, 0, end) for name in NAMES_IN_STOPS):
+        return True
+    return TWO_DOT_ELLIPSIS_RE.search(text, max(0, start - FAR), end + FAR) is not None
 
 
 def _after_marks(text: str) -> list[Change]:

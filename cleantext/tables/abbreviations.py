@@ -293,9 +293,8 @@ def is_abbreviation(word: str, language: str = "") -> bool:
     >>> is_abbreviation("Calif", "en"), is_abbreviation("mind", "en"), is_abbreviation("mind")
     (True, False, True)
     """
-    known = EVERY_ABBREVIATION
-    if language in LANGUAGE_TO_ABBREVIATIONS:
-        known = LANGUAGE_TO_ABBREVIATIONS[language] | INTERNATIONAL
-    if len(word) < 2 or word in known or word.lower() in known:
-        return True
-    return word.isupper() and word.capitalize() in known
+    known = LANGUAGE_TO_ABBREVIATIONS.get(language, EVERY_ABBREVIATION)
+    forms = {word, word.lower()}
+    if word.isupper():
+        forms.add(word.capitalize())
+    return len(word) < 2 or not forms.isdisjoint(known) or not forms.isdisjoint(INTERNATIONAL)

@@ -11,14 +11,22 @@ def _words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-# Domains of more than two letters, and file endings.  Two-letter domains are known by length.
+# Domains of more than two letters.  Those of two letters are known by their length.
 DOMAINS = _words(
     """
-    aero app art asia bank biz blog bot cat clinic cloud club coin com coop dev edu eus exe
-    finance fund gal games global gov group guru health info int io jobs life link live ltd
-    market media mil mobi money museum name net news online org page pro press report rocks shop
-    site space store studio style team tech tel today top travel tube video vip watch website
-    wiki work world xxx xyz бг ею инфо ком мкд мон москва нет онлайн орг рус рф сайт срб укр
+    aero app asia biz blog cat com coop dev edu eus exe gal gov html info int jobs mil mobi museum
+    name net org pro tech tel travel wiki xxx xyz
+    бг ею инфо ком мкд мон нет онлайн орг рус рф сайт срб укр
+    """
+)
+
+# Domains that are words as well; after a word in small letters they open a sentence.
+WORDS_THAT_ARE_DOMAINS = _words(
+    """
+    art bank bot clinic cloud club coin design digital finance fund games global group guru health
+    law life link market media money news online page press report review rocks school shop
+    site space store studio style team tube video vip watch website world zone
+    дети москва
     """
 )
 

@@ -145,9 +145,10 @@ LANGUAGE_TO_COMMON: dict[str, frozenset[str]] = {
     language: _words(words)
     for language, words in {
         "en": """
-            the of and to in that is was for on with as it by at from his have has had are were
-            be this not but they their he she will would said which who been its an after more
-            about into than
+            the of and to in that is was for on with as it by at from his have has had are
+            were be this not but they their he she will would said which who been its an after
+            more about into than those some one two three when while can could there what so
+            up out if also over or all we you our many most other before because during
         """,
         "de": """
             der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch
@@ -207,6 +208,9 @@ LANGUAGE_TO_COMMON: dict[str, frozenset[str]] = {
         "br": "ar an ur ha da ez eo eus er gant a evit war",
     }.items()
 }
+
+# English openers that stand as well without a comma.
+LOOSE_CLAUSE = _words("and or so when while where who whom because according such even")
 
 # Participles are known by their ending; these English nouns and pronouns share it.
 NOT_PARTICIPLES = _words(
