@@ -1,0 +1,107 @@
+"""The command line: ``cleantext [OPTIONS] [FILE]...`` and its sister commands.
+
+Each command is a module of its own, imported when it is called for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cleantext.cli.output import abandon_output, tell
+from cleantext.errors import CleantextError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+# What is offered, in this order; the first is meant where none is named.
+COMMANDS = ("clean", "filters", "dateline", "completion")
+DEFAULT = COMMANDS[0]
+
+OWN_OPTIONS = ("--help", "-h", "--version")
+
+
+class Commands(click.Group):
+    """A group of commands, one of which needs no name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"cleantext.cli.{name}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        named = bool(args) and args[0] in (*COMMANDS, *OWN_OPTIONS)
+        completing = ctx.resilient_parsing and not args
+        return super().parse_args(ctx, args if named or completing else [DEFAULT, *args])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return [
+            *self._default(ctx).shell_complete(ctx, incomplete),
+            *super().shell_complete(ctx, incomplete),
+        ]
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, "[OPTIONS] [FILE]...")
+        formatter.write_usage(ctx.command_path, "COMMAND [OPTIONS] [ARGUMENT]...", prefix="  or:  ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # The help of the whole is that of the command that needs no name.
+        self._default(ctx).format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # the reader has had enough
+            abandon_output()
+            ctx.exit(0)
+        except (CleantextError, OSError) as error:
+            abandon_output()
+            tell(str(error))
+            ctx.exit(1)
+
+    def _default(self, ctx: click.Context) -> click.Command:
+        command = self.get_command(ctx, DEFAULT)
+        assert command is not None
+        return command
+
+
+def show_version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
+    """Print the version, where it runs from and what stands in its way; then stop."""
+    if not wanted or ctx.resilient_parsing:
+        return
+    from cleantext.cli.version import describe, neighbours
+
+    click.echo(describe())
+    for neighbour in neighbours():
+        tell(
+            f"warning: {neighbour} is installed beside cleantext-wire, in a package of the same "
+            f"name; uninstall both, then install cleantext-wire again"
+        )
+    ctx.exit()
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=show_version,
+    help="Show the version, the distribution and where it runs from.",
+)
+def main() -> None:
+    """Mend scraped news-wire copy: repair what is damaged, touch nothing that is not.
+
+    Reads each FILE, or standard input where none (or "-") is named, and writes the mended
+    text to standard output.
+    """

@@ -1,0 +1,150 @@
+"""The inputs of a command: which they are, how they are cut, and what went wrong with them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from cleantext.cli.mending import Outcome
+from cleantext.cli.options import check_encoding, compile_regex
+from cleantext.cli.output import Output, tell
+from cleantext.cli.records import Csv, Input, JsonLines, Passages, Reader, Record
+from cleantext.text_io import Source, UnreadableText, open_file
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+STDIN = "-"
+STDIN_NAME = "standard input"
+
+# Of one input, so that a feed without the field does not bury all else.
+MOST_PROBLEMS = 10
+
+INPUT_OPTIONS = (
+    click.option(
+        "--by", type=click.Choice(["document", "paragraph", "line"]), metavar="UNIT",
+        help="Mend each document, paragraph or line by itself; lines are written as they come.  "
+        "[default: document]",
+    ),
+    click.option("--null", "-0", is_flag=True, help="A zero byte ends each document."),
+    click.option("--split", metavar="REGEX", help="What matches stands between two documents."),
+    click.option("--jsonl", is_flag=True, help="The input is JSON Lines; mend each --field."),
+    click.option("--csv", is_flag=True, help="The input is a table; mend each --field."),
+    click.option(
+        "--field", "-f", "fields", multiple=True, metavar="NAME",
+        help="A field that holds text, as in body or article.body; may be repeated.",
+    ),
+    click.option(
+        "--encoding", "-e", callback=check_encoding, metavar="NAME",
+        help="The encoding of the input; auto goes by its bytes.  [default: utf-8]",
+    ),
+)  # fmt: skip
+
+file_arguments = click.argument(
+    "files", nargs=-1, type=click.Path(allow_dash=True), metavar="[FILE]..."
+)
+
+
+def input_options(command: F) -> F:
+    """Give a command the options that say how its inputs are cut into texts."""
+    for option in reversed(INPUT_OPTIONS):
+        command = option(command)
+    return command
+
+
+def choose_reader(
+    *,
+    by: str | None,
+    null: bool,
+    split: str | None,
+    jsonl: bool,
+    csv: bool,
+    fields: Sequence[str],
+    keep_form: bool,
+) -> Reader:
+    """Return what cuts an input into records; only one way can be asked for."""
+    ways = {"--by": by, "--null": null, "--split": split, "--jsonl": jsonl, "--csv": csv}
+    given = [option for option, value in ways.items() if value]
+    if len(given) > 1:
+        raise click.UsageError(f"{' and '.join(given)} cannot go together")
+    if (jsonl or csv) != bool(fields):
+        raise click.UsageError(
+            f"{given[0]} needs a --field to mend" if given else "--field goes with --jsonl or --csv"
+        )
+    if jsonl:
+        return JsonLines(fields)
+    if csv:
+        return Csv(fields)
+    splitter = compile_regex(split, "--split") if split else None
+    return Passages("null" if null else by or "document", keep_form=keep_form, splitter=splitter)
+
+
+class Inputs:
+    """The inputs one after the other, and a count of what went wrong."""
+
+    def __init__(self, files: Sequence[str], encoding: str | None, *, null: bool) -> None:
+        self.files = files or (STDIN,)
+        self.failures = 0
+        self._encoding = encoding
+        self._null = null
+        self._told: Counter[str] = Counter()
+
+    def each(self, use: Callable[[Input], None], output: Output | None = None) -> None:
+        """Open one input after the other; what is wrong with one is told, and the next is used.
+
+        None may be the file that `output` goes to.
+        """
+        for file in self.files:
+            name = STDIN_NAME if file == STDIN else file
+            try:
+                with contextlib.closing(_open(file, output)) as source:
+                    opened = Input(source, self._encoding, may_hold_zeros=self._null)
+                    use(opened)
+                    if opened.broken:
+                        self.fail(name, f"{opened.broken}; what stands before it was read")
+            except BrokenPipeError:
+                raise
+            except UnreadableText as error:
+                self.fail(name, str(error))
+            except OSError as error:
+                self.fail(name, error.strerror or str(error))
+            unsaid = self._told.pop(name, 0) - MOST_PROBLEMS
+            if unsaid > 0:
+                tell(f"{name}: and {unsaid} more like these")
+
+    def tell_problems(
+        self, source: Input, record: Record, outcomes: Sequence[Outcome] = ()
+    ) -> None:
+        """Tell what could not be read of a record, and which of its texts could not be mended."""
+        for problem in record.problems:
+            self.fail(source.name, problem, record.name(source.name))
+        for field, outcome in zip(record.fields, outcomes, strict=False):
+            if outcome.problem:
+                self.fail(source.name, outcome.problem, record.name(source.name, field))
+
+    def fail(self, name: str, problem: str, place: str = "") -> None:
+        """Count a failure and tell it, but for the many of one input."""
+        self.failures += 1
+        self._told[name] += 1
+        if self._told[name] <= MOST_PROBLEMS:
+            tell(f"{place or name}: {problem}")
+
+
+def _open(file: str, output: Output | None) -> Source:
+    source = Source(STDIN_NAME, sys.stdin.buffer) if file == STDIN else open_file(file)
+    if output and output.is_file(file if file != STDIN else 0):
+        source.close()
+        raise UnreadableText("it is the output too; use --in-place to rewrite a file")
+    return source
+
+
+def count_processors() -> int:
+    """Return how many processes can run at once here."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,90 @@
+"""Records run through a pipeline, in this process or in several."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleantext.cli.records import Record
+from cleantext.errors import CleantextError
+from cleantext.pipeline import Pipeline, Result
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+BATCH = 32  # records handed to another process at once
+
+
+class Outcome(NamedTuple):
+    """What became of one text: the mended one, the account of it, or a problem."""
+
+    text: str
+    result: Result | None = None
+    problem: str = ""
+
+
+class Mender:
+    """Mends texts, with an account of it where one is wanted; can go to other processes."""
+
+    __slots__ = ("explaining", "pipeline")
+
+    def __init__(self, pipeline: Pipeline, *, explaining: bool) -> None:
+        self.pipeline = pipeline
+        self.explaining = explaining
+
+    def __call__(self, text: str) -> Outcome:
+        try:
+            if not self.explaining:
+                return Outcome(self.pipeline(text))
+            result = self.pipeline.explain(text)
+        except CleantextError as error:  # the text is passed on as it is
+            return Outcome(text, None, str(error))
+        return Outcome(result.text, result)
+
+    def batch(self, records: Sequence[Sequence[str]]) -> list[list[Outcome]]:
+        return [[self(text) for text in texts] for texts in records]
+
+
+Mended = tuple[Record, list[Outcome]]
+Mend = Callable[[Iterable[Record]], Iterator[Mended]]
+
+
+@contextmanager
+def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
+    """Give a function that mends records in order, in so many processes."""
+    if jobs == 1:
+        yield partial(_mend_here, mender)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    try:
+        yield partial(_mend_there, mender, executor, 3 * jobs)
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _mend_here(mender: Mender, records: Iterable[Record]) -> Iterator[Mended]:
+    for record in records:
+        yield record, [mender(text) for text in record.texts]
+
+
+def _mend_there(
+    mender: Mender, executor: Executor, ahead: int, records: Iterable[Record]
+) -> Iterator[Mended]:
+    """Keep so many batches in hand and no more, whatever the size of the input."""
+    source = iter(records)
+    waiting: deque[tuple[list[Record], Future[list[list[Outcome]]]]] = deque()
+    while True:
+        while len(waiting) < ahead and (batch := list(islice(source, BATCH))):
+            texts = [record.texts for record in batch]
+            waiting.append((batch, executor.submit(mender.batch, texts)))
+        if not waiting:
+            return
+        batch, future = waiting.popleft()
+        yield from zip(batch, future.result(), strict=True)

@@ -1,0 +1,135 @@
+"""The options that every command with a pipeline takes, and the pipeline they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import click
+
+from cleantext.cli.settings import HOUSE, Settings, read_settings
+from cleantext.errors import UnknownRule
+from cleantext.pipeline import Pipeline
+from cleantext.presets import GROUPS, PRESETS, build
+from cleantext.text_io import is_text_encoding
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Names(click.ParamType[str]):
+    """Ids of rules and groups, separated by commas."""
+
+    name = "rules"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        from cleantext import FILTERS
+
+        given, comma, start = incomplete.rpartition(",")
+        known = [*GROUPS, *(fix.rule.id for fix in FILTERS)]
+        return [CompletionItem(given + comma + n) for n in known if n.startswith(start)]
+
+
+def split_names(ctx: click.Context, option: click.Parameter, given: Iterable[str]) -> list[str]:
+    """Return the names of an option that may be repeated and holds lists."""
+    return [name.strip() for value in given for name in value.split(",") if name.strip()]
+
+
+def use_settings(ctx: click.Context, option: click.Parameter, path: str | None) -> Settings:
+    """Make what the settings file says the default of the options."""
+    if ctx.resilient_parsing:
+        return Settings()
+    settings = read_settings(path)
+    ctx.default_map = {**settings.options}
+    return settings
+
+
+def check_encoding(ctx: click.Context, option: click.Parameter, name: str | None) -> str | None:
+    """Return the name of a text encoding."""
+    if name is not None and not is_text_encoding(name):
+        raise click.BadParameter(f"{name!r} is no text encoding; try utf-8, cp1252 or auto")
+    return name
+
+
+PIPELINE_OPTIONS = (
+    click.option(
+        "--preset", "-p", default="wire", show_default=True, metavar="NAME",
+        help=f"The rules to start from: {', '.join(PRESETS)}.",
+    ),
+    click.option(
+        "--language", "-l", metavar="TAG",
+        help="The language of the text, as in en, pt-BR; settles what cannot be seen from it.",
+    ),
+    click.option(
+        "--only", type=Names(), multiple=True, callback=split_names, metavar="RULES",
+        help="Run these rules or groups and no others; commas between them.",
+    ),
+    click.option(
+        "--with", "include", type=Names(), multiple=True, callback=split_names, metavar="RULES",
+        help="Run these rules or groups too.",
+    ),
+    click.option(
+        "--without", type=Names(), multiple=True, callback=split_names, metavar="RULES",
+        help="Leave these rules or groups out, as in --without dateline,byline.",
+    ),
+    click.option(
+        "--protect", multiple=True, metavar="REGEX",
+        help="Change nothing that matches; may be repeated.",
+    ),
+    click.option(
+        "--config", "settings", is_eager=True, callback=use_settings, metavar="FILE",
+        type=click.Path(dir_okay=False),
+        help="Take settings from FILE, not from cleantext.toml or pyproject.toml.",
+    ),
+)  # fmt: skip
+
+
+def pipeline_options(command: F) -> F:
+    """Give a command the options that choose its pipeline."""
+    for option in reversed(PIPELINE_OPTIONS):
+        command = option(command)
+    return command
+
+
+def choose_pipeline(
+    *,
+    preset: str,
+    language: str | None,
+    only: list[str],
+    include: list[str],
+    without: list[str],
+    protect: tuple[str, ...],
+    settings: Settings,
+) -> Pipeline:
+    """Return the pipeline that the options and the settings ask for."""
+    house = Pipeline(settings.substitutions)
+    own = {HOUSE, *house.ids}
+    try:
+        chosen = build(
+            # Where only rules of the house are asked for, no others run.
+            "empty" if only and own.issuperset(only) else preset,
+            only=[name for name in only if name not in own],
+            include=[name for name in include if name not in own],
+            without=[name for name in without if name not in own],
+            language=language,
+        )
+    except UnknownRule as error:
+        raise click.UsageError(str(error)) from error
+    for fix in house.filters:
+        names = {HOUSE, fix.rule.id}
+        wanted = not only or names & {*only, *include}
+        if wanted and not names & {*without}:
+            chosen = chosen.then(fix)
+    return chosen.protecting(*(compile_regex(regex, "--protect") for regex in protect))
+
+
+def compile_regex(pattern: str, option: str) -> re.Pattern[str]:
+    """Return a compiled pattern, or tell what is wrong with the option."""
+    try:
+        return re.compile(pattern, re.MULTILINE)
+    except re.error as error:
+        raise click.BadParameter(f"{pattern!r}: {error}", param_hint=option) from error

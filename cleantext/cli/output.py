@@ -1,0 +1,79 @@
+"""Standard output and standard error, as a well-behaved filter uses them."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+
+import click
+
+# Controls, and the marks that reorder what a terminal shows; a line feed and a tab may pass.
+UNSAFE_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+CODE_TO_COLOUR = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def show_controls(text: str) -> str:
+    r"""Return `text` with its control characters written out, for a terminal.
+
+    >>> print(show_controls("\x1b[31mred\x07"))
+    \x1b[31mred\x07
+    """
+    return UNSAFE_RE.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape").decode("ascii")
+
+
+def tell(message: str) -> None:
+    """Write a message to standard error."""
+    click.echo(f"cleantext: {show_controls(message)}", err=True)
+
+
+def abandon_output() -> None:
+    """Let nothing more be written, so that the interpreter ends without a complaint."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):  # no real file, as under a test runner
+        pass
+
+
+class Output:
+    """Standard output: UTF-8 whatever the locale, and safe to look at on a terminal."""
+
+    def __init__(self) -> None:
+        self._stream = sys.stdout.buffer
+        self._terminal = self._stream.isatty()
+
+    def write(self, text: str | bytes) -> None:
+        """Write text; bytes are input that is passed on as it came."""
+        if self._terminal:
+            shown = text.decode("utf-8", "backslashreplace") if isinstance(text, bytes) else text
+            text = show_controls(shown)
+        data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+        self._stream.write(data)
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+    def write_diff(self, diff: str) -> None:
+        """Write a unified diff, coloured on a terminal that wants it."""
+        if not self._terminal or "NO_COLOR" in os.environ:
+            self.write(diff)
+            return
+        for line in show_controls(diff).splitlines(keepends=True):
+            colour = CODE_TO_COLOUR.get(line[:1])
+            shown = click.style(line, fg=colour) if colour else line
+            self._stream.write(shown.encode("utf-8", "backslashreplace"))
+
+    def is_file(self, path_or_descriptor: str | int) -> bool:
+        """Tell whether standard output goes to this very file."""
+        try:
+            here, there = os.fstat(self._stream.fileno()), os.stat(path_or_descriptor)
+        except (OSError, ValueError):
+            return False
+        return os.path.isfile(path_or_descriptor) and os.path.samestat(here, there)

@@ -1,0 +1,239 @@
+"""Inputs cut into records: the texts in them, and how each is put back.
+
+A record whose texts do not change is passed on as it came.  One that cannot be
+read tells what is wrong with it, and is passed on too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from cleantext.text_io import (
+    HEAD,
+    Encoding,
+    Source,
+    UnreadableText,
+    decode,
+    ends_lines_in_crlf,
+    find_encoding,
+    is_ascii_based,
+    read_pieces,
+    refuse_binary,
+    split_ending,
+    to_crlf,
+)
+
+PARAGRAPH_END_RE = re.compile(r"(?<=\n)(?:[^\S\n]*\n)+")
+
+
+class Input:
+    """An open source and its encoding, read whole or piece by piece."""
+
+    def __init__(self, source: Source, wanted: str | None, *, may_hold_zeros: bool = False) -> None:
+        self.name = source.name
+        self._source = source
+        head = source.head()
+        # A zero byte is text where the encoding is named, or where it ends a document.
+        if wanted is None and not may_hold_zeros:
+            refuse_binary(head[:HEAD])
+        self.encoding = find_encoding(head, wanted or "utf-8")
+        source.stream.read(len(self.encoding.mark))
+
+    @property
+    def compressed(self) -> bool:
+        return self._source.compressed
+
+    @property
+    def broken(self) -> str:
+        """What ended the reading early, where something did."""
+        return self._source.broken
+
+    def read(self) -> str:
+        """Return the whole text.  Raises `UnreadableText`."""
+        data = self._source.stream.read()
+        codec, mark = self.encoding
+        if codec == "auto":
+            from cleantext.encodings import guess_encoding
+
+            codec = guess_encoding(data)
+            self.encoding = Encoding(codec, mark)
+        return decode(data, codec, offset=len(mark), whole=not self.broken)
+
+    def pieces(self, delimiter: str) -> Iterator[str | Broken]:
+        """Yield each piece with the delimiter that ends it, as soon as it is there."""
+        codec, mark = self.encoding
+        if not is_ascii_based(codec):
+            yield from re.findall(f"[^{delimiter}]*{delimiter}|[^{delimiter}]+", self.read())
+            return
+        offset = len(mark)
+        for piece in read_pieces(self._source.stream, delimiter.encode("ascii")):
+            try:
+                yield decode(piece, codec, offset=offset)
+            except UnreadableText as error:
+                yield Broken(piece, str(error))
+            offset += len(piece)
+
+
+class Broken(NamedTuple):
+    """Bytes that could not be read, and why."""
+
+    raw: bytes
+    problem: str
+
+
+class Record:
+    """A part of an input: `raw` as it came, and the `texts` in it, each with its field.
+
+    `number` is that of its line, paragraph or document, 0 where the input is one text.
+    `problems` tells what could not be read.
+    """
+
+    __slots__ = ("fields", "number", "problems", "raw", "texts")
+
+    def __init__(
+        self,
+        raw: str | bytes,
+        number: int = 0,
+        texts: Sequence[str] = (),
+        fields: Sequence[str] = ("",),
+        problems: Sequence[str] = (),
+    ) -> None:
+        self.raw = raw
+        self.number = number
+        self.texts = texts
+        self.fields = fields
+        self.problems = problems
+
+    def rebuilt(self, texts: Sequence[str]) -> str | bytes:
+        """Return the record with `texts` in the places of its own."""
+        return self.raw
+
+    def name(self, source: str, field: str = "") -> str:
+        """Return where a text stands, as in ``feed.jsonl:12:body``."""
+        return ":".join(part for part in (source, str(self.number or ""), field) if part)
+
+
+Reader = Callable[[Input], Iterator[Record]]
+
+
+class Passage(Record):
+    """A stretch of plain text, and what parts it from the next.
+
+    A passage that is cut whole takes its `ending` with it where it `vanishes`.
+    """
+
+    __slots__ = ("_crlf", "_ending", "_vanishes")
+
+    def __init__(
+        self,
+        raw: str,
+        text: str,
+        ending: str,
+        number: int = 0,
+        *,
+        crlf: bool = False,
+        vanishes: bool = False,
+    ) -> None:
+        super().__init__(raw, number, (text,))
+        self._ending = ending
+        self._crlf = crlf
+        self._vanishes = vanishes
+
+    def rebuilt(self, texts: Sequence[str]) -> str:
+        text = texts[0]
+        if text == self.texts[0]:
+            return text + self._ending
+        if self._vanishes and not text:
+            return ""
+        if self._ending:
+            text = text.rstrip("\n") + self._ending
+        return to_crlf(text) if self._crlf else text
+
+
+class Passages:
+    """Reads plain text: the whole, or each paragraph, line or document in it.
+
+    Where the form of the file is kept, its line ends are its own; else they
+    become line feeds.
+    """
+
+    def __init__(
+        self, unit: str = "document", *, keep_form: bool, splitter: re.Pattern[str] | None = None
+    ) -> None:
+        self.unit = unit
+        self.keep_form = keep_form
+        self.splitter = PARAGRAPH_END_RE if unit == "paragraph" else splitter
+        self.delimiter = {"line": "\n", "null": "\0"}.get(unit, "")
+
+    def __call__(self, source: Input) -> Iterator[Record]:
+        if self.delimiter:
+            yield from self._delimited(source)
+        elif self.splitter:
+            yield from self._split(source.read(), self.splitter)
+        elif text := source.read():
+            yield self._passage(text, 0)
+
+    def _delimited(self, source: Input) -> Iterator[Record]:
+        for number, piece in enumerate(source.pieces(self.delimiter), 1):
+            if isinstance(piece, Broken):
+                yield Record(piece.raw, number, problems=(piece.problem,))
+            elif self.delimiter == "\n":
+                yield self._passage(piece, number)
+            else:
+                yield self._passage(piece.removesuffix("\0"), number, "\0")
+
+    def _split(self, text: str, splitter: re.Pattern[str]) -> Iterator[Record]:
+        start = number = 0
+        for match in splitter.finditer(text):
+            if match.end() > start:
+                number += 1
+                yield self._passage(text[start : match.start()], number, match[0])
+                start = match.end()
+        if start < len(text):
+            yield self._passage(text[start:], number + 1)
+
+    def _passage(self, text: str, number: int, separator: str = "") -> Passage:
+        body, ending = split_ending(text)
+        if not self.keep_form:
+            ending = "\n" if ending or self.unit == "line" else ""
+        return Passage(
+            text + separator,
+            body,
+            ending + separator,
+            number,
+            crlf=self.keep_form and ends_lines_in_crlf(text),
+            vanishes=self.unit == "paragraph",
+        )
+
+
+class JsonLines:
+    """Reads JSON Lines: the named fields of each object.
+
+    All the rest of a line stays as it is, to the last space.
+    """
+
+    def __init__(self, fields: Sequence[str]) -> None:
+        self.fields = fields
+
+    def __call__(self, source: Input) -> Iterator[Record]:
+        from cleantext.cli.json_lines import read_line
+
+        for number, line in enumerate(source.pieces("\n"), 1):
+            if isinstance(line, Broken):
+                yield Record(line.raw, number, problems=(line.problem,))
+            else:
+                yield read_line(line, number, self.fields)
+
+
+class Csv:
+    """Reads a table: the named columns of each row.  Rows that do not change stay as they are."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        self.columns = columns
+
+    def __call__(self, source: Input) -> Iterator[Record]:
+        from cleantext.cli.csv_rows import read_rows
+
+        yield from read_rows(source, self.columns)

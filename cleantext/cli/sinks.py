@@ -1,0 +1,208 @@
+"""What a command does with mended records: one class for each way to hand them over."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from cleantext.cli.mending import Outcome
+from cleantext.cli.output import Output, tell
+from cleantext.cli.records import Input, Record
+from cleantext.pipeline import Result
+from cleantext.text_io import AtomicFile, split_ending
+
+# Written content that may wait in memory until something in the file has changed.
+MOST_PENDING = 1_000_000
+
+
+class Sink:
+    """Takes the records of one input, in order; `found` tells that something would change."""
+
+    found = False
+
+    def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """Do what is to be done once the input has been read to its end."""
+
+    def close(self) -> None:
+        """Let go of what is open, whether or not the end was reached."""
+
+
+class Rebuild:
+    """Puts mended texts back into their record, and the dateline beside them where asked."""
+
+    def __init__(self, dateline_field: str | None = None) -> None:
+        self.dateline_field = dateline_field
+
+    def __call__(self, record: Record, outcomes: Sequence[Outcome]) -> str | bytes:
+        version = record.rebuilt([outcome.text for outcome in outcomes])
+        if self.dateline_field and outcomes and isinstance(version, str):
+            return self._with_dateline(version, self.dateline_field, outcomes)
+        return version
+
+    def _with_dateline(self, line: str, field: str, outcomes: Sequence[Outcome]) -> str:
+        from cleantext.cli.json_lines import find_leaves, with_member
+
+        datelines = (outcome.result.dateline for outcome in outcomes if outcome.result)
+        found = next((dateline for dateline in datelines if dateline), None)
+        # A second run finds no dateline any more; what the first one found stays.
+        if found is None and find_leaves(line, [field]):
+            return line
+        return with_member(line, field, found.to_dict() if found else None)
+
+
+class Print(Sink):
+    """Writes everything to standard output, each record as soon as it is there.
+
+    With `one_newline` the output ends in one: line ends wait until something follows.
+    """
+
+    def __init__(self, output: Output, rebuild: Rebuild, *, one_newline: bool) -> None:
+        self._output = output
+        self._rebuild = rebuild
+        self._one_newline = one_newline
+        self._held = ""
+        self._began = False
+
+    def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
+        version = self._rebuild(record, outcomes)
+        if self._one_newline and isinstance(version, str):
+            text = version.rstrip("\n")
+            if text:
+                self._output.write(self._held + text)
+                self._held, self._began = "", True
+            self._held += version[len(text) :]
+        else:
+            self._output.write(version)
+        self._output.flush()
+
+    def finish(self) -> None:
+        if self._began:
+            self._output.write("\n")
+            self._output.flush()
+
+
+class InPlace(Sink):
+    """Rewrites the file, in its own encoding and compression, where anything changed."""
+
+    def __init__(self, source: Input, rebuild: Rebuild, backup: str = "") -> None:
+        self._source = source
+        self._rebuild = rebuild
+        self._backup = backup
+        self._file: AtomicFile | None = None
+        self._pending: list[bytes] = []
+        self._size = 0
+        self._changed = False
+
+    def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
+        version = self._rebuild(record, outcomes)
+        self._changed = self._changed or version != record.raw
+        data = version if isinstance(version, bytes) else self._source.encoding.encode(version)
+        self._pending.append(data)
+        self._size += len(data)
+        if self._size > MOST_PENDING:
+            self._drain()
+
+    def finish(self) -> None:
+        if self._changed and not self._source.broken:
+            self._drain().commit()
+
+    def close(self) -> None:
+        if self._file:
+            self._file.discard()
+
+    def _drain(self) -> AtomicFile:
+        if self._file is None:
+            self._file = AtomicFile(
+                self._source.name, compressed=self._source.compressed, backup=self._backup
+            )
+            self._file.write(self._source.encoding.mark)
+        self._file.write(b"".join(self._pending))
+        self._pending, self._size = [], 0
+        return self._file
+
+
+class Check(Sink):
+    """Names the input where anything in it would change."""
+
+    def __init__(self, output: Output, source: Input, rebuild: Rebuild) -> None:
+        self._output = output
+        self._name = source.name
+        self._rebuild = rebuild
+
+    def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
+        self.found = self.found or self._rebuild(record, outcomes) != record.raw
+
+    def finish(self) -> None:
+        if self.found:
+            self._output.write(self._name + "\n")
+            self._output.flush()
+
+
+class Diff(Sink):
+    """Writes a unified diff of every text that would change."""
+
+    def __init__(self, output: Output, source: Input, rebuild: Rebuild) -> None:
+        self._output = output
+        self._name = source.name
+        self._rebuild = rebuild
+
+    def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
+        version = self._rebuild(record, outcomes)
+        if version == record.raw:
+            return
+        self.found = True
+        if record.fields == ("",):
+            before, after = split_ending(str(record.raw))[0], split_ending(str(version))[0]
+            self._write(after, before, record.name(self._name))
+            return
+        for outcome, text, field in zip(outcomes, record.texts, record.fields, strict=True):
+            self._write(outcome.text, text, record.name(self._name, field))
+
+    def _write(self, after: str, before: str, name: str) -> None:
+        self._output.write_diff(Result(after, before, ()).diff(name))
+        self._output.flush()
+
+
+class Explain(Sink):
+    """Tells every edit, what was cut, and what was seen and left."""
+
+    def __init__(self, output: Output, source: Input, *, as_json: bool) -> None:
+        self._output = output
+        self._name = source.name
+        self._as_json = as_json
+
+    def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
+        from cleantext.cli.account import as_json, as_text
+
+        tell_account = as_json if self._as_json else as_text
+        for outcome, field in zip(outcomes, record.fields, strict=False):
+            if outcome.result:
+                self._output.write(tell_account(outcome.result, self._name, record.number, field))
+                self._output.flush()
+
+
+class Statistics:
+    """Counts texts, and edits by rule."""
+
+    def __init__(self) -> None:
+        self.texts = self.changed = 0
+        self.edits: Counter[str] = Counter()
+        self.texts_with: Counter[str] = Counter()
+
+    def add(self, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            self.texts += 1
+            if outcome.result is None:
+                continue
+            self.changed += outcome.result.text != outcome.result.source
+            edits = Counter(edit.rule for made in outcome.result.passes for edit in made)
+            self.edits += edits
+            self.texts_with.update(edits.keys())
+
+    def show(self) -> None:
+        tell(f"{self.texts} texts, {self.changed} changed, {self.edits.total()} edits")
+        for rule, edits in self.edits.most_common():
+            tell(f"{edits:9} edits in {self.texts_with[rule]:7} texts  {rule}")

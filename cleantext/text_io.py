@@ -1,0 +1,314 @@
+"""Bytes to text and back: compression, decoding, line ends, and writing whole or not at all.
+
+Everything else in the package works on `str`.  What a file looks like around its
+text (its encoding and byte order mark, its compression, CR LF throughout, the
+newline at its end) is its form: it is read here, and kept where a file is
+rewritten in place.
+"""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import io
+import os
+import re
+import stat
+from collections.abc import Iterator
+from typing import IO, BinaryIO, NamedTuple, cast
+
+from cleantext.errors import CleantextError
+
+GZIP_MAGIC = b"\x1f\x8b"
+
+# As far as git looks before it calls a file binary.
+HEAD = 8_000
+
+BOM_TO_ENCODING = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",  # before UTF-16: its mark starts with theirs
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+
+
+class UnreadableText(CleantextError, ValueError):
+    """Bytes that are no text, or not in the encoding that was named."""
+
+
+class Encoding(NamedTuple):
+    """A codec, and the byte order mark that stood before the text."""
+
+    codec: str = "utf-8"
+    mark: bytes = b""
+
+    def encode(self, text: str) -> bytes:
+        """Return the bytes of a whole file that holds `text`.
+
+        Raises `UnreadableText` for a character that the encoding does not have.
+        """
+        try:
+            return self.mark + text.encode(self.codec)
+        except UnicodeEncodeError as error:
+            character = text[error.start]
+            raise UnreadableText(
+                f"U+{ord(character):04X} cannot be written in {self.codec}; "
+                "write to standard output instead, which is UTF-8"
+            ) from error
+
+
+def find_encoding(head: bytes, wanted: str = "utf-8") -> Encoding:
+    """Return the encoding `wanted`, with the byte order mark that `head` starts with.
+
+    For ``auto`` the mark decides; without one the codec stays ``auto``, for the
+    whole of the data to settle.
+    """
+    name = wanted if wanted == "auto" else codecs.lookup(wanted).name.removesuffix("-sig")
+    for mark, codec in BOM_TO_ENCODING.items():
+        if head.startswith(mark) and (name in ("auto", codec) or codec[:-3] == name):
+            return Encoding(codec, mark)
+    return Encoding(name)
+
+
+def decode(data: bytes, codec: str = "utf-8", *, offset: int = 0, whole: bool = True) -> str:
+    """Return the text of `data`, which stands at `offset` in its file.
+
+    Data that is not `whole` may end within a character, which is then left out.
+    Raises `UnreadableText`, which tells the offset of the first wrong byte.
+    """
+    try:
+        return codecs.getincrementaldecoder(codec)().decode(data, final=whole)
+    except UnicodeDecodeError as error:
+        wrong = " ".join(f"0x{byte:02X}" for byte in data[error.start : error.start + 4])
+        raise UnreadableText(
+            f"not {codec} at byte {offset + error.start} ({wrong}); name the encoding with "
+            "--encoding, or try --encoding auto"
+        ) from error
+    except UnicodeError as error:  # UTF-16 without its mark, of which no offset is known
+        raise UnreadableText(f"not {codec}: {error}") from error
+
+
+def is_text_encoding(name: str) -> bool:
+    """Tell whether `name` is ``auto`` or a codec that turns bytes into text."""
+    if name == "auto":
+        return True
+    try:
+        b"".decode(name)
+    except LookupError:  # also for codecs from bytes to bytes
+        return False
+    return True
+
+
+def is_ascii_based(codec: str) -> bool:
+    """Tell whether delimiters can be found in the bytes before they are decoded."""
+    return codec != "auto" and "a\n".encode(codec) == b"a\n"
+
+
+def refuse_binary(head: bytes) -> None:
+    """Raise `UnreadableText` where the first bytes of a file are not those of a text."""
+    if head.startswith(tuple(BOM_TO_ENCODING)):
+        return
+    offset = head[:HEAD].find(0)
+    if offset >= 0:
+        raise UnreadableText(
+            f"a binary file (a zero at byte {offset}); if it is text, name its --encoding"
+        )
+
+
+# Line ends
+
+
+def split_ending(text: str) -> tuple[str, str]:
+    """Return `text` without the line end that closes it, and that line end.
+
+    >>> split_ending("Rates held.\\r\\n")
+    ('Rates held.', '\\r\\n')
+    """
+    for ending in ("\r\n", "\n", "\r"):
+        if text.endswith(ending):
+            return text[: -len(ending)], ending
+    return text, ""
+
+
+def ends_lines_in_crlf(text: str) -> bool:
+    """Tell whether every line of `text` ends in CR LF, and there is one.
+
+    >>> ends_lines_in_crlf("Rates held.\\r\\nShares rose.")
+    True
+    """
+    ends = text.count("\r\n")
+    return ends > 0 and ends == text.count("\n") == text.count("\r")
+
+
+def to_crlf(text: str) -> str:
+    """Return `text` with CR LF at the end of every line."""
+    return re.sub(r"\r?\n", "\r\n", text)
+
+
+# Files
+
+
+class Source:
+    """An input that is open for reading, decompressed where it is gzip.
+
+    `broken` says what was wrong with the compressed data where reading ended early.
+    """
+
+    def __init__(self, name: str, stream: BinaryIO) -> None:
+        self.name = name
+        self.stream = _peekable(stream)
+        self.compressed = self.stream.peek(2)[:2] == GZIP_MAGIC
+        self._inflated = _Inflated(self.stream) if self.compressed else None
+        if self._inflated:
+            self.stream = _peekable(self._inflated)
+
+    @property
+    def broken(self) -> str:
+        return self._inflated.broken if self._inflated else ""
+
+    def head(self) -> bytes:
+        """Return the first bytes, which will be read again."""
+        return self.stream.peek(HEAD)
+
+    def close(self) -> None:
+        self.stream.close()
+
+
+def _peekable(stream: BinaryIO | io.RawIOBase) -> io.BufferedReader:
+    if isinstance(stream, io.BufferedReader):
+        return stream
+    return io.BufferedReader(stream)  # type: ignore[arg-type]
+
+
+class _Inflated(io.RawIOBase):
+    """Decompressed bytes, ending where the compressed ones break off."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        import gzip
+
+        self.broken = ""
+        self._stream = stream
+        self._file = gzip.GzipFile(fileobj=stream)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        import zlib
+
+        if self.broken:
+            return 0
+        try:
+            data = self._file.read1(len(buffer))
+        except (EOFError, OSError, zlib.error) as error:
+            self.broken = f"damaged gzip data ({error})"
+            return 0
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
+
+
+def open_file(path: str) -> Source:
+    """Open a file for reading; raises `OSError`."""
+    raw = open(path, "rb")  # noqa: SIM115 - the source closes it
+    try:
+        return Source(path, raw)
+    except OSError:
+        raw.close()
+        raise
+
+
+class AtomicFile:
+    """A file's new content, written beside it and put in its place as a whole.
+
+    Either `commit` or `discard` ends it.  Symbolic links are followed, permissions
+    are kept, and with `backup` the old content stays under the name with that
+    suffix.  Raises `OSError`.
+    """
+
+    def __init__(self, path: str, *, compressed: bool = False, backup: str = "") -> None:
+        import tempfile
+
+        self.path = os.path.realpath(path)
+        self.backup = self.path + backup if backup else ""
+        status = os.stat(self.path)
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError("not a regular file: it cannot be rewritten in place")
+        if not os.access(self.path, os.W_OK):
+            raise OSError("the file is read-only")
+        folder, name = os.path.split(self.path)
+        descriptor, self._beside = tempfile.mkstemp(prefix=f".{name}.", suffix=".part", dir=folder)
+        self._file = os.fdopen(descriptor, "wb")
+        self._writer: IO[bytes] = self._file
+        if compressed:
+            import gzip
+
+            self._writer = cast(IO[bytes], gzip.GzipFile("", "wb", fileobj=self._file, mtime=0))
+        _copy_permissions(status, self._beside)
+
+    def write(self, data: bytes) -> None:
+        self._writer.write(data)
+
+    def commit(self) -> None:
+        """Put what was written in the place of the file."""
+        if self._writer is not self._file:
+            self._writer.close()  # a compressor leaves the file under it open
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        if self.backup:
+            self._keep_old()
+        os.replace(self._beside, self.path)
+        with contextlib.suppress(OSError):  # some systems open no folders
+            _sync(os.path.dirname(self.path))
+
+    def _keep_old(self) -> None:
+        if os.path.exists(self.backup):
+            raise FileExistsError(f"{self.backup} is there already; name another --backup suffix")
+        try:
+            os.link(self.path, self.backup)
+        except OSError:  # no hard links here
+            import shutil
+
+            shutil.copy2(self.path, self.backup)
+
+    def discard(self) -> None:
+        """Drop what was written, where it was not committed."""
+        for opened in (self._writer, self._file):
+            with contextlib.suppress(OSError):  # a full disk, on which nothing is lost now
+                opened.close()
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self._beside)
+
+
+def _copy_permissions(status: os.stat_result, path: str) -> None:
+    if hasattr(os, "chown"):
+        with contextlib.suppress(OSError):  # only root gives files away
+            os.chown(path, status.st_uid, status.st_gid)
+    os.chmod(path, stat.S_IMODE(status.st_mode))
+
+
+def _sync(path: str) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read_pieces(stream: BinaryIO, delimiter: bytes) -> Iterator[bytes]:
+    """Yield each piece with the `delimiter` that ends it, as soon as it is there."""
+    if delimiter == b"\n":
+        yield from iter(stream.readline, b"")
+        return
+    pending = b""
+    while chunk := stream.read1(65_536):  # type: ignore[attr-defined]
+        *pieces, pending = (pending + chunk).split(delimiter)
+        for piece in pieces:
+            yield piece + delimiter
+    if pending:
+        yield pending
