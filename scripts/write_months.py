@@ -17,6 +17,12 @@ TARGET = pathlib.Path(__file__).parents[1] / "cleantext" / "tables" / "months.py
 # Catalan gives its months with "of" before them.
 ARTICLE_RE = re.compile(r"^(?:de |d’)")
 
+# Forms that agencies write and CLDR lacks: the Serbian genitives, in both alphabets.
+MORE = """
+    januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
+    јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
+""".split()
+
 LOCALES = """
     ar ar_EG ar_LB ar_MA az be bg bn bs ca cs da de de_AT el en es et eu fa fi fil fr ga gl gu
     he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl pt ro
@@ -49,6 +55,8 @@ def month_names() -> dict[str, set[int]]:
                     name = ARTICLE_RE.sub("", name)
                     if not any(map(str.isdigit, name)) and len(name) > 1:
                         numbers.setdefault(name, set()).add(number)
+    for n, name in enumerate(MORE):
+        numbers.setdefault(name, set()).add(n % 12 + 1)
     return numbers
 
 

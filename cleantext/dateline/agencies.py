@@ -23,6 +23,10 @@ SHAPED_RE = Pattern(
 )
 
 
+FIRST_WORD_RE = Pattern(r"[^\s()\[\]/=—–,:]+? (?= [\s()\[\]/=—–,:] | -- | \Z )")
+WORDS_RE = Pattern(r"[\w'’-]+")
+
+
 class _Agencies(NamedTuple):
     names: dict[str, str]
     folded: dict[str, str]
@@ -81,7 +85,25 @@ def read_agency(text: str, start: int) -> int | None:
     return None
 
 
-FIRST_WORD_RE = Pattern(r"[^\s()\[\]/=—–,:]+")
+def agency_prefix(text: str, start: int, end: int) -> int:
+    """Return the end of the longest agency of the table that ``text[start:end]`` begins with.
+
+    0 where it begins with none.  For scripts that set no blanks between words.
+    """
+    names = _agencies().names
+    for stop in range(end, start + 1, -1):
+        if text[start:stop].replace(" ", "") in names:
+            return stop
+    return 0
+
+
+def agency_suffix(text: str, start: int, end: int) -> int:
+    """Return where the longest agency of the table begins that ``text[start:end]`` ends on."""
+    names = _agencies().names
+    for begin in range(start + 1, end - 1):
+        if text[begin:end] in names:
+            return begin
+    return 0
 
 
 def is_kicker(words: str) -> bool:
@@ -90,5 +112,3 @@ def is_kicker(words: str) -> bool:
 
     return any(word in KICKERS for word in WORDS_RE.findall(words.lower()))
 
-
-WORDS_RE = Pattern(r"[\w'’-]+")

@@ -34,15 +34,15 @@ DAY_RE = Pattern(
 )
 # A typist's zero may be the letter, and two keys go down at once: "March 2O", "March 187".
 MONTHS_DAY_RE = Pattern(
-    r"[ ]*\n?[ ]* (\d{1,3} | 2O) (?:st|nd|rd|th)? (?![\w:%]) (?:[ ]d[.]? (?=[ ,]))?"
+    r"[ ]*\n?[ ]* (\d{1,3} | 2O) (?:st|nd|rd|th)? (?! \w | :\d | % ) (?:[ ]d[.]? (?=[ ,]))?"
 )
 YEAR_RE = Pattern(
     r"""
     (?: ,[ ]* | [ ](?:de|del)[ ] | [/.] | [ ]* )
-    (?: ((?:19|20)\d\d) (?!\d) (?: [.](?=[ ]?[(/]) )? | '(\d\d)\b )
+    (?: (\d{4}) (?!\d) (?: [.](?=[ ]?[(/]) )? | '(\d\d)\b )
     """
 )
-SHORT_YEAR_RE = Pattern(r"[ ](\d\d)(?=[ ]?[(])")
+SHORT_YEAR_RE = Pattern(r"[ ](\d\d)()(?=[ ]?[(])")
 NUMERIC_RE = Pattern(
     r"""
     (\d{1,2}) (?: [./-] (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )? | st | nd | rd | th )
@@ -150,7 +150,8 @@ def _read_month(text: str, start: int) -> tuple[int, int] | None:
         number, end = month_number(f"{word} {second[1]}"), second.end()
         if number is None:
             return None
-    if word.endswith(".") and text[end : end + 1] in ("", "/"):
+    # "14 марта. /ТАСС/" ends a sentence of its own, "2 mar. (Adnkronos)" is short for marzo.
+    if word[-1] == "." and len(word) > 5:
         end -= 1
     return end, number
 
@@ -158,9 +159,9 @@ def _read_month(text: str, start: int) -> tuple[int, int] | None:
 def _with_year(text: str, end: int, month: int, day: int | None) -> Date:
     year = None
     match = YEAR_RE.match(text, end) or SHORT_YEAR_RE.match(text, end)
-    if match:
+    digits = match and (match[1] or match[2])
+    if match and digits and (len(digits) == 2 or 1900 <= int(digits) < 2100):
         end = match.end()
-        digits = match[1] or match[2]
         year = int(digits) if len(digits) == 4 else 1900 + int(digits)
     return Date(end, month or None, day if day and day <= 31 else None, year)
 

@@ -20,13 +20,14 @@ from cleantext.dateline.dates import Date, read_date
 from cleantext.dateline.places import (
     CAPITALS,
     TITLE,
+    UNCASED,
     case_of,
     is_place,
     is_region,
     looks_like_place,
     read_name,
 )
-from cleantext.dateline.record import Part
+from cleantext.dateline.record import Label, Part
 from cleantext.patterns import Pattern
 
 # How sure a reading is: not at all, enough at the start of a text, enough anywhere.
@@ -47,7 +48,7 @@ END_RE = Pattern(
     (?:
         (?P<dash>
             (?: [ ]?[.:]\s* )?
-            (?: -{2,} | [–—―_−‒]{1,3} | (?<! [^\W\d_] ) - | -(?=\s)
+            (?: -{2,} | [–—―_−‒]{1,3} | (?<! [^\W\d_] ) - (?! [lL][rR][bB] ) | -(?=\s)
               | â€["”“\x93\x94] | &[mn]dash; | &\#821[12]; )
             (?: [ ]* [-–—]+ (?=\s) )*
         )
@@ -109,7 +110,7 @@ class Reading:
         self._comma = False  # did a comma follow it
         self._dashed = False  # did a dash
 
-    def read(self) -> Reading | None:
+    def read(self) -> Label | None:
         """Read as far as the label goes; None where it may not end anywhere."""
         position = self.start
         for _ in range(MAX_PARTS):
@@ -117,7 +118,11 @@ class Reading:
             if after <= position:
                 break
             position = self._after(after)
-        return self if self.sureness else None
+        if not self.sureness:
+            return None
+        dated = any(part.kind == "date" for part in self.parts)
+        date = self.date if dated else None
+        return Label(self.start, self.end, tuple(self.parts), date, self.sureness == STRONG)
 
     # Where the label may end ------------------------------------------------
 
@@ -164,7 +169,8 @@ class Reading:
         somewhere = bool(self._place or self.date)
         if kind == "bare":
             if not self._closed:
-                return WEAK if known and self._split_place() else NOTHING
+                unmarked = known and (self._split_place() or self._case == UNCASED)
+                return WEAK if unmarked else NOTHING
             if known:
                 if self._case == TITLE and first.isdigit() and not self._is_known():
                     return NOTHING
@@ -201,17 +207,22 @@ class Reading:
             return NOTHING
         if kind == "dash":
             if self._case == CAPITALS:
+                if TIME_RE.match(text, end):
+                    return NOTHING
                 if self._is_known():
                     return STRONG
                 return WEAK if self._units or looks_like_place(place) else NOTHING
-            if first.isdigit() or is_kicker(place) or not self._is_known():
+            if first.isdigit() or not self._is_known():
                 return NOTHING
             if self._units:
                 return STRONG
             # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
             following = read_name(text, end)
-            rival = following > end and is_place(text[end:following])
-            return NOTHING if rival else WEAK
+            short = len(text) - end < 60
+            alone = short or not text[following : following + 1].isspace()
+            other = text[end:following]
+            rival = alone and (is_place(other) or (short and " " not in other))
+            return NOTHING if rival and other else WEAK
         if kind == "colon":
             if self._case == CAPITALS:
                 return WEAK if self._is_known() and not is_region(place) else NOTHING
@@ -262,9 +273,10 @@ class Reading:
         if first.isdigit():
             return self._take_date(position) or self._take_agency(position) or position
         if first == "/" and self._place and not self.date and not self._comma:
-            end = read_name(text, position + 1)
-            if end > position + 1 and text[end : end + 1] != "/":
-                return self._add("place", position + 1, end)
+            begin = position + 1 + (text[position + 1 : position + 2] == " ")
+            end = read_name(text, begin)
+            if end > begin and text[end : end + 1] != "/" or text[position - 1] not in " \n":
+                return self._add("place", begin, end) if end > begin else position
         if OPENING_RE.match(text, position):
             return self._take_bracket(position)
         return position
@@ -300,7 +312,7 @@ class Reading:
         text = self._text
         if text.startswith(("-lrb-", "-LRB-"), position):
             return self._take_bracket(position)
-        if self._so_far:
+        if self._so_far or STARTS_WITH_DATE_RE.match(text, position):
             end = self._take_date(position)
             if end:
                 return end
@@ -318,11 +330,18 @@ class Reading:
             return position
         if not self._place:
             if not joined:
-                end = self._known_beginning(position, end)
+                tied = TIED_RE.match(text, position)
+                if tied and full_name(tied[2]):
+                    self._take_place(*tied.span(1))
+                    self._signed = STRONG
+                    return self._add("agency", *tied.span(2))
+                end = self._known_beginning(position, end) or self._small_tail(end)
                 if not end:
                     return position
             return self._take_place(position, end)
-        if not joined or self._signed == STRONG:
+        last = self._so_far[-1].kind
+        unit = last in ("place", "region") and self._comma and not self.date
+        if not joined or (self._signed == STRONG and not unit):
             return self._take_reporter(position, end) or position
         return self._take_after_place(position, end)
 
@@ -339,7 +358,19 @@ class Reading:
         if case is None or len(place) < 2:
             return position
         self._place, self._case = place, case
+        if case == TITLE and self._so_far and self._dashed and " " in place:
+            position = self._known_ending(position, end)  # EFE - Cantabria Lisboa
+            self._place = self._text[position:end]
         return self._add("place", position, end)
+
+    def _known_ending(self, position: int, end: int) -> int:
+        """Return where the longest known place begins that the words end on."""
+        words = self._text[position:end].split(" ")
+        for count in range(len(words)):
+            name = " ".join(words[count:])
+            if is_place(name):
+                return end - len(name)
+        return position
 
     def _known_beginning(self, position: int, end: int) -> int:
         """Return the end of the known place that the words begin with, after a credit."""
@@ -351,6 +382,13 @@ class Reading:
             if is_place(name):
                 return position + len(name)
         return 0
+
+    def _small_tail(self, end: int) -> int:
+        tail = SMALL_TAIL_RE.match(self._text, end)
+        if not tail:
+            return 0
+        joint = JOINT_RE.match(self._text, tail.end())
+        return tail.end() if joint and read_date(self._text, joint.end()) else 0
 
     def _take_after_place(self, position: int, end: int) -> int:
         """Take a region, or an agency that the table does not know."""
@@ -472,6 +510,12 @@ class Reading:
         return True
 
 
+STARTS_WITH_DATE_RE = Pattern(r"[^\W\d_]{3,9} [.]? [ ] \d")
+# "New york, March 2": the second word small by a slip.
+SMALL_TAIL_RE = Pattern(r"[ ] [a-z]{2,12} (?= [ ]?, )")
+# دمشق-سانا: Arabic wires tie their name to the place.
+TIED_RE = Pattern(r"([\u0621-\u064a\u06a9-\u06cc]+) - ([\u0621-\u064a\u06a9-\u06cc]+) (?=[ ])")
+TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
 FIELD_JOINT_RE = Pattern(r"[ ]* [,-]? [ ]+ | [ ]*[-–—][ ]*")
 
 
@@ -490,3 +534,8 @@ def _joins(text: str, position: int) -> bool:
 def _is_headed(words: str) -> bool:
     """Tell whether each word but the small ones begins with a capital."""
     return all(word[0].isupper() or not word[0].isalpha() for word in words.split())
+
+
+def read(text: str, start: int) -> Label | None:
+    """Return the label that starts at `start`, None where none does."""
+    return Reading(text, start).read()

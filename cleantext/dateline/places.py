@@ -28,7 +28,7 @@ SMALL_WORDS = frozenset(
 )
 # Words that stand first in a sentence and never in a place's name.
 OPENERS = frozenset(
-    "a an by from he her his i if in it its my on our she some that these they this those we what "
+    "a an by por par von di da door av from he her his i if in it its my on our she some that these they this those we what "
     "when where who why with you".split()
 )
 
@@ -40,7 +40,6 @@ MAX_UNCASED_WORDS = 3  # where no capital tells a name from the words after it
 ABBREVIATED = frozenset("St. Ste. Sta. Sto. Ft. Mt. Pt. S. D. Bad. Sv. Kr. n. Ln. Hl.".split())
 
 GAP_RE = Pattern(r"[ \t\xa0]+ | [ \t]* \n [ \t]*")
-JOINED_RE = Pattern(r"[ ]?/[ ]? (?! [^\n/]{1,14} / )")
 
 
 def read_name(text: str, start: int) -> int:
@@ -55,7 +54,7 @@ def read_name(text: str, start: int) -> int:
         if not match:
             break
         word = match[0]
-        small = word[0].islower()
+        small = word[0].islower() and word != "a.M."
         if small and word.rstrip(".") not in SMALL_WORDS and not word.startswith(("al-", "el-")):
             break
         if not count and (word.lower() in OPENERS and not word.isupper()):
@@ -72,7 +71,7 @@ def read_name(text: str, start: int) -> int:
             end = after
         if word[0] > "ɏ" and not word[0].isupper() and not small and count >= MAX_UNCASED_WORDS:
             break
-        gap = GAP_RE.match(text, after) or (JOINED_RE.match(text, after) if not small else None)
+        gap = GAP_RE.match(text, after)
         if not gap:
             break
         position = gap.end()
@@ -125,7 +124,7 @@ def is_region(name: str) -> bool:
 # What copy is filed from and GeoNames has under another name, or not at all.
 MORE_PLACES = frozenset(
     """
-    united nations|u.n.|rio|vatikan|vaticano|sao paulo|genf|genebra|ginebra|genève|ginevra|ženeva
+    united nations|u.n.|un|rio|vaticano|sao paulo|genf|genebra|ginebra|genève|ginevra|ženeva
     |new delhi|nueva delhi|nova delhi|neu-delhi|capitol hill|hollywood|wall street|the hague|den haag
     |la haye|la haya|haia|haag|l'aia|gaza|gaza city|ramallah|pentagon|davos|bruselj|dunaj|rim|praga
     |washington dc|washington d.c.|n'djamena|cape canaveral|kabul|bengaluru|puerto príncipe

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import datetime
 
+    from cleantext.dateline.dates import Date
+
 # A story is filed within days of its publication: a year has to be found, no more.
 _NEARBY_YEARS = (0, -1, 1)
 
@@ -21,6 +23,16 @@ class Part(NamedTuple):
     kind: str
     start: int
     end: int
+
+
+class Label(NamedTuple):
+    """A stretch of text that was read as a dateline; the story begins at `end`."""
+
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+    date: Date | None = None
+    sure: bool = True  # enough evidence for any place in the opening, not only its start
 
 
 class Dateline(NamedTuple):

@@ -48,6 +48,7 @@ REGIONS = frozenset(
     alemanha angola bélgica china egito espanha eua frança índia itália japão moçambique portugal
     rússia síria suécia turquia ucrânia venezuela mg rj rs sp pr ba pe ce df es go
     ntb jawabarat jawatengah jawatimur aceh bali papua
+    vatikan vaticano vaticaan
     россия украина пакистан германия франция сша великобритания българия турция
     سوريا لبنان العراق مصر السعودية الإمارات اليمن ليبيا السودان الأردن تركيا إيران
     भारत पाकिस्तान
@@ -57,6 +58,7 @@ REGIONS = frozenset(
 # Words that only names of places end on, or begin with, in the languages of small-town copy.
 PLACE_WORDS = frozenset(
     """
+    meadow meadows reka gora vas polje stara stari stare novi nova novo velika mala gornja donja dolnja
     airport bay beach bluff borough bridge brook camp cape city corners county cove creek crossing
     dale east el falls ferry field fields fort forest ft gap garden gardens glen grove
     harbor harbour haven heights hill hills hollow isle island islands junction key kota

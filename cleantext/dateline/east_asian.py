@@ -1,0 +1,255 @@
+"""Datelines of the Chinese, Japanese and Korean wires, which set no blanks between words.
+
+Chinese: agency, place, date and the word for dispatch, with the reporter in brackets;
+Japanese: place, day and agency in brackets, the agency last; Korean: place and agency
+in brackets with an equals sign between them, and the reporter after.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleantext.dateline.agencies import agency_prefix, agency_suffix, full_name
+from cleantext.dateline.dates import Date
+from cleantext.dateline.places import is_place
+from cleantext.dateline.record import Label, Part
+from cleantext.patterns import Pattern
+
+_HAN = "一-鿿㐀-䶿々〇"
+_DATE = r"""
+    (?P<date>
+        (?: (?P<year> \d{4} ) \s? 年 \s? )?
+        (?: (?P<month> \d{1,2} | [一二三四五六七八九十]{1,2} ) \s? 月 \s? )?
+        (?P<day> \d{1,2} | [一二三四五六七八九十]{1,3} ) \s? [日号]
+    )
+"""
+_REPORTER = r"""
+    (?: \s* [（(] \s* (?P<byline> (?: 记者 | 記者 | 通讯员 | 实习生 )? [^（()）\n]{1,40} ) \s* [)）] )
+"""
+_OPEN, _CLOSE = r"[（(【〔［\[]", r"[)）】〕］\]]"
+
+# 新华社北京7月26日电（记者倪元锦）; 路透伦敦3月3日 -
+DISPATCH_RE = Pattern(
+    rf"""
+    {_OPEN}? \s*
+    (?P<from> [{_HAN}A-Za-z·] [{_HAN}A-Za-z·\s]{{1,24}}? ) \s*
+    {_DATE} \s*
+    (?: [专專]? [电電訊讯] | [-–—](?=\s) | (?= [（(] ) ) \s*
+    {_CLOSE}? {_REPORTER}? {_CLOSE}?
+    (?: \s* (?: [{_HAN}]{{2,8}} 消息 | 题 | 題 ) [：:] )?
+    [：:]? \s*
+    """
+)
+# 本报讯（记者李明）; 央视网消息：; 国际在线报道（记者张三）：
+NOTICE_RE = Pattern(
+    rf"""
+    {_OPEN}? (?P<from> [{_HAN}A-Za-z] [{_HAN}A-Za-z\s]{{1,12}}? )
+    (?P<word> 讯 | 訊 | 消息 | 报道 | 報道 | 电 | 電 )
+    (?: (?P<closed> {_CLOSE} ) {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:] ) \s*
+    """
+)
+# 〔記者張三／台北報導〕
+REPORTED_RE = Pattern(
+    rf"""
+    {_OPEN}? (?P<byline> [记記]者 [{_HAN}、]{{2,12}} ) [／/]
+    (?P<place> [{_HAN}]{{2,6}} ) (?: 综合 | 綜合 )? (?: 報導 | 报导 | 报道 ) {_CLOSE}? \s* [：:]? \s*
+    """
+)
+BRACKET_RE = Pattern(rf"{_OPEN} \s* (?P<inside> [^（()）【】〔〕［］\[\]\n]{{2,40}} ) {_CLOSE}")
+# The opening bracket is lost at times: 東京　２７日　ロイター］-
+LOST_OPENING_RE = Pattern(r"(?P<inside> [^（()）【】〔〕［］\[\]\n]{2,40} ) [］】]")
+FIELD_RE = Pattern(r"[^\s=＝]+")
+DAY_RE = Pattern(_DATE)
+REPORTER_RE = Pattern(
+    r"\s* (?P<byline> [가-힣]{2,4} (?: [·,]\s?[가-힣]{2,4} )* \s? (?: 기자 | 특파원 | 통신원 | 인턴기자 ) )"
+)
+AFTER_RE = Pattern(r"\s* (?: [-–—：:=]+ )? \s*")
+KANA_OR_HAN_RE = Pattern(rf"[ァ-ヶー{_HAN}]+")
+HANGUL_PLACE_RE = Pattern(r"[가-힣]{2,5} (?: [·/][가-힣]{2,5} )*")
+ROLE_RE = Pattern(r".* (?: 기자 | 특파원 )")
+
+HAN_NUMERALS = {numeral: n for n, numeral in enumerate("一二三四五六七八九十", 1)}
+
+
+def is_east_asian(letter: str) -> bool:
+    """Tell whether `letter` is written by these wires: kana, Han, Hangul, their brackets."""
+    return "\u2e80" <= letter <= "\ud7ff" or "\uff00" <= letter <= "\uffef"
+
+
+def read(text: str, start: int) -> Label | None:
+    """Return the label that starts at `start`, None where none does."""
+    if text[start] in "（(【〔［[":
+        return (
+            _read_dispatch(text, start)
+            or _read_reported(text, start)
+            or _read_notice(text, start)
+            or _read_bracket(text, start)
+        )
+    return (
+        _read_dispatch(text, start)
+        or _read_reported(text, start)
+        or _read_notice(text, start)
+        or _read_lost_opening(text, start)
+    )
+
+
+def _read_dispatch(text: str, start: int) -> Label | None:
+    match = DISPATCH_RE.match(text, start)
+    if not match or not text[match.end() : match.end() + 1].strip():
+        return None
+    parts = _split_source(text, *match.span("from"))
+    if not parts:
+        return None
+    parts.append(Part("date", *match.span("date")))
+    if match["byline"]:
+        parts.append(Part("byline", *match.span("byline")))
+    return Label(start, match.end(), tuple(parts), _date(match))
+
+
+def _split_source(text: str, start: int, end: int) -> list[Part]:
+    """Return agency, reporter and place out of "中央社記者韋樞台北"; nothing without an agency."""
+    signed = agency_prefix(text, start, end) or _outlet_end(text, start, end)
+    if not signed:
+        return []
+    if text.startswith("频道", signed + 2) and signed + 4 == end:  # 新华网四川频道
+        return [Part("agency", start, end)]
+    parts = [Part("agency", start, signed)]
+    rest = signed + len(text[signed:end]) - len(text[signed:end].lstrip())
+    end = rest + len(text[rest:end].rstrip())
+    if text[rest : rest + 2] in ("记者", "記者"):
+        for size in (4, 3, 2):
+            if end - size > rest + 3 and is_place(text[end - size : end]):
+                parts += Part("byline", rest, end - size), Part("place", end - size, end)
+                return parts
+        return [*parts, Part("byline", rest, end)]
+    if rest < end:
+        parts.append(Part("place", rest, end))
+    return parts
+
+
+OUTLET_RE = Pattern(rf"[{_HAN}]{{1,8}}? (?: 通讯社 | 通訊社 | 社 | 网 | 網 | 报 | 報 | 在线 )")
+
+
+def _outlet_end(text: str, start: int, end: int) -> int:
+    """Return the end of what is named as an outlet is: 某某社, 某某网, 本报."""
+    match = OUTLET_RE.match(text, start)
+    return match.end() if match and match.end() <= end else 0
+
+
+def _read_notice(text: str, start: int) -> Label | None:
+    match = NOTICE_RE.match(text, start)
+    if not match or not text[match.end() : match.end() + 1].strip():
+        return None
+    begin, end = match.span("from")
+    if agency_prefix(text, begin, end) != end and _outlet_end(text, begin, end) != end:
+        return None
+    parts = [Part("agency", begin, end)]
+    if match["byline"] or match["more"]:
+        parts.append(Part("byline", *match.span("byline" if match["byline"] else "more")))
+    return Label(start, match.end(), tuple(parts))
+
+
+def _read_reported(text: str, start: int) -> Label | None:
+    match = REPORTED_RE.match(text, start)
+    if not match:
+        return None
+    parts = Part("byline", *match.span("byline")), Part("place", *match.span("place"))
+    return Label(start, match.end(), parts)
+
+
+def _read_bracket(text: str, start: int) -> Label | None:
+    match = BRACKET_RE.match(text, start)
+    if not match:
+        return None
+    return _label(text, start, *match.span("inside"), match.end())
+
+
+def _read_lost_opening(text: str, start: int) -> Label | None:
+    match = LOST_OPENING_RE.match(text, start)
+    if not match:
+        return None
+    return _label(text, start, *match.span("inside"), match.end())
+
+
+def _label(text: str, start: int, inner: int, stop: int, end: int) -> Label | None:
+    found = _read_fields(text, inner, stop)
+    if not found:
+        return None
+    parts, date = found
+    reporter = REPORTER_RE.match(text, end)
+    if reporter:
+        parts.append(Part("byline", *reporter.span("byline")))
+        end = reporter.end()
+    after = AFTER_RE.match(text, end)
+    end = after.end() if after else end
+    if not text[end : end + 1]:
+        return None
+    return Label(start, end, tuple(parts), date)
+
+
+def _read_fields(text: str, start: int, stop: int) -> tuple[list[Part], Date | None] | None:
+    """Return the parts of what stands in brackets, None where nothing there signs."""
+    fields = [match.span() for match in FIELD_RE.finditer(text, start, stop)]
+    words = [text[begin:end] for begin, end in fields]
+    if len(words) > 1 and ROLE_RE.fullmatch(words[-1]):
+        return _with_role(words, fields), None
+    parts: list[Part] = []
+    date = None
+    for word, (begin, end) in zip(words, fields):
+        day = DAY_RE.fullmatch(word)
+        kinds = {part.kind for part in parts}
+        if day and not date:
+            date = _date(day)
+            parts.append(Part("date", begin, end))
+        elif "agency" not in kinds and full_name(word):
+            parts.append(Part("agency", begin, end))
+        elif end == fields[-1][1] and "agency" not in kinds and agency_suffix(text, begin, end):
+            cut = agency_suffix(text, begin, end)
+            parts += Part("place", begin, cut), Part("agency", cut, end)
+        else:
+            parts.append(Part("note" if "place" in kinds else "place", begin, end))
+    kinds = {part.kind for part in parts}
+    if "agency" in kinds:
+        return parts, date
+    if len(words) == 2 and ("=" in text[start:stop] or "＝" in text[start:stop]):
+        signer = _signer(*words)
+        if signer:
+            return [Part("place", *fields[0]), Part(signer, *fields[1])], None
+    return None
+
+
+def _with_role(words: list[str], fields: list[tuple[int, int]]) -> list[Part]:
+    """Return the parts of "이데일리 홍길동 기자": an outlet, maybe a place before it, a reporter."""
+    byline = Part("byline", fields[-2][0] if len(words) > 2 else fields[-1][0], fields[-1][1])
+    if len(words) > 3:
+        return [Part("place", *fields[0]), Part("agency", *fields[1]), byline]
+    return [Part("agency", *fields[0]), byline]
+
+
+def _signer(place: str, signed: str) -> str:
+    """Return what stands after the equals sign: an agency, a reporter, or nothing known."""
+    if HANGUL_PLACE_RE.fullmatch(place):
+        return "agency"
+    if KANA_OR_HAN_RE.fullmatch(place) and is_place(place):
+        return "byline"
+    return ""
+
+
+def _date(match: re.Match[str]) -> Date:
+    year, month, day = match["year"], match["month"], match["day"]
+    return Date(
+        match.end(),
+        _number(month) if month else None,
+        _number(day),
+        int(year) if year else None,
+    )
+
+
+def _number(numeral: str) -> int:
+    """Return the number that is written 26, ２６ or 二十六."""
+    if numeral.isdigit():
+        return int(numeral)
+    if "十" not in numeral:
+        return HAN_NUMERALS[numeral]
+    tens, _, units = numeral.partition("十")
+    return HAN_NUMERALS.get(tens, 1) * 10 + HAN_NUMERALS.get(units, 0)
