@@ -19,6 +19,13 @@ from cleantext.edits import Change
 from cleantext.patterns import Pattern
 
 CONTENT_RE = Pattern(r"[^\s] [^\n]*")
+# A short line with more below it, or a mark that opens a line of text.
+HEAD_RE = Pattern(
+    r"""
+    \s* (?: [^\n]{1,160} \n | [(\[【（*^] | By[ ] | BY[ ]
+    | [^\W\d_]{2,14} (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—:：\d] )
+    """
+)
 
 
 class Line(NamedTuple):
@@ -75,6 +82,11 @@ def _measured(text: str, matches: Iterable[re.Match[str]]) -> list[Line]:
         lines.append(Line(start, end, above, below, done, following))
         done, above = end, below
     return lines
+
+
+def opens_short(text: str) -> bool:
+    """Tell whether `text` opens with a short line or with a mark, not with a paragraph."""
+    return HEAD_RE.match(text) is not None
 
 
 def cut_lines(text: str, lines: Iterable[Line]) -> list[Change]:

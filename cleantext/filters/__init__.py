@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from cleantext.filters import (
     accent,
+    alert_flag,
     ascii_fold,
     bullet,
+    byline,
     control_character,
+    copyright_notice,
+    credit_line,
     curly_quote,
     currency_symbol,
     dateline,
     decomposed_letter,
     doubled_punctuation,
+    editor_note,
     ellipsis_character,
     email_address,
     emoji,
@@ -34,19 +39,27 @@ from cleantext.filters import (
     no_break_space,
     number,
     odd_space,
+    page_furniture,
     phone_number,
+    photo_credit,
     punctuation,
     repeated_title,
     separator_line,
+    sign_off,
     space_before_punctuation,
     space_run,
     split_paragraph,
     split_sentence,
     stray_period,
     tex_quote,
+    ticker_code,
+    ticker_symbol,
+    time_stamp,
     treebank_bracket,
+    truncation_mark,
     underscore_dash,
     url,
+    wire_header,
     wrong_alphabet,
 )
 from cleantext.rules import Filter
@@ -54,6 +67,7 @@ from cleantext.rules import Filter
 FILTERS: tuple[Filter, ...] = tuple(
     module.FILTER
     for module in (
+        wire_header,  # first: it reads the control bytes of the feed
         html_entity,  # before mojibake: caf&Atilde;&copy; is both
         markup_residue,
         line_terminator,  # before mojibake, which goes line by line
@@ -73,8 +87,20 @@ FILTERS: tuple[Filter, ...] = tuple(
         hard_wrap,
         split_paragraph,  # before rules that cut whole lines, or they cut its halves
         space_run,
-        repeated_title,
+        page_furniture,
+        photo_credit,
+        copyright_notice,
+        time_stamp,
+        truncation_mark,
+        repeated_title,  # after what stands above the headline
+        sign_off,  # from here on each uncovers the next at its end of the story
+        credit_line,
+        alert_flag,
+        editor_note,
+        byline,
         dateline,
+        ticker_code,
+        ticker_symbol,
         stray_period,
         missing_space,
         space_before_punctuation,

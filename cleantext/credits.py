@@ -1,0 +1,470 @@
+"""Recognise the short lines in which copy says who made it.
+
+A byline, a sign-off and a credit are built of few parts: people, posts, agencies and
+papers, places, dates, initials, addresses.  What tells them from a headline or a
+cross-head is that nothing else is in them.
+
+>>> weigh_byline("By Jane Roe and John Doe, Staff Writers") is Weight.SURE
+True
+>>> weigh_byline("By land and by sea") is Weight.NONE
+True
+>>> is_signature("(SDA/kl)")
+True
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
+
+LONGEST_FOOT = 700  # characters of a last line that are looked at
+REPORTING = "\n(Reporting by "
+LONGEST = 140  # characters of a line that may be a byline or a sign-off
+
+ADDRESS_RE = Pattern(
+    r"""
+    [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{2,63}){1,4}
+    | @\w{2,30} \b
+    | (?:https?://|www\.) \S+
+    """
+)
+DATE_RE = Pattern(
+    r"""
+    \b (?:
+      \d{1,2} [./-] [ ]? \d{1,2} [./-] [ ]? (?:\d{4}|\d\d)
+    | \d{4} [/-] \d{1,2} [/-] \d{1,2}
+    | \d{1,2} (?:\.|st|nd|rd|th)? [ ] (?:de[ ])? [^\W\d_]{3,10} \.? ,? [ ] (?:de[ ])? \d{4}
+    | [^\W\d_]{3,9} \.? [ ] \d{1,2} , [ ]? \d{4}
+    | \d{1,2} [:.h] \d\d (?:[ ]? [AaPp]\.?[Mm]\.?)? (?:[ ][A-Z]{2,4}\b)?
+    | \d{3,4} [ ] (?:GMT|UTC|[ECMP][SD]T)
+    ) \b
+    """
+)
+PHONE_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d")
+PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
+PLACE_RE = Pattern(r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из) [ ]")
+AND_RE = Pattern(r"[ ] (?:and|&|und|et|y|e|i|a|og|och|en|ve|dan|и|і|та) [ ]")
+LABEL_RE = Pattern(r"([^\W\d_] [\w /&]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
+CJK_LABEL_RE = Pattern(
+    r"""
+    (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆) [ :：/／=＝]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
+    | (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)?
+      记者 [ ]? [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?:[ ]?(?:报道|撰稿))?
+    | [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
+      [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
+    """
+)
+WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
+LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
+TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+()\[\]（）–—-]+")
+
+# End marks that are nothing else, wherever they stand alone on a line.
+END_MARK_RE = Pattern(
+    r"""
+    \n [ \t]* (?=[-(/\#*NRrE])
+    (?: R(?:euters?|EUTERS?) | -[ ]?(?:30|END|MORE)[ ]?- | \(END\) | \(MORE\) | (?:\#[ ]?){3}
+      | NNNN | Enditem | /TASS/ )
+    [ \t]* (?=\n)
+    """
+)
+# What the last line of a story holds when it may be, or end in, more than a sentence of it.
+CLOSING_SIGNS = (
+    "(", "@", " /", " is a", "ontribut", "eport", "ollow", " covers ", "reache", "Endit", "Reach",
+    "ontact", "ubscri",
+)  # fmt: skip
+
+EDGES = " \t-–—―=/*~_|•·©'’.,"
+BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
+LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan и с".split())
+
+
+class Weight(IntEnum):
+    """How much speaks for it that a line is a byline.
+
+    A MAYBE is one that a headline may look like ("Anna Karenina"): look
+    whether the copy below speaks of that person.
+    """
+
+    NONE = 0
+    MAYBE = 1
+    SURE = 2
+
+
+def is_name(words: list[str], *, known: bool = False) -> bool:
+    """Tell whether `words` are the name of one person; if `known`, by a given name."""
+    while words and words[0].lower() in table.HONORIFICS:
+        words = words[1:]
+    if not 2 <= len(words) <= 5:
+        return False
+    for n, word in enumerate(words):
+        lower = word.lower()
+        letters = word.translate(_NO_MARKS)
+        if not letters.isalpha() or (lower in table.NOT_NAMES and (n == 0 or len(lower) > 3)):
+            return False
+        if not word[0].isupper() and (lower not in table.PARTICLES or n == len(words) - 1):
+            if "'" not in word[:3] and "’" not in word[:3]:  # d'Arc
+                return False
+        if len(word) > 2 and (lower in table.POSTS or lower in table.AGENCIES):
+            return False
+    if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):
+        return False
+    if len(words[0]) > 5 and words[0].endswith("ing") and not is_given_name(words[0]):
+        return False  # a gerund: "By Losing Twice"
+    return not known or is_given_name(words[0])
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether `word` is a given name of the table, or an initial."""
+    from cleantext.tables.given_names import given_names
+
+    names = given_names()
+    lower = word.lower()
+    if lower in names:
+        return True
+    first, dash, second = lower.partition("-")  # Jean-Pierre
+    if dash:
+        return first in names and second != ""
+    letters = word.replace(".", "")
+    return "." in word and len(letters) <= 2 and letters.isupper()
+
+
+def is_people(part: str, *, known: bool = False) -> bool:
+    """Tell whether `part` names one person or several."""
+    return all(is_name(one.split(), known=known) for one in AND_RE.split(part))
+
+
+def is_agency(part: str) -> bool:
+    """Tell whether `part` is an agency, as it signs."""
+    lower = part.strip(EDGES + BRACKETS).casefold()
+    if lower in table.AGENCIES or lower in table.AGENCY_NAMES:
+        return True
+    words = TOKEN_RE.findall(lower)
+    return len(words) > 1 and all(w in table.AGENCIES or w in LINKS for w in words)
+
+
+def is_post(part: str, *, alone: bool = False) -> bool:
+    """Tell whether `part` is a post or a paper; if it stands `alone`, by every word of it."""
+    lower = part.casefold().strip(" .")
+    if is_agency(lower):
+        return True
+    if lower.startswith(
+        ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
+    ):
+        return all(_is_small(w) or w[0].isupper() for w in part.split()[1:])
+    for agency in ("the associated press ", "associated press ", "agence france-presse "):
+        if lower.startswith(agency):
+            part = part[len(agency) :]
+    words = part.split()
+    if not 1 <= len(words) <= 8:
+        return False
+    if alone:
+        return any(_is_post_word(w) for w in words) and all(
+            _is_post_word(w) or _is_small(w) or _bare(w) in table.AGENCIES for w in words
+        )
+    if not all(w[0].isupper() or _is_small(w) or _is_post_word(w) for w in words):
+        return False
+    return any(_is_post_word(w) for w in words) or _bare(words[-1]) in table.OUTLETS
+
+
+def weigh_byline(line: str) -> Weight:
+    """Return how much speaks for `line` being a byline or part of one."""
+    line = line.strip().lstrip("^*-–—• ").rstrip("=<* ")
+    if not 2 < len(line) <= LONGEST:
+        return Weight.NONE
+    bracket = WHOLE_BRACKET_RE.fullmatch(line)
+    if bracket is not None:
+        # In brackets only with a word that says what it is: "(di Amalia Roe)".
+        word, _, rest = bracket[1].strip().partition(" ")
+        if word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED and rest:
+            return _weigh_named(rest, known=False)
+        return Weight.NONE
+    if CJK_LABEL_RE.fullmatch(line):
+        return Weight.SURE
+    if not (line[0].isalpha() or line[0].isdigit()):
+        return Weight.NONE
+    plain = _without_details(line)
+    if not plain or plain[-1] in "?!:…":
+        return Weight.NONE
+    label = LABEL_RE.match(plain)
+    if label is not None:
+        return _weigh_labelled(label[1].casefold().strip(), plain[label.end() :])
+    lower = plain.lower()
+    for phrase in table.BY_PHRASES:
+        if lower.startswith(phrase + " "):
+            return _weigh_named(plain[len(phrase) + 1 :], known=False)
+    word, _, rest = plain.partition(" ")
+    word = word.lower()
+    if word in table.BY_WORDS:
+        return _weigh_named(rest, known=False)
+    if word in table.BY_WORDS_NAMED and rest:
+        return _weigh_named(rest, known=True)
+    if word == "from" and rest:
+        return _weigh_from(rest)
+    return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
+
+
+def _weigh_labelled(label: str, rest: str) -> Weight:
+    words = label.split()
+    if label not in table.BY_LABEL_PHRASES and not (
+        words[0] in table.BY_LABELS and (len(words) == 1 or _bare(words[-1]) in table.BY_LABELS)
+    ):
+        return Weight.NONE
+    parts = PART_RE.split(rest)
+    if not rest.isascii() and not rest[0].isupper():  # a script without capitals
+        return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?" else Weight.NONE
+    first = parts[0]
+    known = words[0] in ("report", "story", "text", "texto", "texte", "testo", "tekst", "words")
+    if (
+        is_agency(first)
+        or is_people(first, known=known)
+        or (not known and is_post(first, alone=True))
+    ):
+        return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
+    return Weight.NONE
+
+
+def _weigh_named(rest: str, *, known: bool) -> Weight:
+    """Weigh what follows a word like "By"."""
+    if rest.endswith(".") and not rest[-3:-1].isupper():
+        rest = rest[:-1]
+    parts = [part for part in PART_RE.split(rest) if part]
+    if not parts or len(parts) > 8:
+        return Weight.NONE
+    first = _people_and_more(parts[0], known=known)
+    if not first and not (is_agency(parts[0]) or is_post(parts[0], alone=True)):
+        return Weight.NONE
+    return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
+
+
+def _weigh_from(rest: str) -> Weight:
+    parts = PART_RE.split(rest)
+    if is_post(parts[0], alone=True):
+        return Weight.SURE
+    place = PLACE_RE.search(rest)
+    if place is not None and is_people(rest[: place.start()]) and _is_proper(rest[place.end() :]):
+        return Weight.SURE
+    if (
+        len(parts) > 1
+        and is_people(parts[0])
+        and all(is_post(p) or is_agency(p) for p in parts[1:])
+    ):
+        return Weight.SURE
+    return Weight.NONE
+
+
+def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
+    """Weigh a line without a word that says what it is."""
+    line = LAST_BRACKET_RE.sub(r", \1", line)
+    if is_post(line, alone=True):
+        many = len(line.split()) > 1
+        return Weight.SURE if many or is_agency(line) else Weight.NONE
+    if line[-1] in ".;":
+        return Weight.NONE
+    parts = [part for part in PART_RE.split(line) if part]
+    if not parts or len(parts) > 6:
+        return Weight.NONE
+    first, others = parts[0], parts[1:]
+    if not others:
+        if is_people(first, known=True):
+            return Weight.SURE if has_details else Weight.MAYBE
+        return Weight.MAYBE if _people_and_more(first, known=True) else Weight.NONE
+    if not is_people(first) or not all(map(_is_detail, others)):
+        return Weight.NONE
+    if any(is_agency(p) or any(map(_is_post_word, p.split())) for p in others):
+        return Weight.SURE
+    if not is_people(first, known=True):
+        return Weight.NONE
+    return Weight.SURE if any(map(is_post, others)) or "|" in line else Weight.MAYBE
+
+
+def is_credit(names: str) -> bool:
+    """Tell whether `names` holds nothing but people, posts, agencies, places and work done."""
+    words = _without_details(names).replace(";", " ").replace("/", " ").split()
+    return (
+        0 < len(words) <= 80
+        and (words[0][0].isupper() or is_agency(words[0]) or _is_small(words[0]))
+        and all(
+            word[0].isupper()
+            or not any(map(str.isalpha, word))
+            or _is_small(word)
+            or _is_post_word(word)
+            or _bare(word) in table.WORK_WORDS
+            or _bare(word) in table.PARTICLES
+            or _bare(word) in table.AGENCIES
+            for word in words
+        )
+        and any(word[0].isupper() or _bare(word) in table.AGENCIES for word in words)
+    )
+
+
+def surnames(line: str) -> list[str]:
+    """Return the last words of the names in a line that may be a byline."""
+    found = []
+    for part in PART_RE.split(_without_details(line.strip().rstrip("=<* "))):
+        for one in AND_RE.split(PLACE_RE.split(part)[0]):
+            words = [word for word in one.split() if word[0].isupper()]
+            if len(words) > 1 and not is_agency(one):
+                found.append(words[-1])
+    return found
+
+
+def closes_short(text: str) -> bool:
+    """Tell whether the end of `text` may be more than the last sentence of a story.
+
+    The trigger of the rules that cut there.  End marks between stories wake them too.
+    """
+    foot = text[-LONGEST_FOOT:].rstrip()
+    line = foot[foot.rfind("\n") + 1 :]
+    if len(line) < 70 or line[-1] not in '.!?"”»':
+        return True
+    return (
+        any(sign in line for sign in CLOSING_SIGNS)
+        or END_MARK_RE.search(text) is not None
+        or REPORTING in text
+    )
+
+
+def is_signature(line: str, *, alone: bool = True) -> bool:
+    """Tell whether `line` is how a desk signs: an agency, initials, a date, an end mark.
+
+    Where it does not stand `alone` on its line it must be in brackets or behind a slash.
+    """
+    line = line.strip()
+    if not line or len(line) > 60:
+        return False
+    bare = line.strip(EDGES + BRACKETS)
+    lower = bare.casefold()
+    if lower in table.END_WORDS:
+        return bare != line or bare.isupper() or bare[0].isupper() or not bare.isascii()
+    if lower in table.END_PHRASES or is_agency(bare):
+        return True
+    if not line.strip("# "):
+        return line.count("#") > 1
+    if not bare:
+        return False
+    undated = DATE_RE.sub(" ", bare)
+    tokens = TOKEN_RE.findall(undated)
+    if len(tokens) > 9:
+        return False
+    agencies = ends = initials = 0
+    for token in tokens:
+        lower = token.strip(".'’").casefold()
+        if lower in table.AGENCIES:
+            agencies += 1
+        elif lower in table.END_WORDS:
+            ends += 1
+        elif _is_initials(token):
+            initials += 1
+        elif lower not in LINKS and not (agencies and token.isdigit()):
+            return undated != bare and _is_signed_name(undated)
+    if agencies or ends:
+        return ends + agencies > 1 or initials > 0 or undated != bare
+    if not initials:
+        return False
+    if undated != bare:
+        return True
+    marked = bare != line and line[0] in BRACKETS + "/"
+    divided = "/" in bare or (marked and "-" in bare)
+    if divided:
+        return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
+    return (
+        initials == 1 and marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2
+    )
+
+
+def _is_signed_name(undated: str) -> bool:
+    """Tell whether a dated signature holds a name, or names and agencies."""
+    parts = [part for part in PART_RE.split(undated.strip(EDGES)) if part.strip()]
+    return bool(parts) and all(
+        is_agency(p) or _is_initials(p) or is_name(PLACE_RE.split(p)[0].split()) for p in parts
+    )
+
+
+def _is_initials(token: str) -> bool:
+    letters = token.strip(".'’0123456789")
+    return 1 <= len(letters) <= 4 and letters.isalpha() and (letters.islower() or letters.isupper())
+
+
+def _without_details(line: str) -> str:
+    """Return `line` without addresses, dates, times and the words that come with them."""
+    if "@" in line or "www." in line or "http" in line:
+        line = ADDRESS_RE.sub(" ", line)
+    if any(map(str.isdigit, line)):
+        line = DATE_RE.sub(" ", line)
+        for word in (
+            "Updated",
+            "Published",
+            "Posted",
+            "updated",
+            "published",
+            "GMT",
+            "(HKT)",
+            "on",
+        ):
+            line = line.replace(f" {word} ", " ").replace(f" {word}: ", " ")
+    return line.strip(" ,;|•·/–—-:\t()")
+
+
+def _people_and_more(part: str, *, known: bool) -> bool:
+    """Tell whether `part` opens with people and goes on with a post or a place at most."""
+    if is_people(part, known=known):
+        return True
+    place = PLACE_RE.search(part)
+    if place is not None and is_people(part[: place.start()], known=known):
+        return _is_proper(part[place.end() :])
+    words = part.split()
+    return _led_by_post(words) or any(
+        is_name(words[:n], known=known) and is_post(" ".join(words[n:]))
+        for n in range(2, min(5, len(words)))
+    )
+
+
+def _led_by_post(words: list[str]) -> bool:
+    """Tell whether a post comes before a name: "our correspondent Jane Roe"."""
+    n = 0
+    while n < len(words) and (_is_small(words[n]) or _is_post_word(words[n])):
+        n += 1
+    return 0 < n < len(words) and any(map(_is_post_word, words[:n])) and is_name(words[n:])
+
+
+def _is_detail(part: str) -> bool:
+    """Tell whether `part` may stand behind the name: another one, a post, a place."""
+    part = part.strip()
+    return (
+        not part
+        or is_people(part)
+        or is_post(part)
+        or _people_and_more(part, known=False)
+        or (_is_proper(part))
+    )
+
+
+def _is_proper(part: str) -> bool:
+    """Tell whether `part` holds nothing but a few capitalised and small words."""
+    words = part.split()
+    return (
+        len(words) <= 6
+        and all(word[0].isupper() or _is_small(word) or _is_post_word(word) for word in words)
+        and not any(
+            word.lower() in table.NOT_NAMES and word[0].isupper() and not _is_small(word)
+            for word in words
+        )
+    )
+
+
+def _is_small(word: str) -> bool:
+    return _bare(word) in table.CREDIT_WORDS
+
+
+def _is_post_word(word: str) -> bool:
+    word = _bare(word)
+    return word in table.POSTS
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(".,:;()'’\"")
+
+
+_NO_MARKS = str.maketrans("", "", ".'’-‐")

@@ -1,0 +1,125 @@
+"""Cut the flags that tell the desks how to handle a story.
+
+`(LEAD)`, `(2nd LD)`, `UPDATE 2-`, `WRAPUP 1-`, `RPT-`, `REFILE`, `1ST LEAD`, `URGENT`,
+`BREAKING NEWS:`, `СРОЧНО`, `(속보)` say that a story is new, urgent, repeated or the
+second of its kind.  They stand on a line of their own above the story, or before the
+headline or the dateline on the same line; the headline stays.
+
+A flag is in capitals or in brackets, or carries its number; several may follow each
+other.  Left alone: "Urgent care centers close", "Lead pipes to be replaced", "Breaking
+Bad returns", "EXCLUSIVE CLUB OPENS": a word that the headline needs.  Labels that name
+a kind of story ("FACTBOX-", "ANALYSIS-") are no flags and stay.
+"""
+
+from __future__ import annotations
+
+from cleantext.edits import Change
+from cleantext.lines import cut_lines, opening_lines, opens_short
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+MOST = 5  # lines at the top that are looked at
+
+_NUMBERED = r"""
+    (?: (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH) | (?i: first|second|third|fourth|fifth|sixth) ) [ -]? )
+    (?: (?i: LD | LEAD ) (?: [ -]? (?i: writethru | all | writethrough ) )? | (?i: add | take | update ) )
+    | (?: UPDATE | WRAPUP | WRAP-UP | LEAD | LD | ADD | TAKE | ROUNDUP | REFILE | CORRECTION | SNAP
+      | ACTUALIZACIÓN | ACTUALIZA | ATUALIZAÇÃO | ATUALIZA | RESUMEN | RESUMO | AVANCE | AGGIORNAMENTO )
+      [ ]? \d{1,2}
+    | 종합 \d 보 | \d 보
+"""
+_BARE = r"""
+    LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)? | BREAKING (?:[ ]NEWS)? | FLASH | NEWSFLASH
+    | ALERT | NEWS[ ]?ALERT | NEWS[ ]?FLASH | BULLETIN | SNAP | EXCLUSIVE | REFILE | RPT | REPEAT | REPEATING
+    | CORRECTED | CORRECTION | CORRECTS | CORRECTED-REFILE | KILL | ADVISORY | UPDATE | UPDATED | UPDATES
+    | WRAPUP | ROUNDUP | RECAST | RECASTS | DEVELOPING | JUST[ ]IN | NEW | TOP[ ]NEWS | TOPWRAP | TOPNEWS
+    | EILMELDUNG | EIL | ACHTUNG | BERICHTIGUNG | KORREKTUR | WIEDERHOLUNG | ZUSAMMENFASSUNG
+    | URGENTE | ÚLTIMA[ ]HORA | ULTIMA[ ]HORA | ALERTA | AVANCE | CORRECCIÓN | CORREGIDO | REPETICIÓN | EXCLUSIVA
+    | ALERTE | RECTIFICATIF | CORRIGÉ | EXCLUSIF | EXCLUSIVO | CORREÇÃO | ÚLTIMA[ ]HORA | REPETIÇÃO
+    | ULTIM[’']ORA | ULTIMORA | ESCLUSIVA | RETTIFICA | RIPETIZIONE
+    | СРОЧНО | МОЛНИЯ | ЭКСКЛЮЗИВ | ПОВТОР | УТОЧНЕНИЕ | ТЕРМІНОВО | БЛИСКАВКА | ЕКСКЛЮЗИВ
+    | PILNE | Z[ ]OSTATNIEJ[ ]CHWILI | AKTUALIZACJA | KOREKTA | POWTÓRZENIE
+    | MIMOŘÁDNĚ | MIMOŘÁDNÁ[ ]ZPRÁVA | OPRAVA | AKTUALIZACE | SON[ ]DAKİKA | ACİL | FLAŞ
+    | SEGERA | KILAS | RALAT | KOREKSI | TIN[ ]NÓNG | KHẨN | TIN[ ]KHẨN | CẬP[ ]NHẬT
+    | 快讯 | 快訊 | 突发 | 突發 | 急电 | 更新 | 重发 | 更正 | 速報 | 至急 | 訂正 | 속보 | 긴급 | 종합 | 정정 | 단독
+    | عاجل | تصحيح | إعادة | ब्रेकिंग | ब्रेकिंग[ ]न्यूज़ | तत्काल
+"""
+# In brackets lower case will do as well, for nothing else is put so.
+BRACKET_RE = Pattern(
+    rf"[(\[【（] [ ]? (?i: {_NUMBERED} | {_BARE} | News[ ]Focus ) (?:[ ]?[-:,;/][ ]?(?i:{_BARE}|{_NUMBERED}))?"
+    r" [ ]? [)\]】）] [ ]*"
+)
+PREFIX_RE = Pattern(
+    rf"""
+    (?: {_NUMBERED} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
+    | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT | CORRECTION ) - (?=\S)
+    | (?: {_BARE} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
+    """
+)
+WHOLE_RE = Pattern(
+    rf"""
+    [*=\s-]* (?: {_NUMBERED} | {_BARE} | Breaking[ ](?:News|news) | Breaking | Exclusive | Developing | Urgent )
+    (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=]{{0,3}}
+    """
+)
+
+
+def find(text: str) -> list[Change]:
+    """Find the flags on lines of their own, then those before other words."""
+    cut = []
+    first = 0
+    for line in opening_lines(text, MOST):
+        words = text[line.start : line.end]
+        if len(words) > 14 and words[-1] in '.”"':
+            break  # the first paragraph
+        bracket = BRACKET_RE.match(words)
+        if (bracket is not None and bracket.end() == len(words)) or WHOLE_RE.fullmatch(words):
+            cut.append(line)
+    if cut:
+        changes = cut_lines(text, cut)
+        if changes:
+            return changes
+    while first < len(text) and text[first].isspace():
+        first += 1
+    end = first
+    for _ in range(3):
+        match = BRACKET_RE.match(text, end) or PREFIX_RE.match(text, end)
+        if match is None:
+            break
+        end = match.end()
+    if end == first or not text[end:].strip() or text[end] == "\n":
+        return []
+    return [(first, end, "")]
+
+
+FILTER = Filter(
+    Rule(
+        id="alert-flag",
+        group="wire",
+        doc=__doc__,
+        fixes=(
+            ("(LEAD) SEOUL, March 14 -- The council met.", "SEOUL, March 14 -- The council met."),
+            ("(2nd LD)\n\nThe council met.", "The council met."),
+            ("UPDATE 2-Oil falls on supply\n\nCrude fell.", "Oil falls on supply\n\nCrude fell."),
+            ("RPT-UPDATE 1-Oil falls\n\nCrude fell.", "Oil falls\n\nCrude fell."),
+            ("WRAPUP 3-\n\nThe council met.", "The council met."),
+            ("REFILE\n1ST LEAD\nThe council met.", "The council met."),
+            ("BREAKING NEWS: The council has met.", "The council has met."),
+            ("СРОЧНО\n\nСовет собрался.", "Совет собрался."),
+            ("(속보) 시의회가 열렸다.", "시의회가 열렸다."),
+        ),
+        keeps=(
+            ("Urgent care centers close\n\nThree shut on Monday.", "a headline"),
+            ("Lead pipes to be replaced\n\nThe council met.", "a headline"),
+            ("EXCLUSIVE CLUB OPENS ITS DOORS\n\nIt did so on Monday.", "a headline in capitals"),
+            ("Breaking Bad returns\n\nThe series is back.", "a headline"),
+            ("FACTBOX-What the council may do\n\nIt may vote.", "a kind of story"),
+            ("(Lead author) Jane Roe said so.", "other words in brackets"),
+            ("Update 2 is out, the maker said.", "a sentence"),
+            ("The council met.\n\nURGENT\n\nIt voted.", "not at the top"),
+            ("URGENT", "nothing would be left"),
+        ),
+    ),
+    find,
+    trigger=opens_short,
+)

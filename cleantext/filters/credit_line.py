@@ -1,0 +1,270 @@
+"""Cut the lines that credit those who reported, wrote and edited a story.
+
+`(Reporting by Jane Roe; Editing by John Doe)`, `Writing by ...`, `With inputs from PTI`,
+`The Associated Press contributed to this report.`, `Con información de EFE`,
+`（编辑：张晓明）`, `Pewarta: ...` stand below a story: as a line of their own, in brackets
+behind the last sentence, or as the last sentences of the last paragraph.
+
+A credit opens with what was done and goes on with nothing but names, posts,
+agencies, places and more of the same; a sentence of thanks says "contributed to this
+report" (story, article) of people so named.  Left alone: "all business sectors
+contributed to the positive results", "Reporting by journalists has been restricted",
+and sentences like these higher up in the text.  In the middle of an input that holds
+several stories only bracketed reporting lines of their own are cut.
+"""
+
+from __future__ import annotations
+
+from cleantext.credits import REPORTING, closes_short, is_agency, is_credit
+from cleantext.edits import Change
+from cleantext.lines import closing_lines, cut_lines, split_lines
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+MOST = 7  # lines at the bottom that are looked at
+LONGEST = 600  # characters of a credit
+
+# What was done, up to the names.
+WORK_RE = Pattern(
+    r"""
+    [-–—/*\s]{0,4}
+    (?:
+      (?: (?:Additional|Further|Extra|More|Original|All|Video|Photo|Text|Story|With|Compiled|additional)[ ] )?
+      (?i: reporting | writing | editing | reported | written | edited | compiled | translated | produced
+        | translation | compilation | production | graphics? | graphic | research | researched | interview
+        | copy[ ]editing | fact[ -]checking | desk(?:ed|ing)? | rewritten | adapted | prepared | filed )
+      (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported | written
+        | edited | compiled | translated | graphics? | production ) ){0,2}
+      [ ] (?: by | from ) [ ]
+    | (?: With|Including|Includes|Contains ) [ ]
+      (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
+      (?: inputs? | files? | reporting | reports? | assistance | material | information | contributions? | help ) \b
+      (?: [ ] (?: from | by | of ) )? [ ]?
+    | Inputs? [ ]? (?: from | : | - ) [ ]?
+    | (?: Information | Material ) [ ] from [ :]+
+    | (?: Colaboraron | Colaboró | Colaborou | COLABORARAM | Colaboraram | COLABORARON | Colaboração | Colaboración
+        | Hanno[ ]collaborato | Ha[ ]collaborato | Ont[ ]collaboré | Mitarbeit | Unter[ ]Mitarbeit[ ]von ) :? [ ]
+    | Con [ ] (?: información | informaciones | datos | reportes? | aportes | material | agencias ) \b (?:[ ](?:de|del|desde))? [ ]?
+    | (?: Reporte | Reportaje | Información | Escrito | Editado | Edición | Traducido | Traducción | Redacción | Redactado )
+      (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ] (?: de | por ) [ ]
+    | Com [ ] (?: informações | informação | agências | reportagem | dados ) \b (?:[ ](?:de|da|do|das|dos))? [ ]?
+    | (?: Reportagem | Redação | Edição | Tradução | Texto | Escrito | Editado | Traduzido )
+      (?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]
+    | Avec [ ] (?: agences? | notre[ ]correspondante?[ ] | le[ ]concours[ ]de[ ] | (?=[A-Z]) )
+    | (?: Reportage | Rédigé | Rédaction | Edité | Édité | Edition | Édition | Traduit | Version[ ]française | Écrit | Service[ ]\w+ )
+      (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]
+    | Mit [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b (?: [ ](?:von|der|des) )? [ ]?
+    | (?: Bericht | Berichtet | Geschrieben | Redigiert | Bearbeitet | Übersetzt | Zusammengestellt | Verfasst ) [ ] von [ ]
+    | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ]
+    | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
+    | (?: Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации | С[ ]использованием[ ]материалов
+        | Текст[ ]подготовил[аи]? | Подготовлено[ ]по[ ]материалам ) [ ]?:? [ ]
+    | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав | Переклала ) [ ]?:? [ ]
+    | (?: Opracował[ay]? | Oprac\. | Opracowanie | Współpraca | Przygotowa[łl]a? | Tłum\. | Na[ ]podstawie ) :? [ ]
+    | (?: Zpracoval[ai]? | Připravil[ai]? | Spolupráce | S[ ]využitím | Přeložil[ai]? ) :? [ ]
+    | (?: Haberi[ ]hazırlayan | Derleyen | Çeviren | Hazırlayan ) [ ]? :? [ ]
+    | Theo [ ] (?=[A-ZĐ])
+    )
+    """
+)
+# A label with a colon says it in other languages.
+LABEL_RE = Pattern(
+    r"""
+    (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor | Uploader
+      | Editing | Reporting | Writing | Editors | Reporters | Writers | Translator
+      | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод | Кореспондент
+      | Redakteur | Redaktion | Mitarbeit | Autor | Redakce | Edição | Reportagem | Edición | Reportero
+      | Biên[ ]tập | Biên[ ]dịch | Tổng[ ]hợp | 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编译 | 编校 | 校对 | 审校
+      | 记者 | 记者/ | 参与记者 | 参与采写 | 文字 | 撰稿 | 编务 | 監修 | 編集 | 翻訳 | 翻訳編集 | 執筆 | 取材 | 취재 | 편집 | 번역 | 정리
+      | إعداد | تحرير | ترجمة | تغطية\ صحفية | शब्द | संपादन | इनपुट | लेखन | रिपोर्ट
+    ) [ ]? [:：=] [ ]? (?=\S)
+    """
+)
+SCRIPT_RE = Pattern(
+    r"""
+    (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{3,200} (?: تحرير | للنشرة ) [^\n]{3,100}
+    | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{0,40} | इनपुट [ ]? [-–:] [^\n।]{2,40}
+    """
+)
+THANKS_RE = Pattern(
+    r"""
+    (?: \b (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}? [ ] (?: to | with | on | for | in ) [ ]
+      (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | guide | post | analysis | dispatch
+        | review | project | column | package | investigation | interview )
+        | reporting ) (?: [ ]from[ ][^.\n]{2,60} )?
+    | \b contributed [ ] (?:additional[ ])? (?: reporting | research | writing ) (?: [ ] (?:to|for|from) [ ] [^.\n]{2,60} )?
+    | \b contributed | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote | reported ) [ ] from [ ] [^.\n]{2,80}
+    | \b (?: was | were ) [ ] used [ ] (?:in|for) [ ] (?:this|the) [ ] (?:report|story|article)
+    )
+    [ ]? \.? [ ]?$
+    """
+)
+INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
+SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
+FEED_RE = Pattern(
+    r"""
+    \(? (?: [^()\n]{0,80}, [ ] )? [Tt]his [ ] (?: story | report | article | copy ) [ ] (?: has | was | is ) [ ] [^()\n]{0,120}
+    (?: syndicated | agency | news | wire | auto-generated ) [ ] feed [^()\n]{0,80} \)?
+    """
+)
+
+
+def find(text: str) -> list[Change]:
+    """Find the credits below the story, and those behind its last sentence."""
+    foot = closing_lines(text, MOST)
+    cut = [line for line in foot[1:] if _credits(text[line.start : line.end])]
+    changes: list[Change] = []
+    known = {line.start for line in cut}
+    if REPORTING in text:
+        cut = [
+            line
+            for line in split_lines(text)
+            if line.start in known
+            or (
+                text.startswith(REPORTING, line.start - 1) and _credits(text[line.start : line.end])
+            )
+        ]
+        known = {line.start for line in cut}
+    last = next((line for line in reversed(foot) if line.start not in known), None)
+    if last is not None:
+        changes += _glued(text, last.start, last.end)
+    changes += cut_lines(text, cut)
+    changes.sort()
+    return changes
+
+
+def _credits(words: str) -> bool:
+    """Tell whether a line is nothing but a credit."""
+    if len(words) > LONGEST:
+        return False
+    if words[-1] in ")]】）" and words[0] in "([【（":
+        words = words.strip("()[]【】（） ")
+        return bool(words) and (
+            _is_work(words) or FEED_RE.fullmatch(words) is not None or _is_thanks(words)
+        )
+    return _is_work(words) or _is_thanks(words) or FEED_RE.fullmatch(words) is not None
+
+
+def _is_work(words: str) -> bool:
+    words = words.strip(" .")
+    if SCRIPT_RE.fullmatch(words):
+        return True
+    label = LABEL_RE.match(words)
+    if label is not None:
+        names = words[label.end() :]
+        return len(names) <= 80 and (not names.isascii() or is_credit(names))
+    work = WORK_RE.match(words)
+    if work is None:
+        return False
+    names = words[work.end() :]
+    return not names or is_agency(names) or is_credit(names)
+
+
+def _is_thanks(sentence: str) -> bool:
+    match = THANKS_RE.search(sentence)
+    if match is None:
+        return False
+    who = sentence[: match.start()].strip(" -–—(")
+    if not who:
+        return False
+    plain = match[0].strip(" .")
+    if plain == "contributed" or plain.startswith(("reported", "wrote")):
+        # Less is said, so the agency must be named with it.
+        first = who.split()[0].replace("’", "'")
+        if not (first.endswith("'s") and is_agency(first[:-2])) and not is_agency(who):
+            if first not in ("Journalist", "Correspondent", "Reporter", "Reporters", "Journalists"):
+                return False
+    return is_credit(who)
+
+
+def _glued(text: str, start: int, end: int) -> list[Change]:
+    """Return the cuts behind the last sentence of the text: brackets and thanks."""
+    changes: list[Change] = []
+    for _ in range(6):
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        begin = _bracket_start(text, start, end) or _thanks_start(text, start, end)
+        if begin is None or begin <= start:
+            break
+        before = begin
+        while before > start and text[before - 1].isspace():
+            before -= 1
+        if text[before - 1] not in ".!?…\"'”’»)。":
+            break
+        changes.append((before, end, ""))
+        end = before
+    return changes
+
+
+def _bracket_start(text: str, start: int, end: int) -> int | None:
+    last = end - 1 if text[end - 1] == "." else end
+    if text[last - 1 : last] not in (")", "]", "】", "）"):
+        return None
+    depth = 0
+    for place in range(last - 1, max(start, last - LONGEST) - 1, -1):
+        if text[place] in ")]】）":
+            depth += 1
+        elif text[place] in "([【（":
+            depth -= 1
+            if not depth:
+                return place if _credits(text[place:last]) else None
+    return None
+
+
+def _thanks_start(text: str, start: int, end: int) -> int | None:
+    """Return where the last sentence begins, if it thanks or tells who wrote."""
+    if text[end - 1] not in ".tye" or end - start < 20:
+        return None
+    for match in reversed(list(SENTENCE_RE.finditer(text, max(start, end - LONGEST), end - 1))):
+        if INITIAL_RE.search(text, max(start, match.start() - 2), match.start() + 1):
+            continue
+        sentence = text[match.end() : end]
+        if _is_thanks(sentence) or _is_work(sentence):
+            return match.end()
+    return None
+
+
+FILTER = Filter(
+    Rule(
+        id="credit-line",
+        group="wire",
+        doc=__doc__,
+        fixes=(
+            (
+                "The council met.\n\n(Reporting by Jane Roe in Oslo; Editing by John Doe)",
+                "The council met.",
+            ),
+            ("The council met. (Reporting by Jane Roe; Editing by John Doe)", "The council met."),
+            ("The council met.\n\nWriting by Jane Roe; Editing by John Doe", "The council met."),
+            ("The council met. CNN's Jane E. Roe contributed to this report.", "The council met."),
+            (
+                "The council met.\n\nAssociated Press writers Jane Roe in Oslo and John Doe in "
+                "Paris contributed to this report.",
+                "The council met.",
+            ),
+            ("The council met.\n\n(With inputs from PTI)", "The council met."),
+            ("El consejo se reunió.\n\nCon información de EFE", "El consejo se reunió."),
+            ("议会周一开会。（编辑：张晓明 李四）", "议会周一开会。"),
+            (
+                "Dewan bertemu.\n\nPewarta: Siti Roe\nEditor: Budi Doe",
+                "Dewan bertemu.",
+            ),
+        ),
+        keeps=(
+            (
+                "Sales rose. All business sectors contributed to the positive results.",
+                "no thanks to anybody",
+            ),
+            ("The law is new. Reporting by journalists has been restricted.", "a sentence"),
+            ("It fell. The storm contributed to this year's losses.", "not to this report"),
+            ("The council met.\n\nWith files under their arms, the two left.", "a sentence"),
+            ("The council met.\n\nJane Roe reported from home that all was well.", "a sentence"),
+            ("(Reporting by Jane Roe)", "nothing would be left"),
+            ("The rate (edited by hand) was wrong.", "within a sentence"),
+            ("Editor: the council met on Monday, and so on, and the vote was close.", "one line"),
+            ("He gave three reasons. (All of them good.)", "a sentence in brackets"),
+        ),
+    ),
+    find,
+    trigger=closes_short,
+)

@@ -1,0 +1,210 @@
+"""Cut the notes that one desk writes to another.
+
+`Eds: Updates with quotes.`, `(ATTN: ADDS details)`, `EDS NOTE: strong language`, and the
+lines that say what is new in this version of a story: `(Adds share price, analyst
+comment)`, `Recasts with minister's quotes, background`, `(Corrects spelling of name in
+third paragraph)`.  They stand above the story, the latter also before the dateline on
+its line; notes by their own label may stand below it too.  AP and the New York
+Times mark what a paper may leave out: `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`.
+
+What is new is told in one verb form, by one or two nouns of the trade (quotes,
+details, background, paragraph, throughout).  Left alone: "Adds up: why budgets fail",
+"Updates on the storm", "Eds and meds", and any such line below the first paragraph.
+An "Editor's note:" in whole sentences is for the reader as much as not, and is cut
+only at the two ends of a story.
+"""
+
+from __future__ import annotations
+
+from cleantext.edits import Change
+from cleantext.lines import Line, closing_lines, cut_lines, opening_lines, opens_short, split_lines
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+MOST = 8  # lines at the top that are looked at
+
+LABEL_RE = Pattern(
+    r"""
+    [\^*(\[]* [ ]?
+    (?: EDS | Eds | EDITORS? | Editors | ATTN | ATTENTION | ADVISORY | Advisory
+      | (?:EDS|Eds|EDITORS?|Editors?) [’']? (?:s|S)? [’']? [ ] (?:NOTE|Note|note)s?
+      | (?:NOTE|Note) [ ] (?:TO|to) [ ] (?:EDITORS?|editors?|Editors?|DESKS?|READERS?)
+      | (?:ATTN|ATTENTION|Attention) [ ,]+ (?:EDITORS?|editors?|DESKS?|desks?|[A-Z]{2,10})
+      | EDITOR[’']S[ ]NOTE | NOTA[ ](?:DEL|AL|DO|A)[ ](?:EDITOR|EDITORES|REDATOR)
+      | (?:Nota|NOTA)[ ](?:de[ ]redacción|de[ ]la[ ]redacción|da[ ]redação|del[ ]redactor)
+      | (?:Note|NOTE)[ ](?:de[ ]la[ ]rédaction|aux[ ]rédactions)
+      | (?:Hinweis|HINWEIS|Achtung|ACHTUNG)[ ](?:an[ ]die[ ])?(?:Redaktionen|Redaktion|Kunden)
+      | NDLR | N\.[ ]?d\.[ ]?R\. | К[ ]сведению[ ]редакций | Вниманию[ ]редакций | До[ ]відома[ ]редакцій
+      | Uwaga[ ]redakcje | Pozn\.[ ]red\. | 编者注 | 编者按 | 編集注
+    ) [ ]? [:：] [^\n]*
+    """
+)
+# "Adds", and what other languages and other forms of the verb say for it.
+NEWS_RE = Pattern(
+    r"""
+    [*(\[（]* [ ]?
+    (?: Adds | ADDS | Adding | Recasts? | RECASTS? | Recasting | Updates | UPDATES | Updating | Corrects
+      | CORRECTS | Repeats | REPEATS | Repeating | Refiles | REFILES | Refiling | Rewrites | Releads | RELEADS
+      | Writes[ ]through | WRITES[ ]THROUGH | Clarifies | CLARIFIES | Changes | Fixes | Removes | Deletes
+      | Drops | Inserts | Incorporates | Trims | Restores | Resends | Edits | Minor[ ]edits? | Tops | Leads
+      | Subs | SUBS | Substitutes | Expands | Tightens | Includes | Rearranges | Restructures | Amends
+      | New[ ]throughout | NEW[ ]THROUGHOUT | No[ ]change | Releasing | With | WITH
+      | Agrega | Añade | Actualiza | Corrige | Amplía | Repite | Reescribe | Incluye | Cambia
+      | Acrescenta | Adiciona | Atualiza | Amplia | Repete | Altera | Inclui
+      | Ajoute | Actualise | Actualisé | Complète | Corrige | Répète | Précise
+      | Neu | Aktualisiert | Aktualisierung | Ergänzt | Korrigiert | Berichtigt | Wiederholt | Durchgehend[ ]neu
+      | Aggiunge | Aggiorna | Corregge | Ripete | Riscrive
+      | Добавляет | Добавлены | Добавлено | Дополняет | Дополнено | Уточняет | Исправляет | Обновляет | Повтор
+      | Додано | Доповнено | Уточнено | Dodaje | Uzupełnia | Aktualizuje | Doplňuje | Opravuje | Aktualizuje
+    ) \b [^\n]*
+    """
+)
+# What the trade adds, or where.
+NOUN_RE = Pattern(
+    r"""
+    \b (?: quotes? | details? | background | comments? | reactions? | par(?:a|agraph)s? | gra[fp]h?s? | byline
+      | dateline | headlines? | photos? | graphics? | analysts? | context | share[ ]price | shares | prices?
+      | throughout | slug | closing | close | lede? | lead | intro | bullets? | table | links? | stocks?
+      | spelling | typo | name | attribution | source | statement | milestone | pvs | previous | version
+      | codes? | text | title | figures? | story | number | date | keywords?
+      | detalles | contexto | declaraciones | citas | comentarios | precios | antecedentes | párrafos? | cierre
+      | detalhes | declarações | fechamento | parágrafos? | preços
+      | détails | citations | précisions | contexte | paragraphes? | cours
+      | Details | Zitate? | Hintergrund | Absatz | Reaktion(?:en)? | Schlusskurse? | Kurse? | Überschrift
+      | dettagli | dichiarazioni | contesto | paragrafo | chiusura
+      | подробност\w+ | детал\w+ | абзац\w* | комментари\w+ | бэкграунд\w* | цитат\w* | коментар\w*
+      | szczegół\w* | wypowied\w* | akapit\w* | podrobnost\w* | odstav\w* | detaily
+    ) \b
+    """
+)
+OPTIONAL_RE = Pattern(
+    r"""
+    [(\[]? (?: (?:BEGIN|END|Begin|End)[ ](?:OPTIONAL|optional)[ ](?:TRIM|trim|MATERIAL|material|ADD|add|CUT|cut)
+      | (?:OPTIONAL|Optional)[ ](?:TRIM|trim|MATERIAL|material|ADD|add|CUT|cut) \b
+      | (?:STORY|Story)[ ](?:CAN|can|MAY|may)[ ](?:END|end)[ ](?:HERE|here) ) [^\n]{0,60} [)\]]?
+    """
+)
+# dpa closes a story with its notebook and with what is not to be printed.
+INTERNAL_RE = Pattern(
+    r"""
+    \#[ ](?:Notebook|Notizblock) (?=\n)
+    | (?: The[ ]following[ ]information[ ]is[ ]not[ ]intended[ ]for[ ]publication
+      | Die[ ]folgenden[ ]Informationen[ ]sind[ ]nicht[ ]zur[ ]Veröffentlichung[ ]bestimmt )
+    """
+)
+BRACKET_RE = Pattern(r"\( [^()\n]{4,160} \) [ ]+ (?=\S)")
+
+
+def find(text: str) -> list[Change]:
+    """Find the notes above and below the story, and those before the dateline."""
+    cut: list[Line] = []
+    head = opening_lines(text, MOST)
+    for line in head:
+        words = text[line.start : line.end]
+        if LABEL_RE.fullmatch(words) or _tells_news(words):
+            cut.append(line)
+        elif len(words) > 160 or (len(words) > 14 and words[-1] in '."”»。'):
+            break  # the first paragraph
+    below = _optional(text) + _internal(text) + _closing(text)
+    cut = sorted({*cut, *below})
+    if cut:
+        changes = cut_lines(text, cut)
+        if changes:
+            return changes
+    if head:
+        start = head[0].start
+        match = BRACKET_RE.match(text, start)
+        if match is not None and _tells_news(match[0].rstrip()):
+            return [(start, match.end(), "")]
+    return []
+
+
+def _optional(text: str) -> list[Line]:
+    """Return the lines that tell what may be left out."""
+    if "OPTIONAL" not in text and "ptional " not in text and " END HERE" not in text:
+        return []
+    return [n for n in split_lines(text) if OPTIONAL_RE.fullmatch(text, n.start, n.end)]
+
+
+def _internal(text: str) -> list[Line]:
+    """Return the lines from the notebook on, where it holds what is not to be printed."""
+    if "for publication" not in text and "zur Veröffentlichung" not in text:
+        return []
+    lines = split_lines(text)
+    starts = [n for n, line in enumerate(lines) if INTERNAL_RE.match(text, line.start)]
+    if not starts or text[lines[starts[-1]].start] == "#":
+        return []
+    return lines[starts[0] :]
+
+
+def _closing(text: str) -> list[Line]:
+    """Return the notes below the story."""
+    notes = []
+    for line in reversed(closing_lines(text, 3)):
+        if not LABEL_RE.fullmatch(text, line.start, line.end):
+            break
+        notes.append(line)
+    return notes
+
+
+def has_note(text: str) -> bool:
+    """Tell whether there may be a note at either end, or one on what to leave out."""
+    if opens_short(text) or "OPTIONAL" in text or "for publication" in text:
+        return True
+    foot = text[-400:]
+    return (
+        "Eds" in foot or "EDS" in foot or "ditor" in foot or "EDITOR" in foot or "ptional " in text
+    )
+
+
+def _tells_news(words: str) -> bool:
+    """Tell whether a line says what is new in this version of the story."""
+    if len(words) > 200 or NEWS_RE.fullmatch(words) is None:
+        return False
+    in_brackets = words[0] in "([" and words[-1] in ")]"
+    if words[-1] in ".!?:" and not in_brackets and words[0] != "*":
+        return False
+    nouns = len(NOUN_RE.findall(words))
+    if words.lstrip("*([ ").lower().startswith("with "):
+        return in_brackets and nouns > 0
+    return nouns > 0 or (in_brackets and len(words) < 80) or words[0] == "*"
+
+
+FILTER = Filter(
+    Rule(
+        id="editor-note",
+        group="wire",
+        doc=__doc__,
+        fixes=(
+            ("Eds: Updates with quotes.\n\nThe council met.", "The council met."),
+            ("(ATTN: ADDS more info in paras 4-6)\nThe council met.", "The council met."),
+            ("EDS NOTE: Strong language in para 7.\n\nThe council met.", "The council met."),
+            ("(Adds share price, analyst comment)\n\nThe council met.", "The council met."),
+            (
+                "Recasts with minister's quotes, background\n\nThe council met.",
+                "The council met.",
+            ),
+            (
+                "(Adds details) LONDON, May 3 - The council met.",
+                "LONDON, May 3 - The council met.",
+            ),
+            ("(Añade detalles)\n\nEl consejo se reunió.", "El consejo se reunió."),
+            ("The council met.\n\nEDITORS: Graphic available.", "The council met."),
+        ),
+        keeps=(
+            ("Adds up: why budgets fail\n\nThe council met.", "a headline"),
+            ("Updates on the storm\n\nIt turned north.", "a headline"),
+            ("Eds and meds: a new economy\n\nThe city grew.", "a headline"),
+            ("Changes ahead for the council\n\nIt met on Monday.", "a headline"),
+            (
+                "The council met.\n\nAdds details, background\n\nIt voted.",
+                "below the first paragraph",
+            ),
+            ("Attention: the bridge is closed, the council said.", "a single line is the story"),
+            ("(Jane Roe) The council met.", "no note"),
+            ("Corrects nothing, changes little\n\nThe council met.", "no word of the trade"),
+        ),
+    ),
+    find,
+    trigger=has_note,
+)

@@ -1,0 +1,300 @@
+"""Cut the sign-off at the end of a story.
+
+A story on the wire ends with a mark for the desks: `Reuter`, `(END)`, `-30-`, `###`,
+`(MORE)`, `/TASS/`, `Enditem`, `NNNN`, the initials of those who wrote and edited
+(`ar/md`, `SDA/sep`, `(APA, 3.4.2015)`), the agency alone, the reporter's name and
+address.  Papers add a line about the writer ("Jane Roe is a staff writer for the
+Gazette.") and how to reach or follow her.  None of it is the story.
+
+The last lines are judged one by one, upwards, each by what it is made of: nothing but
+agencies, initials, dates and end marks, or a sentence about a writer.  In brackets
+or behind a slash the same may also follow the last sentence on its own line.  In the
+middle of the text, where several stories stand in one input, only end marks that
+can't be anything else are cut, each on a line of its own.
+
+Left alone: other matter in brackets at the very end ("(Schambeinentzündung)",
+"(nach Kreuzbandriss)"), a last line that is a sentence, a result or a table row, a
+name that the story speaks of, an attribution under a quotation.  Missed: names
+that no table has, without a post or an agency; a sign-off above furniture that no
+rule knows.
+"""
+
+from __future__ import annotations
+
+from cleantext.credits import (
+    ADDRESS_RE,
+    END_MARK_RE,
+    PHONE_RE,
+    Weight,
+    closes_short,
+    is_agency,
+    is_people,
+    is_signature,
+    surnames,
+    weigh_byline,
+)
+from cleantext.edits import Change
+from cleantext.lines import Line, closing_lines, cut_lines, split_lines
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+
+MOST = 8  # lines that a sign-off may have
+ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
+CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
+
+WRITER_RE = Pattern(
+    r"""
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
+    (?:
+      (?:is|are|was) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
+      \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
+           |critic|freelancer|fellow) s? \b
+      [ ,] [ ]? (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
+    | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
+      [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | (?:can|may) [ ] (?:also[ ])? be [ ] (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
+    )
+    """
+)
+CONTACT_RE = Pattern(
+    r"""
+    (?: Reach | Contact | Follow | E-?mail | Write[ ]to | Tweet | Message | Connect[ ]with | Call
+      | Find | Send | Get[ ]in[ ]touch[ ]with | You[ ]can[ ](?:reach|follow|contact|e-?mail)
+      | To[ ](?:contact|reach) | For[ ]more[ ]from | Like | Read[ ]more[ ]from
+      | Folgen[ ]Sie | Sigue[ ]a | S[íi]guenos | Siga | Suivez | Segui | Contactez | Kontakt
+    ) \b [^\n]{2,200}
+    """
+)
+NETWORK_RE = Pattern(
+    r"\b (?:on|auf|en|sur|su|no|via) [ ] (?:Twitter|X|Facebook|Instagram|Threads|Mastodon|Bluesky|LinkedIn|TikTok) \b"
+)
+WHOM_RE = Pattern(
+    r"""
+    \A \S+ (?:[ ](?:in|to|touch|with|can|reach|follow|contact|e-?mail)){0,3} [ ]
+    (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}? (?:reporter|editor|author|writer|newsroom|correspondent)s?
+      | him | her | them | us | me | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
+    ) (?: [ ,:] | $ )
+    """
+)
+LABEL_RE = Pattern(
+    r"(?: E-?mail | Twitter | X | Tel\.? | Phone | Contact | Kontakt | Mail ) [ ]? : [ ]? .{3,80}"
+)
+SOURCE_RE = Pattern(
+    r"SOURCE (?: [ ]{1,2}-{0,2}[ ]? | : [ ]? ) (?=[A-Z]) [^\n.]{2,80} (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?"
+)
+ORIGIN_RE = Pattern(
+    r"""
+    (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник | Kaynak
+      | Sumber | Nguồn | Bron | Kilde | Källa | 来源 | 출처 | المصدر | स्रोत )
+    [ ]? [:：] [ ]? (.{2,40})
+    """
+)
+NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
+CODE_RE = Pattern(r"\( [ ]? [A-Z]{2}\d{4} [ ]? \) [ ]? \.?")  # EFE's desk numbers
+
+
+def find(text: str) -> list[Change]:
+    """Find the lines and the trailing brackets that sign the story off."""
+    changes: list[Change] = []
+    end = len(text)
+    lines: list[Line] = []
+    marks = list(END_MARK_RE.finditer(text))
+    if marks:
+        starts = {match.start() for match in marks}
+        lines = [n for n in split_lines(text) if text.rfind("\n", 0, n.start) in starts]
+    foot = closing_lines(text, MOST)
+    cut = len(foot)
+    while cut > 1 and _signs(text, foot[cut - 1], foot[cut - 2]):
+        cut -= 1
+    known = {line.start for line in foot[cut:]}
+    lines = [line for line in lines if line.start not in known] + foot[cut:]
+    if foot:
+        end = foot[cut - 1].end
+        glued = _glued(text, foot[cut - 1].start, end)
+        if glued is not None:
+            changes.append((glued, end, ""))
+    changes += cut_lines(text, lines)
+    changes.sort()
+    return changes
+
+
+def _signs(text: str, line: Line, above: Line) -> bool:
+    """Tell whether `line` is part of the sign-off below `above`."""
+    words = text[line.start : line.end]
+    last = text[above.end - 1]
+    if len(words) > 400:
+        return False
+    if is_signature(words):
+        plain = words.isalpha() and not words.isupper()
+        return last in ENDS or not plain or is_agency(words)
+    if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
+        return True
+    if last not in ENDS:
+        return _is_address(words) and line.above > 1
+    if words.isalpha() and words.islower() and len(words) <= 3:
+        return words.isascii()  # initials
+    return (
+        _is_address(words)
+        or SOURCE_RE.fullmatch(words) is not None
+        or _is_origin(words)
+        or is_about_writer(words)
+        or _is_signed(text, words, line, last)
+    )
+
+
+def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
+    """Tell whether a writer's name stands alone, or with a post or an agency."""
+    dashed = words[0] in "—–-"
+    name = words.lstrip("—–- ")
+    if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):
+        return False
+    weight = weigh_byline(name)
+    if weight is Weight.NONE:
+        short = len(name) < 40 and (dashed or _is_vietnamese(name)) and is_people(name)
+        if not short:
+            return False
+        weight = Weight.MAYBE
+    return weight is Weight.SURE or _is_unmentioned(text, name, line.start)
+
+
+def _is_unmentioned(text: str, name: str, end: int) -> bool:
+    names = surnames(name)
+    return bool(names) and not any(
+        one in text[:end] or one.capitalize() in text[:end] for one in names
+    )
+
+
+def _is_vietnamese(name: str) -> bool:
+    """Tell whether short capitalised words with Vietnamese letters are all of `name`."""
+    words = name.split()
+    return (
+        2 <= len(words) <= 4
+        and all(len(word) <= 7 and word[0].isupper() and word[1:].islower() for word in words)
+        and any("\u1ea0" <= c <= "\u1ef9" or c in "ăâđêôơưĂÂĐÊÔƠƯ" for c in name)
+    )
+
+
+def _is_address(words: str) -> bool:
+    if "@" in words or "www." in words or "http" in words:
+        left = ADDRESS_RE.sub("", words)
+        return (
+            len(left.strip(" |,;/·•-–()[]<>:.")) == 0
+            and left != words
+            or bool(LABEL_RE.fullmatch(words))
+        )
+    return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
+
+
+def _is_origin(words: str) -> bool:
+    match = ORIGIN_RE.fullmatch(words)
+    return match is not None and is_agency(match[1])
+
+
+def is_about_writer(words: str) -> bool:
+    """Tell whether a sentence says who the writer is or how to reach her."""
+    writer = WRITER_RE.match(words)
+    if writer is not None and writer.end() == len(words):
+        return is_people(writer["name"]) or writer["name"].lower() in ("the writer", "the author")
+    if CONTACT_RE.fullmatch(words) is None:
+        return False
+    if NETWORK_RE.search(words) is not None:
+        return True
+    whom = WHOM_RE.match(words)
+    return (
+        whom is not None
+        and (ADDRESS_RE.search(words) is not None or PHONE_RE.search(words) is not None)
+        and (whom["name"] is None or is_people(whom["name"]))
+    )
+
+
+def _glued(text: str, start: int, end: int) -> int | None:
+    """Return where the sign-off begins that follows the last sentence of a line."""
+    last = end
+    while last > start and text[last - 1] in ".' ":
+        last -= 1
+    closing = text[last - 1 : last]
+    if closing in CLOSING_TO_OPENING:
+        opening = text.rfind(CLOSING_TO_OPENING[closing], max(start, last - 70), last)
+        if opening <= start or not (
+            is_signature(text[opening:last], alone=False) or CODE_RE.fullmatch(text, opening, last)
+        ):
+            return None
+    else:
+        opening = max(text.rfind(" /", start, end), text.rfind(" — ", start, end)) + 1
+        if opening:
+            sign = text[opening:end].lstrip("/— ")
+            if len(sign) > 40 or not (
+                is_agency(sign) or (text[opening] == "/" and _is_short(sign))
+            ):
+                return None
+        else:
+            opening = text.rfind(" ", start, last) + 1
+            if not opening or text[opening:end] not in GLUED_WORDS:
+                return None
+    before = opening
+    while before > start and text[before - 1] in " \t\xa0":
+        before -= 1
+    if before <= start or text[before - 1] not in ENDS or text[before - 1] == ":":
+        return None
+    return before
+
+
+GLUED_WORDS = (
+    "Enditem",
+    "Endit",
+    "Enditem.",
+    "ENDITEM",
+    "Reuter",
+    "REUTER",
+    "NNNN",
+    "###",
+    "-30-",
+    "-END-",
+)
+
+
+def _is_short(sign: str) -> bool:
+    return sign.isalpha() and 2 <= len(sign) <= 4 and (sign.islower() or sign.isupper())
+
+
+FILTER = Filter(
+    Rule(
+        id="sign-off",
+        group="wire",
+        doc=__doc__,
+        fixes=(
+            ("The council met on Monday.\n Reuter\n", "The council met on Monday.\n"),
+            ("The council met on Monday.\n\n(END)", "The council met on Monday."),
+            ("The council met on Monday. (APA, 3.4.2015)", "The council met on Monday."),
+            ("The council met on Monday.\n\nkl/mm", "The council met on Monday."),
+            ("O conselho reuniu-se na segunda. / REUTERS", "O conselho reuniu-se na segunda."),
+            ("The vote was close.\n\nroe@paper.example\n(END)", "The vote was close."),
+            (
+                "The vote was close.\n\nJane Roe is a staff writer for The Harbor Gazette.\n"
+                "Follow her on Twitter: @janeroe",
+                "The vote was close.",
+            ),
+            ("The vote was close.\n\nSOURCE Roe Instruments Inc.", "The vote was close."),
+            ("Oil fell.\nReuter\n\nGold rose.\n REUTER", "Oil fell.\n\nGold rose."),
+        ),
+        keeps=(
+            ("(END)", "nothing would be left"),
+            ("Der Stürmer fällt aus. (Schambeinentzündung)", "in brackets, and content"),
+            ("Wieder dabei: Roe. (nach Kreuzbandriss)", "in brackets, and content"),
+            ("He spoke to the agency.\n\nMore rain is forecast", "a headline, not a mark"),
+            ("She won.\n\nJane Roe is a nurse at the harbor hospital.", "not about a writer"),
+            ("Roe won again.\n\nJane Roe", "the story speaks of her"),
+            ('"All is well."\n\n— Jane Roe', "an attribution"),
+            ("He wrote for Reuters.\n\nReuters did not comment.", "a sentence"),
+            ("Results:\nRoe 3\nDoe 2", "a table"),
+            (
+                "The talks ended at the office of Agence France-Presse (AFP).",
+                "no sentence ends there",
+            ),
+            ("Tickets are on sale.\n\nContact the council for more.", "no address, no person"),
+        ),
+    ),
+    find,
+    trigger=closes_short,
+)

@@ -1,0 +1,190 @@
+"""Words that bylines, credits and sign-offs are made of, all in lower case.
+
+Seen in the copy of the agencies named beside them or, for the words of a language,
+the plain words of its press: what a dictionary gives for "reporter" or "end".
+The rules that use them ask for the shape of a credit as well; no word here is cut
+for its own sake.
+"""
+
+from __future__ import annotations
+
+# What a sign-off says when it says that the story is over, or is not.
+# "enditem", "endit" Xinhua; "fim" Lusa; "nnnn", "zczc" the telex; "more", "30" every
+# American desk; the others are "end" in the languages of the wires.
+END_WORDS = frozenset(
+    """
+    30 end ends ended endit enditem endall more nnnn fin fim fine ende schluss slut slutt loppu
+    einde koniec konec kraj vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
+    τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
+    """.split()
+)
+END_PHRASES = frozenset(
+    {
+        "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",
+        "more to follow", "more follows", "story ends", "report ends", "ends here", "to be continued",
+        "the end of story", "fin de la nota", "fin del despacho", "fin de la dépêche", "fine notizia",
+        "ende der meldung", "koniec depeszy", "konec zprávy", "конец сообщения", "конец информации",
+    }
+)  # fmt: skip
+
+# Agencies by the words they sign with.
+AGENCIES = frozenset(
+    """
+    aa aap adn adnkronos afp agi agerpres aki ana anadolu ana-mpa angop ani anp ansa antara antaranews
+    ap apa apanews aps aptn armenpress asia asianet askanews ats azertac b92 bbc beijing-news belga
+    belta bernama bna bns bnn bss bta bulgaria-press caixin cana cihan cna cns cnn colprensa cp cpa
+    csna ctk čtk cubadebate dapd dha dow dpa dpa-afx dpa-infocom dj dpo dts efe efecom elta ena ens
+    europapress epd eunn ettelaat eurekalert fars focus fonet ghana gna gnews hina hrna hurinet
+    ians ilna ina interfax interfax-ukraine irna isna itar-tass jiji jna kazinform kna kcna keystone-ats
+    keystone-sda kuna kyodo kyodonews la lapresse lusa lsa map mena meduza mfax moldpres mti mtva nab
+    nampa nan nhk nna novinky notimex nta ntb nyt nzpa onap pa pais pap pajhwok pbs petra pna pni
+    polskie prensa pti pressetext ptinews rador ria rfe/rl rferl ritzau rts reuter reuters rompres rtr
+    sana sapa sda sid seenews sita spa srna sta stt stt-lehtikuna suna tanjug tap tasnim tass tasr tassr
+    télam telam tt ttxvn uni unian ukrinform unb up upi uza vna vnexpress vtv wafa wam wenn wire xinhua
+    xinhuanet yna yonhap yle zawya zuma тасс риа интерфакс рбк унн уніан укринформ укрінформ бта белта
+    танюг срна казинформ итар-тасс 新华社 中新社 中新网 新华网 央视 法新社 路透社 共同 時事 共同社 時事通信
+    연합뉴스 뉴시스 뉴스1 एएनआई पीटीआई भाषा आईएएनएस वार्ता وام واس سانا رويترز أ.ف.ب
+    """.split()
+)  # fmt: skip
+AGENCY_NAMES = frozenset(
+    {
+        "the associated press", "associated press", "agence france-presse", "agence france presse",
+        "press association", "the press association", "pa media", "press trust of india",
+        "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
+        "austria presse agentur", "schweizerische depeschenagentur", "agencia efe", "europa press",
+        "prensa latina", "agência lusa", "agência brasil", "agencia télam", "bloomberg news",
+        "bloomberg", "dow jones newswires", "dow jones", "kyodo news", "jiji press", "yonhap news",
+        "yonhap news agency", "xinhua news agency", "itar-tass", "ria novosti", "anadolu agency",
+        "anadolu ajansı", "thomson reuters", "united press international", "wire reports",
+        "wire services", "news services", "news agencies", "agency reports", "agencies", "staff",
+        "staff and wire", "pr newswire", "business wire", "globe newswire", "tribune news service",
+        "cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
+        "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
+        "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції", "cna", "cns",
+        "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
+    }
+)  # fmt: skip
+
+# Words that open a byline.  Those in NAMED want a name after them that is plainly
+# one, for they also open headlines ("Von Kopf bis Fuß", "Por fin", "De Gaulle").
+BY_WORDS = frozenset({"by", "byline"})
+BY_WORDS_NAMED = frozenset(
+    """
+    von par por di de da del door av af oleh od przez napisał napisała přípravil připravil připravila
+    от від szerző yazan di: od: bởi
+    """.split()
+)
+BY_PHRASES = (
+    "written by", "posted by", "reported by", "story by", "submitted by", "compiled by", "report by",
+    "article by", "text by", "words by", "published by", "an article by", "a report by", "authored by",
+    "geschrieben von", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
+    "escrito por", "publicado por", "texto de", "una información de", "écrit par", "publié par",
+    "propos recueillis par", "texte de", "scritto da", "pubblicato da", "a cura di", "articolo di",
+    "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
+)  # fmt: skip
+BY_LABELS = frozenset(
+    """
+    author authors byline writer reporter words text story report correspondent autor autorka autorin
+    autoren autora autores auteur autore autori автор авторы автори текст текста подготовил подготовила
+    підготував yazar yazan haber muhabir penulis pewarta reporter laporan wartawan redaktur oleh tekst
+    texto texte testo forfatter kirjoittaja szerző auteurs redactor redactora reportagem reportaje
+    作者 记者 文 撰文 采写 文字 記者 筆者 執筆 作者/来源 글 기자 글쓴이 작성자 بقلم كتب الكاتب إعداد लेखक द्वारा रिपोर्ट
+    """.split()
+)
+BY_LABEL_PHRASES = frozenset(
+    {"tác giả", "bài và ảnh", "người viết", "text und foto", "tekst i zdjęcia"}
+)
+
+# Posts and what is said with them: a part of a credit is a post when one of these is
+# in it and every other word is capitalised or stands in CREDIT_WORDS.
+POSTS = frozenset(
+    """
+    writer writers reporter reporters correspondent correspondents editor editors columnist contributor
+    contributors journalist staff bureau intern freelance freelancer newsroom producer anchor blogger
+    critic reporting byline newswriter sportswriter stringer desk
+    korrespondent korrespondenten korrespondentin redakteur redakteurin reporterin mitarbeiter journalistin redaktion
+    correspondant correspondante envoyé envoyée journaliste rédaction corresponsal enviado enviada
+    periodista redactor redactora redacción corrispondente inviato inviata giornalista redazione
+    correspondente repórter jornalista redação korespondent korespondentka dziennikarz dziennikarka
+    redaktor redaktorka redakcja zpravodaj zpravodajka redakce muhabir muhabiri gazeteci koresponden
+    wartawan redaktur jurnalis verslaggever journalisten журналист корреспондент обозреватель редактор
+    корреспондентка спецкор редакция кореспондент журналістка журналіст оглядач phóng viên 记者 記者 기자 특파원
+    """.split()
+)
+# Last words of the names of papers and stations.
+OUTLETS = frozenset(
+    """
+    times post tribune herald news journal press gazette chronicle star sun guardian telegraph mail
+    express daily weekly today observer examiner enquirer inquirer register dispatch bulletin record
+    standard review reporter mirror independent globe monitor sentinel courier messenger argus echo
+    advertiser citizen leader argus bee magazine media newspapers broadcasting radio tv network wire
+    service agency online zeitung tageblatt anzeiger kurier nachrichten presse rundschau allgemeine blatt
+    spiegel monde figaro libération echos progrès parisien mundo país vanguardia nación jornal folha
+    estado globo correio corriere stampa repubblica messaggero giornale gazeta rzeczpospolita dziennik
+    noviny deník hospodářské hürriyet milliyet sabah cumhuriyet kompas tempo известия коммерсант ведомости
+    """.split()
+)
+# Small words inside a credit.
+CREDIT_WORDS = frozenset(
+    """
+    and in for of the at to with from our own special our by on a an & und in aus mit für et à avec pour
+    de y con en para desde e da do na no em com per dalla dal per il la le lo les los das der die den des
+    i w z dla v ve dan di и в для из а і з та unserem unserer unser eigener notre nos nuestro nuestra
+    nostro nostra nosso nossa do unseren foreign political business sports science health economics
+    financial chief senior junior contributing national international local special staff news wire
+    agency agencies reports report services service exclusively updated published posted media senior
+    deputy managing environment education technology religion washington diplomatic security
+    """.split()
+)
+# What is done to a story, where one credit follows another.
+WORK_WORDS = frozenset(
+    """
+    reporting writing editing reported written edited compiled translated produced additional further
+    graphics graphic research video photography illustration translation compilation production copy
+    inputs input files assistance material information contributed reportaje reporte escrito editado
+    traducido redacción información adicional español edición reportagem escrita edição tradução
+    adicional texto bearbeitet geschrieben redigiert übersetzt berichtet zusätzlich redaktion édité
+    edité rédigé traduit reportage français montage redazione tradotto editing подготовил подготовила
+    редактор перевод підготував підготувала other others newswires wires press team members data visual
+    """.split()
+)
+PARTICLES = frozenset(
+    """
+    von van de der den del della di da dos das du la le el al bin ibn ben bint ten ter zu zur zum af av
+    y e o st. mac mc do des degli dalla dello abu um umm ul ur uz und
+    """.split()
+)
+HONORIFICS = frozenset(
+    "dr dr. prof prof. sir dame lord lady rev rev. mr mr. mrs mrs. ms ms.".split()
+)
+
+# First or second words of headlines and cross-heads, never of names.
+NOT_NAMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december christmas easter group company bank board council
+    government minister president chairman law order hand force default design accident mistake
+    chance popular demand land sea air rail road numbers the a an of or not all any each every most
+    some this that these those its his her their my your one two three four five six seven eight nine
+    ten hundred thousand first second third last next new old big great far day night morning evening
+    afternoon noon midnight tonight today yesterday tomorrow week month year early late mid end spring
+    summer autumn winter then now contrast comparison virtue way train bus car boat plane foot
+    invitation request appointment request definition law nature name age sector region country state
+    city town county world market markets oil gas gold stocks shares prices price rates rate trade
+    election elections court police army navy fire storm flood how why what when where who which
+    breaking live opinion analysis comment letters sport sports news business politics culture weather
+    montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes
+    sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ahora fin exemple ejemplo
+    exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
+    """.split()
+)
+
+# Words in brackets at the end of a story that are not somebody's initials.
+NOT_INITIALS = frozenset(
+    "etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min".split()
+)
+
+# Given names and family names of Chinese and Korean reporters stand without a blank.
+KOREAN_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
+)
