@@ -54,6 +54,12 @@ def _fold(name: str) -> str:
     return name.replace(" ", "").replace(".", "").lower()
 
 
+def is_agency(credit: str) -> bool:
+    """Tell whether the table has `credit` as it stands, in whatever case."""
+    table = _agencies()
+    return credit in table.names or _fold(credit) in table.folded
+
+
 def full_name(credit: str) -> str | None:
     """Return the name of the agency that signs with `credit`, None for one not in the table."""
     table = _agencies()

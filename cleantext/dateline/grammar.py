@@ -13,6 +13,7 @@ from cleantext.dateline.agencies import (
     DOMAIN_RE,
     SHAPED_RE,
     full_name,
+    is_agency,
     is_kicker,
     read_agency,
 )
@@ -44,10 +45,10 @@ JOINT_RE = Pattern(
 )
 END_RE = Pattern(
     r"""
-    [ \t\xa0]* (?: ,[ ]* )?
+    [ \t\xa0]*
     (?:
         (?P<dash>
-            (?: [ ]?[.:]\s* )?
+            (?: ,[ ]* | [ ]?[.:]\s* )?
             (?: -{2,} | [–—―_−‒]{1,3} | (?<! [^\W\d_] ) - (?! [lL][rR][bB] ) | -(?=\s)
               | â€["”“\x93\x94] | &[mn]dash; | &\#821[12]; )
             (?: [ ]* [-–—]+ (?=\s) )*
@@ -55,7 +56,8 @@ END_RE = Pattern(
       | (?P<colon> \s?: )
       | (?P<equals> = )
       | (?P<stop> \s?[.։।] (?! [.\w] ) )
-      | (?P<bare> )
+      | (?P<bare> (?!,) )
+      | ,
     )
     \s*
     """
@@ -149,7 +151,7 @@ class Reading:
     def _sureness(self, kind: str, end: int) -> int:
         text = self._text
         first = text[end : end + 1]
-        if not first or first in NO_BEGINNING:
+        if not kind or not first or first in NO_BEGINNING:
             return NOTHING
         if first.islower() and not self._may_begin_small(kind, end):
             return NOTHING
@@ -322,6 +324,10 @@ class Reading:
         end = read_name(text, position)
         # What follows must join, or the words are the story's.
         joined = end > position and _joins(text, end)
+        unit = self._may_take_unit() and self._comma and not self.date
+        if unit and joined and is_region(text[position:end]):
+            self._units += 1
+            return self._add("region", position, end)
         if self._so_far or joined or end == position:
             agency = self._take_agency(position, end)
             if agency:
@@ -329,21 +335,22 @@ class Reading:
         if end == position:
             return position
         if not self._place:
-            if not joined:
-                tied = TIED_RE.match(text, position)
-                if tied and full_name(tied[2]):
-                    self._take_place(*tied.span(1))
-                    self._signed = STRONG
-                    return self._add("agency", *tied.span(2))
-                end = self._known_beginning(position, end) or self._small_tail(end)
-                if not end:
-                    return position
-            return self._take_place(position, end)
-        last = self._so_far[-1].kind
-        unit = last in ("place", "region") and self._comma and not self.date
+            return self._take_first_place(position, end, joined)
         if not joined or (self._signed == STRONG and not unit):
             return self._take_reporter(position, end) or position
         return self._take_after_place(position, end)
+
+    def _take_first_place(self, position: int, end: int, joined: bool) -> int:
+        if not joined:
+            tied = TIED_RE.match(self._text, position)
+            if tied and full_name(tied[2]):
+                self._take_place(*tied.span(1))
+                self._signed = STRONG
+                return self._add("agency", *tied.span(2))
+            end = self._known_beginning(position, end) or self._small_tail(end)
+            if not end:
+                return position
+        return self._take_place(position, end)
 
     def _take_linked(self, position: int) -> int:
         end = self._take_date(position)
@@ -358,7 +365,8 @@ class Reading:
         if case is None or len(place) < 2:
             return position
         self._place, self._case = place, case
-        if case == TITLE and self._so_far and self._dashed and " " in place:
+        coded = self._so_far and self._dashed or is_agency(place.split(" ")[0].split("-")[0])
+        if case == TITLE and " " in place and coded:
             position = self._known_ending(position, end)  # EFE - Cantabria Lisboa
             self._place = self._text[position:end]
         return self._add("place", position, end)
@@ -439,12 +447,20 @@ class Reading:
     def _take_enclosed(self, position: int, start: int, stop: int, end: int) -> bool:
         text = self._text
         words = text[start:stop]
+        followed = text[end : end + 2].lstrip()[:1]
+        if self._may_take_unit() and followed in ("(", "[", ",", "-") and is_region(words):
+            self._units += 1
+            self._add("region", position, end)
+            return True
+        if is_agency(words) or (not self._signed and DOMAIN_RE.fullmatch(words)):
+            return self._sign(start, stop)
         if not self._signed:
-            if full_name(words) or DOMAIN_RE.fullmatch(words):
-                self._signed = STRONG
-                self._add("agency", start, stop)
-                return True
             if self._take_fields(start, stop):
+                return True
+            if full_name(words):
+                return self._sign(start, stop)
+            if DESK_CODE_RE.fullmatch(words) and not self._so_far:
+                self._add("note", start, stop)
                 return True
         if not self.date and read_date(text, start):
             return self._take_date(start) == stop
@@ -457,16 +473,30 @@ class Reading:
             return False
         if not self._place:
             return self._take_unknown(start, stop)
-        if self._signed:
-            self._add("note", start, stop)
-            return case_of(words) is not None
-        if self._so_far[-1].kind in ("place", "region") and not self._dashed:
-            followed = text[end : end + 2].lstrip()[:1]
+        if self._may_take_unit():
             if is_region(words) or followed in ("(", "[", ",") or text[position] == "[":
                 self._units += is_region(words)
                 self._add("region", position, end)
                 return True
+        if self._signed:
+            self._add("note", start, stop)
+            return case_of(words) is not None
         return self._take_unknown(start, stop)
+
+    def _may_take_unit(self) -> bool:
+        return bool(
+            self._so_far and self._so_far[-1].kind in ("place", "region") and not self._dashed
+        )
+
+    def _sign(self, start: int, stop: int) -> bool:
+        """Take an agency in brackets; one named before it without them was a desk's mark."""
+        if self._signed:
+            for n, part in enumerate(self._so_far):
+                if part.kind == "agency":
+                    self._so_far[n] = part._replace(kind="note")
+        self._signed = STRONG
+        self._add("agency", start, stop)
+        return True
 
     def _take_unknown(self, start: int, stop: int) -> bool:
         words = self._text[start:stop]
@@ -510,6 +540,7 @@ class Reading:
         return True
 
 
+DESK_CODE_RE = Pattern(r"[A-Z]{1,4} \d{2,6}")
 STARTS_WITH_DATE_RE = Pattern(r"[^\W\d_]{3,9} [.]? [ ] \d")
 # "New york, March 2": the second word small by a slip.
 SMALL_TAIL_RE = Pattern(r"[ ] [a-z]{2,12} (?= [ ]?, )")

@@ -18,7 +18,7 @@ _LETTER = (
     r" | (?![\d،؛؟۔।॥։՝՛፡·]) [ɐ-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\ua7ff\ufb50-\ufdff] )"
 )
 # Marks inside of a word: N'Djamena, San`a, St-Denis, W.Va., and a slip of the keys.
-WORD_RE = Pattern(rf"{_LETTER}+ (?: ['’‘`ʼ.}}-]+ (?={_LETTER}) {_LETTER}+ )* [.]?")
+WORD_RE = Pattern(rf"{_LETTER}+ (?: (?: ['’‘`ʼ.}}]{{1,2}} | [.]?-['’]? ) (?={_LETTER}) {_LETTER}+ )* [.]?")
 
 # Words that stand small inside of a name.
 SMALL_WORDS = frozenset(
@@ -28,7 +28,7 @@ SMALL_WORDS = frozenset(
 )
 # Words that stand first in a sentence and never in a place's name.
 OPENERS = frozenset(
-    "a an by por par von di da door av from he her his i if in it its my on our she some that these they this those we what "
+    "a an by por par von from he her his i if in it its my on our she some that these they this those we what "
     "when where who why with you".split()
 )
 
@@ -57,7 +57,9 @@ def read_name(text: str, start: int) -> int:
         small = word[0].islower() and word != "a.M."
         if small and word.rstrip(".") not in SMALL_WORDS and not word.startswith(("al-", "el-")):
             break
-        if not count and (word.lower() in OPENERS and not word.isupper()):
+        if not count and word.lower() in (BYLINERS if word.isupper() else OPENERS):
+            break
+        if word in LINKS:
             break
         after = match.end()
         if count and not small and is_month(word) and _digit_follows(text, after):
@@ -97,6 +99,11 @@ def looks_like_place(name: str) -> bool:
     if len(words) == 1:
         return len(name) > 3 and not any(map(str.isdigit, name))
     return len(words) < 5 and any(word in PLACE_WORDS for word in words)
+
+
+BYLINERS = frozenset("by por par von from".split())
+# "دبي في 21 أكتوبر": in Dubai on the 21st.
+LINKS = frozenset("في در".split())
 
 
 @lru_cache(maxsize=1)

@@ -122,7 +122,7 @@ def _is_acceptable(
 ) -> bool:
     place, marked = _first_place(head, label), _is_marked(head, label)
     if kind == "line":
-        return label.sure
+        return label.sure and (not place or place.isupper() or is_place(place))
     if kind == "sentence":
         return marked and (label.sure or place != "" or bool(prefixed))
     # Capitals in the middle of a line: a name there must be known for a place's.
