@@ -37,7 +37,7 @@ DATE_RE = Pattern(
     | \d{4} [/-] \d{1,2} [/-] \d{1,2}
     | \d{1,2} (?:\.|st|nd|rd|th)? [ ] (?:de[ ])? [^\W\d_]{3,10} \.? ,? [ ] (?:de[ ])? \d{4}
     | [^\W\d_]{3,9} \.? [ ] \d{1,2} , [ ]? \d{4}
-    | \d{1,2} [:.h] \d\d (?:[ ]? [AaPp]\.?[Mm]\.?)? (?:[ ][A-Z]{2,4}\b)?
+    | (?:[01]?\d|2[0-3]) [:.h] [0-5]\d (?:[ ]? [AaPp]\.?[Mm]\.?)? (?:[ ][A-Z]{2,4}\b)?
     | \d{3,4} [ ] (?:GMT|UTC|[ECMP][SD]T)
     ) \b
     """
@@ -77,6 +77,8 @@ CLOSING_SIGNS = (
 
 EDGES = " \t-–—―=/*~_|•·©'’.,"
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
+SPECIAL = ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
+STATES = ("US", "UK", "UN", "EU", "EC")  # "U.S." is nobody's initials
 LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan и с".split())
 
 
@@ -101,7 +103,7 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
     for n, word in enumerate(words):
         lower = word.lower()
         letters = word.translate(_NO_MARKS)
-        if not letters.isalpha() or (lower in table.NOT_NAMES and (n == 0 or len(lower) > 3)):
+        if not letters.isalpha() or (lower in table.NOT_NAMES and not (n and lower == "an")):
             return False
         if not word[0].isupper() and (lower not in table.PARTICLES or n == len(words) - 1):
             if "'" not in word[:3] and "’" not in word[:3]:  # d'Arc
@@ -127,7 +129,7 @@ def is_given_name(word: str) -> bool:
     if dash:
         return first in names and second != ""
     letters = word.replace(".", "")
-    return "." in word and len(letters) <= 2 and letters.isupper()
+    return "." in word and len(letters) <= 2 and letters.isupper() and letters not in STATES
 
 
 def is_people(part: str, *, known: bool = False) -> bool:
@@ -256,12 +258,12 @@ def _weigh_from(rest: str) -> Weight:
 
 def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
+    if line[-1] in ".;,":
+        return Weight.NONE
     line = LAST_BRACKET_RE.sub(r", \1", line)
     if is_post(line, alone=True):
         many = len(line.split()) > 1
         return Weight.SURE if many or is_agency(line) else Weight.NONE
-    if line[-1] in ".;":
-        return Weight.NONE
     parts = [part for part in PART_RE.split(line) if part]
     if not parts or len(parts) > 6:
         return Weight.NONE
@@ -276,7 +278,10 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         return Weight.SURE
     if not is_people(first, known=True):
         return Weight.NONE
-    return Weight.SURE if any(map(is_post, others)) or "|" in line else Weight.MAYBE
+    if any(map(is_post, others)) or "|" in line:
+        return Weight.SURE
+    brief = all(is_people(part) or len(part.split()) < 3 for part in others)
+    return Weight.MAYBE if brief else Weight.NONE
 
 
 def is_credit(names: str) -> bool:
@@ -299,14 +304,14 @@ def is_credit(names: str) -> bool:
     )
 
 
-def surnames(line: str) -> list[str]:
-    """Return the last words of the names in a line that may be a byline."""
+def names_in(line: str) -> list[str]:
+    """Return the words of the names in a line that may be a byline."""
     found = []
     for part in PART_RE.split(_without_details(line.strip().rstrip("=<* "))):
         for one in AND_RE.split(PLACE_RE.split(part)[0]):
-            words = [word for word in one.split() if word[0].isupper()]
-            if len(words) > 1 and not is_agency(one):
-                found.append(words[-1])
+            words = [word for word in one.split() if word[0].isupper() and len(word) > 2]
+            if words and not is_agency(one):
+                found += words
     return found
 
 
@@ -359,15 +364,19 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
             initials += 1
         elif lower not in LINKS and not (agencies and token.isdigit()):
             return undated != bare and _is_signed_name(undated)
+    marked = bare != line and line[0] in BRACKETS + "/"
+    if initials > 5 or not (marked or (len(bare) > 1 and line[-1] != ".")):
+        return False
     if agencies or ends:
         return ends + agencies > 1 or initials > 0 or undated != bare
     if not initials:
         return False
     if undated != bare:
-        return True
-    marked = bare != line and line[0] in BRACKETS + "/"
+        return marked
     divided = "/" in bare or (marked and "-" in bare)
     if divided:
+        if not (bare.islower() or bare.isupper()):
+            return False
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
     return (
         initials == 1 and marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2

@@ -18,7 +18,7 @@ names that the table does not have.
 
 from __future__ import annotations
 
-from cleantext.credits import Weight, surnames, weigh_byline
+from cleantext.credits import Weight, names_in, weigh_byline
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, opening_lines, opens_short
@@ -45,10 +45,13 @@ def find(text: str) -> list[Change]:
     below = head[-1].following if head else 0
     if below >= len(text.rstrip()):
         below = 0  # no paragraph below: a list, or verse
-    for line, weight in zip(head, weights, strict=True):
+    for n, (line, weight) in enumerate(zip(head, weights, strict=True)):
+        if weight is not Weight.NONE and _is_wrapped(text, line):
+            continue
         if weight is Weight.SURE or (
             weight is Weight.MAYBE
             and below
+            and (line.below > 1 or any(weights[n + 1 : n + 2]) or "\n\n" not in text)
             and weights.count(Weight.MAYBE) < 3
             and _is_unmentioned(text[line.start : line.end], text, below)
         ):
@@ -65,7 +68,7 @@ def find(text: str) -> list[Change]:
 
 def _head(text: str) -> list[Line]:
     """Return the short lines above the first paragraph."""
-    head = []
+    head: list[Line] = []
     for line in opening_lines(text, MOST + 1):
         length, last = line.end - line.start, text[line.end - 1]
         if length > 160 or (length > 14 and last in '."”»。।') or (length > 70 and last in "!?"):
@@ -74,8 +77,16 @@ def _head(text: str) -> list[Line]:
     return head[:MOST]
 
 
+def _is_wrapped(text: str, line: Line) -> bool:
+    """Tell whether the sentence goes on in the next line."""
+    if line.below != 1:
+        return False
+    following = text[line.following : line.following + 40].lstrip()
+    return following[:1].islower() and not following.startswith("by ")
+
+
 def _is_unmentioned(line: str, text: str, below: int) -> bool:
-    names = surnames(line)
+    names = names_in(line)
     return bool(names) and not any(
         text.find(name, below) >= 0 or text.find(name.capitalize(), below) >= 0 for name in names
     )

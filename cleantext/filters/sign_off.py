@@ -30,13 +30,14 @@ from cleantext.credits import (
     is_agency,
     is_people,
     is_signature,
-    surnames,
+    names_in,
     weigh_byline,
 )
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+from cleantext.tables.credits import NOT_INITIALS
 
 MOST = 8  # lines that a sign-off may have
 ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
@@ -126,14 +127,14 @@ def _signs(text: str, line: Line, above: Line) -> bool:
     if len(words) > 400:
         return False
     if is_signature(words):
-        plain = words.isalpha() and not words.isupper()
-        return last in ENDS or not plain or is_agency(words)
+        marked = words[0] in "([（【/#-–—=*" or words.isupper()
+        return last in ENDS or marked or words.lower() in ("reuter", "reuters")
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
     if last not in ENDS:
         return _is_address(words) and line.above > 1
-    if words.isalpha() and words.islower() and len(words) <= 3:
-        return words.isascii()  # initials
+    if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
+        return words.isascii() and words not in NOT_INITIALS
     return (
         _is_address(words)
         or SOURCE_RE.fullmatch(words) is not None
@@ -159,7 +160,7 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
 
 
 def _is_unmentioned(text: str, name: str, end: int) -> bool:
-    names = surnames(name)
+    names = names_in(name)
     return bool(names) and not any(
         one in text[:end] or one.capitalize() in text[:end] for one in names
     )

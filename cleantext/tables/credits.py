@@ -172,7 +172,8 @@ NOT_NAMES = frozenset(
     invitation request appointment request definition law nature name age sector region country state
     city town county world market markets oil gas gold stocks shares prices price rates rate trade
     election elections court police army navy fire storm flood how why what when where who which
-    breaking live opinion analysis comment letters sport sports news business politics culture weather
+    inc corp ltd co plc associates management holdings partners industries international systems
+    secretary undersecretary chancellor senator governor mayor breaking live opinion analysis comment letters sport sports news business politics culture weather
     montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes
     sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ahora fin exemple ejemplo
     exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
