@@ -1,0 +1,27 @@
+"""Texts made to be slow, and one rule run on all of them.
+
+`python -m tests.hostile RULE LENGTH` is what the test runs, and hangs where the rule does.
+"""
+
+# Each is repeated to the length that is wanted; most have hung one cleaner or another.
+FAMILIES = (
+    "a@", "a@a.", "@a", "-", "a-", "-\n", "- ", "--", "—", "—\n", " — ", "_", " _ ",
+    ".", "a.b.", ". ", ". . ", ".\n", "A.", "A. ", "a.A", "...", "…",
+    "1", "1 ", "1.", "1,", "1:", "1-", "1,000 ", "(1) ", "+1", "$1",
+    " ", "\t", " \n", "\n", "\n\n", "\r", "a \n", "a\n", "\xa0", "  a",
+    "Ã", "Ã©", "Ã\xa0", "â€", "é", "e\u0301", "\u0301", "и", "аa", "漢", "。", "🎉", "\u200d",
+    "\u200b", "\xad", "\ufeff", "\u202e", "\ufffd", "\x00", "\x1b[", "\x1b", "\x02",
+    "(", ")", "()", "( ", "[", "]", "[a](", "{", "<", "<a", "<a ", "<!--", "<![CDATA[", "</",
+    "<A>", ">", "&", "&a", "&#", "&amp;", "&amp;amp;", ";", "#", "#a", "/", "a/", "//", "://",
+    "http://", "www.a", "\\", "\\n", "|", "*", "**", "~", "=", "`", "``", "''", "'", "\"", "“",
+    "’", "«", ",", ", ", ",,", "!", "?", "? ", ":", "::", "a:",
+    "a", "A", "A ", "a ", "aA", "Aa ", "By A ", "By A and ", "(AP) ", "(AP", "A (", "REUTERS/",
+    "Reporting by A; ", "(Reporting by ", "A, B, ", "A/B", "PARIS, ", "U.S. ", "Mr. ", "© ",
+    "Copyright ", "Read more ", "Read more\n", "(END)\n", "ATTN: ", "UPDATE 1-", "BC-", "=\n",
+    "-LRB- ", "ﬁ", "Ａ", "• a\n", "10:15 ", "March 3 ", "3 March, ", "[+1 chars] ",
+)  # fmt: skip
+
+
+def attack(family: str, length: int) -> str:
+    """Return a run of `family`, with an end that no run can match."""
+    return family * (length // len(family)) + "\x07!"
