@@ -23,6 +23,7 @@ ODD_STOP_RE = Pattern(
       | (?<= [\s,?!:;] [.] )                             # a blank or a mark before it
       | (?= [^\W\d_a-z] ) (?<= [\w)”’] [.] ) (?<! [A-Z] [.] )  # a capital close after it
       | (?= , ) (?<= [a-z]{5} [.] )
+      | (?= ” [^\W\d_] )
     )
     """
 )
@@ -40,7 +41,8 @@ ODD_SEMICOLON_RE = Pattern(r"; (?<= [\s] ; )")
 def has_odd_mark(text: str) -> bool:
     """Tell whether any stop, comma or other mark stands as ordinary copy has none."""
     return (
-        ODD_STOP_RE.search(text) is not None
+        text.startswith(".")
+        or ODD_STOP_RE.search(text) is not None
         or ODD_COMMA_RE.search(text) is not None
         or ("?" in text and ODD_QUESTION_RE.search(text) is not None)
         or ("!" in text and ODD_EXCLAMATION_RE.search(text) is not None)
@@ -108,11 +110,6 @@ def language_of(passage: str) -> str:
     best = ranked[0]
     clear = len(ranked) == 1 or votes[best] > votes[ranked[1]]
     return best if votes[best] >= 2 and clear else ""
-
-
-def opens_sentence(word: str) -> bool:
-    """Tell whether `word`, in small letters, is a common one of any language known here."""
-    return word in _common_words() or word in _joining_words()
 
 
 def begins_name(text: str, start: int) -> bool:
@@ -227,7 +224,7 @@ def _sentence_before(text: str, end: int) -> str:
     """Return the sentence that ends at `end`, as far as its line holds it."""
     from cleantext.tables.abbreviations import is_abbreviation
 
-    start, _ = line_around(text, end)
+    start, _ = line_around(text, end, 2 * NEAR)
     for match in SENTENCE_START_RE.finditer(text, start, end):
         before = word_before(text, match.start())
         if text[match.end()].isupper() or (before and not is_abbreviation(before)):

@@ -105,6 +105,7 @@ FILTERS: tuple[Filter, ...] = tuple(
         missing_space,
         space_before_punctuation,
         doubled_punctuation,
+        split_sentence,  # after the four that wake together; it reads marks in their places
         underscore_dash,
         curly_quote,
         long_dash,

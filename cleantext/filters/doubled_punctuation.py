@@ -20,6 +20,7 @@ from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.sentences import FAR, has_odd_mark, language_around, word_before
+from cleantext.tables.dotted_names import NAMES_IN_MARKS
 
 COMMAS_RE = Pattern(
     r"""
@@ -52,7 +53,7 @@ def find(text: str) -> list[Change]:
         found += [(*match.span(), "?") for match in QUESTION_STOP_RE.finditer(text)]
     if "!." in text:
         for match in EXCLAMATION_STOP_RE.finditer(text):
-            if word_before(text, match.start()).islower():
+            if word_before(text, match.start()) not in NAMES_IN_MARKS:
                 found.append((*match.span(), "!"))
     return sorted(found)
 

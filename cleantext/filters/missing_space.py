@@ -24,7 +24,8 @@ import re
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import FAR, has_odd_mark, language_around, opens_sentence
+from cleantext.sentences import FAR, has_odd_mark, language_around
+from cleantext.tables.dotted_names import NAMES_IN_MARKS
 
 STOP_RE = Pattern(
     r"""
@@ -42,9 +43,6 @@ QUOTED_RE = Pattern(r"” (?= [^\W\d_] ) (?<= [^\W\d_] [.,!?] ” )")
 
 AFTER_RE = Pattern(r"[^\W\d_]+ (?: ['’-] [^\W\d_]+ )*")
 BEFORE_RE = Pattern(r"[^\W\d_]+ $")
-CHAIN_RE = Pattern(r"[.] \w")
-TOKEN_START_RE = Pattern(r"[^\s]* $")
-TOKEN_END_RE = Pattern(r"[^\s]*")
 REACH = 60  # a token that is longer than this is no word
 
 # Characters that only addresses, handles, paths, tags and code have inside a token.
@@ -53,67 +51,64 @@ FOREIGN_RE = Pattern(
     [@\\_=<>{}\[\]|~^*+&\#$%`] | // | / [^/]* / | ^ / | \d[.]\w | www | [(] $ | [(][)] | ::
     """
 )
-# Alphabets that set words apart with blanks and tell capitals from small letters.
+CHAIN_RE = Pattern(r"[.] \w")
+GOES_ON_RE = Pattern(r"[.:(] \w")
+# Scripts that set no blanks between words.
 UNSPACED_RE = Pattern(r"[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uF900-\uFFEF]")
+# The words of one letter in the languages of the wires.
+ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІкКоОсСуУяЯ")
 
 
 def find(text: str) -> list[Change]:
     """Find the places where a blank is missing after a mark."""
-    found = [
-        (match.end(), match.end(), " ")
-        for sign, pattern in ((".", STOP_RE), ("?", QUESTION_RE), ("!", EXCLAMATION_RE))
+    places = [
+        match.end()
+        for sign, pattern, is_slip in (
+            (".", STOP_RE, _ends_sentence),
+            ("?", QUESTION_RE, _ends_sentence),
+            ("!", EXCLAMATION_RE, _ends_sentence),
+            (",", COMMA_RE, _parts_words),
+        )
         if sign in text
         for match in pattern.finditer(text)
-        if _ends_sentence(text, match)
-    ]
-    found += [
-        (match.end(), match.end(), " ")
-        for match in COMMA_RE.finditer(text)
-        if _parts_words(text, match)
+        if is_slip(text, match)
     ]
     if "”" in text:
-        found += [(match.end(), match.end(), " ") for match in QUOTED_RE.finditer(text)]
-    return sorted(found)
-
-
-def _token(text: str, start: int, end: int) -> tuple[str, str]:
-    """Return what stands without a blank before and after the mark in `start` to `end`."""
-    left = TOKEN_START_RE.search(text[max(0, start - REACH) : start])
-    right = TOKEN_END_RE.match(text, end, end + REACH)
-    return (left[0] if left else "", right[0] if right else "")
+        places += [m.end() for m in QUOTED_RE.finditer(text) if text[m.end()].isupper()]
+    return [(place, place, " ") for place in sorted(places)]
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    from cleantext.tables.abbreviations import is_abbreviation
-    from cleantext.tables.dotted_names import DOTTED_BRANDS, SHORT_STARTS
-
-    left, right = _token(text, match.start(), match.end())
+    """Tell whether a sentence ends at the mark and another begins."""
+    left, right = _token(text, match)
     after = AFTER_RE.match(right)
-    if after is None or not _is_capitalised(after[0]) or UNSPACED_RE.search(left[-1:] + right[:1]):
+    if after is None or not _is_capitalised(after[0]) or GOES_ON_RE.match(right, after.end()):
         return False
-    if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
-        return False
-    rest = right[after.end() :]
-    if rest[:1] in tuple(".:(") and rest[1:2].isalnum():
+    if _is_foreign(left, right) or CHAIN_RE.search(left):
         return False
     before = BEFORE_RE.search(left)
-    if before is None:
-        return opens_sentence(after[0].lower())
-    word = before[0]
-    if CHAIN_RE.search(left) or not word[-1].islower():
+    if before is None:  # a year, a bracket or a quote
+        return len(after[0]) > 1 and not _is_domain("", after[0])
+    if not before[0][-1].islower():
         return False
-    if match[0] != ".":
+    if match[0] == ".":
+        return _is_plain(text, match, before[0], after[0])
+    return before[0] not in NAMES_IN_MARKS
+
+
+def _is_plain(text: str, match: re.Match[str], before: str, after: str) -> bool:
+    """Tell whether neither word is part of a name with a stop, nor the first abbreviated."""
+    from cleantext.tables.abbreviations import is_abbreviation
+    from cleantext.tables.dotted_names import DOTTED_BRANDS
+
+    if not before[-2:].islower() or len(before) < 2 or _is_domain(before, after):
+        return False
+    if _is_set_close(before) and is_abbreviation(before, language_around(text, match.start())):
+        return False
+    if before.islower():
         return True
-    if len(word) < 2 or not word[-2].islower():
-        return False
-    if len(after[0]) == 2 and after[0] not in SHORT_STARTS:
-        return False
-    if _is_domain(word, after[0]) or (word[0].isupper() and word.lower() in DOTTED_BRANDS):
-        return False
-    if _is_set_close(word) and is_abbreviation(word, language_around(text, match.start())):
-        return False
-    near = slice(max(0, match.start() - FAR), match.end() + FAR)
-    return word.islower() or text[near].count(f"{word}.{after[0]}") == 1
+    near = text[max(0, match.start() - FAR) : match.end() + FAR]
+    return before.lower() not in DOTTED_BRANDS and near.count(f"{before}.{after}") == 1
 
 
 def _is_set_close(word: str) -> bool:
@@ -121,20 +116,17 @@ def _is_set_close(word: str) -> bool:
     return len(word) < (4 if word[0].isupper() else 3) or not word.isascii() or word == "Dipl"
 
 
-def _is_capitalised(word: str) -> bool:
-    return word[0].isupper() and (
-        word[1:2].islower() or word in ONE_LETTER_WORDS or word[1:2] in ("'", "’")
-    )
-
-
-# The words of one letter in the languages of the wires.
-ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІкКоОсСуУяЯ")
-
-
 def _is_domain(before: str, after: str) -> bool:
     """Tell whether the two words may be a domain or a file in odd case."""
-    from cleantext.tables.dotted_names import DOMAINS, FILE_ENDINGS, WORDS_THAT_ARE_DOMAINS
+    from cleantext.tables.dotted_names import (
+        DOMAINS,
+        FILE_ENDINGS,
+        SHORT_STARTS,
+        WORDS_THAT_ARE_DOMAINS,
+    )
 
+    if len(after) == 2 and after.isascii():
+        return after not in SHORT_STARTS
     after = after.lower()
     if after in WORDS_THAT_ARE_DOMAINS:
         return not before.islower()
@@ -142,20 +134,35 @@ def _is_domain(before: str, after: str) -> bool:
 
 
 def _parts_words(text: str, match: re.Match[str]) -> bool:
-    left, right = _token(text, match.start(), match.end())
+    """Tell whether the comma stands between two words, and in no list set without blanks."""
+    left, right = _token(text, match)
     after = AFTER_RE.match(right)
     if after is None or (len(after[0]) == 1 and after[0] not in ONE_LETTER_WORDS):
         return False
-    if UNSPACED_RE.search(left[-1:] + right[:1]) or left[-1:].lower() == left[-1:].upper():
+    if _is_foreign(left, right) or left[-1:].lower() == left[-1:].upper():
         return False
-    if (
-        "," in left
-        or "," in right.rstrip(",")
-        or FOREIGN_RE.search(left)
-        or FOREIGN_RE.search(right)
-    ):
+    inside = left + right.rstrip(",.;:!?\"'”’»)")
+    return "," not in inside and "." not in inside
+
+
+def _token(text: str, match: re.Match[str]) -> tuple[str, str]:
+    """Return what stands without a blank before and after the mark at `match`."""
+    left = text[max(0, match.start() - REACH) : match.start()]
+    right = text[match.end() : match.end() + REACH]
+    return "".join(left.split()[-1:]), right.split(None, 1)[0]
+
+
+def _is_foreign(left: str, right: str) -> bool:
+    """Tell whether the token is an address, a path or code, or in a script without blanks."""
+    if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
+        return True
+    return UNSPACED_RE.search(left[-1:] + right[:1]) is not None
+
+
+def _is_capitalised(word: str) -> bool:
+    if not word[0].isupper():
         return False
-    return "." not in left and "." not in right.rstrip(".,;:!?\"'”’»)")
+    return word in ONE_LETTER_WORDS or word[1:2].islower() or word[1:2] in ("'", "’")
 
 
 FILTER = Filter(

@@ -31,8 +31,8 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.sentences import joint
 
-# A letter, a stop, a blank and a small letter; the literal stop first, for speed.
-TORN_RE = Pattern(r"[.] [ ] (?= [^\W\d_A-Z] ) (?<= [^\W\d_]{3} [.] [ ] )")
+# A word, a stop, a blank and a small letter (Latin, Greek or Cyrillic); the stop first, for speed.
+TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [^\W\d_]{3} [.] [ ] )")
 
 
 def find(text: str, language: str = "") -> list[Change]:
