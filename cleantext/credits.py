@@ -75,6 +75,15 @@ CLOSING_SIGNS = (
     "ontact", "ubscri",
 )  # fmt: skip
 
+# Marks by their shape alone: "(CONTINUES)", "/PRNewswire/", "-0-", "NNNN".
+SHAPED_RE = Pattern(
+    r"""
+    \( (?: (?!(?:USA|UK|EU|UN|US|UAE|AP)\)) [^\W\d_a-z]{2,12} ) (?: [ ] [^\W\d_a-z]{2,12} ){0,2} \)
+    | /{1,2} [^\W\d_a-z] [\w.&-]{1,20} (?: [ ] [\w.&-]{2,20} ){0,2} /{1,2}
+    | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3}
+    | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
+    """
+)
 EDGES = " \t-–—―=/*~_|•·©'’.,"
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
 SPECIAL = ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
@@ -155,12 +164,17 @@ def is_post(part: str, *, alone: bool = False) -> bool:
         ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
     ):
         return all(_is_small(w) or w[0].isupper() for w in part.split()[1:])
+    place = PLACE_RE.search(part)
+    if place is not None and (is_agency(part[: place.start()])):
+        return _is_proper(part[place.end() :])
     for agency in ("the associated press ", "associated press ", "agence france-presse "):
         if lower.startswith(agency):
             part = part[len(agency) :]
     words = part.split()
     if not 1 <= len(words) <= 8:
         return False
+    if alone and _bare(words[0]) in table.AGENCIES and len(words) > 1 and words[0].isupper():
+        return all(_bare(w) in table.SECTIONS or _is_post_word(w) for w in words[1:])
     if alone:
         return any(_is_post_word(w) for w in words) and all(
             _is_post_word(w) or _is_small(w) or _bare(w) in table.AGENCIES for w in words
@@ -244,6 +258,8 @@ def _weigh_from(rest: str) -> Weight:
     parts = PART_RE.split(rest)
     if is_post(parts[0], alone=True):
         return Weight.SURE
+    if _people_and_more(parts[0], known=True) or rest.startswith(("our ", "a ", "the ")):
+        return Weight.SURE if _people_and_more(parts[0], known=False) else Weight.NONE
     place = PLACE_RE.search(rest)
     if place is not None and is_people(rest[: place.start()]) and _is_proper(rest[place.end() :]):
         return Weight.SURE
@@ -304,6 +320,16 @@ def is_credit(names: str) -> bool:
     )
 
 
+def is_staff(who: str) -> bool:
+    """Tell whether `who` is people, each with a place or a post at most: "Jane Roe in Rome"."""
+    return all(
+        _people_and_more(part, known=True) or _people_and_more(part, known=False)
+        for half in who.split(", ")
+        for part in [half.removeprefix("and ")]
+        if part
+    )
+
+
 def names_in(line: str) -> list[str]:
     """Return the words of the names in a line that may be a byline."""
     found = []
@@ -341,6 +367,8 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return False
     bare = line.strip(EDGES + BRACKETS)
     lower = bare.casefold()
+    if SHAPED_RE.fullmatch(line):
+        return alone or line[0] == "("
     if lower in table.END_WORDS:
         return bare != line or bare.isupper() or bare[0].isupper() or not bare.isascii()
     if lower in table.END_PHRASES or is_agency(bare):
@@ -421,8 +449,10 @@ def _people_and_more(part: str, *, known: bool) -> bool:
     if is_people(part, known=known):
         return True
     place = PLACE_RE.search(part)
-    if place is not None and is_people(part[: place.start()], known=known):
-        return _is_proper(part[place.end() :])
+    if place is not None:
+        who = part[: place.start()]
+        if is_people(who, known=known) or is_post(who, alone=True):
+            return _is_proper(part[place.end() :])
     words = part.split()
     return _led_by_post(words) or any(
         is_name(words[:n], known=known) and is_post(" ".join(words[n:]))

@@ -28,6 +28,12 @@ _NUMBERED = r"""
       [ ]? \d{1,2}
     | 종합 \d 보 | \d 보
 """
+# "Bgng1st Add", "Precede", "4th Ld-Writethru, Adv05": AP's own shorthand, a line of its own.
+_SHORTHAND = r"""
+    [A-Z]?[a-z]{0,6} \d{1,2} (?:st|nd|rd|th) [ -] (?:Add|Lead|Ld|Take|Insert|Sub|Precede|Update) \b [\w ,-]{0,30}
+    | (?:HOLD|EMBARGO(?:ED)?|FOR[ ](?:IMMEDIATE[ ])?RELEASE|NOT[ ]FOR[ ]RELEASE) \b [^\n.]{0,60}
+    | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]?[a-z]{2,6}) (?: [ ] of [ ] \w+ )?
+"""
 _BARE = r"""
     LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)? | BREAKING (?:[ ]NEWS)? | FLASH | NEWSFLASH
     | ALERT | NEWS[ ]?ALERT | NEWS[ ]?FLASH | BULLETIN | SNAP | EXCLUSIVE | REFILE | RPT | REPEAT | REPEATING
@@ -58,7 +64,7 @@ PREFIX_RE = Pattern(
 )
 WHOLE_RE = Pattern(
     rf"""
-    [*=\s-]* (?: {_NUMBERED} | {_BARE} | Breaking[ ](?:News|news) | Breaking | Exclusive | Developing | Urgent )
+    [*=\s-]* (?: {_NUMBERED} | {_BARE} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking | Exclusive | Developing | Urgent )
     (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=]{{0,3}}
     """
 )

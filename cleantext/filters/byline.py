@@ -51,7 +51,7 @@ def find(text: str) -> list[Change]:
         if weight is Weight.SURE or (
             weight is Weight.MAYBE
             and below
-            and (line.below > 1 or any(weights[n + 1 : n + 2]) or "\n\n" not in text)
+            and (line.below > 1 or any(weights[n + 1 : n + 2]) or _is_above_paragraph(text, line))
             and weights.count(Weight.MAYBE) < 3
             and _is_unmentioned(text[line.start : line.end], text, below)
         ):
@@ -75,6 +75,12 @@ def _head(text: str) -> list[Line]:
             return head
         head.append(line)
     return head[:MOST]
+
+
+def _is_above_paragraph(text: str, line: Line) -> bool:
+    """Tell whether the next line is too long to be one of a wrapped paragraph."""
+    end = text.find("\n", line.following)
+    return (end if end >= 0 else len(text)) - line.following > 100
 
 
 def _is_wrapped(text: str, line: Line) -> bool:

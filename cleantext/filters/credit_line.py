@@ -15,12 +15,13 @@ several stories only bracketed reporting lines of their own are cut.
 
 from __future__ import annotations
 
-from cleantext.credits import REPORTING, closes_short, is_agency, is_credit
+from cleantext.credits import REPORTING, closes_short, is_agency, is_credit, is_staff
 from cleantext.edits import Change
 from cleantext.lines import closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
+REPORTERS = ("Journalist", "Journalists", "Correspondent", "Reporter", "Reporters")
 MOST = 7  # lines at the bottom that are looked at
 LONGEST = 600  # characters of a credit
 
@@ -35,7 +36,7 @@ WORK_RE = Pattern(
         | copy[ ]editing | fact[ -]checking | desk(?:ed|ing)? | rewritten | adapted | prepared | filed )
       (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported | written
         | edited | compiled | translated | graphics? | production ) ){0,2}
-      [ ] (?: by | from ) [ ]
+      [ ] (?: by [ ]?:? | from ) [ ]
     | (?: With|Including|Includes|Contains ) [ ]
       (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
       (?: inputs? | files? | reporting | reports? | assistance | material | information | contributions? | help ) \b
@@ -101,10 +102,26 @@ THANKS_RE = Pattern(
 )
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
-FEED_RE = Pattern(
+# What a house says of a story that it had from elsewhere, or has changed.
+NOTICE_RE = Pattern(
     r"""
-    \(? (?: [^()\n]{0,80}, [ ] )? [Tt]his [ ] (?: story | report | article | copy ) [ ] (?: has | was | is ) [ ] [^()\n]{0,120}
-    (?: syndicated | agency | news | wire | auto-generated ) [ ] feed [^()\n]{0,80} \)?
+    \(? (?: [^()\n.]{0,80}, [ ] )? [*]?
+    (?:
+      [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version | post | column | item
+        | essay | interview | excerpt | content | transcript ) [ ]
+      (?: (?: has[ ]been | was | is | has[ ]not[ ]been ) [ ] (?: also[ ] | being[ ] )?
+          (?: (?:first|originally|previously) [ ] \w+ | updated | corrected | clarified | amended | edited | translated
+            | compiled | adapted | republished | reprinted | reproduced | syndicated | provided | supplied
+            | generated | automatically | auto-generated | produced [ ] (?:by|in|with|for) | excerpted | abridged
+            | written [ ] (?:by|for|with) | reported [ ] by | published [ ] (?:by|in|on|from|with|under|as) )
+        | (?: first | originally ) [ ] (?: appeared | ran | aired | published )
+        | appeared [ ] (?: in | on ) | corrects | clarifies | updates | includes [ ] material )
+    | Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ] (?: zuerst | automatisch | von | aus ) )
+    | Cet [ ] article [ ] (?: a [ ] été | est [ ] paru )
+    | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó | apareció | foi )
+    | Questo [ ] articolo [ ] è
+    )
+    \b [^()\n]{0,200} \)?
     """
 )
 
@@ -140,9 +157,13 @@ def _credits(words: str) -> bool:
     if words[-1] in ")]】）" and words[0] in "([【（":
         words = words.strip("()[]【】（） ")
         return bool(words) and (
-            _is_work(words) or FEED_RE.fullmatch(words) is not None or _is_thanks(words)
+            _is_work(words)
+            or NOTICE_RE.fullmatch(words) is not None
+            or _is_thanks(words, alone=True)
         )
-    return _is_work(words) or _is_thanks(words) or FEED_RE.fullmatch(words) is not None
+    return (
+        _is_work(words) or NOTICE_RE.fullmatch(words) is not None or _is_thanks(words, alone=True)
+    )
 
 
 def _is_work(words: str) -> bool:
@@ -160,7 +181,8 @@ def _is_work(words: str) -> bool:
     return not names or is_agency(names) or is_credit(names)
 
 
-def _is_thanks(sentence: str) -> bool:
+def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
+    """Tell whether a sentence, `alone` on its line or not, tells who had a part in the story."""
     match = THANKS_RE.search(sentence)
     if match is None:
         return False
@@ -169,11 +191,11 @@ def _is_thanks(sentence: str) -> bool:
         return False
     plain = match[0].strip(" .")
     if plain == "contributed" or plain.startswith(("reported", "wrote")):
-        # Less is said, so the agency must be named with it.
-        first = who.split()[0].replace("’", "'")
-        if not (first.endswith("'s") and is_agency(first[:-2])) and not is_agency(who):
-            if first not in ("Journalist", "Correspondent", "Reporter", "Reporters", "Journalists"):
-                return False
+        # Less is said, so it must be plain who: people, or the agency's.
+        first, _, rest = who.replace("’", "'").partition(" ")
+        ours = first.endswith("'s") and is_agency(first[:-2])
+        if not (ours or first in REPORTERS or is_agency(who)):
+            return alone and is_staff(who) and is_credit(plain.partition(" from ")[2] or who)
     return is_credit(who)
 
 

@@ -124,6 +124,8 @@ def _signs(text: str, line: Line, above: Line) -> bool:
     """Tell whether `line` is part of the sign-off below `above`."""
     words = text[line.start : line.end]
     last = text[above.end - 1]
+    if not any(map(str.isalnum, text[above.start : above.end])):
+        last = "."  # a ruled line
     if len(words) > 400:
         return False
     if is_signature(words):
@@ -216,7 +218,7 @@ def _glued(text: str, start: int, end: int) -> int | None:
         last -= 1
     closing = text[last - 1 : last]
     if closing in CLOSING_TO_OPENING:
-        opening = text.rfind(CLOSING_TO_OPENING[closing], max(start, last - 70), last)
+        opening = _opening(text, start, last)
         if opening <= start or not (
             is_signature(text[opening:last], alone=False) or CODE_RE.fullmatch(text, opening, last)
         ):
@@ -239,6 +241,14 @@ def _glued(text: str, start: int, end: int) -> int | None:
     if before <= start or text[before - 1] not in ENDS or text[before - 1] == ":":
         return None
     return before
+
+
+def _opening(text: str, start: int, last: int) -> int:
+    """Return where the bracket opens that closes before `last`, or -1."""
+    sign = CLOSING_TO_OPENING[text[last - 1]]
+    if sign == "(" and text[last - 2] == ")":
+        return text.rfind("((", max(start, last - 400), last)
+    return text.rfind(sign, max(start, last - 70), last)
 
 
 GLUED_WORDS = (

@@ -39,7 +39,7 @@ TRAILER_RE = Pattern(r"\s* \x03 [^\x01\x02]{0,200}? (?: \x04 [\x00\x04\x16\s]* |
 SLUG_RE = Pattern(
     r"""
     \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{4}[-\s]+ )?
-    (?: BC | AM | PM | AP | BN | EU ) - [A-Z0-9]{1,6} (?: -{1,2} [\w.&'()/-]+ )? (?: [ ,;:-] [^\n]{0,70} )?
+    (?: BC | AM | PM | AP | BN | EU ) -{1,2} [A-Z0-9][\w.&']{0,20} (?: -{1,2} [\w.&'()/-]+ ){0,3} (?: [ ,;:-] [^\n]{0,70} )?
     """
 )
 SLUG_END_RE = Pattern(
@@ -49,6 +49,9 @@ NUMBER_RE = Pattern(
     r"""
     \x01? (?: [a-z]{3}\d{3,4} [ ] \d [ ] [a-z]{1,3} [ ] \d{1,5} [ ]+ [a-z-]{2,8} [ ] \d{3,4} \b [^\n]{0,40}
     | ZCZC \b [^\n]{0,40}
+    | [a-z]{1,2} \d{3,5} | [A-Z] \d{4} | \(? (?i: about[ ] )? \d{2,4} [ ] words \)?
+    | (?i: slug | keywords? | category | priority | word[ ]?count | word[ ]length | section | topics? | service )
+      [ ]? : [ ]? [^\n]{1,60}
     | [a-z]\d{4} [-–]{2,} [^\n]{0,20}
     | [A-Z]\d{3,4} [ ] BC- [^\n]{3,80} )
     """
@@ -70,8 +73,9 @@ CODE_RE = Pattern(r"&(?:UR|LR|QC|QL|QR|MD|HR|TL|LL|TR);[ ]?")
 FIRST_RE = Pattern(
     r"""
     \s* (?: \^ | ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)-
-      | [A-Z]\d{3,4}[ ]BC- | (?:BC|AM|PM|AP|BN|EU)-[A-Z0-9] | [^\n/]{1,60}/[^\n]{0,90}/[ ]*\n
-      | [^\n]{1,160} \n\s* (?:BC|AM|PM|AP)-[A-Z]{2,4}-- )
+      | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Z]\d{3,4}[ ]BC- | [A-Za-z]{4,9}[ ]?:[^\n]{1,60}\n
+      | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words | (?:BC|AM|PM|AP|BN|EU)-{1,2}[A-Z0-9] | [^\n/]{1,60}/[^\n]{0,90}/[ ]*\n
+      | [^\n]{1,160} \n\s* (?: (?:BC|AM|PM|AP)-[A-Z]{2,4}-- | [A-Za-z]{1,2}\d{3,5}[ ]*\n ) )
     """
 )
 
@@ -136,7 +140,7 @@ def _is_header(words: str) -> bool:
         return False
     if NUMBER_RE.fullmatch(words) or PHOTOS_RE.fullmatch(words):
         return True
-    if SLUG_RE.fullmatch(words) and SLUG_END_RE.search(words):
+    if SLUG_RE.fullmatch(words) and (SLUG_END_RE.search(words) or " " not in words):
         return True
     return KEYWORDS_RE.fullmatch(words) is not None and words.count("/") > 1
 

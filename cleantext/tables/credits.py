@@ -13,7 +13,8 @@ from __future__ import annotations
 # American desk; the others are "end" in the languages of the wires.
 END_WORDS = frozenset(
     """
-    30 end ends ended endit enditem endall more nnnn fin fim fine ende schluss slut slutt loppu
+    30 end ends ended zczc continues continued cont contd cont'd sigue continúa segue continua folgt suite
+    продолжение bersambung devamı 待续 続く つづく 계속 추가 kraj endit enditem endall more nnnn fin fim fine ende schluss slut slutt loppu
     einde koniec konec kraj vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
     τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
     """.split()
@@ -21,7 +22,8 @@ END_WORDS = frozenset(
 END_PHRASES = frozenset(
     {
         "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",
-        "more to follow", "more follows", "story ends", "report ends", "ends here", "to be continued",
+        "more to follow", "more follows", "story ends", "report ends", "ends here", "to be continued", "à suivre", "fortsetzung folgt", "продолжение следует", "ciąg dalszy nastąpi",
+        "pokračování", "devam edecek", "còn tiếp", "finito", "that's all", "that is all",
         "the end of story", "fin de la nota", "fin del despacho", "fin de la dépêche", "fine notizia",
         "ende der meldung", "koniec depeszy", "konec zprávy", "конец сообщения", "конец информации",
     }
@@ -122,6 +124,14 @@ OUTLETS = frozenset(
     spiegel monde figaro libération echos progrès parisien mundo país vanguardia nación jornal folha
     estado globo correio corriere stampa repubblica messaggero giornale gazeta rzeczpospolita dziennik
     noviny deník hospodářské hürriyet milliyet sabah cumhuriyet kompas tempo известия коммерсант ведомости
+    """.split()
+)
+# What an agency puts behind its own name over a page of its copy.
+SECTIONS = frozenset(
+    """
+    news top sports sport world business politics entertainment technology health science lifestyle
+    exclusive interview analysis photos video features international national economy markets money
+    stories headlines fact check explains opinion travel style investigations insight special report
     """.split()
 )
 # Small words inside a credit.
