@@ -90,6 +90,18 @@ class MissingPackage(CleantextError, ImportError):
         return MissingPackage, (self.package, self.needed_by)
 
 
+class BadSubstitution(CleantextError, ValueError):
+    """A rule that was given as data is none; `where` names the file and the table."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where = where
+        self.reason = reason
+        super().__init__(f"{where}: {reason}")
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+        return BadSubstitution, (self.where, self.reason)
+
+
 def _nearest(name: str, known: Iterable[str]) -> list[str]:
     from difflib import get_close_matches
 
