@@ -39,7 +39,7 @@ MAX_BRACKET = 90  # characters; "(Reporters: Wang Jiangang, Hao Yalin)"
 
 JOINT_RE = Pattern(
     r"""
-    [ \t\xa0]* (?: [,.،;]{1,3} (?! [ ]?[-–—] ) M? )?
+    [ \t\xa0]* (?: [,.،]{1,3} (?! [ ]?[-–—] ) M? )?
     [ \t\xa0]* (?: \r?\n [ \t]* (?=\S) )?
     """
 )
@@ -78,6 +78,10 @@ LINK_RE = Pattern(
     (?: report(?:ed|s|ing)? [ ] )? (?: of | in | from | on | at | dated | à | en | le | el | em | в )[ ]
     | في[ ]
     """
+)
+# States of the same name as a city that stories are filed from.
+CITIES_AND_STATES = frozenset(
+    ("New York", "Washington", "Panama", "Singapore", "Kuwait", "Djibouti", "Gaza", "Guatemala")
 )
 # What no story begins with.
 NO_BEGINNING = frozenset(",;.)]}>!?%&+*=|/\\:，。）】］")
@@ -189,7 +193,9 @@ class Reading:
                 return STRONG
             return WEAK if self._closed and self._case == CAPITALS else NOTHING
         if known:
-            return STRONG if somewhere or (self._closed and kind == "dash") else WEAK
+            if somewhere or (self._closed and kind == "dash"):
+                return STRONG
+            return NOTHING if kind == "colon" and not self._closed else WEAK
         if self._place and self.date:
             return STRONG
         credit = self._credit()
@@ -214,7 +220,8 @@ class Reading:
                 if self._is_known():
                     return STRONG
                 return WEAK if self._units or looks_like_place(place) else NOTHING
-            if first.isdigit() or not self._is_known():
+            state = is_region(place) and place not in CITIES_AND_STATES
+            if first.isdigit() or state or not self._is_known():
                 return NOTHING
             if self._units:
                 return STRONG

@@ -1,16 +1,14 @@
 """Where in the opening of a text a dateline stands.
 
 At its very start, for most; else at the start of a later line, after a headline or a
-byline; or within the first line, after a headline, a byline, a desk code or a time
+byline; or within the first line, after a headline, a byline, a desk's code or a time
 stamp, where line ends were lost.  There the evidence must be stronger.
 """
 
 from __future__ import annotations
 
-import re
-
-from cleantext.dateline import east_asian, grammar
-from cleantext.dateline.agencies import read_agency
+from cleantext.dateline import common, east_asian, grammar
+from cleantext.dateline.agencies import full_name, read_agency
 from cleantext.dateline.dates import read_date
 from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
@@ -19,29 +17,48 @@ from cleantext.patterns import Pattern
 WINDOW = 400  # characters; what stands later is no dateline
 
 LEAD_RE = Pattern(r"[\s*\ufeff>]*")
-# What a dateline that does not stand first can't do without.
-MARK_RE = Pattern(
+# A label begins with words in capitals up to a mark, or with what has no case; most
+# stories fail this at their second word.
+OPENING_RE = Pattern(
     r"""
-    [—–_] | -[-\s] | [ ]- | [(（] (?= [ ]? [^\s\d()] [^()（）\n]{0,40} [)）] ) | [【=/］] | [a-z]: | â€
+    (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]*
+    (?: [ \t\xa0\n]+
+        (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} | upon | a\.M\. ) (?= [ ][^\W\d_a-z] ) )
+    ){0,7}
+    [ \t\xa0\n]*
+    (?: [-,(\[/:=–—_.\dâ&] | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d | report )
+    | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s]
     """
 )
-
-# Where one may start: a line, what follows a sentence or a bracket, a word in capitals.
-START_RE = Pattern(
+# What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
+ANCHOR_RE = Pattern(
     r"""
-    (?P<line> \n \s* )
-    | (?P<sentence> [.!?:…)\]»”"'] [ \t\xa0]+ (?=[^\W\d_a-z]|[(]) )
-    | (?P<capitals> (?<! [^\W\d_a-zß-ÿ] ) [ \t\xa0]+ (?= [^\W\d_a-zß-ÿ]{2} ) )
+    [-—–_(（]
+    (?: (?<=[—–]) | (?<=[ ]-)(?=[-\s]) | (?<=[^-\s]-)(?=-) | (?<=[ ]_)(?=[ ])
+      | (?<=[(（]) [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]
+    )
     """
 )
-NAME_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] )")
+# Where it may start: after a sentence, or a stop that a headline has.
+BOUNDARY_RE = Pattern(
+    r"""
+    [.!?…)\]”"»’']
+    (?: (?<= [^\W\d_A-ZÀ-Þ] [.] ) | (?<= [!?…)\]] ) | (?<= [.!?] [”"»’'] ) )
+    ["”»’')]{0,2} [ \t\xa0]+
+    | \n\s*
+    """
+)
 ENDED_RE = Pattern(r"[a-z]{2} [.] [\s\"”'’)]* \Z")
-BYLINE_RE = Pattern(r"[(]? (?: By | BY | by | Por | POR | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]")
+WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] )")
+BYLINE_RE = Pattern(
+    r"[(]? (?: By | BY | by | Por | POR | por | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]"
+)
 # What may stand before a dateline on its line: a byline, a desk's code, a time stamp.
 PREFIX_RE = Pattern(
-    BYLINE_RE.source  # type: ignore[operator]
-    + r"""
-    | EFE [A-Z]* [ -] | [(][ ]? [A-Z]{2}\d{3,5} [ ]?[)]
+    r"""
+    [(]? (?: By | BY | by | Por | POR | por | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]
+    | [A-Z]{2,6} [ ] (?: [A-Za-z]{1,3}-[a-z] | [a-z]{3}\d+ ) [ ]
+    | [(][ ]? [A-Z]{2}\d{3,5} [ ]?[)]
     | [^\n]{0,24}? \d{1,2} [:h] \d\d [^\n]{0,12}? [ )] (?=[A-Z])
     """
 )
@@ -60,9 +77,16 @@ def find_label(text: str) -> Label | None:
     """Return the dateline's span and parts, before anything is made of them."""
     head = text[:WINDOW]
     start = LEAD_RE.match(head).end()  # type: ignore[union-attr]
-    if start == len(head):
-        return None
-    return read_at(head, start) or _find_later(head, start)
+    label = common.read(head, start)
+    if not label and OPENING_RE.match(head, start):
+        label = read_at(head, start)
+    if label:
+        return label
+    return _find_later(head, start) if " -" in head or "(" in head or _has_other_mark(head) else None
+
+
+def _has_other_mark(head: str) -> bool:
+    return "--" in head or " _ " in head or not head.isascii() or "- " in head
 
 
 def read_at(text: str, start: int) -> Label | None:
@@ -103,32 +127,59 @@ def build(text: str, label: Label) -> Dateline:
 
 def _find_later(head: str, start: int) -> Label | None:
     """Return a dateline that stands after a headline, a byline or a stamp."""
-    if not MARK_RE.search(head, start):
-        return None
-    prefixed = PREFIX_RE.match(head, start)
-    for match in START_RE.finditer(head, start + 1):
-        position = match.end()
-        kind = match.lastgroup
-        if kind == "line" and not _is_head_matter(head[start:position]):
-            return None
-        label = read_at(head, position)
-        if label and _is_acceptable(head, start, label, kind, prefixed):
-            return _with_prefix(head, start, label) if prefixed else label
-    return _after_names(head, start, prefixed) if prefixed else None
+    if PREFIX_RE.match(head, start):
+        label = _after_prefix(head, start)
+        if label:
+            return label
+    tried = {start}
+    for anchor in ANCHOR_RE.finditer(head, start + 1):
+        credit = anchor["credit"]
+        if credit is None or full_name(credit):
+            label = _before_anchor(head, start, anchor.start(), tried)
+            if label:
+                return label
+    return None
 
 
-def _is_acceptable(
-    head: str, start: int, label: Label, kind: str | None, prefixed: object
-) -> bool:
-    place, marked = _first_place(head, label), _is_marked(head, label)
-    if kind == "line":
+def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
+    """Return the dateline that the mark at `anchor` belongs to."""
+    starts = [m.end() for m in BOUNDARY_RE.finditer(head, max(start, anchor - 100), anchor + 1)]
+    for begin in reversed(starts):
+        if begin in tried or begin >= anchor > begin + 1:
+            continue
+        tried.add(begin)
+        if OPENING_RE.match(head, begin):
+            label = read_at(head, begin)
+            if label and label.end > anchor and _stands(head, start, label):
+                return label
+    begin = _capitals_before(head, max(start, anchor - 40), anchor)
+    if begin and begin not in tried and is_place(head[begin:anchor].strip()):
+        label = read_at(head, begin)
+        if label and _is_marked(head, label):
+            return label
+    return None
+
+
+def _capitals_before(head: str, start: int, end: int) -> int:
+    """Return where the words in capitals begin that stand just before `end`; 0 without any."""
+    begin = end
+    for word in reversed(head[start:end].rstrip().split(" ")[1:]):
+        if not word.isupper() or len(word) < 2:
+            break
+        begin = head.rindex(word, start, begin)
+    return begin if end - begin > 4 else 0
+
+
+def _stands(head: str, start: int, label: Label) -> bool:
+    """Tell whether what stands before `label` and its own evidence allow it there."""
+    place = _first_place(head, label)
+    before = head[start : label.start]
+    if "\n" in before[-4:]:
+        lines = before.strip().split("\n")
+        if len(lines) > 6 or any(ENDED_RE.search(line) for line in lines):
+            return False
         return label.sure and (not place or place.isupper() or is_place(place))
-    if kind == "sentence":
-        return marked and (label.sure or place != "" or bool(prefixed))
-    # Capitals in the middle of a line: a name there must be known for a place's.
-    if not marked or (not label.sure and not prefixed):
-        return False
-    return bool(prefixed) or (len(place) > 3 and is_place(place))
+    return _is_marked(head, label) and bool(label.sure or place)
 
 
 def _first_place(head: str, label: Label) -> str:
@@ -144,17 +195,18 @@ def _is_marked(head: str, label: Label) -> bool:
     return last.kind != "place" or any(mark in head[last.end : label.end] for mark in "-–—―_")
 
 
-def _is_head_matter(text: str) -> bool:
-    """Tell whether the lines above may be a headline, a byline and the like."""
-    lines = text.strip().split("\n")
-    return len(lines) < 7 and not any(ENDED_RE.search(line) for line in lines)
-
-
-def _after_names(head: str, start: int, prefix: re.Match[str] | None) -> Label | None:
-    """Return the dateline after a byline in the same letters: "Por Ana Ruiz Madrid, 23 may (EFE)"."""
-    for match in NAME_START_RE.finditer(head, start + 1, start + 120):
-        label = read_at(head, match.end())
-        if label and label.sure and is_place(_first_place(head, label)):
+def _after_prefix(head: str, start: int) -> Label | None:
+    """Return the dateline after a byline, in the same letters or in capitals."""
+    for match in WORD_START_RE.finditer(head, start + 1, start + 120):
+        position = match.end()
+        first, before = head[position : position + 2], head[position - 2 : position - 1]
+        if not (first[:1].isupper() or not first[:1].isalpha()) or (before.isupper() and first.isupper()):
+            continue
+        label = read_at(head, position)
+        if not label or not _is_marked(head, label):
+            continue
+        place = _first_place(head, label)
+        if is_place(place) or (place.isupper() and not before.isupper()) or not place:
             return _with_prefix(head, start, label)
     return None
 
@@ -166,7 +218,7 @@ def _with_prefix(head: str, start: int, label: Label) -> Label:
     parts = []
     date = label.date
     if not date:
-        for match in NAME_START_RE.finditer(head, start, end):
+        for match in WORD_START_RE.finditer(head, start, end):
             found = read_date(head, match.end())
             if found and found.end == end:
                 date = found
