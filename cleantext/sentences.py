@@ -140,6 +140,7 @@ OPENING_PHRASE_RE = Pattern(
     """
 )
 PARTICIPLE_RE = Pattern(r"[a-z]{2,30} ing")
+YEAR_RE = Pattern(r"[ ] (?:19|20)\d\d")
 ROMAN_NUMERAL_RE = Pattern(r"[IVXLCDM]+")
 # A clause that asks for another, so that no sentence can have ended with it.
 DEPENDENT_RE = Pattern(
@@ -157,24 +158,37 @@ def joint(text: str, end: int, start: int, language: str = "") -> str | None:
     "," before a clause that the sentence goes on with, "" before a phrase, and None where
     nothing shows that the sentence goes on.
     """
+    from cleantext.tables.function_words import UNFINISHED
+
     word = word_after(text, start)
     if not _may_join(word):
-        return None
-    before = word_before(text, end)
-    if len(before) < 3 or ROMAN_NUMERAL_RE.fullmatch(before):
         return None
     language = language or language_around(text, end)
     mark = _mark_before(word, language)
     if mark is None or (not mark and language != "en"):
         return None
-    if ends_abbreviated(text, end, language) or begins_name(text, start):
+    if not _ends_on_word(text, end, language, strict=not mark) or begins_name(text, start):
         return None
     sentence = _sentence_before(text, end)
     if not _is_capitalised(sentence):
         return None
-    if not mark and OPENING_PHRASE_RE.match(text, start) and not DEPENDENT_RE.match(sentence):
-        return None
-    return mark
+    if mark or word_before(text, end) in UNFINISHED or DEPENDENT_RE.match(sentence):
+        return mark
+    return None if OPENING_PHRASE_RE.match(text, start) else mark
+
+
+def _ends_on_word(text: str, end: int, language: str, *, strict: bool) -> bool:
+    """Tell whether a word ends at `end` that has no stop of its own.
+
+    Unless `strict`, an English year, a bracket or a quote will do.
+    """
+    word = word_before(text, end)
+    if not word:
+        closed = text[end - 1] in ")”%" or YEAR_RE.match(text, end - 5) is not None
+        return closed and not strict and language == "en"
+    if len(word) < 3 and language not in _common_words().get(word, ()):
+        return False
+    return not ROMAN_NUMERAL_RE.fullmatch(word) and not ends_abbreviated(text, end, language)
 
 
 def plain_joint(text: str, end: int, start: int) -> str:
@@ -224,10 +238,10 @@ def _sentence_before(text: str, end: int) -> str:
     """Return the sentence that ends at `end`, as far as its line holds it."""
     from cleantext.tables.abbreviations import is_abbreviation
 
-    start, _ = line_around(text, end, 2 * NEAR)
+    start, _ = line_around(text, end)
     for match in SENTENCE_START_RE.finditer(text, start, end):
         before = word_before(text, match.start())
-        if text[match.end()].isupper() or (before and not is_abbreviation(before)):
+        if text[match.end()].isupper() or (match[0] == ". " and not is_abbreviation(before)):
             start = match.end()
     return text[start:end]
 

@@ -32,7 +32,7 @@ from cleantext.rules import Filter, Rule
 from cleantext.sentences import joint
 
 # A word, a stop, a blank and a small letter (Latin, Greek or Cyrillic); the stop first, for speed.
-TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [^\W\d_]{3} [.] [ ] )")
+TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [\w)”%]{2} [.] [ ] )")
 
 
 def find(text: str, language: str = "") -> list[Change]:

@@ -212,6 +212,14 @@ LANGUAGE_TO_COMMON: dict[str, frozenset[str]] = {
 # English openers that stand as well without a comma.
 LOOSE_CLAUSE = _words("and or so when while where who whom because according such even")
 
+# English words that call for another after them, so that hardly a sentence ends in one.
+UNFINISHED = _words(
+    """
+    a an and are be because been being could every had has have his if is its may might must my
+    nor of or our shall should than the their to was were which while whose will would your
+    """
+)
+
 # Participles are known by their ending; these English nouns and pronouns share it.
 NOT_PARTICIPLES = _words(
     """
