@@ -175,8 +175,8 @@ class Reading:
         somewhere = bool(self._place or self.date)
         if kind == "bare":
             if not self._closed:
-                unmarked = known and (self._split_place() or self._case == UNCASED)
-                return WEAK if unmarked else NOTHING
+                tied = self._case == UNCASED and self._so_far[-1].kind == "agency"
+                return WEAK if known and (tied or self._split_place()) else NOTHING
             if known:
                 if self._case == TITLE and first.isdigit() and not self._is_known():
                     return NOTHING
@@ -202,8 +202,7 @@ class Reading:
         if self._place:
             if self._case == CAPITALS and not is_kicker(self._place):
                 return STRONG
-            shaped = ACRONYM_RE.fullmatch(credit) or SHAPED_RE.fullmatch(credit)
-            return WEAK if shaped or self._is_known() else NOTHING
+            return WEAK if SHAPED_RE.fullmatch(credit) or self._is_known() else NOTHING
         if kind != "dash" or not self._closed or is_kicker(credit) or first.isdigit():
             return NOTHING
         return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING

@@ -23,7 +23,7 @@ OPENING_RE = Pattern(
     r"""
     (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]*
     (?: [ \t\xa0\n]+
-        (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} | upon | a\.M\. ) (?= [ ][^\W\d_a-z] ) )
+        (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} | upon ) (?= [ ][^\W\d_a-z] ) | a\.M\. )
     ){0,7}
     [ \t\xa0\n]*
     (?: [-,(\[/:=–—_.\dâ&] | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d | report )
@@ -49,7 +49,7 @@ BOUNDARY_RE = Pattern(
     """
 )
 ENDED_RE = Pattern(r"[a-z]{2} [.] [\s\"”'’)]* \Z")
-WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] )")
+WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
 BYLINE_RE = Pattern(
     r"[(]? (?: By | BY | by | Por | POR | por | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]"
 )
@@ -76,17 +76,19 @@ def find_dateline(text: str) -> Dateline | None:
 def find_label(text: str) -> Label | None:
     """Return the dateline's span and parts, before anything is made of them."""
     head = text[:WINDOW]
-    start = LEAD_RE.match(head).end()  # type: ignore[union-attr]
-    label = common.read(head, start)
+    start = 0
+    if not head[:1].isalnum():
+        start = LEAD_RE.match(head).end()  # type: ignore[union-attr]
+    label = None
+    if head[start + 1 : start + 2].isupper():
+        label = common.read(head, start)
     if not label and OPENING_RE.match(head, start):
         label = read_at(head, start)
     if label:
         return label
-    return _find_later(head, start) if " -" in head or "(" in head or _has_other_mark(head) else None
-
-
-def _has_other_mark(head: str) -> bool:
-    return "--" in head or " _ " in head or not head.isascii() or "- " in head
+    if " -" in head or "(" in head or "--" in head or " _ " in head or not head.isascii():
+        return _find_later(head, start)
+    return None
 
 
 def read_at(text: str, start: int) -> Label | None:
@@ -127,17 +129,22 @@ def build(text: str, label: Label) -> Dateline:
 
 def _find_later(head: str, start: int) -> Label | None:
     """Return a dateline that stands after a headline, a byline or a stamp."""
+    anchors = [
+        anchor.start()
+        for anchor in ANCHOR_RE.finditer(head, start + 1)
+        if anchor["credit"] is None or full_name(anchor["credit"])
+    ]
+    if not anchors:
+        return None
     if PREFIX_RE.match(head, start):
         label = _after_prefix(head, start)
         if label:
             return label
     tried = {start}
-    for anchor in ANCHOR_RE.finditer(head, start + 1):
-        credit = anchor["credit"]
-        if credit is None or full_name(credit):
-            label = _before_anchor(head, start, anchor.start(), tried)
-            if label:
-                return label
+    for anchor in anchors:
+        label = _before_anchor(head, start, anchor, tried)
+        if label:
+            return label
     return None
 
 
@@ -174,7 +181,7 @@ def _stands(head: str, start: int, label: Label) -> bool:
     """Tell whether what stands before `label` and its own evidence allow it there."""
     place = _first_place(head, label)
     before = head[start : label.start]
-    if "\n" in before[-4:]:
+    if before.rstrip(" \t").endswith("\n"):
         lines = before.strip().split("\n")
         if len(lines) > 6 or any(ENDED_RE.search(line) for line in lines):
             return False

@@ -22,21 +22,40 @@ Every order that is known stands in docs/datelines.md.
 
 from __future__ import annotations
 
-from cleantext.dateline import find_dateline
+from cleantext.dateline.search import WINDOW, find_label, read_at
 from cleantext.edits import Change
+from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+
+BLANK = " \t\r\n\xa0\u3000*>\ufeff"
+NEXT_LINE_RE = Pattern(r"\n[ \t]* (?= [^\W\d_a-z]{2} | [(【［] )")
 
 
 def find(text: str) -> list[Change]:
     """Find the dateline; a headline before it becomes a paragraph of its own."""
-    found = find_dateline(text)
-    if found is None:
+    label = find_label(text)
+    if label is None or is_digest(text, label.end):
         return []
-    start, end = found.start, found.end
-    if not text[:start].strip(" \t\r\n*\ufeff>"):
-        return [(0, end, "")]
-    start = len(text[:start].rstrip())
-    return [(start, end, "\n\n")]
+    before = text[: label.start].rstrip(BLANK)
+    if not before:
+        return [(0, label.end, "")]
+    return [(len(before), label.end, "\n\n")]
+
+
+def is_digest(text: str, end: int) -> bool:
+    """Tell whether further datelines follow soon: briefs, which keep theirs.
+
+    To cut the first alone would make the items unlike, and the second run of the
+    filter would find the next.
+    """
+    rest = text[end : end + WINDOW]
+    if find_label(rest):
+        return True
+    for match in NEXT_LINE_RE.finditer(rest):
+        label = read_at(rest, match.end())
+        if label and label.sure:
+            return True
+    return False
 
 
 FILTER = Filter(
@@ -51,6 +70,10 @@ FILTER = Filter(
             ("(CNN)Share the news, the mayor said.", "Share the news, the mayor said."),
             ("(ANSA) - ROMA, 14 MAR - Il governo ha deciso.", "Il governo ha deciso."),
             ("МОСКВА, 14 марта. /ТАСС/. Мост закрыли.", "Мост закрыли."),
+            (
+                "Ferry sinks off coast. MOMBASA, Kenya (AP) — Rescuers searched.",
+                "Ferry sinks off coast.\n\nRescuers searched.",
+            ),
         ),
         keeps=(
             ("Paris Saint-Germain - the club - is for sale.", "a club"),
@@ -60,6 +83,7 @@ FILTER = Filter(
             ("Harbour strike - Dockers vote to walk out", "a headline"),
             ("(Harbour Grain Ltd) said it would close two mills.", "a company in brackets"),
             ("TOM POE: What brought you to the harbour?", "a speaker"),
+            ("OSLO, May 2 - It rained.\nBERGEN, May 2 - It snowed.", "briefs keep theirs"),
         ),
     ),
     find,
