@@ -81,10 +81,10 @@ FILTERS: tuple[Filter, ...] = tuple(
         wrong_alphabet,
         treebank_bracket,
         tex_quote,
-        separator_line,  # before hard_wrap: what it parts are paragraphs
         inline_separator,
-        line_end_hyphen,  # before hard_wrap: it needs the line ends
+        separator_line,  # before hard_wrap: what it parts are paragraphs
         hard_wrap,
+        line_end_hyphen,  # after hard_wrap, which needs the lines as they were filled
         split_paragraph,  # before rules that cut whole lines, or they cut its halves
         space_run,
         page_furniture,

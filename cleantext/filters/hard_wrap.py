@@ -33,23 +33,29 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cleantext.edits import Change
+from cleantext.layout import BLANKS, CLOSERS, STOPS, may_need_layout
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 SHORTEST_MEASURE = 40
 SHORTEST_WIDE_MEASURE = 24  # in Chinese and Japanese, whose characters are twice as wide
 LONGEST_MEASURE = 110
-BLANKS = " \t"
 RAGGED = 11  # by how much a line may be broken early
+SLACK = 3  # by how much a line may be longer than those that the measure is read off
 
-# How a break between two lines looks.  FULL: the next word would not have fitted;
-# EARLY: hardly; RUNS_ON: the sentence goes on in lower case; STOPPED: it had ended.
-FULL_RUNS_ON, FULL, FULL_STOPPED, EARLY_RUNS_ON, EARLY, EARLY_STOPPED, SHORT_RUNS_ON, MEANT = range(
-    8
-)
-
-# A line of forty characters or more, then one that opens flush and is not overlong.
-WRAP_RE = Pattern(r"\n (?<= [^\n]{24}\n ) (?= [^\s] [^\n]{0,120} (?: \n | \Z ) )")
+# How a break between two lines looks.  FULL: the next word would not have fitted; EARLY:
+# it hardly would; RUNS_ON: the sentence goes on in lower case; STOPPED: it had ended.
+(
+    FULL_RUNS_ON,
+    FULL,
+    FULL_STOPPED,
+    EARLY_RUNS_ON,
+    EARLY,
+    EARLY_STOPPED,
+    LONG_RUNS_ON,
+    SHORT_RUNS_ON,
+    MEANT,
+) = range(9)
 
 MARKER_RE = Pattern(
     r"""
@@ -58,6 +64,7 @@ MARKER_RE = Pattern(
     | [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
     """
 )
+"""What opens an item of a list, a turn of a dialogue, or an answer in an interview."""
 
 # "PARIS, March 3 -": a story starts here, whatever stands above it.
 DATELINE_RE = Pattern(
@@ -67,98 +74,151 @@ DATELINE_RE = Pattern(
     """
 )
 
-STOPS = frozenset(".!?:;\u2026\u3002\uff01\uff1f\uff1a\uff1b\u0964\u06d4\u061f")
-CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]\u300d\u300f\uff09"
+FIRST_UNCASED = "\u0590"  # before it stand Latin, Greek, Cyrillic and Armenian
+SEMI_STOPS = (*STOPS, ":", ";", "\uff1a", "\uff1b")
+PUNCTUATION = frozenset(".!?,;\u2026\u2014\u2013\"'\u201d\u2019\xbb)")
+HYPHENS = "-\u2010"
 OPENERS = frozenset("\"'\u201c\u2018\u201e\u201a\xab\u2039([\xbf\xa1")
 
-Run = tuple[int, int]  # the first line, and the line after the last
 
+class FindWraps:
+    """Finds the line breaks that a measure made, and the indentation that parts paragraphs."""
 
-def find(text: str, measure: int = 0) -> list[Change]:
-    """Find the line breaks that a measure made, and the indentation that parts paragraphs."""
-    lines = text.split("\n")
-    widest = measure or _measure(lines)
-    if not widest:
-        return []
-    kinds = [MEANT] * len(lines)  # of the break above each line
-    item = -1  # the indentation of the item of a list that stands above in the same block
-    even: list[int] | None = []  # doubtful breaks of a block that is indented throughout
-    above = ""
-    for n, line in enumerate(lines):
-        content = line.lstrip(BLANKS)
-        if not content:
-            above, item, even = "", -1, []
-            continue
-        indent = len(line) - len(content)
-        kind = MEANT
-        if above and (not indent or indent == _indent(above) or -1 < item < indent):
-            kind = _kind(above, content, widest, item >= 0)
-        if above and indent != _indent(above) and even is not None:
-            for doubtful in even:  # the indented lines open paragraphs of their own
-                kinds[doubtful] = MEANT
-            even = None
-        elif indent and kind not in (FULL_RUNS_ON, EARLY_RUNS_ON):
-            if even is None:
-                kind = MEANT
-            else:
-                even.append(n)
-        kinds[n] = kind
-        if kind == MEANT:
-            item = indent if MARKER_RE.match(content) else item if indent > item else -1
-        above = line.rstrip()
-    if not measure and not _is_wrapped(lines, kinds):
-        return []
-    joined: set[int] = set()
-    for first, after in _runs(kinds):
-        joined.update(_joined(lines, kinds, first, after, _is_ragged(kinds)))
-    return _changes(lines, joined)
+    __slots__ = ("measure",)
 
+    def __init__(self, measure: int = 0) -> None:
+        self.measure = measure
 
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(BLANKS))
+    def __call__(self, text: str) -> list[Change]:
+        lines = text.split("\n")
+        measure = self.measure or _measure(lines)
+        if not measure:
+            return []
+        kinds = _kinds(lines, measure)
+        if not self.measure and not _is_wrapped(lines, kinds):
+            return []
+        joined = _joined(lines, kinds)
+        return _changes(lines, joined) if any(joined) else []
 
 
 def _measure(lines: Sequence[str]) -> int:
-    """Return the length to which lines are filled, or 0 where there is none."""
-    lengths = sorted(
-        len(line.rstrip())
-        for line, below in pairwise(lines)
-        if len(line) <= LONGEST_MEASURE and below[:1].strip()
+    """Return the length to which lines are filled, or 0 where there is none.
+
+    Only lines whose sentence goes on in lower case have a say, for rows, items and verse open
+    with capitals.  Where a script has no case, all lines do.
+    """
+    filled = sorted(
+        [
+            len(line)
+            for line, below in pairwise(lines)
+            if below[:1].islower() and len(line) <= LONGEST_MEASURE
+        ]
     )
-    shortest = SHORTEST_WIDE_MEASURE
+    if not filled:
+        filled = sorted(
+            len(line.rstrip())
+            for line, below in pairwise(lines)
+            if len(line) <= LONGEST_MEASURE
+            and (opening := below.lstrip(BLANKS)[:1])
+            and not opening.isupper()
+        )
     for company in (3, 2, 1):  # a lone line that sticks out says nothing of the rest
-        for n in range(len(lengths) - 1, company - 2, -1):
-            if lengths[n] < shortest:
+        for n in range(len(filled) - 1, company - 2, -1):
+            if filled[n] < SHORTEST_WIDE_MEASURE:
                 break
-            if lengths[n - company + 1] >= lengths[n] - RAGGED:
-                return lengths[n]
+            if filled[n - company + 1] >= filled[n] - RAGGED:
+                return filled[n]
     return 0
+
+
+def _kinds(lines: Sequence[str], measure: int) -> list[int]:
+    """Return for each line how the break above it looks."""
+    kinds = []
+    uniform = []  # breaks between lines that are indented alike
+    above = ""
+    item = -1  # the indentation of the item that stands above in the same block
+    for n, line in enumerate(lines):
+        # Nearly all lines of a wrapped text are plain, so these are looked for without a call.
+        opening = line[:1]
+        if (
+            above
+            and opening.isalnum()
+            and measure >= len(above) > measure - (line.find(" ") + 1 or len(line) + 1)
+            and (above[-1].isalnum() or above[-1] == ",")
+            and len(line) <= measure + RAGGED
+            and line[1:2] not in ".)]"  # "b) two pilots"
+            and "  " not in line
+            and "\t" not in line
+            and "|" not in line
+            and opening < FIRST_UNCASED
+            and measure >= SHORTEST_MEASURE
+        ):
+            if opening.islower():
+                kinds.append(FULL_RUNS_ON)
+                above = line
+                continue
+            if not line[1:2].isupper() and ":" not in line[:32]:
+                kinds.append(FULL)
+                above = line
+                continue
+        content = line.lstrip(BLANKS)
+        if not content:
+            above = ""
+            item = -1
+            kinds.append(MEANT)
+            continue
+        indent = len(line) - len(content)
+        kind = MEANT
+        if above:
+            above = above.rstrip()
+            alike = indent == len(above) - len(above.lstrip(BLANKS))
+            if indent < 2 or alike or -1 < item < indent:
+                kind = _kind(above, content, measure, item >= 0)
+                if kind == EARLY_RUNS_ON and -1 < item < indent:
+                    kind = FULL_RUNS_ON  # the indentation says that the item goes on
+                if indent == 1 and kind not in (FULL_RUNS_ON, EARLY_RUNS_ON):
+                    kind = MEANT
+                elif indent and alike:
+                    uniform.append(n)
+        kinds.append(kind)
+        if kind == MEANT:
+            item = indent if _is_item(content) else item if indent > item else -1
+        above = line
+    for n in uniform:
+        if kinds[n] != FULL_RUNS_ON and not _is_even(lines, n):
+            kinds[n] = MEANT
+    return kinds
 
 
 def _kind(above: str, line: str, measure: int, listed: bool) -> int:
     """Tell how the break between `above` and `line` looks, both without blanks at the break."""
     opening = line[0]
-    wide = _is_wide(opening)
-    if wide:
+    if _is_wide(opening):
         word = 2  # one character, and a stop that may not open a line
     elif measure < SHORTEST_MEASURE:
         return MEANT
     else:
         word = line.find(" ") if " " in line else len(line)
     gap = measure - len(above) - 1 - word
-    stopped = above.rstrip(CLOSERS)[-1:] in STOPS
+    stopped = above.rstrip(CLOSERS).endswith(SEMI_STOPS)
     if opening in OPENERS:
         opening = line[1:2]
+        stopped = stopped and above[-1] != ":"  # speech goes on what announces it
     runs_on = opening.islower() or (
         not stopped
         and opening.isalpha()
         and (not opening.isupper() or (above.isupper() and line.isupper()))
     )
-    if _are_rows(above, line) or (not runs_on and DATELINE_RE.match(line)):
+    if _are_rows(above, line):
         return MEANT
-    if MARKER_RE.match(line) and (
+    if len(above) > measure + SLACK or len(line.rstrip()) > measure + RAGGED:
+        return LONG_RUNS_ON if opening.islower() and not stopped and gap < 0 else MEANT
+    if not runs_on and DATELINE_RE.match(line):
+        return MEANT
+    if _is_item(line) and (
         above[-1] == ":"
-        or ((stopped or gap >= 0) if listed else (gap >= 0 and (stopped or gap >= RAGGED)))
+        or gap >= RAGGED
+        or (gap >= 0 or listed if stopped else gap >= 0 and listed)
     ):
         return MEANT
     if gap < 0:
@@ -170,183 +230,248 @@ def _kind(above: str, line: str, measure: int, listed: bool) -> int:
     return MEANT
 
 
+def _is_item(line: str) -> bool:
+    """Tell whether `line` opens like an item of a list or a turn of speech."""
+    if line[0].isalpha() and line[1:2] not in (".", ")", "]") and ":" not in line[:32]:
+        return False
+    return MARKER_RE.match(line) is not None
+
+
 def _is_wide(character: str) -> bool:
     """Tell whether `character` is Chinese or Japanese, written without spaces."""
     return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uff60"
 
 
 def _are_rows(above: str, line: str) -> bool:
-    if "\t" in line or "|" in line or "\t" in above:
+    """Tell whether two lines are rows of a table."""
+    if "\t" in line or "|" in line or "\t" in above.lstrip(BLANKS):
         return True
-    return _is_row(line) and _is_row(above)
+    return _is_row(line) and _is_row(above.lstrip(BLANKS))
 
 
 def _is_row(line: str) -> bool:
-    return "  " in line.strip() or "...." in line
+    return "  " in line or "...." in line
+
+
+def _is_even(lines: Sequence[str], n: int) -> bool:
+    """Tell whether the whole block in which line `n` stands is indented alike."""
+    indent = lines[n][: len(lines[n]) - len(lines[n].lstrip(BLANKS))]
+    first = n
+    while first and lines[first - 1].strip():
+        first -= 1
+    block = []
+    for line in lines[first:]:
+        if not line.strip():
+            break
+        block.append(line)
+    return all(line.startswith(indent) and line[len(indent)] not in BLANKS for line in block)
 
 
 def _is_wrapped(lines: Sequence[str], kinds: Sequence[int]) -> bool:
     """Tell whether the breaks of a text speak for a measure."""
     full = kinds.count(FULL_RUNS_ON)
+    if not full:
+        return False
     early = kinds.count(EARLY_RUNS_ON)
-    if any(kind == FULL_RUNS_ON and lines[n].lstrip()[0].islower() for n, kind in enumerate(kinds)):
+    if full < 4 and max(map(len, lines)) > LONGEST_MEASURE:
+        return False  # paragraphs of one line: what is short beside them is meant
+    if full == 1:
+        touching = sum(above != "" and line != "" for above, line in pairwise(lines))
+        return not early and touching < 5 + len(kinds) - kinds.count(MEANT)
+    if lines[kinds.index(FULL_RUNS_ON)].lstrip()[0].islower():
         return 2 * full >= 3 * early
-    return full > 1 and full >= 4 * early  # all that scripts without case can show
+    return full >= 4 * early  # scripts without case have less to show
 
 
-def _is_ragged(kinds: Sequence[int]) -> bool:
-    return 20 * kinds.count(EARLY_RUNS_ON) > kinds.count(FULL_RUNS_ON)
-
-
-def _runs(kinds: Sequence[int]) -> list[Run]:
-    """Return the runs of breaks that may all be wraps: the line after each, first and last."""
-    runs = []
-    first = 0
-    for n, kind in enumerate(kinds):
-        if kind == MEANT:
-            if first:
-                runs.append((first, n))
-            first = 0
-        elif not first:
-            first = n
-    if first:
-        runs.append((first, len(kinds)))
-    return runs
-
-
-def _joined(
-    lines: Sequence[str], kinds: Sequence[int], first: int, after: int, ragged: bool
-) -> list[int]:
-    """Return those of the lines from `first` to `after` that go on the line above."""
-    of_run = kinds[first:after]
-    breaks = list(range(first, after))
-    closed = lines[after - 1].rstrip().rstrip(CLOSERS)[-1:] in STOPS
-    if of_run[-1] in (FULL_STOPPED, EARLY_STOPPED) and not closed:
-        breaks.pop()  # a line of its own: it follows a sentence and is none
-        of_run = of_run[:-1]
-        if not of_run:
-            return []
-    indented = _indent(lines[first - 1]) > _indent(lines[first])
-    uniform = not indented and lines[first][:1] in BLANKS
-    full = sum(kind <= FULL_STOPPED for kind in of_run)
-    early = sum(EARLY_RUNS_ON <= kind <= EARLY_STOPPED for kind in of_run)
-    running = of_run.count(FULL_RUNS_ON)
-    hurried = ragged and EARLY_RUNS_ON in of_run
-    if indented and full:
-        return breaks
-    if not early:
-        if running or (not uniform and (full > 1 or (full and closed))):
-            return breaks
-    elif (
-        (running and full >= early)
-        or full > 2 * early
-        or hurried
-        or (ragged and closed and len(breaks) == 1 and not uniform)
-    ):
-        return breaks
-    return [n for n in breaks if kinds[n] in (FULL_RUNS_ON, EARLY_RUNS_ON)]
-
-
-def _changes(lines: Sequence[str], joined: set[int]) -> list[Change]:
-    indent = 0
-    for n in sorted(joined):
-        if n - 1 not in joined and lines[n][:1] not in BLANKS:
-            indent = _indent(lines[n - 1])
-            if indent:
-                break
-    changes: list[Change] = []
-    end = 0  # of the line above
-    for n, line in enumerate(lines):
-        start = end + 1 if n else 0
-        content = start + len(line) - len(line.lstrip())
-        above = lines[n - 1].rstrip() if n else ""
-        done = end - len(lines[n - 1]) + len(above) if n else 0
-        end = start + len(line)
-        if n in joined:
-            glue = "" if _is_wide(above[-1]) and _is_wide(line.lstrip()[0]) else " "
-            changes.append((done, content, glue))
-        elif indent and content - start >= indent and content < end:
-            if above:
-                prose = _is_prose(lines, joined, n - 1) or _is_prose(lines, joined, n)
-                changes.append((done, start + indent, "\n\n" if prose else "\n"))
+def _joined(lines: Sequence[str], kinds: Sequence[int]) -> list[bool]:
+    """Tell for each line whether it goes on the line above."""
+    joined = [False] * len(lines)
+    ragged = EARLY_RUNS_ON in kinds  # whether lines may have been broken early
+    first = 0  # of a run of lines that may all go on the line above
+    meant = 0  # breaks above it, in its block, that are not wraps
+    for n, kind in enumerate((*kinds, MEANT)):
+        if kind != MEANT:
+            first = first or n
+            continue
+        if first:
+            run = kinds[first:n]
+            opening = lines[first - 1][:1] in BLANKS
+            if max(run) <= FULL and FULL_RUNS_ON in run and (opening or meant <= 2 * len(run)):
+                joined[first:n] = [True] * len(run)
             else:
-                changes.append((start, start + indent, ""))
+                _join(lines, kinds, first, n, meant, ragged, joined)
+            first = 0
+        if n < len(lines):
+            meant = meant + 1 if n and lines[n] and lines[n - 1].strip() else 0
+    return joined
+
+
+def _join(
+    lines: Sequence[str],
+    kinds: Sequence[int],
+    first: int,
+    after: int,
+    meant: int,
+    ragged: bool,
+    joined: list[bool],
+) -> None:
+    """Mark those of a run of lines, `first` to `after`, that go on the line above."""
+    closed = _is_closed(lines[after - 1])
+    if kinds[after - 1] in (FULL_STOPPED, EARLY_STOPPED) and not closed:
+        after -= 1  # a line of its own: it follows a sentence and is none
+        if after == first:
+            return
+        closed = True
+    run = kinds[first:after]
+    indented = lines[first - 1][:1] in BLANKS and lines[first][:1] not in BLANKS
+    uniform = lines[first][:1] in BLANKS
+    running = run.count(FULL_RUNS_ON)
+    full = running + run.count(FULL) + run.count(FULL_STOPPED)
+    early = len(run) - full
+    if indented and (full or ragged):  # only the opening is indented, as in a paragraph
+        whole = True
+    elif (meant >= len(run) and not running) or meant > 2 * len(run):
+        return  # one more line of a list or a table
+    elif running:
+        whole = not early or ragged or full >= early
+    elif EARLY_RUNS_ON in run:
+        whole = closed and not meant
+    elif uniform or not closed or (len(run) > 1 and _is_verse(lines[first - 1 : after - 1])):
+        return
+    else:
+        whole = full >= 2 * early or (ragged and (len(run) == 1 or full >= early))
+    for n in range(first, after):
+        joined[n] = whole or kinds[n] in (FULL_RUNS_ON, LONG_RUNS_ON)
+
+
+def _is_verse(lines: Sequence[str]) -> bool:
+    """Tell whether all lines end in punctuation, as lines of verse and items do."""
+    return all(line.rstrip()[-1] in PUNCTUATION for line in lines)
+
+
+def _is_closed(line: str) -> bool:
+    return line.rstrip().rstrip(CLOSERS).endswith(SEMI_STOPS)
+
+
+def _changes(lines: Sequence[str], joined: Sequence[bool]) -> list[Change]:
+    indent = _paragraph_indent(lines, joined)
+    changes: list[Change] = []
+    start = 0
+    above = ""
+    for n, line in enumerate(lines):
+        if joined[n]:
+            if above[-1].isalpha() and " " < line[0] < FIRST_UNCASED:
+                changes.append((start - 1, start, " "))
+            elif not _is_hyphenated(above, line):  # or else it is for `line-end-hyphen`
+                done, content, glue = start - 1, line.lstrip(BLANKS), " "
+                if above[-1] in BLANKS:
+                    above = above.rstrip(BLANKS)
+                    done -= len(lines[n - 1]) - len(above)
+                if _is_wide(above[-1]) and _is_wide(content[0]):
+                    glue = ""
+                changes.append((done, start + len(line) - len(content), glue))
+        elif indent and line and line[0] in BLANKS and not line.isspace():
+            if not above.strip():
+                wanted = ""
+            elif _is_prose(lines, joined, n - 1) or _is_prose(lines, joined, n):
+                wanted = "\n\n"
+            else:
+                wanted = "\n"
+            done = start - 1 - len(above) + len(above.rstrip()) if wanted else start
+            if line[:indent].isspace():
+                changes.append((done, start + indent, wanted))
+            elif line[1] not in BLANKS and wanted:  # a sign-off: " Reuter"
+                changes.append((done, start + 1, "\n"))
+        start += len(line) + 1
+        above = line
     return changes
 
 
-def _is_prose(lines: Sequence[str], joined: set[int], n: int) -> bool:
+def _is_hyphenated(above: str, line: str) -> bool:
+    return above[-1] in HYPHENS and above[-2:-1].isalnum() and line.lstrip(BLANKS)[0].isalnum()
+
+
+def _paragraph_indent(lines: Sequence[str], joined: Sequence[bool]) -> int:
+    """Return by how much the paragraphs of a text are indented that is flush otherwise."""
+    for n, is_joined in enumerate(joined):
+        if is_joined and not joined[n - 1] and lines[n][:1] not in BLANKS:
+            opening = lines[n - 1]
+            indent = len(opening) - len(opening.lstrip(BLANKS))
+            if indent > 1 or opening[:1] == "\t":
+                return indent
+    return 0
+
+
+def _is_prose(lines: Sequence[str], joined: Sequence[bool], n: int) -> bool:
     """Tell whether line `n` is part of a wrapped paragraph or a sentence in itself."""
-    if n in joined or n + 1 in joined:
+    if joined[n] or (n + 1 < len(lines) and joined[n + 1]):
         return True
-    line = lines[n].strip()
-    return line.count(" ") > 2 and line.rstrip(CLOSERS)[-1:] in STOPS
+    return lines[n].count(" ") > 3 and _is_closed(lines[n])
 
 
-def has_wrap(text: str) -> bool:
-    """Tell whether a line may have been broken by a measure."""
-    return WRAP_RE.search(text) is not None
+def build(measure: int = 0) -> Filter:
+    """Return the filter for copy wrapped to `measure` characters, read off the text where 0."""
+    return Filter(RULE, FindWraps(measure), trigger=may_need_layout)
 
 
-FILTER = Filter(
-    Rule(
-        id="hard-wrap",
-        group="layout",
-        doc=__doc__,
-        fixes=(
-            (
-                "The council met on Tuesday to hear the report of its\nengineers on the bridge.",
-                "The council met on Tuesday to hear the report of its engineers on the bridge.",
-            ),
-            (
-                "    DUNMERE, March 3 - The mill at Easterby said it\nwould run at half rate "
-                "until the harvest.\n    It gave no reason.\n    Brokers had looked for the "
-                "closure of at least two\nlines.\n Norpress\n",
-                "DUNMERE, March 3 - The mill at Easterby said it would run at half rate until the "
-                "harvest.\n\nIt gave no reason.\n\nBrokers had looked for the closure of at least "
-                "two lines.\n Norpress\n",
-            ),
-            (
-                "The line asked for these terms before its ships come back:\n- a berth at the "
-                "coal quay that is kept free of lighters\n  on the days of the mail\n- two pilots",
-                "The line asked for these terms before its ships come back:\n"
-                "- a berth at the coal quay that is kept free of lighters on the days of the mail\n"
-                "- two pilots",
-            ),
-            (
-                "Officials said the petition was signed by more than nine\nthousand people.\n"
-                "Wheat     214.50\nOats      176.00\n",
-                "Officials said the petition was signed by more than nine thousand people.\n"
-                "Wheat     214.50\nOats      176.00\n",
-            ),
+RULE = Rule(
+    id="hard-wrap",
+    group="layout",
+    doc=__doc__,
+    fixes=(
+        (
+            "The council met on Tuesday to hear the report of its\nengineers on the bridge.",
+            "The council met on Tuesday to hear the report of its engineers on the bridge.",
         ),
-        keeps=(
-            ("    Shr 34 cts vs 1.19 dlrs\n    Net 807,000 vs 2,858,000", "results"),
-            (
-                "What the owl said to the mill on the day of the flood,\nNo miller was there to "
-                "be told;\nBut the heron who stood with his feet in the mud\nKnew all of it, "
-                "being so old.",
-                "verse",
-            ),
-            (
-                "The Secretary\nDunmere Horticultural Society\n14 Ropewalk\nDunmere DU3 9QX",
-                "an address",
-            ),
-            (
-                "Q: When did you first see the map of the two valleys?\n"
-                "A: In a drawer at my uncle's, under the seed packets.\nQ: And now?",
-                "an interview",
-            ),
-            (
-                "The council met on Tuesday to hear the report of its engineers on the bridge.\n"
-                "It broke up without a vote, and the gallery was cleared by the ushers at nine.",
-                "paragraphs of one line each",
-            ),
-            (
-                "The sale of the two quays to the line is off, it was said.\n(END)",
-                "a line of its own after a full one",
-            ),
+        (
+            "    DUNMERE, March 3 - The mill at Easterby said it\nwould run at half rate "
+            "until the harvest.\n    It gave no reason.\n    Brokers had looked for the "
+            "closure of at least two\nlines.\n Norpress\n",
+            "DUNMERE, March 3 - The mill at Easterby said it would run at half rate until the "
+            "harvest.\n\nIt gave no reason.\n\nBrokers had looked for the closure of at least "
+            "two lines.\nNorpress\n",
+        ),
+        (
+            "The line asked for these terms before its ships come back:\n- a berth at the "
+            "coal quay that is kept free of lighters\n  on the days of the mail\n- two pilots",
+            "The line asked for these terms before its ships come back:\n"
+            "- a berth at the coal quay that is kept free of lighters on the days of the mail\n"
+            "- two pilots",
+        ),
+        (
+            "Officials said the petition was signed by more than nine\nthousand people.\n"
+            "Wheat     214.50\nOats      176.00\n",
+            "Officials said the petition was signed by more than nine thousand people.\n"
+            "Wheat     214.50\nOats      176.00\n",
         ),
     ),
-    find,
-    trigger=has_wrap,
+    keeps=(
+        ("    Shr 34 cts vs 1.19 dlrs\n    Net 807,000 vs 2,858,000", "results"),
+        (
+            "What the owl said to the mill on the day of the flood,\nNo miller was there to "
+            "be told;\nBut the heron who stood with his feet in the mud\nKnew all of it, "
+            "being so old.",
+            "verse",
+        ),
+        (
+            "The Secretary\nDunmere Horticultural Society\n14 Ropewalk\nDunmere DU3 9QX",
+            "an address",
+        ),
+        (
+            "Q: When did you first see the map of the two valleys?\n"
+            "A: In a drawer at my uncle's, under the seed packets.\nQ: And now?",
+            "an interview",
+        ),
+        (
+            "The council met on Tuesday to hear the report of its engineers on the bridge.\n"
+            "It broke up without a vote, and the gallery was cleared by the ushers at nine.",
+            "paragraphs of one line each",
+        ),
+        (
+            "The sale of the two quays to the line is off, it was said.\n(END)",
+            "a line of its own after a full one",
+        ),
+    ),
 )
+
+FILTER = build()

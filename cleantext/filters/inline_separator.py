@@ -69,6 +69,8 @@ def _parts_paragraphs(text: str, mark: str, spans: list[tuple[int, int]]) -> boo
     """Tell whether the marks at `spans` part paragraphs, not turns of speech."""
     if len(spans) < 2:
         return False
+    if text[: spans[0][0]].rstrip(" .").endswith(":"):  # the marks open the items of a list
+        return False
     if mark in DIALOGUE_DASHES and _may_hold_speech(text, mark):
         return False
     edges = [0, *(edge for span in spans for edge in span), len(text)]

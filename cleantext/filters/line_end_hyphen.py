@@ -9,8 +9,9 @@ A hyphen at a line end is one of three things, and only the copy itself can tell
 - a suspended one ("Ein-" / "und Ausfuhr", "pre-" / "and post-war"): a space takes the
   place of the break.
 
-Left alone: a dash with a space before it, doubled hyphens, a line in capitals, a line
-that is followed by an indented one, and figures, whose hyphen may be a score or a sign.
+Left alone: a dash with a space before it, doubled hyphens, a line that is followed by an
+indented one, and short lines before a capital or a figure, which may be a dateline or a
+score.
 Divided words that the text has nowhere whole keep their hyphen, for "wideranging" would be
 the worse error.
 """
@@ -20,18 +21,22 @@ from __future__ import annotations
 import re
 
 from cleantext.edits import Change
+from cleantext.layout import may_need_layout
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
-# Literal first: nothing is looked at before a hyphen that ends a line.
+# Literal first: nothing is looked at but the characters around a line end.
 HYPHEN_RE = Pattern(
     r"""
-    [-\u2010] [ \t]* \n [ \t]*
-    (?= ( [^\W\d_]+ ) ( \S? ) )
+    \n (?<= \w [-\u2010] \n )
+    [ \t]*
+    (?= ( [^\W_]+ ) ( \S? ) )
     """
 )
 
 LEFT_WORD_RE = Pattern(r"[\w'\u2019-]* \Z")
+
+RUNNING_LINE = 40  # shorter lines may be headings, datelines, scores
 
 # What follows a suspended hyphen, in the languages that suspend it.
 CONJUNCTIONS = frozenset(
@@ -49,14 +54,14 @@ def find(text: str) -> list[Change]:
     """Find the line ends after a hyphen inside or between words."""
     found: list[Change] = []
     for match in HYPHEN_RE.finditer(text):
-        start, end = match.span()
+        start, end = match.start() - 1, match.end()  # with the hyphen
         line = text.rfind("\n", 0, start) + 1
         if not _same_indent(text, line, end):
             continue
         left_match = LEFT_WORD_RE.search(text, max(line, start - 40), start)
         left = left_match[0] if left_match else ""
         right = match[1]
-        if not left[-1:].isalpha() or (right[0].isupper() and not _is_name(left, start - line)):
+        if not left or not _may_follow(left, right, start - line):
             continue
         if right in CONJUNCTIONS and match[2] not in ("-", "\u2010"):
             found.append((start + 1, end, " "))
@@ -75,9 +80,11 @@ def _same_indent(text: str, line: int, content: int) -> bool:
     return text[line : line + below].isspace() and not text[line : line + below + 1].isspace()
 
 
-def _is_name(left: str, length: int) -> bool:
-    """Tell whether a capital may follow, as in "Anglo-American" in a line of running copy."""
-    return length >= 30 and not left.isupper()
+def _may_follow(left: str, right: str, length: int) -> bool:
+    """Tell whether a hyphen may join the words; figures and capitals only in running copy."""
+    if right[0].islower():
+        return left[-1].isalpha() or length >= RUNNING_LINE
+    return length >= RUNNING_LINE
 
 
 def _stands(word: str, text: str) -> bool:
@@ -107,8 +114,8 @@ FILTER = Filter(
                 "Der Zoll will die Ein- und Ausfuhr erleichtern.",
             ),
             (
-                "The guns were sold by the Anglo-\nAmerican house of Brandt.",
-                "The guns were sold by the Anglo-American house of Brandt.",
+                "The guns were sold in April by the Anglo-\nAmerican house of Brandt.",
+                "The guns were sold in April by the Anglo-American house of Brandt.",
             ),
             (
                 "He took part in the search-\nand-rescue work.",
@@ -125,5 +132,5 @@ FILTER = Filter(
         ),
     ),
     find,
-    need="-\n",
+    trigger=may_need_layout,
 )

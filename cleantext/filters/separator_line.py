@@ -21,12 +21,13 @@ A lone stop or comma is no separator: it belongs to the line above (`split-parag
 from __future__ import annotations
 
 from cleantext.edits import Change
+from cleantext.layout import ends_sentence, has_columns, may_need_layout
 from cleantext.lines import Line, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 # A line that may be a separator; the look-ahead turns nearly all away at once.
-_LINE = r"[^\S\n]* (?= [\W_oOxX] ) (?: (?= \S ) [\W_0oOxX] [^\S\n]* )+ (?= \n | \Z )"
+_LINE = r"[^\S\n]* (?= [\W_ox] ) (?: (?= \S ) [\W_0oOxX] [^\S\n]* )+ (?= \n | \Z )"
 FIRST_LINE_RE = Pattern(_LINE)
 LATER_LINE_RE = Pattern(r"\n" + _LINE)
 
@@ -45,12 +46,6 @@ TABLE_RULE_RE = Pattern(
     """
 )
 
-COLUMNS_RE = Pattern(r"\S (?: [ ]{2,} | [ ]? \t [ ]* ) \S | \|")
-
-# What ends a sentence, and the quotes and brackets that may follow it.
-STOPS = tuple(".!?:\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
-CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]\u300d\u300f\uff09"
-
 # Marks that say something where they stand alone.
 SPEAKING = frozenset(
     "!?,;:\"'`()[]{}%@|\\$\u20ac\xa3\xa5\u201c\u201d\u2018\u2019\xab\xbb\u201e\u201a\u2039\u203a\xbf\xa1"
@@ -63,6 +58,8 @@ COPY_LENGTH = 60  # a line this long is copy even where no stop ends it
 
 def find(text: str) -> list[Change]:
     """Find the separator lines, with the line breaks around them."""
+    if LATER_LINE_RE.search(text) is None and FIRST_LINE_RE.match(text) is None:
+        return []
     lines = split_lines(text)
     found: list[Change] = []
     for n, line in enumerate(lines):
@@ -85,7 +82,7 @@ def find(text: str) -> list[Change]:
 
 def is_separator(line: str) -> bool:
     """Tell whether `line`, which is not blank, holds nothing but marks that part paragraphs."""
-    if not (line[0] in "_oOxX" or not line[0].isalnum()):
+    if not (line[0] in "_ox" or not line[0].isalnum()):
         return False
     marks = set(line)
     if any(map(str.isalnum, marks)):
@@ -102,22 +99,17 @@ def _touching(text: str, lines: list[Line], n: int, breaks: int) -> str:
 
 def _belongs(marks: str, above: str, below: str) -> bool:
     """Tell whether a table, a heading or a poem claims `marks` as its own."""
-    if COLUMNS_RE.search(above) or COLUMNS_RE.search(below):
+    if has_columns(above) or has_columns(below):
         return True
+    if marks[0] in ".\u2026":  # words left out, or a speaker who falls silent
+        return any(line and not ends_sentence(line) for line in (above, below))
     if not above or _is_copy(above):
         return False
-    if below:
-        return not _is_copy(below)
-    return "." in marks or "\u2026" in marks or abs(len(above) - len(marks)) <= 2
+    return not _is_copy(below) if below else abs(len(above) - len(marks)) <= 2
 
 
 def _is_copy(line: str) -> bool:
-    return len(line) >= COPY_LENGTH or line.rstrip(CLOSERS).endswith(STOPS)
-
-
-def has_separator(text: str) -> bool:
-    """Tell whether a line may hold nothing but marks."""
-    return LATER_LINE_RE.search(text) is not None or FIRST_LINE_RE.match(text) is not None
+    return len(line) >= COPY_LENGTH or ends_sentence(line)
 
 
 FILTER = Filter(
@@ -160,5 +152,5 @@ FILTER = Filter(
         ),
     ),
     find,
-    trigger=has_separator,
+    trigger=may_need_layout,
 )

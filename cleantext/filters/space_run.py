@@ -20,87 +20,74 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleantext.edits import Change
+from cleantext.layout import BLANKS, GAP_RE, ends_sentence, has_odd_edge, may_need_layout
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 # At a line end: blanks before it or after it, or two more line ends.
-LINE_END_RE = Pattern(r"\n (?: (?<= [ \t]\n ) | (?= [ \t] | \n\n ) )")
+ODD_LINE_END_RE = Pattern(r"\n (?: (?<= [ \t]\n ) | (?= [ \t] | \n\n ) )")
 
 RUN_RE = Pattern(r"[ \t]{2,} | \t")
-INNER_RUN_RE = Pattern(r"(?<= [^ \t] ) (?: [ ]? \t [ \t]* | [ ][ \t]+ ) (?= [^ \t] )")
 
-BLANKS = " \t"
 LONG_LINE = 100  # longer lines are prose, unless they share their columns with a neighbour
 SENTENCE_LINE = 60
-STOPS = tuple(".!?:\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
-CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]\u300d\u300f\uff09"
 
 
 def find(text: str) -> list[Change]:
     """Find the runs of blanks that set no column, and the blank lines too many."""
+    if not (has_inner_run(text) or has_odd_edge(text) or ODD_LINE_END_RE.search(text)):
+        return []
     lines = text.split("\n")
     found: list[Change] = []
     offset = 0
-    blank_from = 0  # where the gap above the line begins
-    ends_above = 0  # line ends in that gap
+    done = 0  # where the line above ended
+    ends = 0  # line ends since then
     for n, line in enumerate(lines):
         content = line.strip(BLANKS)
-        if not content:
-            offset += len(line) + 1
-            ends_above += 1
-            continue
-        gap = text[blank_from:offset]
-        wanted = "" if not blank_from else "\n" if ends_above == 1 else "\n\n"
-        indent = len(line) - len(line.lstrip(BLANKS))
-        if indent and not _is_indentation(lines, n, indent):
-            if gap != wanted or indent:
-                found.append((blank_from, offset + indent, wanted))
-        elif gap != wanted:
-            found.append((blank_from, offset, wanted))
-        if ("  " in content or "\t" in content) and not _has_columns(lines, n):
+        if content:
+            indent = 0 if line is content else len(line) - len(line.lstrip(BLANKS))
+            wanted = "\n" * min(ends, 2) if done else ""
+            if indent and not _is_indentation(lines, n, indent):
+                found.append((done, offset + indent, wanted))
+            elif text[done:offset] != wanted:
+                found.append((done, offset, wanted))
             start = offset + indent
-            found += (
-                (start + run.start(), start + run.end(), " ") for run in RUN_RE.finditer(content)
-            )
-        blank_from = offset + indent + len(content)
+            done = start + len(content)
+            ends = 0
+            if ("  " in content or "\t" in content) and not _has_columns(lines, n):
+                found += (
+                    (start + run.start(), start + run.end(), " ")
+                    for run in RUN_RE.finditer(content)
+                )
         offset += len(line) + 1
-        ends_above = 1
-    if blank_from:
-        wanted = "\n" if "\n" in text[blank_from:] else ""
-        if text[blank_from:] != wanted:
-            found.append((blank_from, len(text), wanted))
+        ends += 1
+    wanted = "\n" if ends > 1 else ""
+    if done and text[done:] != wanted:
+        found.append((done, len(text), wanted))
     return found
 
 
 def _touching(lines: Sequence[str], n: int) -> list[str]:
-    return [
-        lines[m].strip(BLANKS)
-        for m in (n - 1, n + 1)
-        if 0 <= m < len(lines) and lines[m].strip(BLANKS)
-    ]
+    """Return the lines that stand next to line `n` and are not blank."""
+    near = [lines[m].strip(BLANKS) for m in (n - 1, n + 1) if 0 <= m < len(lines)]
+    return [line for line in near if line]
 
 
 def _is_indentation(lines: Sequence[str], n: int, indent: int) -> bool:
     """Tell whether the blanks that open line `n` are meant."""
-    line = lines[n].strip(BLANKS)
-    touching = _touching(lines, n)
-    if not touching:
-        return INNER_RUN_RE.search(line) is not None and _has_columns(lines, n)
-    if len(line) >= LONG_LINE:
-        return False
     if _has_columns(lines, n):
         return True
-    if indent == 1 and not line[0].isdigit() and n and not lines[n - 1][:1].isspace():
+    line = lines[n].strip(BLANKS)
+    touching = _touching(lines, n)
+    if not touching or len(line) >= LONG_LINE:
+        return False
+    if indent == 1 and not line[0].isdigit() and n and lines[n - 1][:1] not in BLANKS:
         return False
     return not (_is_sentence(line) and all(map(_is_sentence, touching)))
 
 
 def _is_sentence(line: str) -> bool:
-    return len(line) >= SENTENCE_LINE and _is_closed(line)
-
-
-def _is_closed(line: str) -> bool:
-    return line.rstrip(CLOSERS).endswith(STOPS)
+    return len(line) >= SENTENCE_LINE and ends_sentence(line)
 
 
 def _has_columns(lines: Sequence[str], n: int) -> bool:
@@ -108,34 +95,26 @@ def _has_columns(lines: Sequence[str], n: int) -> bool:
     line = lines[n].strip(BLANKS)
     if line.count("|") > 1:
         return True
-    runs = _columns(line)
-    if not runs:
+    columns = _columns(line)
+    if not columns:
         return False
     touching = _touching(lines, n)
     if len(line) >= LONG_LINE:
-        return any(len(runs & _columns(other)) > 1 for other in touching)
-    if any(INNER_RUN_RE.search(other) for other in touching):
+        return any(len(columns & _columns(other)) > 1 for other in touching)
+    if any(GAP_RE.search(other) for other in touching):
         return True
-    if _is_closed(line):
+    if ends_sentence(line):
         return False
-    wide = max(map(len, INNER_RUN_RE.findall(line))) > 2 or "\t" in line
-    return len(runs) > 1 or wide
+    return len(columns) > 1 or "\t" in line or "   " in line
 
 
 def _columns(line: str) -> set[int]:
-    return {run.end() for run in INNER_RUN_RE.finditer(line)}
+    return {gap.end() for gap in GAP_RE.finditer(line)}
 
 
-def has_run(text: str) -> bool:
-    """Tell whether there is a run of blanks or of blank lines, or a blank at a line's end."""
-    return (
-        "  " in text
-        or "\t" in text
-        or LINE_END_RE.search(text) is not None
-        or text[:1] in ("", " ", "\n")
-        or text[-1] == " "
-        or text.endswith("\n\n")
-    )
+def has_inner_run(text: str) -> bool:
+    """Tell whether two blanks stand together, or a tab stands anywhere."""
+    return "  " in text or "\t" in text
 
 
 FILTER = Filter(
@@ -162,5 +141,5 @@ FILTER = Filter(
         ),
     ),
     find,
-    trigger=has_run,
+    trigger=may_need_layout,
 )

@@ -18,6 +18,7 @@ Missed on purpose: a split before a name or a figure, which opens many paragraph
 from __future__ import annotations
 
 from cleantext.edits import Change
+from cleantext.layout import ends_sentence, may_need_layout
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -40,8 +41,6 @@ NAME_PARTICLE_RE = Pattern(
 
 SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 LONG_LINE = 120  # no list and no poem has lines of this length
-STOPS = frozenset(".!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
-CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]"
 
 
 def find(text: str) -> list[Change]:
@@ -67,9 +66,11 @@ def find(text: str) -> list[Change]:
         elif text[max(0, line - 2) : line] in ("", "\n\n") and text[stop : stop + 2] in (
             "", "\n", "\n\n",
         ):  # fmt: skip
-            split = len(above) + len(below) >= SENTENCE and below.rstrip(CLOSERS)[-1:] in STOPS
+            split = len(above) >= SENTENCE or (
+                len(above) + len(below) >= SENTENCE and ends_sentence(below)
+            )
         else:
-            split = max(len(above), len(below)) >= SENTENCE
+            split = len(above) >= SENTENCE
         if split and (len(above) >= SENTENCE or NAME_PARTICLE_RE.match(below) is None):
             found.append((done, content, " "))
     return found
@@ -123,5 +124,5 @@ FILTER = Filter(
         ),
     ),
     find,
-    need="\n",
+    trigger=may_need_layout,
 )

@@ -1,0 +1,61 @@
+"""Lines and breaks as the layout filters see them.
+
+>>> ends_sentence('"We will wait."'), ends_sentence("The following:")
+(True, False)
+>>> has_columns("Oats      176.00"), has_columns("He left.  She stayed.")
+(True, True)
+"""
+
+from __future__ import annotations
+
+from cleantext.patterns import Pattern
+
+BLANKS = " \t"
+
+# What ends a sentence, and the quotes and brackets that may follow it.
+STOPS = tuple(".!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
+CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]\u300d\u300f\uff09"
+
+# A gap between two words that no sentence has.
+GAP_RE = Pattern(r"(?<= [^ \t] ) (?: [ ]? \t [ \t]* | [ ][ \t]+ ) (?= [^ \t] )")
+
+# In copy that needs nothing, a line end is one of two that stand between a paragraph and
+# the capital, figure or quote that opens the next, or it ends a line too long to be wrapped.
+ODD_BREAK_RE = Pattern(
+    r"""
+    \n
+    (?: (?<= [ \t]\n )
+    | (?! \n? (?: [A-Z0-9"'(\[\xab\xc0-\xde\u2018\u201c\u201e\u0391-\u03ab\u0400-\u042f]
+                | [\u0531-\u0556\u05d0-\u06d3\u0904-\u0939\u3041-\ud7a3\u300a\u300c\u300e\u3010] ) )
+    | (?! \n ) (?<! \n\n ) (?<! [^\n]{120}\n )
+    )
+    """
+)
+
+
+def may_need_layout(text: str) -> bool:
+    """Tell whether a line end is not plainly that of a paragraph, or blanks stand together."""
+    return (
+        ODD_BREAK_RE.search(text) is not None
+        or "  " in text
+        or "\t" in text
+        or not text[:1].isalnum()
+        or has_odd_edge(text)
+    )
+
+
+def has_odd_edge(text: str) -> bool:
+    """Tell whether blanks or blank lines open or end the text."""
+    if not text[-1:].isspace():
+        return text[:1].isspace()
+    return text[:1].isspace() or text[-1] != "\n" or text[-2:-1].isspace()
+
+
+def ends_sentence(line: str) -> bool:
+    """Tell whether a stop, with whatever closes after it, ends `line`."""
+    return line.rstrip(CLOSERS).endswith(STOPS)
+
+
+def has_columns(line: str) -> bool:
+    """Tell whether wide gaps or bars part `line`, as the cells of a table are parted."""
+    return "|" in line or GAP_RE.search(line) is not None
