@@ -13,23 +13,28 @@ from functools import lru_cache
 
 from cleantext.patterns import Pattern
 
-# Each pattern opens with its mark, so the search runs from one such mark to the next; what
-# makes it odd is looked at only there.  Ordinary copy has its marks after a word and
-# before a blank, and a stop before a blank and a capital.
+# Each pattern opens with its mark, so the search runs from one such mark to the next.  Ordinary
+# copy has its marks after a word and before a blank: that is looked at first, and ends the matter.
 ODD_STOP_RE = Pattern(
     r"""
     [.](?:
-        (?= [ \n]? [.] )                                 # two stops
-      | (?<= [\s,?!:;] [.] )                             # a blank or a mark before it
-      | (?= [^\W\d_a-z] ) (?<= [\w)”’] [.] ) (?<! [A-Z] [.] )  # a capital close after it
-      | (?= , ) (?<= [a-z]{5} [.] )
-      | (?= ” [^\W\d_] )
+        (?<! [^\s,?!:;] [.] ) (?! [.\w] )                 # no word before it
+      | (?! [ \n] [^.] )
+        (?: (?= [ \n]? [.] (?! [.] ) ) (?<! [.] [.] )     # two stops, and no ellipsis
+          | (?= [^\W\d_a-zа-яі] )                         # a capital close after it
+            (?: (?<= [^\W\d_A-Z] [.] ) | (?<= \d\d\d\d [.] ) | (?<= [)”’] [.] ) )
+          | (?= , ) (?<= [a-z]{5} [.] )
+          | (?= ” [^\W\d_] )
+        )
     )
     """
 )
 ODD_COMMA_RE = Pattern(
     r"""
-    ,(?: (?<= [\s] , ) | (?= [ ]? , ) | (?= [^\W\d_] ) (?<= [^\W\d_]{2} , ) )
+    ,(?:
+        (?<= [\s] , )
+      | (?! [ \n\d] [^,] ) (?: (?= [ ]? , ) | (?= [^\W\d_] ) (?<= [^\W\d_]{2} , ) )
+    )
     """
 )
 ODD_QUESTION_RE = Pattern(r"[?] (?: (?<= [\s] [?] ) | (?= [.] | [^\W\d_] ) )")
@@ -41,8 +46,7 @@ ODD_SEMICOLON_RE = Pattern(r"; (?<= [\s] ; )")
 def has_odd_mark(text: str) -> bool:
     """Tell whether any stop, comma or other mark stands as ordinary copy has none."""
     return (
-        text.startswith(".")
-        or ODD_STOP_RE.search(text) is not None
+        ODD_STOP_RE.search(text) is not None
         or ODD_COMMA_RE.search(text) is not None
         or ("?" in text and ODD_QUESTION_RE.search(text) is not None)
         or ("!" in text and ODD_EXCLAMATION_RE.search(text) is not None)
