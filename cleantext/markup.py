@@ -17,7 +17,7 @@ from cleantext.patterns import Pattern
 def _tag() -> str:
     from cleantext.tables.html_tags import HIDDEN_TAGS, INLINE_TAGS, LINE_TAGS, PARAGRAPH_TAGS
 
-    names = "|".join(sorted(PARAGRAPH_TAGS | LINE_TAGS | INLINE_TAGS | HIDDEN_TAGS))
+    names = "|".join(f"{PARAGRAPH_TAGS} {LINE_TAGS} {INLINE_TAGS} {HIDDEN_TAGS}".split())
     return rf"""
         < (?P<slash> /? ) (?P<name> {names} | {names.upper()} )
         (?: \s* /? | \s [^<>=]{{1,80}} = [^<>]{{0,2000}} ) >
@@ -34,7 +34,7 @@ def find_tags(text: str) -> Iterator[re.Match[str]]:
     """Yield the tags, comments and CDATA marks of HTML left in `text`."""
     for match in TAG_RE.finditer(text):
         name = match["name"]
-        if name is None or (name.islower() or _is_glued(match)) and not _is_mentioned(match):
+        if name is None or ((name.islower() or _is_glued(match)) and not _is_mentioned(match)):
             yield match
 
 

@@ -17,14 +17,16 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from cleantext.edits import Change
-from cleantext.odd_characters import JAMO_VOWELS, KANA_MARKS, MARKS, has_odd_character
+from cleantext.odd_characters import JAMO_VOWELS, MARKS, has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 CLUSTER_RE = Pattern(
     rf"""
-    [{MARKS}{KANA_MARKS}] [{MARKS}]* (?<! ^ )
-    | [{JAMO_VOWELS}] (?<= [\u1100-\u1112] . ) [\u11a8-\u11c2]?
+    [{MARKS}{JAMO_VOWELS}] (?:
+        (?<= [{MARKS}] ) [{MARKS}]*
+      | (?<= [\u1100-\u1112] [{JAMO_VOWELS}] ) [\u11a8-\u11c2]?
+    )
     """
 )
 

@@ -18,31 +18,41 @@ Source: Unicode Standard, sections 5.3 and 23.2; Annex 9; Technical Report 36.
 
 from __future__ import annotations
 
+import re
+
 from cleantext.edits import Change
-from cleantext.odd_characters import JOINING, has_odd_character
+from cleantext.odd_characters import JOINERS, JOINING, TAGS, has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
+IDLE = r"\xad\u180e\u2060\u206a-\u206f\ufffc"
+# Thai, Lao, Tibetan, Burmese, Khmer and their neighbours write no blanks between words.
+UNSPACED = r"\u0e00-\u109f\u1780-\u17ff\u1950-\u1aff"
 INVISIBLE_RE = Pattern(
     rf"""
-    [\xad\u180e\u2060\u206a-\u206f\ufffc]+
-    | \u200b+ (?<! [\u0e00-\u109f\u1780-\u17ff\u1950-\u1aff] \u200b )
-      (?! [\u0e00-\u109f\u1780-\u17ff\u1950-\u1aff] )
-    | [\u200c\u200d]+ (?<! [{JOINING}] [\u200c\u200d] ) (?! [{JOINING}] )
-    | \U0001f3f4 [\U000e0020-\U000e007e]+ \U000e007f
-    | [\U000e0001-\U000e007f]+
-    """
+    [{IDLE}\u200b{JOINERS}{TAGS}] (?:
+        (?<= [{IDLE}] )
+      | (?<= \u200b ) (?<! [{UNSPACED}] . ) (?! [{UNSPACED}] )
+      | (?<= [{JOINERS}] ) (?<! [{JOINING}] . ) (?! [{JOINING}] )
+      | (?<= [{TAGS}] ) (?: (?P<flag> (?<= \U0001f3f4 . ) ) | ) [{TAGS}]*
+    )
+    """,
+    re.DOTALL,
 )
+TAG_END = "\U000e007f"
 DIRECTION_RE = Pattern(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 RIGHT_TO_LEFT_RE = Pattern(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 OPENED_BY = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
 OPENING = "".join(OPENED_BY.values())
-FLAG = "\U0001f3f4"
 
 
 def find(text: str) -> list[Change]:
     """Find invisible characters that do no work where they stand."""
-    found = [(*match.span(), "") for match in INVISIBLE_RE.finditer(text) if match[0][0] != FLAG]
+    found = [
+        (*match.span(), "")
+        for match in INVISIBLE_RE.finditer(text)
+        if match["flag"] is None or not match[0].endswith(TAG_END)
+    ]
     if DIRECTION_RE.search(text):
         start = 0
         for line in text.split("\n"):

@@ -38,7 +38,7 @@ ELLIPSIS_RE = Pattern(
 def find(text: str) -> list[Change]:
     """Find the line ends that are not line feeds."""
     found = []
-    for match in LINE_TERMINATOR_RE.finditer(text):
+    for match in LINE_TERMINATOR_RE.finditer(text) if _has_terminator(text) else ():
         start, end = match.span()
         if match[0] in PARAGRAPH_ENDS:
             apart = text[end - 2 : start].count("\n") + text[end : end + 1].count("\n")
@@ -48,6 +48,12 @@ def find(text: str) -> list[Change]:
     if NEXT_LINE in text and not OTHER_END_RE.search(text) and not ELLIPSIS_RE.search(text):
         found = [(n, n + 1, "\n") for n, c in enumerate(text) if c == NEXT_LINE]
     return found
+
+
+def _has_terminator(text: str) -> bool:
+    return (
+        "\r" in text or "\u2028" in text or "\u2029" in text or "\x0c" in text or "\x0b" in text
+    )
 
 
 FILTER = Filter(

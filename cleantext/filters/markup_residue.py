@@ -20,7 +20,7 @@ from cleantext.edits import Change
 from cleantext.markup import find_tags
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.tables.html_tags import HIDDEN_TAGS, INLINE_TAGS, LINE_TAGS
+from cleantext.tables.html_tags import HIDDEN_TAGS, LINE_TAGS, PARAGRAPH_TAGS
 
 TARGET = r"""
     \( <? (?: https?:// | www[.] | mailto: | [./]{0,2}/ | \# ) [^\s()<>]{0,2000}
@@ -39,7 +39,7 @@ BLANK_RE = Pattern(r"\s*")
 
 def has_markup(text: str) -> bool:
     """Tell whether a tag or a link may be there."""
-    return "<" in text or "](" in text
+    return "<" in text or ("[" in text and "](" in text)
 
 
 def find(text: str) -> list[Change]:
@@ -72,13 +72,15 @@ def _tags(text: str) -> list[Change]:
         if start < done:
             continue
         name = (match["name"] or "").lower()
-        if name in HIDDEN_TAGS and not match["slash"]:
+        if name in HIDDEN_TAGS.split() and not match["slash"]:
             closing = text.lower().find(f"</{name}", end)
             end = len(text) if closing < 0 else text.find(">", closing) + 1 or len(text)
-        if not name or name in INLINE_TAGS or name in HIDDEN_TAGS:
-            found.append((start, end, ""))
+        if name in PARAGRAPH_TAGS.split():
+            breaks.append((start, end, 2))
+        elif name in LINE_TAGS.split():
+            breaks.append((start, end, 1))
         else:
-            breaks.append((start, end, 1 if name in LINE_TAGS else 2))
+            found.append((start, end, ""))
         done = end
     return sorted([*found, *_line_breaks(text, breaks)]) if breaks else found
 

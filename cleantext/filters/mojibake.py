@@ -23,7 +23,7 @@ Source: RFC 3629 for the layout of UTF-8; the code pages as Python has them.
 from __future__ import annotations
 
 from cleantext.edits import Change
-from cleantext.odd_characters import has_odd_character
+from cleantext.odd_characters import has_misread_bytes, has_odd_character
 from cleantext.rules import Filter, Repair, Rule
 
 
@@ -36,7 +36,10 @@ def read_back(line: str) -> str:
 
 def find(text: str) -> list[Change]:
     """Find what was misread, a change for each line."""
-    return [] if text.isascii() else Repair(read_back, has_odd_character)(text)
+    return [] if text.isascii() else LINE_BY_LINE(text)
+
+
+LINE_BY_LINE = Repair(read_back, has_misread_bytes)
 
 
 FILTER = Filter(

@@ -22,22 +22,19 @@ academies.
 
 from __future__ import annotations
 
+import re
+
 from cleantext.edits import Change
-from cleantext.odd_characters import EAST_ASIAN, LETTER, has_odd_character
+from cleantext.odd_characters import BETWEEN_WORDS, EAST_ASIAN, SPACES, has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 ODD_SPACE_RE = Pattern(
     rf"""
-    [\xa0\u2000-\u200a\u202f\u205f] (?:
-        (?<= {LETTER}{{2}} . ) (?= {LETTER} )
-      | (?<= \b [aAI] . ) (?= {LETTER} ) (?P<article>)
-      | (?<= {LETTER} [,;!?] . ) (?= {LETTER} )
-      | (?<= {LETTER}{{6}} [.] . ) (?= {LETTER} )     # too long a word for an abbreviation
-      | (?<= \s . ) | (?= \s ) | (?<= \A . ) | (?= \Z )
-    )
+    [{SPACES}] (?<! \u3000 ) (?: {BETWEEN_WORDS} )
     | \u3000 (?<! [{EAST_ASIAN}] . ) (?! [{EAST_ASIAN}] )
     """,
+    re.DOTALL,
 )
 # Czech, Slovak and Polish have words of one letter that English has too.
 SLAVIC_RE = Pattern(r"[ěščřžůťďňľĺŕąęłńśźżć]")

@@ -21,9 +21,9 @@ from __future__ import annotations
 import re
 
 from cleantext.edits import Change
-from cleantext.odd_characters import CYRILLIC, GREEK, LATIN, LETTER, has_odd_character
+from cleantext.odd_characters import CYRILLIC, GREEK, LATIN, LETTER, has_odd_character, is_foreign
 from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule, line_of
+from cleantext.rules import Filter, Rule, difference, line_of
 from cleantext.tables.confusables import (
     CYRILLIC_TO_LATIN,
     GREEK_TO_LATIN,
@@ -31,13 +31,16 @@ from cleantext.tables.confusables import (
     LATIN_TO_GREEK,
 )
 
-WORD_RE = Pattern(rf"{LETTER}{LETTER}+")
-MIXED_RE = Pattern(
+# A letter beside one of another alphabet.  Which of the two is looked for decides only
+# how fast they are found.
+LATIN_BESIDE_RE = Pattern(
     rf"[{LATIN}] (?: (?= [{CYRILLIC}{GREEK}] ) | (?<= [{CYRILLIC}{GREEK}] . ) )"
-    rf"| [{GREEK}] (?: (?= [{CYRILLIC}] ) | (?<= [{CYRILLIC}] . ) )"
 )
+OTHER_BESIDE_RE = Pattern(rf"[{CYRILLIC}{GREEK}] (?: (?= [{LATIN}] ) | (?<= [{LATIN}] . ) )")
+WORD_RE = Pattern(rf"{LETTER}+")
 # An acronym and an ending in small letters, or a Latin word and a short ending.
-ACRONYM_RE = Pattern(rf"[A-Z]{{2,}} [а-яёіїєґ]{{1,}}")
+ACRONYM_RE = Pattern(r"[A-Z]{2,} [а-яёіїєґ]+")
+NUMERAL_RE = Pattern(r"[IVXLCDMІХСМ]+")
 INFLECTED_RE = Pattern(rf"[A-Za-z]{{3,}} [{CYRILLIC}]{{1,3}}")
 CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]{{2,}} (?! [{LATIN}] )")
 
@@ -55,23 +58,30 @@ DOUBLES = frozenset(
 
 def find(text: str) -> list[Change]:
     """Find words in which letters of another alphabet stand."""
-    if not MIXED_RE.search(text):
-        return []
     found: list[Change] = []
-    for match in WORD_RE.finditer(text):
-        word = match[0]
-        if word.isascii() or not MIXED_RE.search(word) or _is_inflected(match):
+    done = 0
+    mixed = LATIN_BESIDE_RE if is_foreign(text) else OTHER_BESIDE_RE
+    for match in mixed.finditer(text):
+        start = match.start()
+        if start < done:
             continue
-        for n, (before, after) in enumerate(zip(word, _mended(word), strict=True), match.start()):
-            if before != after:
-                found.append((n, n + 1, after))
+        while start > done and text[start - 1].isalpha():
+            start -= 1
+        word = WORD_RE.match(text, start)
+        if word is None:
+            continue
+        done = word.end()
+        if not _is_mixed_on_purpose(word):
+            mended = _mended(word[0])
+            if mended != word[0]:
+                found.append(difference(word[0], mended, start))
     return found
 
 
-def _is_inflected(match: re.Match[str]) -> bool:
-    """Tell whether a Latin name or acronym may have an ending of its own there."""
+def _is_mixed_on_purpose(match: re.Match[str]) -> bool:
+    """Tell whether it is a numeral, or a Latin name or acronym with an ending."""
     word = match[0]
-    if ACRONYM_RE.fullmatch(word):
+    if ACRONYM_RE.fullmatch(word) or NUMERAL_RE.fullmatch(word):
         return True
     return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(line_of(match)))
 
@@ -105,6 +115,7 @@ FILTER = Filter(
             ("Акции Googlа и Applе растут", "names with an ending, in Cyrillic text"),
             ("5 μm, ΔT, Ωm, β-carotene", "symbols that mix"),
             ("iPhone-ом, IT-компания", "parts joined by a hyphen"),
+            ("Бенедикт ХVІ", "a Roman numeral, typed with what was at hand"),
             ("СССР, CCCP", "words wrong from end to end, or not"),
         ),
     ),

@@ -7,18 +7,18 @@ still know from older versions.  Names that scrapers rarely leave behind are lef
 from __future__ import annotations
 
 # These stand between paragraphs.
-PARAGRAPH_TAGS = frozenset(
-    "address article aside blockquote body center div dl fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 head header hr html main nav ol p pre section table tbody tfoot thead "
-    "title ul".split()
-)
+PARAGRAPH_TAGS = """
+    address article aside blockquote body center div dl fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 head header hr html main nav ol p pre section table tbody tfoot thead
+    title ul
+"""
 # These stand between lines.
-LINE_TAGS = frozenset("br dd dt li option td th tr".split())
+LINE_TAGS = "br dd dt li option td th tr"
 # These change the look of words and nothing else.
-INLINE_TAGS = frozenset(
-    "a abbr acronym amp-ad amp-img audio b bdi bdo big button cite code data del dfn em embed font "
-    "i iframe img input ins kbd label link mark meta noscript object picture q s samp small source "
-    "span strike strong sub sup svg time tt u var video wbr".split()
-)
+INLINE_TAGS = """
+    a abbr acronym audio b bdi bdo big button cite code data del dfn em embed font i iframe img
+    input ins kbd label link mark meta noscript object picture q s samp small source span strike
+    strong sub sup svg time tt u var video wbr
+"""
 # What stands inside these is no copy.
-HIDDEN_TAGS = frozenset("script style".split())
+HIDDEN_TAGS = "script style"
