@@ -17,6 +17,14 @@ from cleantext.patterns import Pattern
 WINDOW = 400  # characters; what stands later is no dateline
 
 LEAD_RE = Pattern(r"[\s*\ufeff>]*")
+# How most stories begin: with a word that opens sentences, or a small one as the second.
+SENTENCE_RE = Pattern(
+    r"""
+    (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
+    | [A-Za-zÀ-ɏ']+ [ \n] (?! (?: de | del | do | of | am | an | on | la | le | el | e | y ) [ ] | report )
+      [a-zà-ÿ]+ (?: [ \n] | 's )
+    """
+)
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
 OPENING_RE = Pattern(
@@ -26,7 +34,7 @@ OPENING_RE = Pattern(
         (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} | upon ) (?= [ ][^\W\d_a-z] ) | a\.M\. )
     ){0,7}
     [ \t\xa0\n]*
-    (?: [-,(\[/:=–—_.\dâ&] | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d | report )
+    (?: -(?!\w) | [(\[/:=–—_â&] | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d ) | (?<=[^\W\d_]{3}) [.] (?! \w | [ \n][a-z] ) | \d{1,2} (?! [\d,] ) (?= [^\n]{0,40} [-(/—–:.] ) | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d | report )
     | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s]
     """
 )
@@ -82,13 +90,13 @@ def find_label(text: str) -> Label | None:
     label = None
     if head[start + 1 : start + 2].isupper():
         label = common.read(head, start)
-    if not label and OPENING_RE.match(head, start):
+    if not label and not SENTENCE_RE.match(head, start) and OPENING_RE.match(head, start):
         label = read_at(head, start)
     if label:
         return label
-    if " -" in head or "(" in head or "--" in head or " _ " in head or not head.isascii():
+    if "(" in head or ("-" in head and (" -" in head or "--" in head)) or " _ " in head:
         return _find_later(head, start)
-    return None
+    return None if head.isascii() else _find_later(head, start)
 
 
 def read_at(text: str, start: int) -> Label | None:

@@ -52,8 +52,7 @@ def is_digest(text: str, end: int) -> bool:
     if find_label(rest):
         return True
     for match in NEXT_LINE_RE.finditer(rest):
-        label = read_at(rest, match.end())
-        if label and label.sure:
+        if read_at(rest, match.end()):
             return True
     return False
 
