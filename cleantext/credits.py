@@ -72,9 +72,12 @@ END_MARK_RE = Pattern(
 # What the last line of a story holds when it may be, or end in, more than a sentence of it.
 CLOSING_SIGNS = (
     "(", "@", " /", " is a", "ontribut", "eport", "ollow", " covers ", "reache", "Endit", "Reach",
-    "ontact", "ubscri",
+    "ontact", "Our ", "://",
 )  # fmt: skip
 
+DOMAIN_RE = Pattern(
+    r"[\w-]{3,30} (?:\.(?:com|co|org|net|info|news|tv|vn|de|at|ch|pl|cz|sk|ru|ua|bg|fr|es|it|pt|br|id|in|uk|cn|jp|kr|tr)){1,2}"
+)
 # Marks by their shape alone: "(CONTINUES)", "/PRNewswire/", "-0-", "NNNN".
 SHAPED_RE = Pattern(
     r"""
@@ -149,10 +152,16 @@ def is_people(part: str, *, known: bool = False) -> bool:
 def is_agency(part: str) -> bool:
     """Tell whether `part` is an agency, as it signs."""
     lower = part.strip(EDGES + BRACKETS).casefold()
-    if lower in table.AGENCIES or lower in table.AGENCY_NAMES:
+    if lower in table.AGENCIES or lower.replace("-", " ") in table.AGENCY_NAMES:
+        return True
+    if DOMAIN_RE.fullmatch(lower):
         return True
     words = TOKEN_RE.findall(lower)
-    return len(words) > 1 and all(w in table.AGENCIES or w in LINKS for w in words)
+    return (
+        len(words) > 1
+        and all(w in table.AGENCIES or w in LINKS for w in words)
+        and any(w in table.AGENCIES for w in words)
+    )
 
 
 def is_post(part: str, *, alone: bool = False) -> bool:
@@ -384,7 +393,7 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
     agencies = ends = initials = 0
     for token in tokens:
         lower = token.strip(".'’").casefold()
-        if lower in table.AGENCIES:
+        if lower in table.AGENCIES or ("." in lower and DOMAIN_RE.fullmatch(lower)):
             agencies += 1
         elif lower in table.END_WORDS:
             ends += 1

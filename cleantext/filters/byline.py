@@ -60,6 +60,8 @@ def find(text: str) -> list[Change]:
         return cut_lines(text, cut)
     match = SAME_LINE_RE.match(text)
     if match is not None and weigh_byline(match["line"].strip("( ")) is Weight.SURE:
+        if ":" in match["line"] and text[match.end()].isupper():
+            return [(match.start("line"), match.end(), "")]
         dateline = find_dateline(text[match.end() : match.end() + 200])
         if dateline is not None and dateline.start == 0:
             return [(match.start("line"), match.end(), "")]

@@ -205,7 +205,11 @@ def _glued(text: str, start: int, end: int) -> list[Change]:
     for _ in range(6):
         while end > start and text[end - 1].isspace():
             end -= 1
-        begin = _bracket_start(text, start, end) or _thanks_start(text, start, end)
+        begin = (
+            _bracket_start(text, start, end)
+            or _thanks_start(text, start, end)
+            or _slash_start(text, start, end)
+        )
         if begin is None or begin <= start:
             break
         before = begin
@@ -231,6 +235,12 @@ def _bracket_start(text: str, start: int, end: int) -> int | None:
             if not depth:
                 return place if _credits(text[place:last]) else None
     return None
+
+
+def _slash_start(text: str, start: int, end: int) -> int | None:
+    """Return where a credit begins that slashes divide from the last sentence."""
+    place = text.rfind("//", max(start, end - 120), end)
+    return place if place > start and _is_work(text[place:end]) else None
 
 
 def _thanks_start(text: str, start: int, end: int) -> int | None:

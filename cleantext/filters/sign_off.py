@@ -23,11 +23,13 @@ from __future__ import annotations
 
 from cleantext.credits import (
     ADDRESS_RE,
+    DATE_RE,
     END_MARK_RE,
     PHONE_RE,
     Weight,
     closes_short,
     is_agency,
+    is_credit,
     is_people,
     is_signature,
     names_in,
@@ -91,7 +93,30 @@ ORIGIN_RE = Pattern(
     [ ]? [:：] [ ]? (.{2,40})
     """
 )
+# Where the house points to its own pages or principles.
+HOUSE_RE = Pattern(
+    r"""
+    (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+ (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
+    | (?: (?:For|Find|See|Read|View|Get) [ ] (?:more|all|full|other|additional|further|complete) | More | Online
+        | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ]coverage ) \b
+      [^\n]{0,100} [ :] (?:https?://|www\.) \S+ (?: [ ] and [ ] \S+ )?
+    """
+)
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
+GLUED_WORDS = (
+    "Enditem",
+    "Endit",
+    "Enditem.",
+    "ENDITEM",
+    "Reuter",
+    "REUTER",
+    "NNNN",
+    "###",
+    "-30-",
+    "-END-",
+)
+JAPANESE_RE = Pattern(r"【 [^【】。\s]{2,40} 】")  # who reported, and where
+STOP_RE = Pattern(r"[.!?] [\"'”’»)]{0,2} [ ]+")
 CODE_RE = Pattern(r"\( [ ]? [A-Z]{2}\d{4} [ ]? \) [ ]? \.?")  # EFE's desk numbers
 
 
@@ -141,6 +166,7 @@ def _signs(text: str, line: Line, above: Line) -> bool:
         _is_address(words)
         or SOURCE_RE.fullmatch(words) is not None
         or _is_origin(words)
+        or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
         or _is_signed(text, words, line, last)
     )
@@ -216,31 +242,55 @@ def _glued(text: str, start: int, end: int) -> int | None:
     last = end
     while last > start and text[last - 1] in ".' ":
         last -= 1
-    closing = text[last - 1 : last]
-    if closing in CLOSING_TO_OPENING:
+    if text[last - 1 : last] in CLOSING_TO_OPENING:
         opening = _opening(text, start, last)
-        if opening <= start or not (
-            is_signature(text[opening:last], alone=False) or CODE_RE.fullmatch(text, opening, last)
+        if opening <= start:
+            return None
+        sign = text[opening:last]
+        if JAPANESE_RE.fullmatch(sign) is None and not (
+            is_signature(sign, alone=False) or CODE_RE.fullmatch(sign) or NOTE_RE.fullmatch(sign)
         ):
             return None
-    else:
-        opening = max(text.rfind(" /", start, end), text.rfind(" — ", start, end)) + 1
-        if opening:
-            sign = text[opening:end].lstrip("/— ")
-            if len(sign) > 40 or not (
-                is_agency(sign) or (text[opening] == "/" and _is_short(sign))
-            ):
-                return None
-        else:
-            opening = text.rfind(" ", start, last) + 1
-            if not opening or text[opening:end] not in GLUED_WORDS:
-                return None
-    before = opening
-    while before > start and text[before - 1] in " \t\xa0":
-        before -= 1
-    if before <= start or text[before - 1] not in ENDS or text[before - 1] == ":":
-        return None
-    return before
+        if DATE_RE.search(sign) is not None:
+            return _blanks_before(text, start, opening)
+        return _after_sentence(text, start, opening) or _signer(text, start, opening)
+    opening = max(text.rfind(" /", start, end), text.rfind(" — ", start, end)) + 1
+    if opening:
+        sign = text[opening:end].lstrip("/— ")
+        if len(sign) > 40 or not (is_agency(sign) or (text[opening] == "/" and _is_short(sign))):
+            return None
+        return _after_sentence(text, start, opening)
+    opening = text.rfind(" ", start, last) + 1
+    word = text[opening:last]
+    if opening and (word in GLUED_WORDS or ("/" in word and is_signature(word))):
+        return _after_sentence(text, start, opening)
+    return None
+
+
+def _after_sentence(text: str, start: int, place: int) -> int | None:
+    """Return where the blanks before `place` begin, if a sentence ends there."""
+    before = _blanks_before(text, start, place)
+    return before if before and text[before - 1] in ENDS.replace(":", "") else None
+
+
+def _blanks_before(text: str, start: int, place: int) -> int | None:
+    while place > start and text[place - 1] in " \t\xa0":
+        place -= 1
+    return place if place > start else None
+
+
+def _signer(text: str, start: int, opening: int) -> int | None:
+    """Return where the words begin that sign together with a bracket.
+
+    "... Enough. Jan Roe (PAP)", "... enough. kl/mm (AFP, AP)".
+    """
+    for stop in reversed(list(STOP_RE.finditer(text, max(start, opening - 60), opening))):
+        words = text[stop.end() : opening].strip()
+        if words and (
+            is_signature(words) or (is_credit(words) and is_people(" ".join(words.split()[-2:])))
+        ):
+            return _after_sentence(text, start, stop.end())
+    return None
 
 
 def _opening(text: str, start: int, last: int) -> int:
@@ -249,20 +299,6 @@ def _opening(text: str, start: int, last: int) -> int:
     if sign == "(" and text[last - 2] == ")":
         return text.rfind("((", max(start, last - 400), last)
     return text.rfind(sign, max(start, last - 70), last)
-
-
-GLUED_WORDS = (
-    "Enditem",
-    "Endit",
-    "Enditem.",
-    "ENDITEM",
-    "Reuter",
-    "REUTER",
-    "NNNN",
-    "###",
-    "-30-",
-    "-END-",
-)
 
 
 def _is_short(sign: str) -> bool:

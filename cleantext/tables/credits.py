@@ -44,7 +44,7 @@ AGENCIES = frozenset(
     sana sapa sda sid seenews sita spa srna sta stt stt-lehtikuna suna tanjug tap tasnim tass tasr tassr
     télam telam tt ttxvn uni unian ukrinform unb up upi uza vna vnexpress vtv wafa wam wenn wire xinhua
     xinhuanet yna yonhap yle zawya zuma тасс риа интерфакс рбк унн уніан укринформ укрінформ бта белта
-    танюг срна казинформ итар-тасс 新华社 中新社 中新网 新华网 央视 法新社 路透社 共同 時事 共同社 時事通信
+    танюг срна казинформ итар-тасс ロイター ロイター通信 新华社 中新社 中新网 新华网 央视 法新社 路透社 共同 時事 共同社 時事通信
     연합뉴스 뉴시스 뉴스1 एएनआई पीटीआई भाषा आईएएनएस वार्ता وام واس سانا رويترز أ.ف.ب
     """.split()
 )  # fmt: skip
@@ -60,7 +60,7 @@ AGENCY_NAMES = frozenset(
         "anadolu ajansı", "thomson reuters", "united press international", "wire reports",
         "wire services", "news services", "news agencies", "agency reports", "agencies", "staff",
         "staff and wire", "pr newswire", "business wire", "globe newswire", "tribune news service",
-        "cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
+        "cnn wire", "the cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
         "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції", "cna", "cns",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
