@@ -153,6 +153,7 @@ DEPENDENT_RE = Pattern(
     """,
     re.IGNORECASE,
 )
+CAPITALS_RE = Pattern(r"\b [^\W\d_a-z] [^\W\d_]")
 SENTENCE_START_RE = Pattern(r"[.?!…] [\"”’»)\]]{0,3} [ ]{1,3} (?= [^ ] )")
 
 
@@ -162,7 +163,7 @@ def joint(text: str, end: int, start: int, language: str = "") -> str | None:
     "," before a clause that the sentence goes on with, "" before a phrase, and None where
     nothing shows that the sentence goes on.
     """
-    from cleantext.tables.function_words import UNFINISHED
+    from cleantext.tables.function_words import NEVER_OPENING, UNFINISHED
 
     word = word_after(text, start)
     if not _may_join(word):
@@ -174,7 +175,9 @@ def joint(text: str, end: int, start: int, language: str = "") -> str | None:
     if not _ends_on_word(text, end, language, strict=not mark) or begins_name(text, start):
         return None
     sentence = _sentence_before(text, end)
-    if not _is_capitalised(sentence):
+    if not _is_capitalised(sentence) and not (
+        word in NEVER_OPENING and _begins_passage(text, end, sentence)
+    ):
         return None
     if mark or word_before(text, end) in UNFINISHED or DEPENDENT_RE.match(sentence):
         return mark
@@ -253,6 +256,12 @@ def _sentence_before(text: str, end: int) -> str:
 def _is_capitalised(sentence: str) -> bool:
     letter = WORD_RE.search(sentence)
     return letter is not None and not letter[0][0].islower()
+
+
+def _begins_passage(text: str, end: int, sentence: str) -> bool:
+    """Tell whether `sentence` is the rest of one that was cut, by a writer who uses capitals."""
+    start, right = line_around(text, end)
+    return text.startswith(sentence, start) and CAPITALS_RE.search(text, start, right) is not None
 
 
 @lru_cache(maxsize=1)

@@ -212,6 +212,9 @@ LANGUAGE_TO_COMMON: dict[str, frozenset[str]] = {
 # English openers that stand as well without a comma.
 LOOSE_CLAUSE = _words("and or so when while where who whom because according such even")
 
+# English words that open no statement, whatever its writer does with capitals.
+NEVER_OPENING = _words("which who whose whom including excluding")
+
 # English words that call for another after them, so that hardly a sentence ends in one.
 UNFINISHED = _words(
     """
