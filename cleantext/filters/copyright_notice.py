@@ -1,0 +1,175 @@
+"""Cut copyright and syndication notices.
+
+Agencies and papers put their rights under their copy: "© 2019 The Harbour Press. All
+rights reserved.", "This material may not be published, broadcast or redistributed.",
+"Все права защищены".  The notice is a line of its own, or the end of the last paragraph.
+
+A notice opens with the sign, with the word and a year or the sign, or with a sentence
+that agencies use; or it is a short line in which rights are reserved and nothing told.
+
+Left alone: copyright as a story's subject ("Copyright law changes", "the copyright
+suit"), for there neither sign nor year follows the word; a sign inside a sentence; and
+a notice that is all there is.
+
+Sources: Universal Copyright Convention, article III; Buenos Aires Convention, article 3.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cleantext.boilerplate import OPENING, cut_where, has_loose_line, is_opener, phrases, words_of
+from cleantext.edits import Change
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+from cleantext.tables import copyright_notices as table
+
+LONGEST = 420  # characters of a notice
+LONGEST_PLAIN = 110  # of one that has neither sign nor word
+EDGES = " \t<>[]()|*_-–—"
+
+SIGN_RE = Pattern(
+    r"""
+    (?: ™ [ ]? & [ ]? )? (?: © | ⓒ | \([cCс]\) (?=[ ]?\d{4}) )
+    | (?: Copyright | COPYRIGHT | Copr\. ) [ ]? (?:
+        © | \([cC]\) | :? [ ]? (?:19|20)\d\d | by[ ][A-Z] | BY[ ] | : [ ] [A-Z]
+    )
+    | (?: 저작권자 | 著作権 | 版权 | 版權 ) [ ]? (?: © | \([cC]\) | ⓒ | ：)
+    """
+)
+# The same inside a paragraph, where only the sign or the word with a year will do.
+INNER_SIGN_RE = Pattern(r"[©(C] (?: (?<=©) | (?<=[(])[cC]\) | (?<=C)(?:opyright|OPYRIGHT)\b )")
+YEAR_RE = Pattern(r"(?:19|20)\d\d")
+INNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
+SIGNS = "©ⓒ™(Cc저著版"
+SENTENCE_ENDS = frozenset('.!?"”’»)。')
+QUOTES = frozenset('"“”„«»')
+
+
+class Tables:
+    """The tables as sets of phrases; those of scripts without spaces apart."""
+
+    __slots__ = (
+        "first_words",
+        "forbidden",
+        "openings",
+        "rights",
+        "unspaced_openings",
+        "unspaced_rights",
+    )
+
+    def __init__(self) -> None:
+        self.rights = phrases(table.RIGHTS)
+        self.first_words = frozenset(formula.partition(" ")[0] for formula in self.rights)
+        self.openings = phrases(table.OPENINGS)
+        self.forbidden = phrases(table.FORBIDDEN)
+        self.unspaced_openings = tuple(filter(is_unspaced, self.openings))
+        self.unspaced_rights = tuple(filter(is_unspaced, self.rights))
+
+
+def is_unspaced(phrase: str) -> bool:
+    """Tell whether `phrase` is in a script that sets no spaces between words."""
+    return phrase[0] >= "\u0e00" and " " not in phrase
+
+
+@cache
+def tables() -> Tables:
+    """Return the tables, which are read when the first short line turns up."""
+    return Tables()
+
+
+def reserves(body: str) -> bool:
+    """Tell whether `body` has a formula that reserves rights."""
+    known = tables()
+    if not body.isascii() and any(formula in body for formula in known.unspaced_rights):
+        return True
+    words = words_of(body)
+    if known.first_words.isdisjoint(words):
+        return False
+    line = f" {' '.join(words)} "
+    return any(f" {formula} " in line for formula in known.rights)
+
+
+def is_notice(body: str) -> bool:
+    """Tell whether `body` is a notice from its first word on."""
+    body = body.strip(EDGES)
+    if not body or len(body) > LONGEST:
+        return False
+    if len(body) > LONGEST_PLAIN and body[0] not in SIGNS and not is_opener(body):
+        return False
+    if SIGN_RE.match(body):
+        return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
+    known = tables()
+    if body.startswith(known.unspaced_openings):
+        return True
+    words = words_of(body[:OPENING])
+    if any(" ".join(words[:size]) in known.openings for size in range(2, 9)):
+        return not known.forbidden.isdisjoint(words_of(body))
+    return len(body) <= LONGEST_PLAIN and QUOTES.isdisjoint(body) and reserves(body)
+
+
+def find(text: str) -> list[Change]:
+    """Find the notices: lines, and the ends of paragraphs."""
+    changes = cut_where(text, is_notice, LONGEST)
+    if not any(sign in text for sign in INNER_SIGNS):
+        return changes
+    for match in INNER_SIGN_RE.finditer(text):
+        start = done = match.start()
+        while done and text[done - 1] in " \t":
+            done -= 1
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if (
+            0 < done < start
+            and text[done - 1] != "\n"
+            and ends_paragraph(text[done - 1], text[start:end])
+            and all(end <= left or right <= done for left, right, _ in changes)
+        ):
+            changes.append((done, end, ""))
+    return sorted(changes)
+
+
+def ends_paragraph(before: str, tail: str) -> bool:
+    """Tell whether `tail`, which opens with a sign after `before`, is a notice to its end."""
+    if len(tail) > LONGEST:
+        return False
+    dated = YEAR_RE.search(tail, 0, 24) is not None
+    return (dated and reserves(tail)) or (
+        before in SENTENCE_ENDS and dated and len(tail.split()) <= 12
+    )
+
+
+FILTER = Filter(
+    Rule(
+        id="copyright-notice",
+        group="boilerplate",
+        doc=__doc__,
+        fixes=(
+            (
+                "The ferry sank.\n\n© 2019 The Harbour Press. All rights reserved.",
+                "The ferry sank.",
+            ),
+            (
+                "The ferry sank.\n\nCopyright 2021 The Harbour Press. This material may not be"
+                " published, broadcast or redistributed.\n",
+                "The ferry sank.\n",
+            ),
+            ("The ferry sank. ©2015 The Harbour Press. All Rights Reserved.", "The ferry sank."),
+            ("The ferry sank.\n\nAll rights reserved", "The ferry sank."),
+            ("Die Fähre sank.\n\nAlle Rechte vorbehalten.", "Die Fähre sank."),
+            ("Паром затонул.\n\nВсе права защищены.", "Паром затонул."),
+            ("轮渡沉没。\n\n版权所有，未经许可不得转载。", "轮渡沉没。"),
+        ),
+        keeps=(
+            ("It rained.\n\nCopyright law changes\n\nThe ferry sank.", "a cross-head"),
+            ("The copyright suit was filed on Friday.\n\nIt rained.", "the story's subject"),
+            ('"All rights reserved," the label said.\n\nIt rained.', "a quotation"),
+            ("The © on the hull is a joke.", "a sign inside a sentence"),
+            ("Copyright in the plans passed to the city.\n\nIt rained.", "a sentence"),
+            ("All rights reserved for the islanders were given up.", "one paragraph"),
+            ("© 2019 The Harbour Press", "all there is"),
+        ),
+    ),
+    find,
+    trigger=has_loose_line,
+)

@@ -1,0 +1,264 @@
+"""Cut the credits of pictures, and captions that carry one.
+
+Pictures go when a page is made into text; what stood under them stays: "Photo: Jane
+Roe", "(AP Photo/Jane Roe)", "REUTERS/Jane Roe/File Photo", "Getty Images".
+
+A credit is a label ("Photo", "Foto", "Ảnh") and a name, or a name and a picture
+agency with a stroke between; a name is a few words with capitals.  Where a line is
+a credit, or is a short caption that ends in one, the line goes.  Where a credit in
+brackets, or after the last sentence, stands in a paragraph, the credit alone goes.
+
+Left alone: "Photo finish", "Image problem" and other headings; photographs that a
+story tells of; brackets that name a news agency only, "(Reuters)", for they credit
+the report; captions without a credit, which nothing tells from the story's lines.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cleantext.boilerplate import (
+    CREDIT_TAIL_RE,
+    WORD_RE,
+    all_phrases,
+    brackets,
+    cut_where,
+    has_loose_line,
+    is_aside,
+    is_opener,
+    phrases,
+    words_of,
+)
+from cleantext.edits import Change
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+from cleantext.tables import photo_credits as table
+
+LONGEST_CREDIT = 110  # characters
+LONGEST_CAPTION = 130
+MOST_NAME_WORDS = 6
+SHORTEST_NAME = 5  # characters; "AA/A" is two parties
+STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
+SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=] | [-–—][ ] | ,[ ] | $ )")
+EDGES = " \t()[]（）【】|©.,;-–—_*"
+
+
+class Tables:
+    """The tables as sets of phrases."""
+
+    __slots__ = ("agencies", "captions", "labels", "libraries", "particles", "sources")
+
+    def __init__(self) -> None:
+        self.labels = all_phrases(table.LABELS)
+        self.captions = all_phrases(table.CAPTIONS)
+        self.libraries = phrases(table.LIBRARIES)
+        self.agencies = phrases(table.AGENCIES) | self.libraries
+        self.particles = phrases(table.PARTICLES)
+        self.sources = phrases(table.SOURCES)
+
+
+@cache
+def tables() -> Tables:
+    """Return the tables, which are read when the first short line turns up."""
+    return Tables()
+
+
+def is_credit(words: str) -> bool:
+    """Tell whether `words` credit a picture and do nothing else."""
+    body = words.strip(EDGES)
+    if not body or len(body) > LONGEST_CREDIT or not body.isprintable():
+        return False
+    return is_labelled(body) or is_library(body) or is_stroked(body)
+
+
+def is_labelled(body: str) -> bool:
+    """Tell whether `body` is a label and a name: ``Photo: Jane Roe``."""
+    labels = tables().labels
+    marks = list(WORD_RE.finditer(body))
+    words = words_of(body)
+    for size in range(min(4, len(words)), 0, -1):
+        label = " ".join(words[:size])
+        if label not in labels:
+            continue
+        rest = body[marks[size - 1].end() :]
+        separator = SEPARATOR_RE.match(rest)
+        if separator is not None:
+            rest = rest[separator.end() :]
+        elif words[size - 1] not in ("by", "of", "via", "from"):
+            return False
+        if separator is not None and separator[0].lstrip()[:1] in (",", "") and size == 1:
+            return False
+        return is_name(rest, most=MOST_NAME_WORDS)
+    return False
+
+
+def is_library(body: str) -> bool:
+    """Tell whether `body` is the name of a picture library, or an agency and "photo"."""
+    known = tables()
+    words = words_of(body)
+    if " ".join(words) in known.libraries:
+        return True
+    while words and words[-1] in ("photo", "photos", "file", "image", "picture", "archive"):
+        words.pop()
+    return bool(words) and len(words) < len(words_of(body)) and " ".join(words) in known.agencies
+
+
+def is_stroked(body: str) -> bool:
+    """Tell whether `body` is names with strokes between, an agency's among them."""
+    if "/" not in body and " via " not in body:
+        return False
+    parts = [part.strip(EDGES) for part in STROKE_RE.split(body)]
+    known = tables()
+    agencies = 0
+    for part in parts:
+        phrase = " ".join(words_of(part))
+        for suffix in (" photo", " photos", " file", " pool", " images"):
+            phrase = phrase.removesuffix(suffix)
+        if phrase in known.agencies:
+            agencies += 1
+        elif phrase not in known.sources and (
+            len(part) < SHORTEST_NAME or not is_name(part, most=4)
+        ):
+            return False
+    # Two agencies and no more share a report; a photographer shares a picture.
+    return agencies > 0 and (agencies < len(parts) or "photo" in body.lower())
+
+
+def is_name(rest: str, most: int) -> bool:
+    """Tell whether `rest` names a photographer, an agency or another source."""
+    known = tables()
+    words = [mark[0] for mark in WORD_RE.finditer(rest)]
+    if not words or len(words) > 2 * most or not _QUOTES.isdisjoint(rest):
+        return False
+    folded = words_of(rest)
+    if " ".join(folded) in known.sources or " ".join(folded) in known.agencies:
+        return True
+    if rest.startswith(("www.", "http", "@")) and " " not in rest.strip():
+        return True
+    named = sum(1 for n in range(len(folded)) for size in (1, 2, 3)
+                if " ".join(folded[n : n + size]) in known.agencies)  # fmt: skip
+    small = [word for word in words if word[0].islower() and word.lower() not in known.particles]
+    small = [word for word in small if word.lower() not in known.agencies | known.sources]
+    if small or words[0][0].isdecimal():
+        return False
+    return len(words) <= most or bool(named)
+
+
+_QUOTES = frozenset('"“”«»„?!')
+
+
+def is_caption(body: str) -> bool:
+    """Tell whether `body` opens as a caption that says so itself."""
+    captions = tables().captions
+    words = words_of(body)
+    if not _QUOTES.isdisjoint(body):
+        return False
+    return any(" ".join(words[:size]) in captions for size in (1, 2, 3, 4)) and (
+        body[0].isupper() or not body[0].islower()
+    )
+
+
+def find(text: str) -> list[Change]:
+    """Find the lines that are credits or captions, and the credits inside paragraphs."""
+    return merged(cut_where(text, is_picture_line), bracketed(text), trailing(text))
+
+
+def is_picture_line(line: str) -> bool:
+    """Tell whether `line` is a credit, or a caption that shows itself as one."""
+    body = line.strip(EDGES)
+    if not body or not ("/" in line or ":" in line or "©" in line or is_opener(body)):
+        return False
+    return is_credit(body) or is_caption(body) or is_credited_caption(line)
+
+
+def merged(*groups: list[Change]) -> list[Change]:
+    """Return the changes in order, less those that touch one of an earlier group."""
+    kept: list[Change] = []
+    for group in groups:
+        kept += [
+            (start, end, after)
+            for start, end, after in group
+            if all(right <= start or end <= left for left, right, _ in kept)
+        ]
+    return sorted(kept)
+
+
+def is_credited_caption(body: str) -> bool:
+    """Tell whether `body` is a short caption with a credit after it, without brackets."""
+    if len(body) > LONGEST_CAPTION:
+        return False
+    tail = CREDIT_TAIL_RE.search(body)
+    if tail is None or not is_labelled(body[tail.end() :].strip(EDGES)):
+        return False
+    caption = body[: tail.start()].rstrip(".")
+    return ". " not in caption and _QUOTES.isdisjoint(caption)
+
+
+def bracketed(text: str) -> list[Change]:
+    """Find the credits in brackets inside or at the end of a paragraph."""
+    found = []
+    for match in brackets(text):
+        if is_aside(match[1]) and is_credit(match[1]):
+            start, end = match.span()
+            while start and text[start - 1] in " \t":
+                start -= 1
+            if not start or text[start - 1] == "\n":
+                start = match.start()
+                while end < len(text) and text[end] in " \t":
+                    end += 1
+                if end == len(text) or text[end] == "\n":
+                    continue  # a line of its own
+            found.append((start, end, ""))
+    return sorted(found)
+
+
+def trailing(text: str) -> list[Change]:
+    """Find the credits without brackets after the last sentence of a paragraph."""
+    found = []
+    done = 0
+    for line in text.split("\n"):
+        tail_start = max(0, len(line) - LONGEST_CREDIT)
+        tail = line[tail_start:].rstrip()
+        if "/" in tail or ":" in tail:
+            match = CREDIT_TAIL_RE.search(tail)
+            if match is not None and tail_start + match.start() and is_credit(tail[match.end() :]):
+                begin = done + tail_start + match.start()
+                found.append((begin, done + tail_start + len(tail), ""))
+        done += len(line) + 1
+    return found
+
+
+FILTER = Filter(
+    Rule(
+        id="photo-credit",
+        group="boilerplate",
+        doc=__doc__,
+        fixes=(
+            ("It sank.\n\nPhoto: Jane Roe/Reuters\n\nIt rained.", "It sank.\n\nIt rained."),
+            ("The ferry sank.\n\n(AP Photo/Jane Roe, File)", "The ferry sank."),
+            ("The ferry sank.\n\nGetty Images\n\nIt rained.", "The ferry sank.\n\nIt rained."),
+            (
+                "FILE PHOTO: A ferry at dawn. REUTERS/Jane Roe\n\nThe ferry sank.",
+                "The ferry sank.",
+            ),
+            ("The ferry sank on Friday. (Foto: Ana Ruiz/AP)\n\nIt rained.",
+             "The ferry sank on Friday.\n\nIt rained."),
+            ("The ferry sank. REUTERS/Jane Roe/File Photo", "The ferry sank."),
+            ("The ferry sank [Photo/Agencies]\n\nIt rained.", "The ferry sank\n\nIt rained."),
+            ("Phà chìm.\nCông nhân trên bến. Ảnh: Lê Hoàng.\nTrời mưa.", "Phà chìm.\nTrời mưa."),
+        ),
+        keeps=(
+            ("It rained.\n\nPhoto finish\n\nThe ferry won.", "a cross-head"),
+            ("It rained.\n\nImage problem\n\nThe ferry lost.", "a cross-head"),
+            ("It rained.\n\nPicture: it never comes out right, he said.", "a sentence"),
+            ("The ferry sank (Reuters).", "an agency that reports"),
+            ("The ferry sank (AP/AFP).", "two agencies that report"),
+            ("Photo by photo, the archive came back to life.\n\nIt rained.", "the story's words"),
+            ("The pictures (photo and film) were lost.", "brackets of the story"),
+            ("Paid in full (photo: see page 4) by Friday.", "no name after the label"),
+            ("The film, courtesy of the museum, is free.\n\nIt rained.", "the story's words"),
+        ),
+    ),
+    find,
+    trigger=has_loose_line,
+)  # fmt: skip

@@ -1,0 +1,221 @@
+"""Cut the page's stamps: when the story was published, updated, or read.
+
+"Updated: 15:04, 3 March 2021", "Last modified on Monday", "(Atualizado às 13h12)",
+"2 hours ago": the page tells when it was made, in a line of its own or in brackets
+at either end of a paragraph.
+
+A stamp is a label and a time, and every other word of the line is part of the time:
+figures, months, weekdays, time zones.  A time of day and a date without a label are a
+stamp only in the first or the last lines of the text.
+
+Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
+for there other words follow; dates by themselves, which head the entries of diaries
+and lists of concerts; clock times, which head the entries of live reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache, partial
+
+from cleantext.boilerplate import (
+    FIGURE_RE,
+    SENTENCE_ENDS,
+    Phrases,
+    brackets,
+    cut_where,
+    has_loose_line,
+    is_aside,
+    phrases,
+    words_of,
+)
+from cleantext.edits import Change
+from cleantext.lines import closing_lines, opening_lines
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule
+from cleantext.tables import time_stamps as table
+from cleantext.tables.months import MONTHS
+
+LONGEST = 90  # characters
+EDGE_LINES = 4  # where a stamp needs no label
+EDGES = " \t()[]（）【】|*•·.,;-–—_/"
+LONGEST_LABEL = 5  # words
+
+BAR_RE = Pattern(r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+")
+NUMBER_RE = Pattern(
+    r"""
+    \d{1,4} (?: st | nd | rd | th | er | º | ª | hs? | hrs? | min | [ap]m
+        | h\d\d (?:m|min)? | t\d\d )?
+    | (?: \d{1,4} [年月日时時分년월일시분] )+ (?:\d{1,2})?
+    | \d{4}-\d{1,2}-\d{1,2} (?:t\d\d)? | \d{1,2}-\d{1,2}-\d{2,4}
+    """
+)
+CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
+DAY_RE = Pattern(
+    r"""
+    \d{4}[-/.]\d{1,2}[-/.]\d{1,2} | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d{2,4} | \d{4}[年년]
+    | [^\W\d]{3}
+    """
+)
+
+
+class Tables:
+    """The tables as sets of words and phrases."""
+
+    __slots__ = ("ago", "labels", "times", "units")
+
+    def __init__(self) -> None:
+        months = phrases(MONTHS.replace("|", ",").replace("\n", ","))
+        self.labels = phrases(table.LABELS)
+        self.units = phrases(table.UNITS)
+        self.ago = phrases(table.AGO)
+        self.times = _single(months, phrases(table.WEEKDAYS), phrases(table.SMALL))
+
+
+def _single(*groups: Phrases) -> Phrases:
+    """Return the words of all phrases."""
+    return frozenset(word for group in groups for phrase in group for word in phrase.split(" "))
+
+
+@cache
+def tables() -> Tables:
+    """Return the tables, which are read when the first short line turns up."""
+    return Tables()
+
+
+def is_stamp(body: str) -> bool:
+    """Tell whether `body` is labels and times, and has at least one of each."""
+    if len(body) > LONGEST:
+        return False
+    words = words_of(body)
+    return after_labels(words, labelled=False) or is_reckoned(words)
+
+
+def after_labels(words: list[str], labelled: bool) -> bool:
+    """Tell whether `words` are labels and times; `labelled` where a label came before."""
+    known = tables()
+    n, figures = 0, 0
+    while n < len(words):
+        for size in range(min(LONGEST_LABEL, len(words) - n), 0, -1):
+            if " ".join(words[n : n + size]) in known.labels:
+                labelled = True
+                n += size
+                break
+        else:
+            if NUMBER_RE.fullmatch(words[n]):
+                figures += 1
+            elif words[n] not in known.times:
+                return False
+            n += 1
+    return labelled and figures > 1
+
+
+def is_reckoned(words: list[str]) -> bool:
+    """Tell whether `words` are a time reckoned back from now: ``2 hours ago``."""
+    known = tables()
+    if not 3 <= len(words) <= 6 or not any(word.isdecimal() for word in words):
+        return False
+    rest = " ".join(word for word in words if not word.isdecimal())
+    for ago in known.ago:
+        if rest.startswith(f"{ago} ") or rest.endswith(f" {ago}"):
+            return rest.replace(ago, "", 1).strip() in known.units
+    return False
+
+
+def is_moment(body: str) -> bool:
+    """Tell whether `body` is a date with a time of day, and no more."""
+    words = words_of(body) if len(body) <= LONGEST else []
+    return (
+        bool(words)
+        and CLOCK_RE.search(body) is not None
+        and DAY_RE.search(body) is not None
+        and any(len(word) > 3 or word in tables().times for word in words)
+        and after_labels(words, labelled=True)
+        and sum(word[0].isdecimal() for word in words) >= 3
+    )
+
+
+def is_stamped(body: str) -> bool:
+    """Tell whether `body` is a stamp, or a stamp and a name with a bar between."""
+    if is_stamp(body):
+        return True
+    parts = BAR_RE.split(body.strip(EDGES))
+    if not 1 < len(parts) <= 4:
+        return False
+    stamps = [is_stamp(part) or is_moment(part) for part in parts]
+    return any(is_stamp(part) for part in parts) and all(
+        stamp
+        or (part[:1].isupper() and part.istitle() and len(part.split()) <= 4)
+        or part.isupper()
+        for part, stamp in zip(parts, stamps, strict=True)
+    )
+
+
+def find(text: str) -> list[Change]:
+    """Find the stamps: lines, and brackets at the ends of paragraphs."""
+    edges = (*opening_lines(text, EDGE_LINES), *closing_lines(text, EDGE_LINES))
+    moments = {body for line in edges if is_moment(body := text[line.start : line.end])}
+    changes = cut_where(text, partial(is_stamp_line, moments=moments))
+    for match in brackets(text):
+        change = bracketed(text, match) if is_aside(match[1]) else None
+        if change and all(end <= change[0] or change[1] <= start for start, end, _ in changes):
+            changes.append(change)
+    return sorted(changes)
+
+
+def is_stamp_line(line: str, moments: Collection[str]) -> bool:
+    """Tell whether `line` is a stamp, or one of the `moments` at the edges of the text."""
+    return line in moments or (
+        len(line) <= LONGEST and FIGURE_RE.search(line) is not None and is_stamped(line)
+    )
+
+
+def bracketed(text: str, match: re.Match[str]) -> Change | None:
+    """Return the change that cuts a stamp in brackets, where it opens or ends a paragraph."""
+    if not is_stamp(match[1]):
+        return None
+    start, end = match.span()
+    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    rest = text[end : end + 200].partition("\n")[0]
+    if opens and rest.strip():
+        return start, end + len(rest) - len(rest.lstrip()), ""
+    done = start
+    while done and text[done - 1] in " \t":
+        done -= 1
+    if not opens and not rest.strip() and text[done - 1] in SENTENCE_ENDS:
+        return done, end, ""
+    return None
+
+
+FILTER = Filter(
+    Rule(
+        id="time-stamp",
+        group="boilerplate",
+        doc=__doc__,
+        fixes=(
+            ("Updated: 15:04, 3 March 2021\n\nThe ferry sank.", "The ferry sank."),
+            ("The ferry sank.\n\nLast updated on March 3, 2021 at 3:04 p.m.", "The ferry sank."),
+            ("Aktualisiert am 19.02.2020\nDie Fähre sank.", "Die Fähre sank."),
+            ("3 марта 2021, 15:04\n\nПаром затонул.\n\nОбновлено 3 марта 2021", "Паром затонул."),
+            ("The ferry sank.\n\n2 hours ago\n\nIt rained.", "The ferry sank.\n\nIt rained."),
+            ("(Atualizado às 13h12 de 3/3) A balsa afundou.", "A balsa afundou."),
+            ("ANI | Updated: Oct 10, 2022 00:06 IST\n\nThe ferry sank.", "The ferry sank."),
+        ),
+        keeps=(
+            ("It rained.\n\nUpdated rules\n\nThe ferry sank.", "a cross-head"),
+            ("Updated 2019 figures show a fall.\n\nIt rained.", "a sentence"),
+            (
+                "Published 3 March 2021 by the harbour board, it sold well.\n\nIt rained.",
+                "a sentence",
+            ),
+            ("It rained.\n\n3 March 2021\n\nThe ferry sank.", "an entry of a diary"),
+            ("12:13 Uhr\n\nDie Fähre sank.", "an entry of a live report"),
+            ("Two hours ago it rained.\n\nThe ferry sank.", "a sentence"),
+            ("The ferry (updated 1998, sunk 2021) is lost.", "brackets of the story"),
+            ("Updated: 3 March 2021", "all there is"),
+        ),
+    ),
+    find,
+    trigger=has_loose_line,
+)

@@ -1,0 +1,60 @@
+"""Phrases in which pages and agencies reserve their rights, in lower case.
+
+They are the formulas of the Universal Copyright Convention and the Buenos Aires
+Convention in the languages of the wires, and the sentences that agencies put under
+their copy, as scraped pages show them.
+
+`RIGHTS`     formulas that reserve all rights; they close a notice
+`OPENINGS`   openings of notices
+`FORBIDDEN`  what a notice forbids or asks for; it counts beside another sign
+"""
+
+from __future__ import annotations
+
+RIGHTS = """
+    all rights reserved, rights reserved, todos los derechos reservados, derechos reservados,
+    reservados todos los derechos, todos os direitos reservados, direitos reservados, tous droits
+    réservés, tous les droits réservés, tous droits de reproduction, alle rechte vorbehalten, alle
+    rechte beim verlag, tutti i diritti riservati, diritti riservati, riproduzione riservata, alle
+    rechten voorbehouden, alla rättigheter förbehållna, alle rettigheter reservert, все права
+    защищены, все права сохранены, все права принадлежат, все права на материалы, усі права
+    захищені, всі права захищені, всички права запазени, wszelkie prawa zastrzeżone, wszystkie
+    prawa zastrzeżone, všechna práva vyhrazena, všetky práva vyhradené, vse pravice pridržane, sva
+    prava pridržana, minden jog fenntartva, toate drepturile rezervate, tüm hakları saklıdır, her
+    hakkı saklıdır, hak cipta dilindungi, hak cipta dilindungi undang-undang, hakcipta
+    terpelihara, bảo lưu mọi quyền, giữ bản quyền, bản quyền thuộc về, 版权所有, 版權所有,
+    保留所有权利, 保留一切權利, 未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载,
+    请勿转载, 不得轉載, 禁止轉載, 無断転載禁止, 無断転載を禁じます, 無断転載, 無断複製,
+    転載を禁じます, 著作権は, 저작권자, 무단 전재, 무단전재, 재배포 금지, جميع الحقوق محفوظة, كل
+    الحقوق محفوظة, सर्वाधिकार सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος
+"""
+
+OPENINGS = """
+    this material may not be published, this material may not be, this content may not be, no part
+    of this article may be, no part of this story may be, no part of this publication may be, no
+    portion of the, this article may not be, this story may not be, reproduction in whole or in
+    part, reproduction without permission, reproduction without, republication or redistribution
+    of, any reproduction, distributed by tribune content agency, unauthorized reproduction,
+    unauthorised reproduction, la reproduction, toute reproduction, reproduction interdite,
+    prohibida su reproducción, prohibida la reproducción, queda prohibida la reproducción, se
+    prohíbe la reproducción, é proibida a reprodução, proibida a reprodução, reprodução proibida,
+    nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die vervielfältigung,
+    riproduzione vietata, vietata la riproduzione, è vietata la riproduzione, перепечатка
+    материалов, перепечатка без, при перепечатке, при использовании материалов, полное или
+    частичное копирование, использование материалов, передрук матеріалів, передрук без, при
+    цитуванні, при використанні матеріалів, використання матеріалів, kopiowanie zabronione,
+    kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či další šíření,
+    izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
+    mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
+    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归
+"""
+
+FORBIDDEN = """
+    published, broadcast, rewritten, redistributed, reproduced, reproduction, distributed,
+    republished, permission, written consent, prohibited, prohibida, interdite, proibida,
+    verboten, vietata, заборонено, запрещена, запрещено, zabronione, zabroniony, zakázáno,
+    yasaktır, dilarang, cấm, обязательна, обов'язкове, ссылка, посилання, гиперссылка,
+    гіперпосилання
+"""
+
+OPENERS = (RIGHTS, OPENINGS, "copyright")

@@ -1,0 +1,892 @@
+"""Words of a news page's own furniture, by language (BCP 47).
+
+They were read off scraped copy, off the interface translations of public blog and
+news software, and off the pages themselves; each is a short, stock wording.  All
+are in lower case, without their closing marks, and with 0 for any number.
+
+A table is a string of phrases, set apart by commas.
+
+`WHOLE_LINES`   lines that are nothing but this
+`LABELS`        what stands before the headline of another story: ``Read more: ...``
+`OPENINGS`      openings after which, in a short line, nothing else can follow
+`ENDINGS`       the same for languages whose verb comes last
+`VERBS`         what a page bids its reader do
+`THINGS`        what only a page has to offer; a line that bids one is the page's
+`PARTS`         parts of a page that a story might name too; they count only in a
+                line that has no word but these, `VERBS` and `FILLERS`
+`FILLERS`       the small words of such lines
+"""
+
+from __future__ import annotations
+
+WHOLE_LINES = {
+    "en": """
+        advertisement, advertisements, advertising, advertorial, sponsored content, sponsored
+        post, sponsored links, sponsored stories, promoted content, promoted stories, paid
+        content, paid post, partner content, affiliate links, comments, no comments, no comments
+        yet, leave a comment, leave a reply, post a comment, add a comment, view comments, show
+        comments, join the conversation, join the discussion, comments are closed, comments have
+        been closed, comments powered by disqus, share, share this, share on, share via, share
+        now, tweet, retweet, email, e-mail, print, pin it, copy link, link copied, save article,
+        facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard, like this,
+        like loading, loading, loading more, more on this, more on this story, more from this
+        section, more from this author, about the author, related, related posts, related stories,
+        related articles, related articles and stories, related content, related coverage, related
+        topics, related news, related links, related video, related videos, related reading,
+        further reading, recommended, recommended for you, recommended stories, recommended
+        reading, recommended articles, you may also like, you might also like, you may like, you
+        might like, you may also be interested in, you might be interested in, more stories, more
+        news, more videos, more like this, most read, most popular, most viewed, most shared, most
+        commented, most watched, popular now, popular stories, popular posts, trending, trending
+        now, trending stories, trending topics, top stories, top story, top news, top picks,
+        today's top stories, latest news, latest stories, latest headlines, latest videos,
+        editor's picks, editors' picks, editor's choice, don't miss, must read, must reads, up
+        next, read on, what to read next, what to watch next, also on, around the web, from around
+        the web, from the web, from our partners, in case you missed it, icymi, back to top, top
+        of page, skip ad, skip advertisement, skip to content, skip to main content, skip to
+        navigation, skip to footer, next article, previous article, next post, previous post, next
+        story, previous story, next page, previous page, load more, load more stories, show more,
+        show less, see more, see all, view all, view more, read full article, read full story,
+        full story, full article, click here, click to enlarge, click to expand, tap to expand,
+        tap here, tap to unmute, learn more, find out more, log in, login, log out, sign in, sign
+        up, sign up now, register now, subscribe, subscribe now, subscribe today, unsubscribe,
+        subscriber only, subscriber exclusive, follow us, contact us, about us, newsletter,
+        newsletters, our newsletters, daily newsletter, weekly newsletter, terms of use, terms of
+        service, terms and conditions, privacy policy, cookie policy, cookie settings, accept
+        cookies, accept all, accept all cookies, manage cookies, manage preferences, reject all,
+        close ad, gift article, gift this article, listen now, listen to article, listen to this
+        article, listen to story, play video, play audio, watch now, watch live, video, videos,
+        photo gallery, image gallery, photos, in pictures, slideshow, start slideshow, fullscreen,
+        full screen, share full article, tags, topics, explore more, add topic, report an error,
+        report a typo, report this ad, report ad, remove ads, go ad-free, was this article
+        helpful, did you find this article useful, rss, rss feed, related tags, story continues,
+        article continues, continue reading, keep reading, see also, read more, originally
+        published on, permalink, breaking news alerts
+    """,
+    "es": """
+        publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
+        deja un comentario, dejar un comentario, sin comentarios, compartir, comparte, imprimir,
+        enviar por correo, copiar enlace, leer más, ver más, lea más, lee más, leer también,
+        noticias relacionadas, noticia relacionada, artículos relacionados, temas relacionados,
+        contenido relacionado, más información, más noticias, más sobre este tema, lo más leído,
+        lo más visto, lo último, últimas noticias, te puede interesar, te recomendamos, le puede
+        interesar, también te puede interesar, sigue leyendo, seguir leyendo, continuar leyendo,
+        suscríbete, suscríbase, suscribirse, regístrate, inicia sesión, iniciar sesión, boletín,
+        boletines, síguenos, síganos, volver arriba, ir al contenido, política de cookies,
+        política de privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo,
+        haz clic aquí, haga clic aquí, pincha aquí, cargando
+    """,
+    "pt": """
+        publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
+        publicidade, conteúdo patrocinado, patrocinado, comentários, comentar, deixe um
+        comentário, deixe seu comentário, compartilhe, compartilhar, partilhar, partilhe,
+        imprimir, enviar, copiar link, leia mais, leia também, veja mais, veja também, saiba mais,
+        ler mais, ver mais, notícias relacionadas, matérias relacionadas, artigos relacionados,
+        conteúdo relacionado, mais lidas, mais lidos, as mais lidas, últimas notícias, mais
+        notícias, recomendado para você, recomendadas, você também pode gostar, você pode gostar,
+        continue lendo, continuar lendo, continuar a ler, assine, assine já, assine agora,
+        assinar, inscreva-se, cadastre-se, entrar, siga-nos, voltar ao topo, ir para o conteúdo,
+        política de privacidade, política de cookies, clique aqui, carregando, ver comentários,
+        veja mais detalhes, assista ao vídeo, ouvir notícia
+    """,
+    "fr": """
+        publicité, annonce, annonces, la suite après la publicité, l'article continue après la
+        publicité, la suite après cette publicité, contenu sponsorisé, sponsorisé, commentaires,
+        commenter, aucun commentaire, laisser un commentaire, voir les commentaires, réagir,
+        partager, partager l'article, partager cet article, imprimer, envoyer par mail, envoyer
+        par e-mail, copier le lien, lire aussi, à lire aussi, lire plus, lire la suite, voir plus,
+        voir aussi, en savoir plus, plus d'informations, plus d'infos, articles liés, articles
+        similaires, articles connexes, sur le même sujet, sur le même thème, dans la même
+        rubrique, les plus lus, les plus partagés, à ne pas manquer, vous aimerez aussi, vous
+        pourriez aussi aimer, à découvrir aussi, dernières actualités, abonnez-vous, s'abonner, je
+        m'abonne, s'inscrire, inscrivez-vous, se connecter, connexion, suivez-nous, nous suivre,
+        retour en haut, haut de page, aller au contenu, réservé aux abonnés, article réservé aux
+        abonnés, mentions légales, politique de confidentialité, cliquez ici, écouter l'article,
+        chargement, mots-clés
+    """,
+    "de": """
+        anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
+        kommentar, keine kommentare, kommentieren, kommentar schreiben, kommentar verfassen,
+        kommentare anzeigen, zu den kommentaren, jetzt kommentieren, teilen, artikel teilen,
+        beitrag teilen, merken, drucken, artikel drucken, seite drucken, per mail versenden, per
+        e-mail versenden, link kopieren, weiterlesen, mehr lesen, mehr dazu, mehr zum thema, mehr
+        zu diesem thema, lesen sie auch, lesen sie mehr, auch interessant, das könnte sie auch
+        interessieren, das könnte dich auch interessieren, ähnliche artikel, ähnliche themen,
+        ähnliche beiträge, verwandte artikel, verwandte themen, weitere artikel, weitere themen,
+        weitere meldungen, weitere nachrichten, meistgelesen, meistgelesene artikel, meist
+        gelesen, meistkommentiert, am meisten gelesen, aktuelle nachrichten, abonnieren, jetzt
+        abonnieren, anmelden, jetzt anmelden, einloggen, registrieren, jetzt registrieren, hier
+        anmelden, hier abonnieren, nach oben, zum seitenanfang, zur startseite, zum inhalt
+        springen, zum hauptinhalt springen, datenschutz, impressum, nutzungsbedingungen, externer
+        inhalt, externer inhalt nicht verfügbar, gefällt mir, gefällt mir wird geladen, wird
+        geladen, folgen sie uns, folge uns, hier klicken, klicken sie hier, artikel anhören,
+        artikel merken, bildergalerie, zur bildergalerie, schlagworte, newsletter abonnieren,
+        neuer abschnitt
+    """,
+    "it": """
+        pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
+        nessun commento, lascia un commento, condividi, condividi su, stampa, invia per email,
+        copia link, leggi anche, leggi tutto, leggi di più, leggi l'articolo, leggi ancora,
+        continua a leggere, per saperne di più, vedi anche, guarda anche, articoli correlati,
+        notizie correlate, contenuti correlati, potrebbe interessarti, potrebbe interessarti
+        anche, ti potrebbe interessare, ti potrebbero interessare, i più letti, più letti, più
+        lette, le più lette, ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi,
+        seguici, seguici su, torna su, torna all'inizio, vai al contenuto, informativa privacy,
+        clicca qui, guarda il video, ascolta l'articolo, caricamento
+    """,
+    "ru": """
+        реклама, на правах рекламы, спонсорский материал, партнерский материал, комментарии,
+        комментировать, оставить комментарий, нет комментариев, добавить комментарий, показать
+        комментарии, поделиться, поделиться ссылкой, распечатать, версия для печати, скопировать
+        ссылку, читать далее, читать дальше, читать полностью, читать также, читайте также,
+        читайте еще, читайте ещё, смотрите также, подробнее, узнать больше, материалы по теме, по
+        теме, новости по теме, статьи по теме, похожие статьи, похожие новости, похожие материалы,
+        другие новости, еще новости, самое читаемое, самое популярное, популярное, популярные
+        новости, главные новости, последние новости, вам может быть интересно, вам также может
+        понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
+        зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
+        для подписчиков
+    """,
+    "uk": """
+        реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
+        поділитися, поширити, роздрукувати, друкувати, версія для друку, скопіювати посилання,
+        читати далі, читати більше, читати також, читайте також, читайте ще, дивіться також,
+        детальніше, докладніше, дізнатися більше, за темою, матеріали за темою, новини за темою,
+        схожі новини, схожі статті, інші новини, популярне, найпопулярніше, найчитаніше, останні
+        новини, головні новини, вам може сподобатися, вас може зацікавити, підписатися,
+        підпишіться, підписуйтесь, підписуйтеся, увійти, зареєструватися, реєстрація, нагору,
+        теги, натисніть тут, завантаження
+    """,
+    "pl": """
+        reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
+        skomentuj, dodaj komentarz, zobacz komentarze, brak komentarzy, udostępnij, podziel się,
+        drukuj, wydrukuj, skopiuj link, kopiuj link, czytaj więcej, czytaj także, czytaj też,
+        czytaj dalej, czytaj również, przeczytaj także, przeczytaj też, przeczytaj również, zobacz
+        także, zobacz też, zobacz również, zobacz więcej, więcej na ten temat, więcej, dowiedz się
+        więcej, powiązane artykuły, powiązane tematy, podobne artykuły, polecamy, polecane,
+        najczęściej czytane, najpopularniejsze, najnowsze wiadomości, może cię zainteresować,
+        poniżej dalsza część artykułu, dalsza część artykułu pod reklamą, ciąg dalszy artykułu pod
+        reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się, zaloguj się, zarejestruj
+        się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko dla subskrybentów, tagi,
+        tematy, ładowanie, zobacz galerię, obejrzyj wideo
+    """,
+    "cs": """
+        reklama, inzerce, komerční sdělení, sponzorovaný obsah, komentáře, komentovat, přidat
+        komentář, diskuse, vstoupit do diskuse, sdílet, sdílet článek, tisknout, vytisknout,
+        kopírovat odkaz, číst více, číst dál, čtěte také, čtěte dále, čtěte více, přečtěte si
+        také, přečtěte si více, více zde, více o tématu, více k tématu, související články,
+        související témata, související, podobné články, mohlo by vás zajímat, mohlo by vás také
+        zajímat, nejčtenější, nejčtenější články, nejnovější zprávy, doporučujeme, odebírat,
+        přihlásit se, přihlásit, registrovat se, sledujte nás, nahoru, zpět nahoru, klikněte zde,
+        štítky, témata, načítání
+    """,
+    "sk": """
+        reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítajte tiež,
+        čítajte aj, čítať ďalej, čítajte viac, prečítajte si aj, prečítajte si tiež, súvisiace
+        články, najčítanejšie, prihlásiť sa, odoberať, kliknite sem
+    """,
+    "tr": """
+        reklam, sponsorlu içerik, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, yazdır,
+        bağlantıyı kopyala, devamını oku, devamı, haberin devamı, daha fazla, daha fazla oku,
+        ayrıca okuyun, ayrıca oku, bunu da oku, ilgili haber, ilgili haberler, benzer haberler,
+        ilginizi çekebilir, önerilen haberler, çok okunanlar, en çok okunanlar, son dakika
+        haberleri, son haberler, abone ol, abone olun, üye ol, giriş yap, takip et, bizi takip
+        edin, başa dön, yukarı çık, tıklayın, tıklayınız, buraya tıklayın, etiketler, yükleniyor
+    """,
+    "id": """
+        iklan, advertisement, konten bersponsor, komentar, tulis komentar, tinggalkan komentar,
+        bagikan, bagikan artikel, cetak, salin tautan, baca juga, baca selengkapnya, baca lainnya,
+        selengkapnya, lihat juga, lihat selengkapnya, simak juga, simak video, saksikan video
+        pilihan di bawah ini, berita terkait, artikel terkait, berita lainnya, berita terpopuler,
+        terpopuler, berita terkini, rekomendasi untuk anda, lanjutkan membaca, scroll untuk
+        melanjutkan membaca, gulir untuk lanjut membaca, berlangganan, daftar, masuk, ikuti kami,
+        kembali ke atas, klik di sini, perbesar, memuat, halaman selanjutnya
+    """,
+    "vi": """
+        quảng cáo, nội dung tài trợ, bình luận, ý kiến bạn đọc, gửi bình luận, chia sẻ, chia sẻ
+        bài viết, in bài viết, sao chép liên kết, xem thêm, đọc thêm, xem tiếp, xem chi tiết, đọc
+        tiếp, tin liên quan, bài liên quan, tin tức liên quan, bài viết liên quan, có thể bạn quan
+        tâm, tin cùng chuyên mục, cùng chuyên mục, đọc nhiều, đọc nhiều nhất, tin mới nhất, tin
+        nóng, đăng ký, đăng nhập, theo dõi chúng tôi, về đầu trang, từ khóa, nhấn vào đây, video
+        đang hot, đang tải
+    """,
+    "nl": """
+        advertentie, gesponsord, reacties, reageer, deel, deel dit artikel, delen, afdrukken,
+        print, lees meer, lees ook, lees verder, bekijk ook, meer over dit onderwerp, gerelateerde
+        artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden, inloggen, volg
+        ons, terug naar boven, klik hier
+    """,
+    "sv": """
+        annons, läs mer, läs också, läs även, dela, dela artikeln, kommentarer, följ oss, logga in
+    """,
+    "zh": """
+        广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多,
+        閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀, 相关阅读, 相关新闻, 相關新聞,
+        相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢,
+        返回顶部, 登录, 注册, 关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑
+    """,
+    "ja": """
+        広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク,
+        関連キーワード, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 人気記事,
+        ランキング, アクセスランキング, コメント, コメントする, コメントを書く, シェア,
+        シェアする, ツイート, 印刷, ログイン, 新規登録, 会員登録, フォローする, ページトップへ,
+        トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む
+    """,
+    "ko": """
+        광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히
+        보기, 이어 읽기, 관련기사, 관련 기사, 관련뉴스, 관련 뉴스, 추천기사, 추천 뉴스, 많이 본
+        뉴스, 많이 본 기사, 인기기사, 인기 뉴스, 최신뉴스, 구독, 구독하기, 로그인, 회원가입, 맨
+        위로, 목록으로, 이전기사, 다음기사
+    """,
+    "ar": """
+        إعلان, اعلان, إعلانات, محتوى برعاية, تعليقات, التعليقات, أضف تعليقا, شارك, مشاركة, شارك
+        الخبر, طباعة, نسخ الرابط, اقرأ المزيد, إقرأ المزيد, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا,
+        المزيد, شاهد أيضا, شاهد أيضًا, مواضيع ذات صلة, أخبار ذات صلة, مقالات ذات صلة, ذات صلة,
+        الأكثر قراءة, آخر الأخبار, قد يعجبك أيضا, اشترك, اشترك الآن, تسجيل الدخول, تابعنا, العودة
+        إلى الأعلى, اضغط هنا
+    """,
+    "hi": """
+        विज्ञापन, टिप्पणी, टिप्पणियां, शेयर, शेयर करें, साझा करें, प्रिंट, और पढ़ें, ये भी पढ़ें,
+        यह भी पढ़ें, इसे भी पढ़ें, आगे पढ़ें, पूरी खबर पढ़ें, यह भी देखें, संबंधित खबरें, संबंधित
+        समाचार, ताजा खबरें, लेटेस्ट न्यूज, ट्रेंडिंग, सब्सक्राइब करें, लॉग इन, साइन इन, फॉलो करें,
+        हमें फॉलो करें, यहां क्लिक करें
+    """,
+}
+
+LABELS = {
+    "en": """
+        read more, read also, also read, read next, read this, read this next, read now, read on,
+        read the full story, read the story, must read, more to read, what to read next, read, see
+        also, see more, also see, watch, watch now, watch live, watch more, watch also, also
+        watch, watch the video, listen, listen now, listen to, related, related story, related
+        stories, related article, related articles, related content, related coverage, related
+        news, related video, related link, related links, related topics, related reading, more,
+        more on this, more on this story, more on this topic, more news, more stories, more here,
+        more coverage, more from, full story, full coverage, full report, recommended, recommended
+        reading, recommended stories, recommended for you, further reading, similar stories,
+        similar articles, don't miss, do not miss, dont miss, you may also like, you might also
+        like, you may also be interested in, in case you missed it, icymi, trending, trending now,
+        most read, most popular, editor's pick, editor's picks, up next, next read, next up, from
+        the archive, from the archives, tags, tagged, filed under, posted in, categories,
+        keywords, explore more, find out more, learn more, continue reading, keep reading, photos,
+        photo gallery, gallery, video, in pictures, slideshow, read more here, click here,
+        advertisement, sponsored, promoted, share, share this, topics, related tags
+    """,
+    "es": """
+        lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
+        además, ver también, vea también, mira también, ver más, le puede interesar, te puede
+        interesar, también te puede interesar, le recomendamos, te recomendamos, no te pierdas,
+        más información, noticia relacionada, noticias relacionadas, artículo relacionado,
+        artículos relacionados, temas relacionados, más noticias, lo más leído, etiquetas,
+        relacionado, relacionadas, sigue leyendo, en video, en vídeo
+    """,
+    "pt": """
+        leia também, leia mais, leia ainda, ler também, ler mais, veja também, veja mais, ver
+        mais, saiba mais, confira também, assista também, notícia relacionada, notícias
+        relacionadas, matéria relacionada, matérias relacionadas, artigos relacionados,
+        relacionado, relacionadas, mais lidas, não perca, recomendado, veja as fotos, veja o
+        vídeo, leia a íntegra
+    """,
+    "fr": """
+        lire aussi, à lire aussi, lire également, à lire également, a lire aussi, à lire, voir
+        aussi, à voir aussi, lire la suite, lire plus, en savoir plus, plus d'infos, à découvrir,
+        à découvrir aussi, à ne pas manquer, sur le même sujet, sur le même thème, articles liés,
+        article lié, articles similaires, pour aller plus loin, notre dossier, mots-clés, écouter
+        aussi, à écouter, regarder aussi, en images, en vidéo
+    """,
+    "de": """
+        lesen sie auch, lesen sie mehr, lies auch, lies mehr, auch lesen, lesen sie dazu, lesen
+        sie hier, lesetipp, mehr zum thema, mehr zu diesem thema, mehr dazu, mehr lesen,
+        weiterlesen, auch interessant, ebenfalls interessant, passend dazu, siehe auch, sehen sie
+        auch, das könnte sie auch interessieren, das könnte sie interessieren, zum thema,
+        verwandte artikel, verwandte themen, ähnliche artikel, weitere artikel, weitere themen,
+        schlagworte, themen, hören sie auch, im video, zum weiterlesen, anzeige, newsletter
+    """,
+    "it": """
+        leggi anche, leggi di più, leggi pure, leggi tutto, da leggere, guarda anche, vedi anche,
+        ascolta anche, per approfondire, approfondisci, articoli correlati, articolo correlato,
+        notizie correlate, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe
+        interessare, non perdere, da non perdere, guarda il video, correlati, tag
+    """,
+    "ru": """
+        читайте также, читайте ещё, читайте еще, читать также, читать далее, читайте по теме,
+        смотрите также, смотреть также, подробнее, по теме, материалы по теме, новости по теме,
+        вам может быть интересно, другие новости, теги, метки, не пропустите, слушайте также
+    """,
+    "uk": """
+        читайте також, читайте ще, читати також, читайте більше, дивіться також, детальніше,
+        докладніше, за темою, новини за темою, вас може зацікавити, інші новини, теги, не
+        пропустіть
+    """,
+    "bg": "прочетете още, вижте още, вижте също, още по темата, прочетете също, свързани новини",
+    "pl": """
+        czytaj więcej, czytaj także, czytaj też, czytaj również, czytaj dalej, przeczytaj także,
+        przeczytaj też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz
+        również, zobacz więcej, zobacz, obejrzyj także, posłuchaj także, więcej, więcej na ten
+        temat, warto przeczytać, polecamy, powiązane artykuły, podobne artykuły, tagi
+    """,
+    "cs": """
+        čtěte také, čtěte dále, čtěte více, čtěte i, přečtěte si také, přečtěte si, přečtěte si
+        více, číst také, více čtěte, více zde, dále čtěte, související, související články,
+        související článek, podívejte se také, podívejte se, mohlo by vás zajímat, mohlo by vás
+        také zajímat, nepřehlédněte, štítky
+    """,
+    "sk": """
+        čítajte tiež, čítajte aj, čítajte viac, prečítajte si aj, prečítajte si tiež, prečítajte
+        si, súvisiace články, súvisiaci článok, pozrite si aj, pozri si aj, viac k téme
+    """,
+    "sl": "preberite tudi, preberite še, berite tudi, več o tem, sorodni članki, poglejte tudi",
+    "tr": """
+        ilgili haber, ilgili haberler, ilginizi çekebilir, ayrıca okuyun, ayrıca oku, bunu da
+        okuyun, bunlar da ilginizi çekebilir, bu haber de ilginizi çekebilir, devamını oku, ayrıca
+        bakınız, daha fazla, önerilen haber, benzer haber, benzer haberler, okumaya devam et,
+        etiketler
+    """,
+    "id": """
+        baca juga, baca selengkapnya, baca lainnya, baca, lihat juga, simak juga, simak, simak
+        video, tonton juga, saksikan juga, berita terkait, artikel terkait, selengkapnya, terkait,
+        pilihan redaksi, jangan lewatkan, tag, tonton video
+    """,
+    "ms": "baca juga, baca lagi, artikel berkaitan, berita berkaitan, lagi berita",
+    "vi": """
+        xem thêm, đọc thêm, xem tiếp, đọc tiếp, xem ngay, tin liên quan, bài liên quan, tin bài
+        liên quan, bài viết liên quan, có thể bạn quan tâm, đọc ngay, từ khóa, xem chi tiết
+    """,
+    "nl": """
+        lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook, meer lezen, ook
+        interessant, gerelateerd, meer over dit onderwerp
+    """,
+    "sv": "läs mer, läs också, läs även, se även, lyssna också, relaterat",
+    "da": "læs også, læs mere, se også",
+    "no": "les også, les mer, se også",
+    "ro": "citește și, citeşte și, citește mai mult, vezi și, articole similare",
+    "zh": """
+        阅读更多, 閱讀更多, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 相关报道,
+        相關報導, 相关文章, 相关链接, 推荐阅读, 推薦閱讀, 另请阅读, 更多阅读, 更多新闻, 点击阅读,
+        标签
+    """,
+    "ja": """
+        関連記事, 関連ニュース, 関連リンク, 関連, あわせて読みたい, 合わせて読みたい,
+        こちらもおすすめ, おすすめ記事, 続きを読む, もっと読む, 次に読む, 参考記事, 関連動画
+    """,
+    "ko": """
+        관련기사, 관련 기사, 관련뉴스, 관련 뉴스, 함께 읽기, 함께 볼 만한 기사, 더 읽기, 더보기,
+        추천기사, 추천 기사, 이어보기, 관련 영상, 태그
+    """,
+    "ar": """
+        اقرأ أيضا, اقرأ أيضًا, اقرأ ايضا, إقرأ أيضا, إقرأ أيضاً, اقرأ أيضاً, اقرأ المزيد, إقرأ
+        المزيد, شاهد أيضا, شاهد أيضًا, شاهد أيضاً, طالع أيضا, للمزيد, المزيد, مواضيع ذات صلة,
+        أخبار ذات صلة, مقالات ذات صلة, قد يهمك أيضا, شاهد
+    """,
+    "fa": "بیشتر بخوانید, همچنین بخوانید, اخبار مرتبط, مطالب مرتبط",
+    "ur": "مزید پڑھیں, یہ بھی پڑھیں, مزید پڑھیے",
+    "hi": """
+        यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें, पढ़ें, यह भी देखें, ये भी देखें, संबंधित
+        खबर, संबंधित खबरें, संबंधित समाचार, आगे पढ़ें, देखें वीडियो
+    """,
+    "bn": "আরও পড়ুন, আরো পড়ুন, আরও দেখুন",
+    "th": "อ่านเพิ่มเติม, อ่านต่อ, ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง",
+    "el": "διαβάστε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, δείτε επίσης",
+    "hu": "olvassa el ezt is, olvasson tovább, kapcsolódó cikkek, kapcsolódó cikk",
+}
+
+# Labels of lists of catchwords, which need no capital.
+TAG_LABELS = """
+    tags, tag, tagged, topics, keywords, key words, categories, category, filed under, posted in,
+    related tags, related topics, etiquetas, temas, palavras-chave, schlagworte, stichworte,
+    mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
+    キーワード, 태그
+"""
+
+# Openings after which a name follows, and nothing more.
+NAME_OPENINGS = {
+    "en": """
+        more from, more by, more stories from, more news from, more stories by, latest from, most
+        read in, most popular in, most viewed in, trending in, top stories in, sponsored by,
+        promoted by, powered by, presented by, brought to you by, recommended by, content from,
+        paid for by, originally published in, originally published at, editor's picks from, also
+        in, share on, share via, share to, save to, tweet on, follow on, view on, watch on, listen
+        on, open in, published in, posted in, posted by, continue to, continue with, sign in with,
+        log in with
+    """,
+    "es": "compartir en, más de, síguenos en, ver en",
+    "pt": "compartilhar no, compartilhe no, partilhar no, siga-nos no, mais de",
+    "fr": "partager sur, suivez-nous sur, voir sur",
+    "de": "teilen auf, teilen mit, auf twitter, mehr von, folgen sie uns auf, auf facebook",
+    "it": "condividi su, seguici su",
+    "nl": "deel op, volg ons op",
+    "pl": "udostępnij na, podziel się na",
+    "ru": "поделиться в, поделиться на",
+    "uk": "поділитися в, поділитися у",
+}
+
+OPENINGS = {
+    "en": """
+        story continues below, story continues after, article continues below, article continues
+        after, post continues below, text continues below, content continues below, continue
+        reading below, scroll to continue, scroll down to continue, scroll for more, scroll down
+        for more, advertisement continue, advertisement story continues, advertisement article
+        continues, advertisement scroll, advertisement skip, this website uses cookies, this site
+        uses cookies, we use cookies, we and our partners use cookies, our website uses cookies,
+        our site uses cookies, by continuing to use this, by continuing to use our, by using this
+        site, by using this website, by clicking accept, by clicking sign up, by clicking
+        subscribe, by signing up you, by signing up to, by signing up for, by subscribing you, by
+        subscribing i, by submitting your email, by entering your email, by providing your email,
+        already a subscriber, already a member, already have an account, already subscribed, not a
+        subscriber, not a member yet, not a subscriber yet, don't have an account, no account,
+        have an account, you have reached your limit, you've reached your limit, you have reached
+        your article limit, you've reached your monthly, you have reached your monthly, you've
+        read all your free, you have read all your free, you have 0 free, you have 0 articles, you
+        have 0 more, you've got 0 free, you've read 0, you have read 0 of, 0 free articles, 0 of 0
+        free, your browser does not support, your browser doesn't support, please enable
+        javascript, please enable cookies, please turn on javascript, javascript is required,
+        javascript is disabled, please disable your ad, please turn off your ad, turn off your ad
+        blocker, we noticed you're using an ad blocker, it looks like you are using an ad blocker,
+        this article is for subscribers, this story is for subscribers, this content is for
+        subscribers, this article is available to subscribers, this article is exclusive to
+        subscribers, this content is available to subscribers, this article is only available to,
+        this content is only available to, this content is only available for, this story is only
+        available to, this is a subscriber exclusive, this content is not available, this content
+        isn't available, this video is not available, this video is unavailable, this article
+        contains affiliate links, this story contains affiliate links, this post contains
+        affiliate links, this page contains affiliate links, we may earn a commission, we may earn
+        commission, we may receive a commission, you can unsubscribe at any time, unsubscribe at
+        any time, you can opt out at any time, comments on this article are, comments on this
+        story are, commenting on this, commenting is, this comment section is, subscribe to
+        continue reading, subscribe to read, sign up to read, register to continue, register to
+        read, register for free, log in to continue, log in to read, log in to comment, login to
+        comment, sign in to continue, sign in to read, sign in to comment, to continue reading, to
+        read the full article, to read the full story, to read this article in full, to read the
+        rest of this, to get unlimited access, thank you for reading, thanks for reading, thank
+        you for subscribing, thank you for signing up, thanks for signing up, thank you for
+        registering, an error has occurred please, please try again later, something went wrong
+        please, invalid email, please enter a valid email, this field is required, check your
+        inbox, this newsletter is, enjoying this article, enjoying this story, enjoyed this
+        article, enjoy this article, like this article, liked this article, like this story, like
+        what you see, want more stories, want more news, want more from, want more great, want to
+        read more, want to know more, want to receive, want the latest, want the news, want the
+        best, want daily, looking for more, got a story, got a tip, got a news tip, got news, have
+        a story, have a tip, have a news tip, have you got a story, do you have a story, do you
+        have a tip, do you have a news, send us your, send your stories, send your story, send
+        your news, send tips to, email your news, comments powered by, this article was originally
+        published, this story was originally published, this article first appeared, this story
+        first appeared, this article originally appeared, this story originally appeared, this
+        article was first published, this story was first published, this article was amended on,
+        this article was updated on, this story has been updated, this article has been updated,
+        click here to, click here for, click to read, click to see, click to view, click below,
+        click the link, click on the link, tap here to, tap here for, tap to read, view this post
+        on, view this video on, view on, watch this video on, let us know in the comments, let us
+        know what you think, have your say, tell us in the comments, tell us what you think,
+        follow us, like us on, find us on, join us on, never miss a story, never miss an update,
+        never miss a moment, don't miss a story, don't miss out on
+    """,
+    "es": """
+        la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
+        utiliza cookies, este sitio web utiliza cookies, esta web utiliza cookies, utilizamos
+        cookies, usamos cookies, ya eres suscriptor, ¿ya eres suscriptor, contenido exclusivo para
+        suscriptores, contenido solo para suscriptores, este contenido es exclusivo, para seguir
+        leyendo, para continuar leyendo, artículo solo para suscriptores
+    """,
+    "pt": """
+        continua após, continua depois da, a notícia continua, o texto continua, este site usa
+        cookies, este site utiliza cookies, utilizamos cookies, usamos cookies, já é assinante,
+        conteúdo exclusivo para assinantes, para continuar lendo, para continuar a ler, para ouvir
+        clique, exclusivo para assinantes, este conteúdo é exclusivo
+    """,
+    "fr": """
+        la suite après, l'article continue, la suite de cet article, cet article est réservé, il
+        vous reste à lire, la suite est réservée, contenu réservé, article réservé, ce site
+        utilise des cookies, nous utilisons des cookies, déjà abonné, vous êtes déjà abonné, pour
+        lire la suite, pour continuer la lecture, il vous reste
+    """,
+    "de": """
+        der artikel geht unten weiter, der text geht unten weiter, weiter nach der werbung, weiter
+        nach der anzeige, diese website verwendet cookies, diese webseite verwendet cookies, diese
+        seite verwendet cookies, diese website nutzt cookies, wir verwenden cookies, wir nutzen
+        cookies, wir setzen cookies, sie sind bereits abonnent, bereits abonnent, sie haben
+        bereits ein, dieser artikel ist nur für abonnenten, dieser inhalt ist nur für, nur für
+        abonnenten, der volltext dieses, den ganzen artikel finden sie, den vollständigen artikel
+        lesen sie, den kompletten artikel lesen sie, um weiterzulesen, jetzt weiterlesen mit, die
+        kommentare wurden, die kommentarfunktion, an dieser stelle finden sie einen, externen
+        inhalt anzeigen
+    """,
+    "it": """
+        l'articolo continua, continua dopo la pubblicità, questo sito utilizza cookie, questo sito
+        utilizza i cookie, questo sito usa i cookie, utilizziamo i cookie, usiamo i cookie, sei
+        già abbonato, hai già un account, contenuto riservato agli abbonati, articolo riservato
+        agli abbonati, questo contenuto è riservato, per continuare a leggere, per leggere
+        l'articolo
+    """,
+    "ru": """
+        этот сайт использует cookie, наш сайт использует cookie, сайт использует cookie, мы
+        используем cookie, мы используем файлы cookie, мы используем cookies, чтобы продолжить
+        чтение, материал доступен только, статья доступна только, если вы нашли ошибку, если вы
+        заметили ошибку, нашли ошибку, заметили ошибку, вы можете отписаться, подробнее читайте
+    """,
+    "uk": """
+        цей сайт використовує cookie, ми використовуємо cookie, ми використовуємо файли cookie,
+        якщо ви знайшли помилку, якщо ви помітили помилку, помітили помилку, щоб продовжити
+        читання, матеріал доступний лише
+    """,
+    "pl": """
+        ta strona używa cookies, ta strona korzysta z plików cookie, ta strona używa plików
+        cookie, używamy plików cookie, korzystamy z plików cookie, ten artykuł jest dostępny
+        tylko, aby czytać dalej, masz już konto, masz już subskrypcję, dalsza część artykułu,
+        dalszy ciąg artykułu, ciąg dalszy artykułu, dalsza część tekstu, artykuł dostępny tylko
+    """,
+    "cs": """
+        tento web používá cookies, tato stránka používá cookies, používáme cookies, používáme
+        soubory cookie, článek pokračuje, pokračování článku, tento článek je jen pro, jste již
+        předplatitel, máte již účet, pro pokračování ve čtení
+    """,
+    "tr": "bu site çerez, bu internet sitesi çerez, çerezleri kullanıyoruz, zaten üye misiniz",
+    "id": """
+        situs ini menggunakan cookie, kami menggunakan cookie, artikel ini hanya untuk, scroll
+        untuk
+    """,
+    "vi": "trang web này sử dụng cookie, chúng tôi sử dụng cookie, bài viết này chỉ dành cho",
+    "hi": "इस वेबसाइट पर कुकीज़, हम कुकीज़, डिसक्लेमर यह आर्टिकल, खबरों के लिए, ताजा खबरों के लिए",
+    "ar": """
+        يستخدم هذا الموقع ملفات, نستخدم ملفات تعريف الارتباط, هذا المحتوى متاح فقط, تابعوا آخر
+        الأخبار
+    """,
+}
+
+ENDINGS = {
+    "tr": """
+        için tıklayın, için tıklayınız, buraya tıklayın, buraya tıklayınız, abone olun, takip
+        edin, takip edebilirsiniz, uygulamamızı indirin
+    """,
+    "hi": """
+        क्लिक करें, सब्सक्राइब करें, फॉलो करें, डाउनलोड करें, ऐप डाउनलोड करें, लाइक करें, चैनल को
+        सब्सक्राइब करें, चैनल से जुड़ें, ग्रुप से जुड़ें
+    """,
+    "de": "hier klicken, hier anmelden, hier abonnieren, jetzt abonnieren, newsletter anmelden",
+    "ja": """
+        はこちら, はこちらから, をクリック, フォローしてください, ご登録ください,
+        続きをお読みいただけます, 続きをご覧いただけます, 会員限定です, 会員限定記事です,
+        アプリをダウンロード
+    """,
+    "zh": """
+        点击这里, 點擊這裡, 点击此处, 点击查看, 关注我们的微信公众号, 扫描二维码, 扫码关注,
+        下载客户端, 下载app, 订阅我们的电子报, 訂閱電子報
+    """,
+    "ko": """
+        클릭하세요, 구독하세요, 팔로우하세요, 다운로드하세요, 확인하세요, 바로가기, 구독과 좋아요,
+        구독해 주세요, 추가하세요
+    """,
+}
+
+VERBS = {
+    "en": """
+        read, view, see, watch, listen, click, tap, press, follow, like, share, join, subscribe,
+        register, sign, log, download, get, install, try, support, donate, become, comment, tweet,
+        email, print, discover, explore, browse, check, learn, find, visit, continue, keep, swipe,
+        scroll, add, enter, send, contact, stay, enjoy, receive, unlock, access, upgrade, manage,
+        choose, enable, turn, stream, catch, leave, connect, activate, let, tell, hear, chat,
+        message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
+        post
+    """,
+    "es": """
+        suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
+        únete, únase, descarga, descargue, recibe, reciba, regístrate, regístrese, haz, haga,
+        pincha, pulsa, comparte, comparta, apúntate, inscríbete, lee, lea, mira, mire, visita,
+        visite, escucha, activa, accede, conéctate, consulta, apoya, no te pierdas
+    """,
+    "pt": """
+        assine, inscreva-se, cadastre-se, siga, siga-nos, acompanhe, receba, baixe, descarregue,
+        clique, compartilhe, partilhe, participe, leia, veja, confira, assista, ouça, acesse,
+        curta, faça, subscreva, apoie, junte-se, ative, não perca, entre no, entre em
+    """,
+    "fr": """
+        abonnez-vous, abonne-toi, inscrivez-vous, suivez, suivez-nous, recevez, rejoignez,
+        rejoignez-nous, téléchargez, cliquez, partagez, lisez, découvrez, retrouvez, consultez,
+        écoutez, regardez, connectez-vous, activez, soutenez, retrouvez-nous, profitez, ne manquez
+    """,
+    "de": """
+        abonnieren sie, abonniere, abonnier, melden sie, melde dich, registrieren sie, registriere
+        dich, folgen sie, folge uns, folgt uns, laden sie, lade, holen sie, hol dir, erhalten sie,
+        klicken sie, klick, klicke, teilen sie, teile diesen, lesen sie, lies, besuchen sie,
+        besuche, hören sie, sehen sie, testen sie, jetzt testen, bestellen sie, bleiben sie,
+        bleib, unterstützen sie, unterstütze, diskutieren sie, nutzen sie, entdecken sie,
+        verpassen sie, verpasse, jetzt abonnieren, jetzt registrieren, jetzt anmelden, hier
+        abonnieren, liken sie, like uns, schreiben sie, schreib uns
+    """,
+    "it": """
+        iscriviti, iscrivetevi, abbonati, abbonatevi, seguici, seguiteci, segui, ricevi, scarica,
+        clicca, condividi, leggi, scopri, guarda, ascolta, unisciti, entra, accedi, registrati,
+        attiva, resta, rimani, sostieni, metti, non perdere, non perderti
+    """,
+    "ru": """
+        подписывайтесь, подпишитесь, подписаться, читайте, следите, присоединяйтесь, скачайте,
+        скачивайте, установите, получайте, нажмите, поделитесь, поделиться, узнавайте, смотрите,
+        слушайте, вступайте, оставайтесь, включите, не пропустите, добавьте
+    """,
+    "uk": """
+        підписуйтесь, підписуйтеся, підпишіться, підписатися, читайте, стежте, слідкуйте,
+        приєднуйтесь, приєднуйтеся, долучайтесь, завантажте, завантажуйте, встановіть, отримуйте,
+        натисніть, поділіться, дивіться, слухайте, не пропустіть, додайте
+    """,
+    "bg": """
+        последвайте, следете, абонирайте, изтеглете, споделете, харесайте, присъединете, кликнете
+    """,
+    "pl": """
+        zapisz się, subskrybuj, obserwuj, śledź, dołącz, pobierz, ściągnij, kliknij, udostępnij,
+        czytaj, zobacz, obejrzyj, posłuchaj, polub, zarejestruj się, zaloguj się, otrzymuj, bądź,
+        wesprzyj, nie przegap
+    """,
+    "cs": """
+        přihlaste se, přihlásit se, odebírejte, sledujte, připojte se, stáhněte, klikněte,
+        sdílejte, čtěte, podívejte, poslechněte, zaregistrujte, podpořte, předplaťte, získejte,
+        nenechte, buďte
+    """,
+    "sk": """
+        prihláste sa, sledujte, pridajte sa, stiahnite, kliknite, zdieľajte, čítajte, odoberajte
+    """,
+    "id": """
+        ikuti, dapatkan, unduh, download, klik, bagikan, langganan, berlangganan, daftar, gabung,
+        bergabung, baca, simak, tonton, cek, follow, subscribe, kunjungi, aktifkan
+    """,
+    "vi": """
+        đăng ký, theo dõi, tải, nhấn, bấm, chia sẻ, tham gia, nhận, click, mời bạn, mời quý, mời
+        độc, truy cập, cài đặt, like, follow
+    """,
+    "nl": """
+        abonneer, volg, schrijf je, meld je, download, klik, deel, lees, bekijk, luister, ontvang,
+        probeer, blijf
+    """,
+    "sv": "prenumerera, följ, ladda, klicka, dela, läs, få, missa inte",
+    "ar": """
+        اشترك, اشتركوا, تابعنا, تابعونا, تابع, انضم, حمل, حمّل, اضغط, انقر, شارك, لمتابعة,
+        للاشتراك
+    """,
+}
+
+# What may stand before the verb, in its clause or in a clause of its own.
+LEADS = """
+    please, and, or, then, just, now, also, to, so, you can, you, want, for, if, got, need, love,
+    enjoying, enjoyed, interested, looking, missed, new, our, be, stay, keep, why not, not, today,
+    start, wake, help, have, para, si, no, quieres, quiere, quer, não, pour, envie, jetzt, hier,
+    möchten, wollen, keine, kein, mehr, alle, immer, vuoi, per, non, tutte, хотите, чтобы, больше,
+    все, самые, наш, хочете, щоб, більше, усі, всі, chcesz, aby, więcej, wszystkie, chcete, pro,
+    více, ak, wil, ingin, untuk, để, لمتابعة
+"""
+
+# Networks are in the news too: they count where the reader is sent *to* one.
+NETWORKS = """
+    facebook, twitter, x, instagram, whatsapp, telegram, youtube, tiktok, linkedin, viber,
+    flipboard, pinterest, bluesky, mastodon, threads, snapchat, messenger, google news, apple
+    news, spotify, apple podcasts, google podcasts, app store, google play, microsoft start
+"""
+NETWORK_PLACES = """
+    on, via, through, to, by, from, our, sur, en, no, na, pelo, auf, bei, über, su, in, w, op, på,
+    di, and, or, y, e, et, und, trên, qua, channel, page, group, account, profile, feed, feeds,
+    community
+"""
+
+THINGS = {
+    "": "newsletter, newsletters, e-newsletter, rss, disqus, e-paper, epaper, podcast app",
+    "en": """
+        inbox, our app, the app, our free app, free app, mobile app, news app, our apps, our
+        podcast, our podcasts, apple podcasts, spotify, wherever you get your podcasts, our
+        channel, subscriber, subscribers, subscription, subscriptions, subscribing, push
+        notifications, notifications, breaking news alerts, news alerts, email alerts, e-mail
+        alerts, daily digest, daily briefing, morning briefing, daily email, weekly email, weekly
+        roundup, free articles, free article, unlimited articles, unlimited access, full access,
+        free trial, digital access, digital edition, print edition, e-edition, ad-free, ad
+        blocker, ad-blocker, our journalism, our journalists, independent journalism, quality
+        journalism, local journalism, our reporting, our newsroom, our website, our live blog, our
+        liveblog, our live coverage, our full coverage, full coverage, our coverage, our homepage,
+        our home page, our comments policy, our community guidelines, comment section, comments
+        section, comments below, the comments, your comment, a comment, follow us, like us, join
+        us, contact us, our page, our group, our community, our letters, our archive, our
+        archives, our stories, our latest, our best stories, our top stories, more stories, more
+        news, more from us, this article, this story, this page, this post, related stories, top
+        stories, latest news, latest headlines, breaking news, to your home screen, your account,
+        create an account, free account, cookies, cookie, javascript, our terms, privacy policy,
+        our guide, our interactive, our quiz, our survey, our gallery, our explainer, our special
+        report, news tips, newsdesk, online edition, briefing, briefings, digest, roundup,
+        round-up, our emails, our free emails, email updates, our updates, biggest stories, best
+        stories, daily headlines, top headlines, the day's top stories, in your area, delivered to
+        you
+    """,
+    "es": """
+        boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
+        canales, nuestra página, nuestras redes, redes sociales, notificaciones, tu correo, su
+        correo, tu email, suscriptores, suscripción, suscriptor, alertas, este artículo, esta
+        noticia, clic aquí, click aquí, aquí para leer, nuestro podcast, nuestro perfil
+    """,
+    "pt": """
+        nosso aplicativo, o app, nosso app, nosso canal, nossos canais, canal do, nossa página,
+        redes sociais, seu e-mail, seu email, notificações, assinante, assinantes, assinatura,
+        esta notícia, esta matéria, esta reportagem, este artigo, clique aqui, nosso grupo, nosso
+        podcast, boletim, nosso perfil
+    """,
+    "fr": """
+        notre application, l'application, l'appli, notre appli, notre chaîne, notre page, notre
+        compte, notre lettre, lettre d'information, infolettre, réseaux sociaux, boîte mail, boite
+        mail, votre messagerie, abonnés, abonnement, notifications, alertes info, cet article,
+        cliquez ici, notre podcast, notre live, notre direct, nos journalistes, notre journalisme
+    """,
+    "de": """
+        unsere app, unserer app, die app, unseren kanal, unserem kanal, unseren podcast, unserem
+        podcast, abonnenten, abonnement, probeabo, digitalabo, push-nachrichten,
+        push-mitteilungen, e-mail-adresse, postfach, diesen artikel, diesen beitrag, unseren
+        newsletter, uns auf, unserer facebook-seite, klicken sie hier, klicke hier, eilmeldungen,
+        unserem liveticker, unserem liveblog, unserem ticker, gratis testen, kostenlos testen,
+        kostenlos registrieren
+    """,
+    "it": """
+        nostra app, l'app, nostro canale, canale whatsapp, nostra pagina, nostri canali,
+        notifiche, tua email, tua mail, tua casella, abbonamento, abbonati, clicca qui, questo
+        articolo, nostro podcast, nostro profilo
+    """,
+    "ru": """
+        наш канал, наши каналы, нашем канале, наших каналах, нашу рассылку, рассылку, рассылка,
+        наше приложение, приложение, нашу страницу, нашем сайте, нас в, соцсетях, вконтакте,
+        одноклассниках, фейсбуке, инстаграме, ютубе, твиттере, телеграм, телеграме, дзен, дзене,
+        яндекс новостях, уведомления, подписчиков
+    """,
+    "uk": """
+        наш канал, наші канали, нашому каналі, нашу розсилку, розсилку, наш застосунок,
+        застосунок, додаток, нашу сторінку, нас у, нас в, соцмережах, фейсбуці, фейсбук,
+        інстаграмі, телеграм, телеграмі, твіттері, ютубі, сповіщення
+    """,
+    "pl": """
+        newslettera, newsletterze, newsletterem, naszą aplikację, aplikację, nasz kanał, naszego
+        kanału, naszą stronę, nas na, facebooku, twitterze, instagramie, youtubie, powiadomienia,
+        subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym profilu
+    """,
+    "cs": """
+        newsletteru, newsletterem, naši aplikaci, aplikaci, náš kanál, naši stránku, nás na,
+        facebooku, twitteru, instagramu, youtube, oznámení, předplatné, předplatitele, klikněte
+        zde
+    """,
+    "sk": "newsletteru, našu aplikáciu, nás na, facebooku, instagrame, predplatné, odberu",
+    "id": """
+        aplikasi kami, kanal kami, saluran, whatsapp channel, akun kami, media sosial kami,
+        notifikasi, kami di, channel kami, di sini, grup telegram
+    """,
+    "vi": """
+        ứng dụng, kênh của chúng tôi, fanpage, zalo, bản tin, thông báo, vào đây, để xem thêm, dõi
+        chúng tôi, trang facebook
+    """,
+    "nl": """
+        nieuwsbrief, nieuwsbrieven, onze app, de app, ons op, ons kanaal, meldingen, abonnees,
+        klik hier
+    """,
+    "sv": "nyhetsbrev, vår app, appen, oss på, prenumerant",
+    "ar": """
+        نشرتنا, النشرة البريدية, قناتنا, صفحتنا, تطبيقنا, التطبيق, فيسبوك, تويتر, واتساب,
+        تيليغرام, تلغرام, يوتيوب, انستغرام, إنستغرام, هنا, حسابنا
+    """,
+}
+
+PARTS = {
+    "en": """
+        article, articles, story, stories, more, video, videos, gallery, galleries, photos,
+        images, slideshow, comments, coverage, podcast, episode, transcript, livestream, here,
+        page, link, conversation, discussion, headlines, topics, replies, next, also, column,
+        columns, post, posts, thread, interview, report, review, version, edition, updates, ad,
+        ads, newsletter
+    """,
+    "es": """
+        artículo, noticia, nota, más, vídeo, video, galería, comentarios, aquí, fotos, entrevista,
+        completo
+    """,
+    "pt": """
+        artigo, notícia, matéria, mais, vídeo, galeria, comentários, aqui, fotos, íntegra,
+        reportagem
+    """,
+    "fr": "article, suite, plus, vidéo, galerie, commentaires, ici, photos, diaporama, dossier",
+    "de": """
+        artikel, mehr, video, galerie, kommentare, hier, fotos, fotostrecke, bilderstrecke,
+        bericht
+    """,
+    "it": "articolo, notizia, più, video, gallery, galleria, commenti, qui, foto, intervista",
+    "nl": "artikel, meer, video, hier, reacties, verhaal",
+    "pl": "artykuł, więcej, wideo, galerię, komentarze, tutaj, zdjęcia, film",
+    "ru": "статью, новость, далее, больше, видео, комментарии, здесь, фото, полностью",
+    "uk": "статтю, новину, далі, більше, відео, коментарі, тут, фото, повністю",
+    "id": "artikel, berita, selengkapnya, video, komentar, foto",
+}
+
+FILLERS = {
+    "en": """
+        the, a, an, this, that, these, full, all, our, your, us, to, of, on, in, at, by, with,
+        for, from, and, or, it, up, out, now, today, below, above, first, latest, live, related,
+        other, original, entire, complete, rest, whole, about, free, online, via, top, next,
+        previous, back, reading, watching, facebook, twitter, x, whatsapp, new, big, larger, size,
+        you, also, interactive, exclusive, special, highlights, play
+    """,
+    "es": """
+        el, la, los, las, un, una, de, del, al, en, y, o, por, para, tu, su, completa, completo,
+        este, esta
+    """,
+    "pt": """
+        o, a, os, as, um, uma, de, do, da, em, no, na, e, ou, por, para, seu, sua, completa,
+        completo, ao, este, esta
+    """,
+    "fr": """
+        le, la, les, l', un, une, de, du, des, d', en, et, ou, pour, sur, cet, ce, cette, nos,
+        notre, complet
+    """,
+    "de": """
+        den, der, die, das, dem, ein, eine, zum, zur, zu, im, in, und, oder, sie, ganzen,
+        vollständigen, kompletten, dazu, alle, jetzt, auf
+    """,
+    "it": """
+        il, lo, la, i, gli, le, l', un, una, di, del, della, in, e, o, per, tutto, tutta,
+        completo, completa, l'intero, qui
+    """,
+    "nl": "het, de, een, hier, meer, van, volledige, hele",
+    "pl": "cały, całość, ten, w, na, o, się, i, dalej, tutaj",
+    "ru": "всю, эту, на, в, о, и, все, полную",
+    "uk": "всю, цю, на, в, у, про, і, та, повну",
+    "id": "di, sini, ini, yang, dan, atau, lengkap",
+}
+
+# Verbs that are nouns as well: they bid only where one of `OBJECTS` follows.
+NOUNS = """
+    like, share, support, access, post, message, contact, sign, watch, email, print, comment,
+    view, chat, visit, install, try, stream, scroll, log, register, upgrade, open, play, catch,
+    hear, let, tell, turn, leave, send, keep, sort, load, show, press, find, see, get, add, enter,
+    stay
+"""
+OBJECTS = """
+    us, our, this, these, the, your, up, in, on, via, now, here, it, all, to, a, an, out, today,
+    more, every, with, free, breaking, exclusive, unlimited, instant, daily, weekly, news
+"""
+
+# A sentence of a story that reports what somebody said, did or wants is no furniture.
+SPEECH = """
+    said, says, told, tells, asked, asks, wrote, added, according, was, were, had, did, they, he,
+    she, his, her, him, them, i, my, me, dijo, dice, disse, diz, dit, sagte, sagt, ha detto,
+    сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar, cho biết, nói
+"""
+
+# English verbs whose object may be any part of a page, and those that end in "... here".
+READERS = """
+    read, view, see, watch, listen, click, tap, browse, explore, discover, check, find, learn,
+    continue, keep, show, load, hide, play, open, download, subscribe, sign, register, join,
+    follow, comment, share, print, email, leave
+"""
+
+# Labels of one word before whole sentences; others of one word open notes and recipes.
+POINTERS = "related, watch, read, baca, подробнее, детальніше"
+
+OPENERS = (
+    *WHOLE_LINES.values(),
+    *LABELS.values(),
+    TAG_LABELS,
+    *OPENINGS.values(),
+    *NAME_OPENINGS.values(),
+    *VERBS.values(),
+)
+
+# A line that opens with one of `LEADS` has one of these where it is a bid.
+CUES = (
+    "newsletter", "subscri", "inbox", "whatsapp", "telegram", "facebook", "instagram", "twitter",
+    "youtube", "linkedin", "tiktok", "podcast", "comment", "account", " our ", " app", " us on ",
+    " us at ", " here", "boletín", "рассылк", "розсилк", "канал", "abonn",
+)  # fmt: skip

@@ -1,0 +1,109 @@
+"""Words that the time stamps of pages are made of, in lower case.
+
+Weekdays are those of the Unicode Common Locale Data Repository (CLDR, by way of Babel
+2.18.0), © Unicode, Inc., under the Unicode License v3.  Labels and small words were
+read off scraped pages; the units and "ago" are the CLDR's relative times.
+"""
+
+from __future__ import annotations
+
+LABELS = """
+    updated, last updated, updated on, updated at, update, last update, last modified, modified,
+    modified on, published, published on, published at, first published, first published on,
+    originally published, posted, posted on, posted at, last edited, created, created on,
+    publication date, date created, uploaded, this article was last updated, this story was last
+    updated, page last updated, article last modified on, last reviewed, actualizado, actualizada,
+    actualizado el, actualizado a las, última actualización, publicado, publicado el, publicada,
+    creado, fecha de publicación, modificado, atualizado, atualizada, atualizado em, atualizado
+    às, atualizada às, atualizado há, última atualização, publicado em, publicada em, publicado
+    há, postado em, criado em, mis à jour, mis à jour le, mise à jour, publié, publié le, publiée
+    le, modifié, modifié le, posté le, dernière mise à jour, aktualisiert, aktualisiert am,
+    aktualisiert um, zuletzt aktualisiert, zuletzt aktualisiert am, letzte aktualisierung, letztes
+    update, stand, veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen am,
+    aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, ultima modifica, pubblicato,
+    pubblicato il, pubblicata il, modificato il, bijgewerkt, laatst bijgewerkt, gepubliceerd,
+    gepubliceerd op, geplaatst op, uppdaterad, publicerad, opdateret, publiceret, oppdatert,
+    publisert, обновлено, обновлён, обновлен, опубликовано, опубликован, дата публикации, создано,
+    размещено, последнее обновление, оновлено, опубліковано, дата публікації, останнє оновлення,
+    створено, обновена, публикувана, публикувано, zaktualizowano, aktualizacja, ostatnia
+    aktualizacja, opublikowano, data publikacji, dodano, utworzono, aktualizováno, aktualizace,
+    poslední aktualizace, publikováno, zveřejněno, vydáno, vytvořeno, aktualizované, aktualizácia,
+    zverejnené, publikované, objavljeno, posodobljeno, objavljen, güncelleme, güncellendi, son
+    güncelleme, güncellenme, yayınlanma, yayınlandı, yayın tarihi, yayınlanma tarihi, giriş
+    tarihi, eklenme, oluşturulma, oluşturulma tarihi, güncellenme tarihi, diperbarui, terakhir
+    diperbarui, diterbitkan, dipublikasikan, terbit, cập nhật, cập nhật lúc, cập nhật lần cuối,
+    đăng lúc, xuất bản, ngày đăng, 更新, 更新时间, 更新時間, 发布时间, 發布時間, 发布, 发表时间,
+    最后更新, 最終更新, 更新日時, 公開, 公開日, 公開日時, 配信, 掲載, 投稿日, 更新日, 입력, 수정,
+    최종수정, 최종 수정, 등록, 업데이트, 기사입력, 승인, 송고, 발행, آخر تحديث, تم التحديث, تحديث,
+    نشر, نُشر, نشر في, تاريخ النشر, अपडेट, अपडेटेड, अपडेटेड ऑन, प्रकाशित, पब्लिश्ड, अंतिम अपडेट,
+    ενημερώθηκε, δημοσιεύτηκε, δημοσιεύθηκε, frissítve, közzétéve, actualizat, publicat
+"""
+
+# What stands among the figures and the names of months and days.
+SMALL = """
+    at, on, of, the, in, am, pm, a, p, m, o'clock, noon, midnight, hrs, hours, hour, h, time,
+    local, eastern, pacific, central, today, yesterday, st, nd, rd, th, de, del, a las, las, el,
+    la, los, horas, hora, às, as, os, em, do, dia, há, le, à, heures, heure, et, du, min, um, uhr,
+    den, der, vom, ore, alle, il, dell, ora, delle, om, uur, op, kl, klo, в, г, год, года, ч,
+    часов, мск, о, об, р, року, годині, o, godz, godzina, godzinie, r, roku, dnia, hod, hodin, v,
+    dne, saat, tarih, tarihi, pukul, wib, wita, wit, jam, lúc, giờ, ngày, tháng, năm, phút, gmt,
+    utc, ist, est, edt, pst, pdt, pt, cst, cdt, ct, mst, mdt, bst, cet, cest, cat, eat, sast,
+    aest, aedt, acst, awst, nzst, nzdt, hkt, sgt, jst, kst, msk, eet, eest, wat, brt, art, trt,
+    pkt, wet, mez, mesz, hst, akst, gst, ksa, बजे, को, पर, الساعة, في, بتوقيت, غرينتش, م, ص, 上午,
+    下午, 오전, 오후
+"""
+
+# Words of times reckoned back from now, and what says that they are.
+UNITS = """
+    second, seconds, sec, secs, minute, minutes, min, mins, hour, hours, hr, hrs, h, day, days,
+    week, weeks, month, months, year, years, segundo, segundos, minuto, minutos, hora, horas, día,
+    días, dia, dias, semana, semanas, mes, meses, mês, año, años, ano, anos, seconde, secondes,
+    heure, heures, jour, jours, semaine, semaines, mois, an, ans, sekunde, sekunden, minuten,
+    stunde, stunden, tag, tagen, tage, woche, wochen, monat, monaten, jahr, jahren, secondi,
+    minuti, ore, ora, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, uur, uren,
+    dag, dagen, секунд, минуту, минуты, минут, час, часа, часов, день, дня, дней, неделю, недели,
+    недель, хвилину, хвилини, хвилин, години, годину, годин, дні, днів, тиждень, тижні, минути,
+    minut, minutę, minuty, godzinę, godziny, godzin, dni, dzień, tygodnie, minutami, hodinou,
+    hodinami, dnem, dny, týdnem, týdny, dakika, saat, gün, hafta, ay, menit, jam, hari, minggu,
+    bulan, phút, giờ, ngày, tuần, tháng, मिनट, घंटे, घंटा, दिन, دقيقة, دقائق, ساعة, ساعات, يوم,
+    أيام
+"""
+AGO = """
+    ago, hace, há, atrás, il y a, vor, fa, geleden, sedan, siden, назад, тому, преди, temu, před,
+    pred, prije, önce, lalu, yang lalu, trước, पहले, منذ, قبل
+"""
+
+WEEKDAYS = """
+    sunday, monday, tuesday, wednesday, thursday, friday, saturday, sun, mon, tue, wed, thu, fri,
+    sat, domingo, lunes, martes, miércoles, jueves, viernes, sábado, dom, lun, mar, mié, jue, vie,
+    sáb, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, seg, ter, qua, qui,
+    sex, dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi, dim, mer, jeu, ven, sam,
+    sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, domenica, lunedì, martedì,
+    mercoledì, giovedì, venerdì, sabato, gio, sab, zondag, maandag, dinsdag, woensdag, donderdag,
+    vrijdag, zaterdag, söndag, måndag, tisdag, onsdag, torsdag, fredag, lördag, sön, mån, tis,
+    ons, tors, fre, lör, søndag, mandag, tirsdag, lørdag, søn, man, tirs, lør, tir, tor,
+    sunnuntai, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina,
+    maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, воскресенье, понедельник,
+    вторник, среда, четверг, пятница, суббота, вс, пн, вт, ср, чт, пт, сб, неділя, понеділок,
+    вівторок, середа, четвер, пʼятниця, субота, нд, неделя, понеделник, сряда, четвъртък, петък,
+    събота, недеља, понедељак, уторак, четвртак, петак, нед, пон, уто, сре, чет, пет, суб,
+    niedziela, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedz, pon, śr, czw, sob,
+    neděle, pondělí, úterý, středa, čtvrtek, pátek, út, čt, pá, nedeľa, pondelok, utorok, streda,
+    štvrtok, piatok, št, nedelja, ponedeljek, torek, sreda, četrtek, petek, ned, sre, čet, pet,
+    nedjelja, ponedjeljak, utorak, srijeda, četvrtak, petak, subota, uto, sri, sub, duminică,
+    luni, marți, miercuri, joi, vineri, sâmbătă, dum, mie, vin, sâm, vasárnap, hétfő, kedd,
+    szerda, csütörtök, péntek, szombat, sze, szo, pazar, pazartesi, salı, çarşamba, perşembe,
+    cuma, cumartesi, paz, pzt, sal, çar, per, cum, cmt, κυριακή, δευτέρα, τρίτη, τετάρτη, πέμπτη,
+    παρασκευή, σάββατο, κυρ, δευ, τρί, τετ, πέμ, παρ, σάβ, minggu, senin, selasa, rabu, kamis,
+    jumat, sabtu, min, sen, sel, rab, kam, jum, ahad, isnin, khamis, jumaat, ahd, isn, kha, chủ
+    nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, रविवार, सोमवार, मंगलवार, बुधवार,
+    गुरुवार, शुक्रवार, शनिवार, रवि, सोम, मंगल, बुध, गुरु, शुक्र, शनि, রবিবার, সোমবার, মঙ্গলবার,
+    বুধবার, বৃহস্পতিবার, শুক্রবার, শনিবার, রবি, সোম, মঙ্গল, বুধ, বৃহস্পতি, শুক্র, শনি, اتوار, پیر,
+    منگل, بدھ, جمعرات, جمعہ, ہفتہ, یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه, الأحد,
+    الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, שבת, วันอาทิตย์, วันจันทร์, วันอังคาร,
+    วันพุธ, วันพฤหัสบดี, วันศุกร์, วันเสาร์, อา, พฤ, 星期日, 星期一, 星期二, 星期三, 星期四,
+    星期五, 星期六, 周日, 周一, 周二, 周三, 周四, 周五, 周六, 日曜日, 月曜日, 火曜日, 水曜日,
+    木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
+"""
+
+OPENERS = (LABELS,)
