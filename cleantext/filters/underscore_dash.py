@@ -1,14 +1,12 @@
 """Give a dash back to copy that has an underscore for it.
 
-In the code of the American wires (ANPA 1312) the underscore prints as a dash, and AP copy
-that was read as ASCII has " _ " where the desk wrote one.
+The seven-bit code of the wires has no dash.  AP sent an underscore for it, so its copy in the
+archives of the nineties and after has " _ " where the desk wrote one.
 
 It must stand alone between two words, a blank on either side.  Left alone: "_" for "no
 value" in the cells of results and tables ("GB;_;_;8-2", "3 _ _ 7"), an underscore that
 opens a line (AP's bullet), rows of them (blanks to fill in, rules), names with an underscore
 inside, and code ("for _ in rows").
-
-Source: ANPA Layout of Wire Service Transmissions, 84-2, character table.
 """
 
 from __future__ import annotations

@@ -4,12 +4,11 @@ They stand as they are printed, without the stop: "Mass" is Massachusetts and "m
 word.  Abbreviations with stops inside ("U.S.", "z.B.", "m.in.") and single letters
 (initials) are known by their shape and are not listed.
 
-Sources: Unicode CLDR, sentence-break suppressions for German, English, Spanish, French,
-Italian, Portuguese and Russian (Unicode License v3), less the entries that are
-words as well; the states, months, titles and companies of AP usage; the units and terms
-of commodity and money pages as agencies print them; for other languages the
-abbreviations of their official spelling rules (PWN, ÚJČ, TDK, PUEBI, Language Council
-of Sweden, Kielitoimisto, Institute for Bulgarian Language, and others).
+Sources: Unicode CLDR 44, sentence-break suppressions for German, English, Spanish, French,
+Italian, Portuguese and Russian (Unicode License v3), less most entries that are words
+as well; the states, months, titles and companies as the AP Stylebook has them, and the units
+of commodity and money pages; for the rest the usual abbreviations of edited copy in each
+language, where a stop before a small letter or a comma shows them.
 """
 
 from __future__ import annotations
@@ -25,8 +24,8 @@ INTERNATIONAL = _words(
     Adm Amb Ave Bd Blvd Brig Bros Capt Cdr Cie Cmdr Co Col Comm Corp Cpl Dr Drs Dott Dra Esq Ft
     Gen Gov Hon Inc Ing Intl Jr Lt Ltd Ltda Lic Maj Mgr Mlle Mlles Mme Mmes Mons Mr Mrs Ms Mt Mx
     Nr No Nos Op Ph Phil Prof Pte Pty Pvt Rep Reps Rev Sen Sens Sgt Sr Sra Srta St Sta Ste Sto
-    Supt Univ Vol Vols ca cf cfr circa ed eds etc fig figs ibid incl kg km max mg min mln mio ml
-    mm mrd op pag pp prof tel vol vols vs
+    Supt Univ Vol Vols ca cf cfr ed eds etc fig figs ibid incl kg km max mg min mln mio ml mm
+    mrd op pag pp prof tel vol vols vs
     """
 )
 
@@ -38,17 +37,17 @@ ENGLISH = _words(
     Thu Thur Thurs Fri Sat Sun Acad Adj Admin Agcy Agr Alt Apt Approx Assn Assoc Asst Atty Attn
     Attys Ave Bldg Bn Cath Cf Chap Chmn Cmte Cncl Comdr Comr Cont Coop Cos Ct Dept Depts Det Dir
     Dist Div Ed Est Ests Etc Ex Exec Ext Fed Fig Figs Ft Fr Govt Gov Govs Hts Hwy Hosp Illus
-    Inst Insp Intl Is Ins Lib Lieut Long Mfg Mgmt Mgr Misc Msgr Mtn Mts Mus Natl Num Ofc Org
-    Orig Par Pct Pfc Phys Pkwy Pl Plt Pres Prin Pro Pseud Pub Rd Ref Regt Ret Rte Sec Secy Sgts
-    Soc Sq Stat Supp Tel Trans Treas Ven Vice Vs Var Viz Wt Yr adj adm al alt anon approx appt
-    apt assn assoc asst atty attn aux avg bal bbl bbls bldg bu cert chap chmn cl co col comm
-    cont contd corp ct cts cu cwt dept depts dev dia diam dist div dlr dlrs doz ea ed eq esp est
-    et exec ext ft fwd gal gals gen govt gr gro hdqrs hr hrs hwy illus inc indiv inst intl lb
-    lbs lib ltd lt mdse mfg mfr mgmt mgr mgt misc mkt mo mos mos mph mtg mtge nat natl neg no
-    nos nr nt obj oct orig oz ozs par pct pd pdt pf pfd pkg pkgs pl pos poss pref prelim pres
-    prev prob prod pt pts pub publ qr qt qtr qtrs qty rd rec recd ref reg resp ret rev revs rm
-    sched sec secs sep sept ser shr shrs sp spec sq sr st stg stmt subj supp supt tbsp temp tsp
-    tonn trans treas univ viz wk wks wt yd yds yr yrs
+    Inst Insp Intl Ins Lib Lieut Long Mfg Mgmt Mgr Misc Msgr Mtn Mts Mus Natl Num Ofc Org Orig
+    Pct Pfc Phys Pkwy Pl Plt Pres Prin Pseud Pub Rd Ref Regt Ret Rte Sec Secy Sgts Soc Sq Stat
+    Supp Tel Trans Treas Ven Vs Var Viz Wt Yr adj adm al alt anon approx appt apt assn assoc
+    asst atty attn aux avg bal bbl bbls bldg bu cert chap chmn cl co col comm cont contd corp ct
+    cts cu cwt dept depts dev dia diam dist div dlr dlrs doz ea ed eq esp est et exec ext ft fwd
+    gal gals gen govt gr gro hdqrs hr hrs hwy illus inc indiv inst intl lb lbs lib ltd lt mdse
+    mfg mfr mgmt mgr mgt misc mkt mo mos mph mtg mtge nat natl neg no nos nr nt obj oct orig oz
+    ozs pct pd pdt pf pfd pkg pkgs pl pos poss pref prelim pres prev prob prod pt pts pub publ
+    qr qt qtr qtrs qty rd rec recd ref reg resp ret rev revs rm sched sec secs sep sept ser shr
+    shrs sp spec sq sr st stg stmt subj supp supt tbsp temp tsp tonn trans treas univ viz wk wks
+    wt yd yds yr yrs
     """
 )
 
@@ -66,11 +65,11 @@ GERMAN = _words(
     ev event evtl exkl exp fam ff fig folg fortl franz frz geb gedr gegr gek gem ger gesch gest
     gez ggf ggfs griech hins hist hl holl hpts inkl insb insbes insg insges inzw ital jew jhrl
     jährl jap jun kath kfm kgl komp lat led lfd lt mtl max mind milit min mod möbl monatl nachm
-    nachf näml niederl nördl od od österr offiz orig östl parl phil pol poln port prot prov rd
-    rel resp röm russ sc schles schwäb schweiz sen sog soz span spez städt stellv stv südd südl
-    tägl techn tel theol tlw tschech türk ugs übl übers überw umg ung ungar unveränd urspr
-    ursprüngl usf usw verb verf vergl verh verw verm vgl vorl vorm vors vs wg wiss wöchentl
-    wörtl zit zus zuz zw zzgl zzt
+    nachf näml niederl nördl od österr offiz orig östl parl phil pol poln port prot prov rd rel
+    resp röm russ sc schles schwäb schweiz sen sog soz span spez städt stellv stv südd südl tägl
+    techn tel theol tlw tschech türk ugs übl übers überw umg ung ungar unveränd urspr ursprüngl
+    usf usw verb verf vergl verh verw verm vgl vorl vorm vors vs wg wiss wöchentl wörtl zit zus
+    zuz zw zzgl zzt
     """
 )
 
@@ -110,9 +109,9 @@ FRENCH = _words(
     Mmes Prof Réf Sté Tél Var Vve Éd acoust adj adr anc ann anon apr append art arr aux av avr
     bull boul broch bât cam cap categ ch chap cf coll collab config déc dép dépt dest dict dim
     dir doc éd édit encycl env éq équiv etc éval ex exempl fém fév févr fig graph hab hôp
-    illustr imm imprim indus inf janv jeu juil lun masc max mer mill mille min niv nov oct ouvr
-    parag part préf prof prov quart réf rem resp sam sept suiv suppl syst symb synth tél tom
-    trad trav trim ven vol voit
+    illustr imm imprim indus inf janv juil lun masc max min niv nov oct ouvr parag part préf
+    prof prov quart réf rem resp sam sept suiv suppl syst symb synth tél tom trad trav trim ven
+    vol voit
     """
 )
 
@@ -130,23 +129,21 @@ DUTCH = _words(
     """
     Dhr Drs Ds Ir Jhr Jkvr Mevr Mgr Mej Mr Nr Prof St Wnd Zn aant afd afb afz alg apr art aug
     bijl bijv bl blz br bv ca cat dec dhr dir dl doc dr drs ds eerw enz etc evt excl expl febr
-    fam feb fig gebr gem get gld hfst hist ibid incl inl ir jan jg jl jr jhr lic lit max mej
-    mevr mgr mil min mld mln mr mrt nl nov nr nrs okt ong ongev oorspr opm pag par penn pct plm
-    pres prof prov red resp sept secr sr std str tel tsjech uitg vgl vnl vs verg vert wnd zgn zg
-    zn zoal
+    fam feb fig gebr gem gld hfst hist ibid incl inl ir jan jg jl jr jhr lic lit max mej mevr
+    mgr mil min mld mln mr mrt nl nov nr nrs okt ong ongev oorspr opm pag par penn pct plm pres
+    prof prov red resp sept secr sr std str tel tsjech uitg vgl vnl vs verg vert wnd zgn zg zn
     """
 )
 
 SCANDINAVIAN = _words(
     """
-    adm afd afsl anm ang apr art aug avd beg bet bilj bl bla bif ca cirka dec des dir doc dvs
-    eks ekskl el eng eventuelt evt ex exkl fakt febr feb fig fl flg flt fork forts fr følg gl gn
-    hhv hr iht inkl innb ifølge ifm iflg int jan jf jfr jun kap kgl kl klk kr kst lok maj maks
-    mdr medl mfl mht mia mill milj mio min mnd mob moms mrd mv mvh nr nov nuv nov obs okt omkr
-    ordf osv partim pga pkt pl prof prov pst red ref reg rel resp sal samt sek sekr sep sept sid
-    sign sk skr sml st stk str styr sv tel tidl tilsv tlf tom toim trl tyr udd udg utg vedr vha
-    vol zool ø økon årg åk Kr fKr eKr jKr n ns esim mm mom mrk noin nk nro nti os oik oy par pj
-    puh rva seur s siv so synt tj ts tms tri vrt vt yl yht yms
+    adm afd afsl anm ang apr art aug avd beg bilj bl bla bif ca dec des dir doc dvs ekskl el eng
+    evt ex exkl fakt febr feb fig fl flg flt forts fr følg gl gn hhv hr iht inkl innb ifm iflg
+    int jan jf jfr jun kap kgl kl klk kr maj maks mdr medl mfl mht mia mill milj mio min mnd mob
+    moms mrd mv mvh nr nov obs okt omkr ordf osv partim pga pkt pl prof prov pst red ref reg rel
+    resp sal sek sekr sep sept sid sign sk skr sml st stk str styr sv tel tidl tilsv tlf tom
+    toim trl tyr udd udg utg vedr vha vol zool ø økon årg åk Kr fKr eKr jKr n ns esim mm mom mrk
+    noin nk nro nti os oik oy par pj puh rva seur s siv so synt tj ts tms tri vrt vt yl yht yms
     """
 )
 
@@ -165,23 +162,21 @@ POLISH = _words(
 CZECH_SLOVAK = _words(
     """
     apod arch atd atp bl č čes čj čl čís doc dol dop dr ev event evid fr gen hl hod ind ing inž
-    Ing Mgr MUDr JUDr PhDr RNDr Bc angl franc it jun kap kat kpt kr kupř lat mil min mj mjr mld
-    mil mil např např napr něm nám náb nár násl obch obl obr odd okr op pol popř popr por pozn
-    pozn prap pres prof proc prov př příp příkl res resp roč rus řec s sen sev sig skt slov sl
-    soc spol sr srov st stol str sv šk škpt tab tel tis tj tř tur tzn tzv tzn ul v var viz vl
-    voj vých vs vyd zák zam zejm zkr zvl žid mld tis hl nast ods odst ev gen ml napr pozri resp
-    sídl tzv
+    Ing Mgr MUDr JUDr PhDr RNDr Bc angl franc jun kap kat kpt kr kupř lat mil min mj mjr mld
+    např napr něm nám náb nár násl obch obl obr odd okr op pol popř popr por pozn prap pres prof
+    proc prov př příp příkl res resp roč rus řec s sen sev sig skt slov sl soc spol sr srov st
+    stol str sv šk škpt tab tel tis tj tř tur tzn tzv ul v var viz vl voj vých vs vyd zák zam
+    zejm zkr zvl žid nast ods odst ml pozri sídl
     """
 )
 
 SLOVENE_CROATIAN = _words(
     """
     akad angl apr avg br cca čl dec dipl dir div doc dr dt ekon feb fr gen gdč gl god g ga gosp
-    idr ing inž ipd ital itd itn itn jan jap jul jun kap kl km kn lat let mag mar med mil mio
-    mld mlrd mr mn mrd nač nem nov npr nem obč odg odv okt oz pal pl pod pog pok pom posl prib
-    prim pril prir prof pribl red ref rim roj rkp s sept sl slov soc spec sr st str sv šp štev
-    št tal tel tj tis tj tzv ul univ ur vlč v vs zb zv zvez žen odst odl mio tvz dipl stol toč
-    tzv sl
+    idr ing inž ipd ital itd itn jan jap jul jun kap kl km kn lat let mag mar med mil mio mld
+    mlrd mr mn mrd nač nem nov npr obč odg odv okt oz pal pl pod pog pok pom posl prib prim pril
+    prir prof pribl red ref rim roj rkp s sept sl slov soc spec sr st str sv šp štev št tal tel
+    tj tis tzv ul univ ur vlč v vs zb zv zvez žen odst odl tvz stol toč
     """
 )
 
@@ -197,9 +192,9 @@ TURKISH = _words(
 INDONESIAN_MALAY = _words(
     """
     Bp Bpk Br Dr Drs Drg Dkk Gg H Hj Ir Jl Jln Jend Kab Kap Kel Kec Kol Kom Komp Kpt Letjen
-    Letkol Lettu Mayjen No Nn Ny Prof Prop Prov Rp Sdr Sdri Tn Tlp Yth a an ag bhs cs dkk dll
-    dlm dr ds dsb dst dgn gr hlm jl kab kec kel ket kg kpd lih no pd prov ps sbb sbg sd sda spt
-    tgl th thn tlp tsb ttd tt ybs yad yg yth
+    Letkol Lettu Mayjen No Nn Ny Prof Prop Prov Rp Sdr Sdri Tn Tlp Yth ag bhs cs dkk dll dlm dr
+    ds dsb dst dgn gr hlm jl kab kec kel ket kg kpd lih no pd prov ps sbb sbg sd sda spt tgl th
+    thn tlp tsb ttd tt ybs yad yg yth
     """
 )
 
@@ -212,15 +207,15 @@ RUSSIAN = _words(
     губ дек деп дер дет дир дисс дисц доб док докл долл доп доц др евр ед жен жит зав зам зап
     засл зем зн изд изм илл им имп инж иностр инст исп испр ист итал каб кав канд кап кв кг км
     книжн кол колл ком комм кон конф копр кор корп коэф кп крат ксерокоп лат лейт лит майд мес
-    макс мед междунар мес мин мл млн млрд мм мор моск муз муниц наб наз напр нар наст нац нач
-    неизв некот нем ниж ноя нояб обл обр общ ок окр окт оп орг ориг осн отв отд офиц пал пам пгт
-    пед пер перв пл пол полк пом пор пос посл пост пп пр прав пред преп прим прол произв пром
-    просп проф проч публ разд разр райц раст респ ред реж рек реш рим рис род рожд росс рр руб
-    рук рус св сев секр сел сем сен сент сер сл след словар сов совм сокр сообщ соотв соч спец
-    ср ст стр студ суд сущ таб табл тж тел тер тех тов толщ тр трлн туп тыс укр ул ум унив урож
-    устар уч фев февр фил фин фиг физ фр хар хоз худ ц центн церк чел черт чл шир шт экв экз
-    экон элек энц юж юр яз янв Акад Гл Ген Зам Им Обл Проф Просп Руб Ред Св См Ср Стр Тел Ул кан
-    вт нпр см тд тп т д э гг г вв руб коп
+    макс мед междунар мин мл млн млрд мм мор моск муз муниц наб наз напр нар наст нац нач неизв
+    некот нем ниж ноя нояб обл обр общ ок окр окт оп орг ориг осн отв отд офиц пал пам пгт пед
+    пер перв пл пол полк пом пор пос посл пост пп пр прав пред преп прим прол произв пром просп
+    проф проч публ разд разр райц раст респ ред реж рек реш рим рис род рожд росс рр руб рук рус
+    св сев секр сел сем сен сент сер сл след словар сов совм сокр сообщ соотв соч спец ср ст стр
+    студ суд сущ таб табл тж тел тер тех тов толщ тр трлн туп тыс укр ул ум унив урож устар уч
+    фев февр фил фин фиг физ фр хар хоз худ ц центн церк чел черт чл шир шт экв экз экон элек
+    энц юж юр яз янв Акад Гл Ген Зам Им Обл Проф Просп Руб Ред Св См Ср Стр Тел Ул кан вт нпр см
+    тд тп т д э гг г вв коп
     """
 )
 
@@ -237,7 +232,7 @@ UKRAINIAN = _words(
 
 BULGARIAN = _words(
     """
-    акад англ арх бел бл блаж бр бул вж вкл вр гл ген гимн гр деп дес диал доц др евр ж ет ж зав
+    акад англ арх бел бл блаж бр бул вж вкл вр гл ген гимн гр деп дес диал доц др евр ж ет зав
     зам изд изм инж ист кан кап кв кг км кн ком куб лв лат лит майк макс мед мин млн млрд мм м
     нар нац напр нач нем обл общ ок окр о отг ориг пл пол полк пор пос пр прев предс пресм прибл
     проф псевд пс разг ред реж респ рим рис рус св сев сек ск сл след соф спец ср ст стр съвр

@@ -5,8 +5,8 @@ adds to them.  `CLAUSE` words open a clause or a participle that a comma sets of
 what it continues; `PHRASE` words (prepositions above all) open a phrase that nothing
 sets off.  `COMMON` words are only counted, to tell in which language a passage is.
 
-Sources: the closed classes as the reference grammars of each language give them; the
-most frequent words as in the Universal Dependencies treebanks of each language.
+Sources: the closed classes as any grammar of the language has them; the commonest words as
+counted in edited news copy.
 """
 
 from __future__ import annotations
