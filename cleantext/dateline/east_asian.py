@@ -211,6 +211,10 @@ def _read_fields(text: str, start: int, stop: int) -> tuple[list[Part], Date | N
     kinds = {part.kind for part in parts}
     if "agency" in kinds:
         return parts, date
+    if date and len(words) > 1 and parts[-1].kind != "date":  # ［東京　４日　某通信］
+        if len(words) == 3 or words[-1].isascii():
+            parts[-1] = parts[-1]._replace(kind="agency")
+            return parts, date
     if len(words) == 2 and ("=" in text[start:stop] or "＝" in text[start:stop]):
         signer = _signer(*words)
         if signer:

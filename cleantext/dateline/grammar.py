@@ -184,14 +184,16 @@ class Reading:
             if self._place and self.date:
                 return WEAK
             credit = self._credit()
-            sure = self._place and ACRONYM_RE.fullmatch(credit) and self._is_known()
+            known = bool(self._units or self._is_known()) if self._place else False
+            sure = known and ACRONYM_RE.fullmatch(credit)
             return WEAK if sure and first.isalpha() else NOTHING
         if kind == "stop":
             if known:
                 return STRONG if somewhere else WEAK if self._closed or first > "ɏ" else NOTHING
             if self._place and self.date:
                 return STRONG
-            return WEAK if self._closed and self._case == CAPITALS else NOTHING
+            capitals = self._case == CAPITALS or (self._place and self._is_known())
+            return WEAK if self._closed and capitals else NOTHING
         if known:
             if somewhere or (self._closed and kind == "dash"):
                 return STRONG
@@ -202,7 +204,10 @@ class Reading:
         if self._place:
             if self._case == CAPITALS and not is_kicker(self._place):
                 return STRONG
-            return WEAK if SHAPED_RE.fullmatch(credit) or self._is_known() else NOTHING
+            if self._case == UNCASED and kind == "dash":
+                return WEAK
+            aboard = self._case == CAPITALS and ACRONYM_RE.fullmatch(credit) and kind == "dash"
+            return WEAK if aboard or SHAPED_RE.fullmatch(credit) or self._is_known() else NOTHING
         if kind != "dash" or not self._closed or is_kicker(credit) or first.isdigit():
             return NOTHING
         return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING
@@ -301,7 +306,9 @@ class Reading:
         if not found:
             return 0
         self.date = found
-        return self._add("date", position, found.end)
+        self._add("date", position, found.end)
+        time = AFTER_DATE_RE.match(self._text, found.end)
+        return time.end() if time else found.end
 
     def _take_agency(self, position: int, at_least: int = 0) -> int:
         """Take an agency that is named without brackets, no shorter than the name there."""
@@ -309,6 +316,10 @@ class Reading:
             return 0
         end = read_agency(self._text, position)
         if end is None or end < at_least:
+            if at_least and not self._so_far:
+                if NEWS_AGENCY_RE.fullmatch(self._text, position, at_least):
+                    self._signed = WEAK
+                    return self._add("agency", position, at_least)
             match = DOMAIN_RE.match(self._text, position)
             if not match or (self._so_far and not self._comma and not self._dashed):
                 return 0
@@ -411,8 +422,13 @@ class Reading:
         if self.date:
             follows = END_RE.match(text, end)
             marked = follows and follows.lastgroup in ("stop", "dash")
+            cyrillic = "Ѐ" <= self._place[0] <= "ӿ"
+            if not marked and not (cyrillic and text[end] == ","):
+                reporter = text[end : end + 2] == " (" and REPORTER_RE.match(text, end + 2)
+                if not reporter:
+                    return position
             # After a dash only the wires of one script go on with their name.
-            if not marked or (self._dashed and not ("Ѐ" <= words[0] <= "ӿ")):
+            if self._dashed and not cyrillic:
                 return position
             if words.count(" ") > 2:
                 return position
@@ -475,8 +491,10 @@ class Reading:
             return bool(self._so_far[:-1])
         if any(map(str.isdigit, words)) and not ACRONYM_RE.fullmatch(words):
             return False
-        if self._dashed and not self._signed and self._place:
-            return False
+        if self._dashed and self._place and not self._signed:
+            follows = END_RE.match(text, end)
+            if not follows or follows.lastgroup != "dash":
+                return False
         if not self._place:
             return self._take_unknown(start, stop)
         if self._may_take_unit():
@@ -507,7 +525,10 @@ class Reading:
     def _take_unknown(self, start: int, stop: int) -> bool:
         words = self._text[start:stop]
         case = case_of(words)
-        if case is None or words.count(" ") > 3 or (case == TITLE and not _is_headed(words)):
+        if case is None:  # "dpa", "sda", "dpa/lni"
+            if not self._place or not SMALL_CREDIT_RE.fullmatch(words):
+                return False
+        elif words.count(" ") > 3 or (case == TITLE and not _is_headed(words)):
             return False
         self._signed = WEAK
         self._add("agency", start, stop)
@@ -534,18 +555,31 @@ class Reading:
                 if not joint or joint.end() == position:
                     return False
                 position = joint.end()
-        if fields._signed != STRONG or position > stop + 1:
+        if position > stop + 1:
             return False
+        if fields._signed != STRONG:
+            name = fields._so_far[0]
+            credit = fields._place
+            if not (fields.date and credit and (self._place or ACRONYM_RE.fullmatch(credit))):
+                return False
+            fields._so_far[0] = name._replace(kind="agency")
+            fields._place = ""
         if (self._place and fields._place) or (self.date and fields.date):
             return False
         self._so_far += fields._so_far
-        self._signed = STRONG
+        self._signed = fields._signed or WEAK
         self.date = self.date or fields.date
         if fields._place:
             self._place, self._case = fields._place, fields._case
         return True
 
 
+# "Oct 2, 2020 / 08:00 am"
+AFTER_DATE_RE = Pattern(
+    r"[ ,]* (?: / | at )? [ ]* \d{1,2} [:.h] \d\d (?: [ ]? [ap][.]?m[.]? )? (?: [ ] [A-Z]{2,4} )? (?=[ ][(/–—-])"
+)
+NEWS_AGENCY_RE = Pattern(r"[^\W\d_a-z] [\w -]{2,30} [ ] (?: News | (?:News|Press)[ ]Agency )")
+SMALL_CREDIT_RE = Pattern(r"[a-zà-ÿ]{2,9} (?: [/-] [a-zà-ÿ]{2,9} )?")
 DESK_CODE_RE = Pattern(r"[A-Z]{1,4} \d{2,6}")
 STARTS_WITH_DATE_RE = Pattern(r"[^\W\d_]{3,9} [.]? [ ] \d")
 # "New york, March 2": the second word small by a slip.

@@ -137,17 +137,15 @@ def build(text: str, label: Label) -> Dateline:
 
 def _find_later(head: str, start: int) -> Label | None:
     """Return a dateline that stands after a headline, a byline or a stamp."""
+    if PREFIX_RE.match(head, start):
+        label = _after_prefix(head, start)
+        if label:
+            return label
     anchors = [
         anchor.start()
         for anchor in ANCHOR_RE.finditer(head, start + 1)
         if anchor["credit"] is None or full_name(anchor["credit"])
     ]
-    if not anchors:
-        return None
-    if PREFIX_RE.match(head, start):
-        label = _after_prefix(head, start)
-        if label:
-            return label
     tried = {start}
     for anchor in anchors:
         label = _before_anchor(head, start, anchor, tried)
