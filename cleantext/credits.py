@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from cleantext.dateline.agencies import is_agency as is_known_agency
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -58,6 +59,10 @@ CJK_LABEL_RE = Pattern(
 )
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
+MADE_BY_RE = Pattern(r"(?: [\w&,]+ [ ] ){0,3}? ([^\W\d_]+) [ ] [Bb]y [ ]? :? [ ]")
+REPORTS_RE = Pattern(
+    r"(.{5,40}?) [ ] (?: reports | reporting | writes ) (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?"
+)
 TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+()\[\]（）–—-]+")
 
 # End marks that are nothing else, wherever they stand alone on a line.
@@ -83,7 +88,8 @@ SHAPED_RE = Pattern(
     r"""
     \( (?: (?!(?:USA|UK|EU|UN|US|UAE|AP)\)) [^\W\d_a-z]{2,12} ) (?: [ ] [^\W\d_a-z]{2,12} ){0,2} \)
     | /{1,2} [^\W\d_a-z] [\w.&-]{1,20} (?: [ ] [\w.&-]{2,20} ){0,2} /{1,2}
-    | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3}
+    | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3} | 30
+    | [-=]{1,2} [ ]? [A-Z]{2,6} [ ]? [-=]{1,2} | \d{4} [ ]? GMT | ([A-Z]) \1{2,3}
     | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
     """
 )
@@ -120,7 +126,7 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         if not word[0].isupper() and (lower not in table.PARTICLES or n == len(words) - 1):
             if "'" not in word[:3] and "’" not in word[:3]:  # d'Arc
                 return False
-        if len(word) > 2 and (lower in table.POSTS or lower in table.AGENCIES):
+        if len(word) > 2 and (lower in table.POSTS or is_known_agency(lower)):
             return False
     if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):
         return False
@@ -152,15 +158,22 @@ def is_people(part: str, *, known: bool = False) -> bool:
 def is_agency(part: str) -> bool:
     """Tell whether `part` is an agency, as it signs."""
     lower = part.strip(EDGES + BRACKETS).casefold()
-    if lower in table.AGENCIES or lower.replace("-", " ") in table.AGENCY_NAMES:
-        return True
-    if DOMAIN_RE.fullmatch(lower):
+    if _is_agency_word(lower) or lower.replace("-", " ") in table.AGENCY_NAMES:
         return True
     words = TOKEN_RE.findall(lower)
     return (
         len(words) > 1
-        and all(w in table.AGENCIES or w in LINKS for w in words)
-        and any(w in table.AGENCIES for w in words)
+        and all(_is_agency_word(word) or word in LINKS for word in words)
+        and words[0] not in LINKS
+        and words[-1] not in LINKS
+    )
+
+
+def _is_agency_word(word: str) -> bool:
+    return (
+        is_known_agency(word)
+        or word in table.AGENCY_NAMES
+        or ("." in word and DOMAIN_RE.fullmatch(word) is not None)
     )
 
 
@@ -182,11 +195,11 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     words = part.split()
     if not 1 <= len(words) <= 8:
         return False
-    if alone and _bare(words[0]) in table.AGENCIES and len(words) > 1 and words[0].isupper():
+    if alone and _is_agency_word(_bare(words[0])) and len(words) > 1 and words[0][0].isupper():
         return all(_bare(w) in table.SECTIONS or _is_post_word(w) for w in words[1:])
     if alone:
         return any(_is_post_word(w) for w in words) and all(
-            _is_post_word(w) or _is_small(w) or _bare(w) in table.AGENCIES for w in words
+            _is_post_word(w) or _is_small(w) or _is_agency_word(_bare(w)) for w in words
         )
     if not all(w[0].isupper() or _is_small(w) or _is_post_word(w) for w in words):
         return False
@@ -222,7 +235,15 @@ def weigh_byline(line: str) -> Weight:
     word, _, rest = plain.partition(" ")
     word = word.lower()
     if word in table.BY_WORDS:
+        if rest.islower() and is_people(rest.title(), known=True):  # "by jane roe"
+            return Weight.MAYBE
         return _weigh_named(rest, known=False)
+    made = MADE_BY_RE.match(plain)
+    if made is not None and made[1].lower() in table.BY_NOUNS:
+        return _weigh_named(plain[made.end() :], known=True)
+    reports = REPORTS_RE.fullmatch(plain)
+    if reports is not None and is_people(reports[1], known=True):
+        return Weight.SURE
     if word in table.BY_WORDS_NAMED and rest:
         return _weigh_named(rest, known=True)
     if word == "from" and rest:
@@ -322,10 +343,10 @@ def is_credit(names: str) -> bool:
             or _is_post_word(word)
             or _bare(word) in table.WORK_WORDS
             or _bare(word) in table.PARTICLES
-            or _bare(word) in table.AGENCIES
+            or _is_agency_word(_bare(word))
             for word in words
         )
-        and any(word[0].isupper() or _bare(word) in table.AGENCIES for word in words)
+        and any(word[0].isupper() or _is_agency_word(_bare(word)) for word in words)
     )
 
 
@@ -342,6 +363,7 @@ def is_staff(who: str) -> bool:
 def names_in(line: str) -> list[str]:
     """Return the words of the names in a line that may be a byline."""
     found = []
+    line = line.title() if line.islower() else line
     for part in PART_RE.split(_without_details(line.strip().rstrip("=<* "))):
         for one in AND_RE.split(PLACE_RE.split(part)[0]):
             words = [word for word in one.split() if word[0].isupper() and len(word) > 2]
@@ -393,19 +415,19 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
     agencies = ends = initials = 0
     for token in tokens:
         lower = token.strip(".'’").casefold()
-        if lower in table.AGENCIES or ("." in lower and DOMAIN_RE.fullmatch(lower)):
+        if _is_agency_word(lower) and (len(lower) > 3 or token.isupper() or token.islower()):
             agencies += 1
         elif lower in table.END_WORDS:
             ends += 1
         elif _is_initials(token):
             initials += 1
-        elif lower not in LINKS and not (agencies and token.isdigit()):
+        elif lower not in LINKS and not ((agencies or ends) and token.isdigit()):
             return undated != bare and _is_signed_name(undated)
     marked = bare != line and line[0] in BRACKETS + "/"
     if initials > 5 or not (marked or (len(bare) > 1 and line[-1] != ".")):
         return False
     if agencies or ends:
-        return ends + agencies > 1 or initials > 0 or undated != bare
+        return marked or ends + agencies > 1 or initials > 0 or undated != bare
     if not initials:
         return False
     if undated != bare:

@@ -31,7 +31,7 @@ _NUMBERED = r"""
 # "Bgng1st Add", "Precede", "4th Ld-Writethru, Adv05": AP's own shorthand, a line of its own.
 _SHORTHAND = r"""
     [A-Z]?[a-z]{0,6} \d{1,2} (?:st|nd|rd|th) [ -] (?:Add|Lead|Ld|Take|Insert|Sub|Precede|Update) \b [\w ,-]{0,30}
-    | (?:HOLD|EMBARGO(?:ED)?|FOR[ ](?:IMMEDIATE[ ])?RELEASE|NOT[ ]FOR[ ]RELEASE) \b [^\n.]{0,60}
+    | (?:HOLD|EMBARGO(?:ED)?|(?i:embargoed[ ]until|embargo:)|FOR[ ](?:IMMEDIATE[ ])?RELEASE|NOT[ ]FOR[ ]RELEASE) (?!\w) [^\n.]{0,60}
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]?[a-z]{2,6}) (?: [ ] of [ ] \w+ )?
 """
 _BARE = r"""

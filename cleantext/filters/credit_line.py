@@ -41,6 +41,7 @@ WORK_RE = Pattern(
       (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
       (?: inputs? | files? | reporting | reports? | assistance | material | information | contributions? | help ) \b
       (?: [ ] (?: from | by | of ) )? [ ]?
+    | (?: Distributed | Provided | Supplied | Syndicated | Photos? | Photography | Pictures ) [ ] by [ ]
     | Inputs? [ ]? (?: from | : | - ) [ ]?
     | (?: Information | Material ) [ ] from [ :]+
     | (?: Colaboraron | Colaboró | Colaborou | COLABORARAM | Colaboraram | COLABORARON | Colaboração | Colaboración
@@ -105,6 +106,9 @@ SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
 # What a house says of a story that it had from elsewhere, or has changed.
 NOTICE_RE = Pattern(
     r"""
+    (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story | Check[ ]back[ ](?:for|here|later|soon)
+      | More[ ](?:details|information)[ ]to[ ](?:come|follow) | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
+    [^\n]{0,80} |
     \(? (?: [^()\n.]{0,80}, [ ] )? [*]?
     (?:
       [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version | post | column | item
@@ -195,7 +199,8 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
         first, _, rest = who.replace("’", "'").partition(" ")
         ours = first.endswith("'s") and is_agency(first[:-2])
         if not (ours or first in REPORTERS or is_agency(who)):
-            return alone and is_staff(who) and is_credit(plain.partition(" from ")[2] or who)
+            named = is_staff(who) or (who.isalpha() and " from " in plain)
+            return alone and named and is_credit(plain.partition(" from ")[2] or who)
     return is_credit(who)
 
 

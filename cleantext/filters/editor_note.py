@@ -37,6 +37,8 @@ LABEL_RE = Pattern(
       | NDLR | N\.[ ]?d\.[ ]?R\. | К[ ]сведению[ ]редакций | Вниманию[ ]редакций | До[ ]відома[ ]редакцій
       | Uwaga[ ]redakcje | Pozn\.[ ]red\. | 编者注 | 编者按 | 編集注
     ) [ ]? [:：] [^\n]*
+    | (?:ATTENTION|ATTN) [ ] (?:EDITORS?|DESKS?) [ ]? [-–—] [^\n]*
+    | [(]? With[ ](?:AP[ ])? (?: photos?|graphics?|video|tables?|factbox|charts?|Photos?|Graphics?|Video ) [.)]{0,2}
     """
 )
 # "Adds", and what other languages and other forms of the verb say for it.

@@ -31,6 +31,7 @@ from cleantext.credits import (
     is_agency,
     is_credit,
     is_people,
+    is_post,
     is_signature,
     names_in,
     weigh_byline,
@@ -52,7 +53,9 @@ WRITER_RE = Pattern(
       (?:is|are|was) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
       \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
            |critic|freelancer|fellow) s? \b
-      [ ,] [ ]? (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
+      [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
+    | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|editor|columnist|critic) [.]?
+    | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
     | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
     | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
       [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
@@ -80,8 +83,26 @@ WHOM_RE = Pattern(
     ) (?: [ ,:] | $ )
     """
 )
+DIRECT_RE = Pattern(
+    r"""
+    (?: (?:Have|Got|Do[ ]you[ ]have|Know) [ ] [^?\n]{2,60} \? [ ] )?
+    (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [^.\n]{0,50}? [: ]
+    (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) [.]?
+    """
+)
+# "Roe covers courts. Reach her at ...": who it is, and then how to reach her.
+COVERS_RE = Pattern(
+    r"""
+    [^\W\d_a-z][\w.'’-]* (?:[ ][\w.'’-]+){0,3}? [ ]
+    (?:covers|writes|reports|edits|is|has[ ]covered|joined) [ ] [^\n]{3,200}
+    """
+)
 LABEL_RE = Pattern(
-    r"(?: E-?mail | Twitter | X | Tel\.? | Phone | Contact | Kontakt | Mail ) [ ]? : [ ]? .{3,80}"
+    r"""
+    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | Twitter | X | Tel\.? | Phone
+      | Kontakt | Mail )
+    [ ]? : [ ]? .{3,80}
+    """
 )
 SOURCE_RE = Pattern(
     r"SOURCE (?: [ ]{1,2}-{0,2}[ ]? | : [ ]? ) (?=[A-Z]) [^\n.]{2,80} (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?"
@@ -97,7 +118,7 @@ ORIGIN_RE = Pattern(
 HOUSE_RE = Pattern(
     r"""
     (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+ (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
-    | (?: (?:For|Find|See|Read|View|Get) [ ] (?:more|all|full|other|additional|further|complete) | More | Online
+    | (?: (?:For|Find|See|Read|View|Get) [ ] (?:more|all|full|other|additional|further|complete) | More | Online | Visit
         | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ]coverage ) \b
       [^\n]{0,100} [ :] (?:https?://|www\.) \S+ (?: [ ] and [ ] \S+ )?
     """
@@ -162,6 +183,8 @@ def _signs(text: str, line: Line, above: Line) -> bool:
         return _is_address(words) and line.above > 1
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
         return words.isascii() and words not in NOT_INITIALS
+    if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
+        return not text[above.start : above.end].isupper()
     return (
         _is_address(words)
         or SOURCE_RE.fullmatch(words) is not None
@@ -176,6 +199,8 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
     """Tell whether a writer's name stands alone, or with a post or an agency."""
     dashed = words[0] in "—–-"
     name = words.lstrip("—–- ")
+    if dashed and len(name) < 40 and is_post(name):
+        return True
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):
         return False
     weight = weigh_byline(name)
@@ -225,6 +250,11 @@ def is_about_writer(words: str) -> bool:
     writer = WRITER_RE.match(words)
     if writer is not None and writer.end() == len(words):
         return is_people(writer["name"]) or writer["name"].lower() in ("the writer", "the author")
+    if DIRECT_RE.fullmatch(words) is not None:
+        return True
+    first, stop, rest = words.partition(". ")
+    if stop and COVERS_RE.fullmatch(first) and len(words) < 300:
+        return is_about_writer(rest)
     if CONTACT_RE.fullmatch(words) is None:
         return False
     if NETWORK_RE.search(words) is not None:

@@ -29,27 +29,12 @@ END_PHRASES = frozenset(
     }
 )  # fmt: skip
 
-# Agencies by the words they sign with.
-AGENCIES = frozenset(
-    """
-    aa aap adn adnkronos afp agi agerpres aki ana anadolu ana-mpa angop ani anp ansa antara antaranews
-    ap apa apanews aps aptn armenpress asia asianet askanews ats azertac b92 bbc beijing-news belga
-    belta bernama bna bns bnn bss bta bulgaria-press caixin cana cihan cna cns cnn colprensa cp cpa
-    csna ctk čtk cubadebate dapd dha dow dpa dpa-afx dpa-infocom dj dpo dts efe efecom elta ena ens
-    europapress epd eunn ettelaat eurekalert fars focus fonet ghana gna gnews hina hrna hurinet
-    ians ilna ina interfax interfax-ukraine irna isna itar-tass jiji jna kazinform kna kcna keystone-ats
-    keystone-sda kuna kyodo kyodonews la lapresse lusa lsa map mena meduza mfax moldpres mti mtva nab
-    nampa nan nhk nna novinky notimex nta ntb nyt nzpa onap pa pais pap pajhwok pbs petra pna pni
-    polskie prensa pti pressetext ptinews rador ria rfe/rl rferl ritzau rts reuter reuters rompres rtr
-    sana sapa sda sid seenews sita spa srna sta stt stt-lehtikuna suna tanjug tap tasnim tass tasr tassr
-    télam telam tt ttxvn uni unian ukrinform unb up upi uza vna vnexpress vtv wafa wam wenn wire xinhua
-    xinhuanet yna yonhap yle zawya zuma тасс риа интерфакс рбк унн уніан укринформ укрінформ бта белта
-    танюг срна казинформ итар-тасс ロイター ロイター通信 新华社 中新社 中新网 新华网 央视 法新社 路透社 共同 時事 共同社 時事通信
-    연합뉴스 뉴시스 뉴스1 एएनआई पीटीआई भाषा आईएएनएस वार्ता وام واس سانا رويترز أ.ف.ب
-    """.split()
-)  # fmt: skip
+# What stands in the place of an agency, or names one in a way that datelines do not
+# (those are in the table of agencies).
 AGENCY_NAMES = frozenset(
     {
+        "aptn", "nhk", "pbs", "yle", "rts", "wenn", "риа", "рбк", "yna", "rferl", "stt-lehtikuna",
+        "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -62,7 +47,7 @@ AGENCY_NAMES = frozenset(
         "staff and wire", "pr newswire", "business wire", "globe newswire", "tribune news service",
         "cnn wire", "the cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
-        "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції", "cna", "cns",
+        "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
     }
 )  # fmt: skip
@@ -72,7 +57,7 @@ AGENCY_NAMES = frozenset(
 BY_WORDS = frozenset({"by", "byline"})
 BY_WORDS_NAMED = frozenset(
     """
-    von par por di de da del door av af oleh od przez napisał napisała přípravil připravil připravila
+    von par por di de da del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
     от від szerző yazan di: od: bởi
     """.split()
 )
@@ -93,8 +78,29 @@ BY_LABELS = frozenset(
     作者 记者 文 撰文 采写 文字 記者 筆者 執筆 作者/来源 글 기자 글쓴이 작성자 بقلم كتب الكاتب إعداد लेखक द्वारा रिपोर्ट
     """.split()
 )
+# What somebody may have made, before "by".
+BY_NOUNS = frozenset(
+    """
+    analysis opinion interview interviews review column commentary comment feature essay exclusive report
+    story text words article photos photographs pictures images illustrations graphics video research
+    contributed edited produced compiled written reported posted submitted published authored presented
+    reporting writing editing editorial blog
+    """.split()
+)
 BY_LABEL_PHRASES = frozenset(
-    {"tác giả", "bài và ảnh", "người viết", "text und foto", "tekst i zdjęcia"}
+    {
+        "posted by",
+        "written by",
+        "reported by",
+        "story by",
+        "words by",
+        "text by",
+        "tác giả",
+        "bài và ảnh",
+        "người viết",
+        "text und foto",
+        "tekst i zdjęcia",
+    }
 )
 
 # Posts and what is said with them: a part of a credit is a post when one of these is
@@ -143,7 +149,8 @@ CREDIT_WORDS = frozenset(
     nostro nostra nosso nossa do unseren foreign political business sports science health economics
     financial chief senior junior contributing national international local special staff news wire
     agency agencies reports report services service exclusively updated published posted media senior
-    deputy managing environment education technology religion washington diplomatic security
+    web digital city metro features home especial spécial spéciale speciale chef jefe adjunto general
+    por par od oleh deputy managing environment education technology religion washington diplomatic security
     """.split()
 )
 # What is done to a story, where one credit follows another.
