@@ -8,12 +8,14 @@ Two stops also come from a slip in mid-sentence: "the two allies. . in Asia".
 One stop of two stays where the sentence ends: before a capital, a quote or the end of the
 line.  Before a word that continues the sentence none stays, or a comma does
 (see `split-sentence`); an abbreviation keeps its own.  After another mark the stop
-goes with its blank, and so does one that begins a line.
+goes with its blank (or the comma goes, where a sentence follows), and so does one that begins
+a line.
 
 Dots have other work to do.  Left alone are ellipses of two, three or more, spaced or not;
 leaders and what is ruled with them ("Prime......7.50.."); paths ("../a"); names
-("Fred again.."); Arabic copy, where ".." is a mark of its own; lines that all begin
-with a stop, which is then a bullet.
+("Fred again.."); pairs set close in a text that has several, which is its writer's habit;
+Arabic copy, where ".." is a mark of its own; lines that all begin with a stop, which is then
+a bullet.
 
 Missed: "cyclical..But others", where the blank is lost as well; a pair before a small letter
 that opens no known clause or phrase, when the stops stand close ("allies.. once").
@@ -42,6 +44,8 @@ LINE_START_RE = Pattern(
     r"[.] (?: (?<= \n [.] ) | (?<! [\s\S] [.] ) ) [ ]+ (?= [^\W\d_] | [\"“„«] )"
 )
 LEADER_RE = Pattern(r"[.]{4} | [.]{2} [^\s.\"'”’»)\]]")
+CLOSE_PAIR_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] )")
+HABIT = 3  # as many pairs in a text are no slips
 TWO_DOT_ELLIPSIS_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] ) ,? [ ]+ (?= [^\W\d_A-Z] )")
 
 
@@ -54,8 +58,11 @@ def find(text: str) -> list[Change]:
 
 def _pairs(text: str) -> list[Change]:
     found: list[Change] = []
+    habit = len(CLOSE_PAIR_RE.findall(text)) >= HABIT
     for match in PAIR_RE.finditer(text):
         start, end = match.start(), match.start("closing")
+        if habit and end - start == len(".."):
+            continue
         kept = _what_stays(text, start, end, match.end())
         if kept is not None:
             found.append((start, end, kept))
@@ -97,7 +104,14 @@ def _is_meant(text: str, start: int, end: int) -> bool:
 
 
 def _after_marks(text: str) -> list[Change]:
-    return [(match.start() - 1, match.end(), "") for match in AFTER_MARK_RE.finditer(text)]
+    found: list[Change] = []
+    for match in AFTER_MARK_RE.finditer(text):
+        mark = match.start() - len(", ")
+        if text[mark] == "," and text[match.end() + 1 : match.end() + 2].isupper():
+            found.append((mark, match.end(), "."))  # the next sentence begins: the comma is stray
+        else:
+            found.append((mark + 1, match.end(), ""))
+    return found
 
 
 def _line_starts(text: str) -> list[Change]:
@@ -119,6 +133,7 @@ FILTER = Filter(
             ),
             ("The show had begun. . This came later.", "The show had begun. This came later."),
             ("What it means: . The bank is safe.", "What it means: The bank is safe."),
+            ("Rain fell until April, . Much was lost.", "Rain fell until April. Much was lost."),
             ("The harbour is closed\n. Ships wait.", "The harbour is closed\nShips wait."),
         ),
         keeps=(
