@@ -41,7 +41,7 @@ SHORTEST_MEASURE = 40
 SHORTEST_WIDE_MEASURE = 24  # in Chinese and Japanese, whose characters are twice as wide
 LONGEST_MEASURE = 110
 RAGGED = 11  # by how much a line may be broken early
-SLACK = 3  # by how much a line may be longer than those that the measure is read off
+SLACK = 5  # by how much a line may be longer than those that the measure is read off
 
 # How a break between two lines looks.  FULL: the next word would not have fitted; EARLY:
 # it hardly would; RUNS_ON: the sentence goes on in lower case; STOPPED: it had ended.
@@ -122,13 +122,11 @@ def _measure(lines: Sequence[str]) -> int:
             and (opening := below.lstrip(BLANKS)[:1])
             and not opening.isupper()
         )
-    for company in (3, 2, 1):  # a lone line that sticks out says nothing of the rest
-        for n in range(len(filled) - 1, company - 2, -1):
-            if filled[n] < SHORTEST_WIDE_MEASURE:
-                break
-            if filled[n - company + 1] >= filled[n] - RAGGED:
-                return filled[n]
-    return 0
+    while len(filled) > 2 and filled[-2] < filled[-1] - RAGGED:
+        filled.pop()  # a lone line that sticks out says nothing of the rest
+    if not filled or filled[-1] < SHORTEST_WIDE_MEASURE:
+        return 0
+    return filled[len(filled) * 7 // 8]  # a few lines are longer than they should be
 
 
 def _kinds(lines: Sequence[str], measure: int) -> list[int]:
@@ -137,28 +135,31 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
     uniform = []  # breaks between lines that are indented alike
     above = ""
     item = -1  # the indentation of the item that stands above in the same block
+    longest = measure + RAGGED
     for n, line in enumerate(lines):
-        # Nearly all lines of a wrapped text are plain, so these are looked for without a call.
+        # Nearly all lines of a wrapped text are plain: the first two tests spare them the rest.
         opening = line[:1]
         if (
             above
             and opening.isalnum()
-            and measure >= len(above) > measure - (line.find(" ") + 1 or len(line) + 1)
-            and (above[-1].isalnum() or above[-1] == ",")
-            and len(line) <= measure + RAGGED
+            and measure + SLACK >= len(above) > measure - (line.find(" ") + 1 or len(line) + 1)
+            and item < 0
+            and (opening.islower() or (above[-1].isalnum() and opening < FIRST_UNCASED))
             and line[1:2] not in ".)]"  # "b) two pilots"
+            and len(line) <= longest
             and "  " not in line
             and "\t" not in line
             and "|" not in line
-            and opening < FIRST_UNCASED
-            and measure >= SHORTEST_MEASURE
         ):
-            if opening.islower():
-                kinds.append(FULL_RUNS_ON)
+            kind = FULL_RUNS_ON if opening.islower() else FULL
+            if measure >= SHORTEST_MEASURE and (kind == FULL_RUNS_ON or not line[1:2].isupper()):
+                kinds.append(kind)
                 above = line
                 continue
-            if not line[1:2].isupper() and ":" not in line[:32]:
-                kinds.append(FULL)
+        elif opening == " " and line[1:2] == " " and item < 0 and above[:1] not in BLANKS:
+            content = line.lstrip(BLANKS)
+            if content[1:2].islower() and ":" not in content[:32]:  # a paragraph opens
+                kinds.append(MEANT)
                 above = line
                 continue
         content = line.lstrip(BLANKS)
@@ -172,8 +173,11 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
         if above:
             above = above.rstrip()
             alike = indent == len(above) - len(above.lstrip(BLANKS))
-            if indent < 2 or alike or -1 < item < indent:
-                kind = _kind(above, content, measure, item >= 0)
+            room = measure - len(above) - (content.find(" ") + 1 or len(content) + 1)
+            if (room < RAGGED or content[0].islower()) and (
+                indent < 2 or alike or -1 < item < indent
+            ):
+                kind = _kind(above, content.rstrip(), measure, item >= 0)
                 if kind == EARLY_RUNS_ON and -1 < item < indent:
                     kind = FULL_RUNS_ON  # the indentation says that the item goes on
                 if indent == 1 and kind not in (FULL_RUNS_ON, EARLY_RUNS_ON):
@@ -211,7 +215,7 @@ def _kind(above: str, line: str, measure: int, listed: bool) -> int:
     )
     if _are_rows(above, line):
         return MEANT
-    if len(above) > measure + SLACK or len(line.rstrip()) > measure + RAGGED:
+    if len(above) > measure + SLACK or len(line) > measure + RAGGED:
         return LONG_RUNS_ON if opening.islower() and not stopped and gap < 0 else MEANT
     if not runs_on and DATELINE_RE.match(line):
         return MEANT
@@ -276,6 +280,9 @@ def _is_wrapped(lines: Sequence[str], kinds: Sequence[int]) -> bool:
     if full < 4 and max(map(len, lines)) > LONGEST_MEASURE:
         return False  # paragraphs of one line: what is short beside them is meant
     if full == 1:
+        n = kinds.index(FULL_RUNS_ON)
+        if lines[n - 1][0] in BLANKS and lines[n][0] not in BLANKS:
+            return True  # an indented opening, then a flush line
         touching = sum(above != "" and line != "" for above, line in pairwise(lines))
         return not early and touching < 5 + len(kinds) - kinds.count(MEANT)
     if lines[kinds.index(FULL_RUNS_ON)].lstrip()[0].islower():
@@ -283,26 +290,28 @@ def _is_wrapped(lines: Sequence[str], kinds: Sequence[int]) -> bool:
     return full >= 4 * early  # scripts without case have less to show
 
 
-def _joined(lines: Sequence[str], kinds: Sequence[int]) -> list[bool]:
+def _joined(lines: Sequence[str], kinds: list[int]) -> list[bool]:
     """Tell for each line whether it goes on the line above."""
     joined = [False] * len(lines)
     ragged = EARLY_RUNS_ON in kinds  # whether lines may have been broken early
-    first = 0  # of a run of lines that may all go on the line above
-    meant = 0  # breaks above it, in its block, that are not wraps
-    for n, kind in enumerate((*kinds, MEANT)):
-        if kind != MEANT:
-            first = first or n
-            continue
-        if first:
-            run = kinds[first:n]
-            opening = lines[first - 1][:1] in BLANKS
-            if max(run) <= FULL and FULL_RUNS_ON in run and (opening or meant <= 2 * len(run)):
-                joined[first:n] = [True] * len(run)
-            else:
-                _join(lines, kinds, first, n, meant, ragged, joined)
-            first = 0
-        if n < len(lines):
+    meant = 0  # breaks above, in the same block, that are not wraps
+    n = 0
+    while n < len(kinds):
+        if kinds[n] == MEANT:
             meant = meant + 1 if n and lines[n] and lines[n - 1].strip() else 0
+            n += 1
+            continue
+        try:
+            after = kinds.index(MEANT, n)
+        except ValueError:
+            after = len(kinds)
+        run = kinds[n:after]
+        opening = lines[n - 1][0] in BLANKS
+        if max(run) <= FULL and FULL_RUNS_ON in run and (opening or meant <= 2 * len(run)):
+            joined[n:after] = [True] * len(run)
+        else:
+            _join(lines, kinds, n, after, meant, ragged, joined)
+        n = after
     return joined
 
 
