@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleantext.text_io import UnreadableText, decode, refuse_binary
+from cleantext.text_io import UnreadableText, decode, why_binary
 
 # The first of two that read the bytes alike is named.
 ENCODING_TO_LANGUAGES = {
@@ -147,7 +147,8 @@ def guess_encoding(data: bytes) -> str:
     wide = _guess_utf_16(data)
     if wide:
         return wide
-    refuse_binary(data)
+    if b"\0" in data:
+        raise UnreadableText(why_binary(data) or "a binary file (there are zeros in it)")
     sample = data[:SAMPLE]
     readings = list(_readings(sample))
     best = max(readings, key=lambda reading: (reading.score, reading.marks), default=None)

@@ -228,12 +228,15 @@ class Pipeline:
     def _run(self, text: str, record: list[Step] | None) -> str:
         if not isinstance(text, str):
             raise NotText(text)
-        guard = _Guard.over(text, self.protected) if self.protected else None
+        guard: _Guard | None = None
         fix: TextFilter | None = None
         family: tuple[TextFilter, ...] = ()
         try:
             for _ in range(MAX_ROUNDS):
                 before = text
+                if self.protected:
+                    spans = _protected(text, self.protected, guard.spans if guard else ())
+                    guard = _Guard(spans) if spans else None
                 for need, trigger, family in self._stages:
                     if need in text and (trigger is None or trigger(text)):
                         for fix in family:
@@ -280,16 +283,6 @@ class _Guard:
     def __init__(self, spans: Spans) -> None:
         self.spans = spans
 
-    @classmethod
-    def over(cls, text: str, patterns: Iterable[re.Pattern[str]]) -> _Guard:
-        merged: list[tuple[int, int]] = []
-        for start, end in sorted(m.span() for p in patterns for m in p.finditer(text)):
-            if merged and start < merged[-1][1]:
-                merged[-1] = merged[-1][0], max(end, merged[-1][1])
-            elif start < end:
-                merged.append((start, end))
-        return cls(tuple(merged))
-
     def around(self, fix: TextFilter) -> _Guarded:
         return _Guarded(fix, self.spans)
 
@@ -323,6 +316,18 @@ class _Guarded:
     def _touches(self, edit: Edit) -> bool:
         n = bisect_left(self._spans, (edit.end,)) - 1  # the last that starts before its end
         return n >= 0 and edit.start < self._spans[n][1]
+
+
+def _protected(text: str, patterns: Iterable[re.Pattern[str]], kept: Spans) -> Spans:
+    """Return the spans that match now, and those `kept` from before, in order and apart."""
+    merged: list[tuple[int, int]] = []
+    matched = (match.span() for pattern in patterns for match in pattern.finditer(text))
+    for start, end in sorted([*kept, *matched]):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        elif start < end:
+            merged.append((start, end))
+    return tuple(merged)
 
 
 def _source_span(maps: Sequence[SourceMap], start: int, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -40,7 +41,7 @@ def preset(name: str = "wire", language: str | None = None) -> Pipeline:
     """
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
-    return _in_language(select(PRESETS[name]), language)
+    return _masked(_in_language(select(PRESETS[name]), language), {})
 
 
 def build(
@@ -140,8 +141,7 @@ def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -
 
 
 def _masked(pipeline: Pipeline, masks: Mapping[str, str]) -> Pipeline:
-    if not masks:
-        return pipeline
+    """Return the chain with these placeholders, and those of its masks left alone by all rules."""
     placeholders = {
         fix.rule.id: fix.find.placeholder for fix in FILTERS if isinstance(fix.find, Mask)
     }
@@ -150,12 +150,25 @@ def _masked(pipeline: Pipeline, masks: Mapping[str, str]) -> Pipeline:
             raise UnknownRule(name, placeholders, noun="mask")
     placeholders.update(masks)
     kept = [placeholders[rule] for rule in pipeline.ids if rule in placeholders]
-    return Pipeline(
-        with_placeholder(fix, placeholders[fix.rule.id], kept)
-        if isinstance(fix, Filter) and fix.rule.id in placeholders
-        else fix
-        for fix in pipeline.filters
-    )
+    filters = pipeline.filters
+    if masks:
+        filters = tuple(
+            with_placeholder(fix, placeholders[fix.rule.id], kept)
+            if isinstance(fix, Filter) and fix.rule.id in placeholders
+            else fix
+            for fix in filters
+        )
+    # To another rule <URL> looks like a ticker.
+    fixed = sorted({text for text in kept if text and "{" not in text})
+    protected = [re.compile("|".join(map(_whole, fixed)))] if fixed else []
+    return Pipeline(filters, (*pipeline.protected, *protected))
+
+
+def _whole(placeholder: str) -> str:
+    """Return a pattern for a placeholder: "0", but not in the middle of "2019"."""
+    before = r"(?<!\w)" if placeholder[0].isalnum() else ""
+    after = r"(?!\w)" if placeholder[-1].isalnum() else ""
+    return before + re.escape(placeholder) + after
 
 
 def _in_language(pipeline: Pipeline, language: str | None) -> Pipeline:

@@ -44,12 +44,12 @@ class Encoding(NamedTuple):
     mark: bytes = b""
 
     def encode(self, text: str) -> bytes:
-        """Return the bytes of a whole file that holds `text`.
+        """Return the bytes of `text`, which stands after the mark.
 
         Raises `UnreadableText` for a character that the encoding does not have.
         """
         try:
-            return self.mark + text.encode(self.codec)
+            return text.encode(self.codec)
         except UnicodeEncodeError as error:
             character = text[error.start]
             raise UnreadableText(
@@ -94,9 +94,11 @@ def is_text_encoding(name: str) -> bool:
     if name == "auto":
         return True
     try:
-        b"".decode(name)
+        b" ".decode(name)
     except LookupError:  # also for codecs from bytes to bytes
         return False
+    except UnicodeError:  # half a character of UTF-16
+        return True
     return True
 
 
@@ -105,15 +107,14 @@ def is_ascii_based(codec: str) -> bool:
     return codec != "auto" and "a\n".encode(codec) == b"a\n"
 
 
-def refuse_binary(head: bytes) -> None:
-    """Raise `UnreadableText` where the first bytes of a file are not those of a text."""
+def why_binary(head: bytes) -> str:
+    """Return why a file that starts with `head` is no text, or nothing where it may be one."""
     if head.startswith(tuple(BOM_TO_ENCODING)):
-        return
+        return ""
     offset = head[:HEAD].find(0)
-    if offset >= 0:
-        raise UnreadableText(
-            f"a binary file (a zero at byte {offset}); if it is text, name its --encoding"
-        )
+    if offset < 0:
+        return ""
+    return f"a binary file (a zero at byte {offset}); if it is text, name its --encoding"
 
 
 # Line ends

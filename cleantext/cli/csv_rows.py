@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from cleantext.cli.records import Broken, Input, Record
 from cleantext.text_io import UnreadableText, split_ending
@@ -38,26 +39,53 @@ class Row(Record):
         raw = str(self.raw)
         if list(texts) == list(self.texts):
             return raw
+        spans = _cell_spans(raw, self._delimiter)
+        if [_value(raw[start:end]) for start, end in spans] != self._cells:
+            return self._rewritten(texts)
+        pieces: list[str] = []
+        done = 0
+        for place, old, new in zip(self._places, self.texts, texts, strict=True):
+            start, end = spans[place]
+            if new != old:
+                pieces += raw[done:start], self._quoted(new, raw[start:end])
+                done = end
+        return "".join([*pieces, raw[done:]])
+
+    def _quoted(self, text: str, before: str) -> str:
+        """Return a cell as it was written before, with quotes where it needs them now."""
+        if before.startswith('"') or any(mark in text for mark in (self._delimiter, *'"\n\r')):
+            return '"' + text.replace('"', '""') + '"'
+        return text
+
+    def _rewritten(self, texts: Sequence[str]) -> str:
+        """Return the row in the plainest form, where it was quoted in an odd one."""
         cells = list(self._cells)
         for place, text in zip(self._places, texts, strict=True):
             cells[place] = text
-        quoted_throughout = raw.count('"') >= 2 * len(cells)
         written = io.StringIO(newline="")
-        csv.writer(
-            written,
-            delimiter=self._delimiter,
-            lineterminator=split_ending(raw)[1],
-            quoting=csv.QUOTE_ALL if quoted_throughout else csv.QUOTE_MINIMAL,
-        ).writerow(cells)
+        ending = split_ending(str(self.raw))[1]
+        csv.writer(written, delimiter=self._delimiter, lineterminator=ending).writerow(cells)
         return written.getvalue()
+
+
+def _cell_spans(row: str, delimiter: str) -> list[tuple[int, int]]:
+    """Return where the cells of a row stand, quotes included."""
+    mark = re.escape(delimiter)
+    cells = re.finditer(rf'(?:^|{mark})("(?:[^"]|"")*"|[^{mark}"\r\n]*)', row)
+    return [cell.span(1) for cell in cells]
+
+
+def _value(cell: str) -> str:
+    return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell
 
 
 class _Lines:
     """Lines for the reader of a table, which keeps those of the row that it is at."""
 
-    def __init__(self, pieces: Iterable[str | Broken]) -> None:
-        self._pieces = iter(pieces)
-        self.row: list[str] = []
+    def __init__(self, source: Input) -> None:
+        self._pieces = source.pieces("\n")
+        self._source = source
+        self._row: list[str | Broken] = []
         self.number = 0
 
     def __iter__(self) -> _Lines:
@@ -66,21 +94,29 @@ class _Lines:
     def __next__(self) -> str:
         piece = next(self._pieces)
         self.number += 1
+        self._row.append(piece)
         if isinstance(piece, Broken):
-            raise UnreadableText(f"line {self.number}: {piece.problem}")
-        self.row.append(piece)
+            raise UnreadableText(piece.problem)
         return piece
 
     def take(self) -> str:
         """Return the raw text of the row, and start the next."""
-        raw, self.row = "".join(self.row), []
+        raw = "".join(map(str, self._row))
+        self._row = []
         return raw
+
+    def take_bytes(self) -> bytes:
+        """Return the bytes of a row that could not be read, and start the next."""
+        encode = self._source.encoding.codec
+        raw = [p.raw if isinstance(p, Broken) else p.encode(encode) for p in self._row]
+        self._row = []
+        return b"".join(raw)
 
 
 def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
-    """Yield the heading and every row; raises `UnreadableText` where the table breaks."""
+    """Yield the heading and every row; raises `UnreadableText` where a column is not there."""
     csv.field_size_limit(2**31 - 1)
-    lines = _Lines(source.pieces("\n"))
+    lines = _Lines(source)
     heading = next(lines, "")
     if not heading:
         return
@@ -93,8 +129,9 @@ def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
             cells = next(reader)
         except StopIteration:
             return
-        except csv.Error as error:
-            yield Record(lines.take(), number, problems=(f"broken row: {error}",))
+        except (csv.Error, UnreadableText) as error:
+            yield Record(lines.take_bytes(), number, problems=(f"broken row: {error}",))
+            reader = csv.reader(lines, delimiter=delimiter)  # the old one is within a cell
             continue
         raw = lines.take()
         yield Row(raw, number, cells, places, delimiter) if cells else Record(raw, number)

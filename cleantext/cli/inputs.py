@@ -103,7 +103,12 @@ class Inputs:
             name = STDIN_NAME if file == STDIN else file
             try:
                 with contextlib.closing(_open(file, output)) as source:
-                    opened = Input(source, self._encoding, may_hold_zeros=self._null)
+                    opened = Input(
+                        source,
+                        self._encoding,
+                        once=file == STDIN,
+                        may_hold_zeros=self._null,
+                    )
                     use(opened)
                     if opened.broken:
                         self.fail(name, f"{opened.broken}; what stands before it was read")
@@ -136,6 +141,8 @@ class Inputs:
 
 
 def _open(file: str, output: Output | None) -> Source:
+    if file == STDIN and sys.stdin is None:  # closed by whoever started us
+        raise UnreadableText("it is closed")
     source = Source(STDIN_NAME, sys.stdin.buffer) if file == STDIN else open_file(file)
     if output and output.is_file(file if file != STDIN else 0):
         source.close()

@@ -58,8 +58,11 @@ def read_line(line: str, number: int, paths: Sequence[str]) -> Record:
         return Record(line, number)
     try:
         leaves = find_leaves(line, paths)
-    except (ValueError, RecursionError) as error:
-        return Record(line, number, problems=(f"broken JSON: {error}",))
+    except json.JSONDecodeError as error:
+        problem = f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}"
+        return Record(line, number, problems=(problem,))
+    except (ValueError, RecursionError) as error:  # no object, or one that is too deep
+        return Record(line, number, problems=(str(error),))
     found = {leaf.path for leaf in leaves}
     problems = [f"no field {path!r}" for path in paths if path not in found]
     problems += [
@@ -72,10 +75,11 @@ def read_line(line: str, number: int, paths: Sequence[str]) -> Record:
     )
 
 
-def find_leaves(line: str, paths: Sequence[str]) -> list[Leaf]:
+def find_leaves(line: str, paths: Sequence[str], *, whole: bool = False) -> list[Leaf]:
     """Return the values at `paths` (dots between the keys) in the object that `line` holds.
 
-    An array stands for each of its items.  Raises `ValueError` for what is no
+    An array stands for each of its items, but for one at the end of a path where it
+    is wanted `whole`.  Raises `ValueError` for what is no
     JSON object.
     """
     start = _skip(line, 0)
@@ -83,7 +87,7 @@ def find_leaves(line: str, paths: Sequence[str]) -> list[Leaf]:
         DECODER.raw_decode(line, start)
         raise ValueError("the line holds no object")
     leaves: list[Leaf] = []
-    end = _skip(line, _walk_object(line, start, {path: path for path in paths}, leaves))
+    end = _skip(line, _Walk(line, leaves, whole).object(start, {path: path for path in paths}))
     if end < len(line):
         raise json.JSONDecodeError("Extra data", line, end)
     return leaves
@@ -91,9 +95,7 @@ def find_leaves(line: str, paths: Sequence[str]) -> list[Leaf]:
 
 def with_member(line: str, key: str, value: object) -> str:
     """Return the line with this member of its object set, at its end where it is new."""
-    leaves = [leaf for leaf in find_leaves(line, [key]) if leaf.path == key]
-    if leaves:
-        start, end = leaves[0].start, leaves[-1].end
+    for start, end, *_ in find_leaves(line, [key], whole=True):
         return line[:start] + _written(value, line) + line[end:]
     end = line.rindex("}")
     body = line[:end].rstrip(WHITESPACE)
@@ -116,34 +118,53 @@ def _written(value: object, line: str) -> str:
 Wanted = dict[str, str]
 
 
-def _walk(line: str, start: int, wanted: Wanted, leaves: list[Leaf]) -> int:
-    """Collect the wanted leaves of the value at `start`, and return where it ends."""
-    opening = line[start : start + 1]
-    if opening == "[":
-        return _walk_array(line, start, wanted, leaves)
-    if opening == "{" and "" not in wanted:
-        return _walk_object(line, start, wanted, leaves)
-    value, end = DECODER.raw_decode(line, start)
-    if "" in wanted:
-        leaves.append(Leaf(start, end, wanted[""], value))
-    return int(end)
+class _Walk:
+    """Collects wanted leaves on a walk over a line; every step returns where it ends."""
 
+    def __init__(self, line: str, leaves: list[Leaf], whole: bool) -> None:
+        self.line = line
+        self.leaves = leaves
+        self.whole = whole
 
-def _walk_object(line: str, start: int, wanted: Wanted, leaves: list[Leaf]) -> int:
-    start = _skip(line, start + 1)
-    if line[start : start + 1] == "}":
-        return start + 1
-    while True:
-        if line[start : start + 1] != '"':
-            raise json.JSONDecodeError("Expecting a name in double quotes", line, start)
-        key, start = scanstring(line, start + 1)
-        start = _skip(line, _expect(":", line, _skip(line, start)))
-        below = _below(key, wanted)
-        end = _walk(line, start, below, leaves) if below else DECODER.raw_decode(line, start)[1]
-        start = _skip(line, end)
+    def value(self, start: int, wanted: Wanted) -> int:
+        opening = self.line[start : start + 1]
+        arrived = "" in wanted
+        if opening == "[" and not (arrived and self.whole):
+            return self.array(start, wanted)
+        if opening == "{" and not arrived:
+            return self.object(start, wanted)
+        value, end = DECODER.raw_decode(self.line, start)
+        if arrived:
+            self.leaves.append(Leaf(start, end, wanted[""], value))
+        return int(end)
+
+    def object(self, start: int, wanted: Wanted) -> int:
+        line = self.line
+        start = _skip(line, start + 1)
         if line[start : start + 1] == "}":
             return start + 1
-        start = _skip(line, _expect(",", line, start))
+        while True:
+            if line[start : start + 1] != '"':
+                raise json.JSONDecodeError("Expecting a name in double quotes", line, start)
+            key, start = scanstring(line, start + 1)
+            start = _skip(line, _expect(":", line, _skip(line, start)))
+            below = _below(key, wanted)
+            end = self.value(start, below) if below else DECODER.raw_decode(line, start)[1]
+            start = _skip(line, end)
+            if line[start : start + 1] == "}":
+                return start + 1
+            start = _skip(line, _expect(",", line, start))
+
+    def array(self, start: int, wanted: Wanted) -> int:
+        line = self.line
+        start = _skip(line, start + 1)
+        if line[start : start + 1] == "]":
+            return start + 1
+        while True:
+            start = _skip(line, self.value(start, wanted))
+            if line[start : start + 1] == "]":
+                return start + 1
+            start = _skip(line, _expect(",", line, start))
 
 
 def _below(key: str, wanted: Wanted) -> Wanted:
@@ -153,17 +174,6 @@ def _below(key: str, wanted: Wanted) -> Wanted:
         for rest, path in wanted.items()
         if rest == key or rest.startswith(key + ".")
     }
-
-
-def _walk_array(line: str, start: int, wanted: Wanted, leaves: list[Leaf]) -> int:
-    start = _skip(line, start + 1)
-    if line[start : start + 1] == "]":
-        return start + 1
-    while True:
-        start = _skip(line, _walk(line, start, wanted, leaves))
-        if line[start : start + 1] == "]":
-            return start + 1
-        start = _skip(line, _expect(",", line, start))
 
 
 def _expect(mark: str, line: str, start: int) -> int:

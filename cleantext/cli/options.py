@@ -39,6 +39,19 @@ def split_names(ctx: click.Context, option: click.Parameter, given: Iterable[str
     return [name.strip() for value in given for name in value.split(",") if name.strip()]
 
 
+def split_masks(
+    ctx: click.Context, option: click.Parameter, given: Iterable[str]
+) -> dict[str, str]:
+    """Return the placeholder of each rule that was given one."""
+    masks = {}
+    for value in given:
+        rule, equals, placeholder = value.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{value!r} has no =; write it as in url=<URL>")
+        masks[rule.strip()] = placeholder
+    return masks
+
+
 def use_settings(ctx: click.Context, option: click.Parameter, path: str | None) -> Settings:
     """Make what the settings file says the default of the options."""
     if ctx.resilient_parsing:
@@ -77,6 +90,14 @@ PIPELINE_OPTIONS = (
         help="Leave these rules or groups out, as in --without dateline,byline.",
     ),
     click.option(
+        "--mask",
+        "masks",
+        multiple=True,
+        callback=split_masks,
+        metavar="ID=TEXT",
+        help="Put TEXT in the place of what the rule finds, as in --mask url=<URL>.",
+    ),
+    click.option(
         "--protect", multiple=True, metavar="REGEX",
         help="Change nothing that matches; may be repeated.",
     ),
@@ -102,6 +123,7 @@ def choose_pipeline(
     only: list[str],
     include: list[str],
     without: list[str],
+    masks: dict[str, str],
     protect: tuple[str, ...],
     settings: Settings,
 ) -> Pipeline:
@@ -115,6 +137,7 @@ def choose_pipeline(
             only=[name for name in only if name not in own],
             include=[name for name in include if name not in own],
             without=[name for name in without if name not in own],
+            masks=masks,
             language=language,
         )
     except UnknownRule as error:

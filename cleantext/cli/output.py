@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import sys
+from collections.abc import Iterator
 
 import click
 
+from cleantext.errors import CleantextError
+from cleantext.patterns import Pattern
+
 # Controls, and the marks that reorder what a terminal shows; a line feed and a tab may pass.
-UNSAFE_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+UNSAFE_RE = Pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 CODE_TO_COLOUR = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -34,18 +39,24 @@ def tell(message: str) -> None:
 
 def abandon_output() -> None:
     """Let nothing more be written, so that the interpreter ends without a complaint."""
-    try:
+    if sys.stdout is None:
+        return
+    with contextlib.suppress(OSError, ValueError):  # no real file, as under a test runner
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
-    except (OSError, ValueError):  # no real file, as under a test runner
-        pass
+
+
+class OutputFailed(CleantextError):
+    """Standard output cannot be written to; there is no point in going on."""
 
 
 class Output:
     """Standard output: UTF-8 whatever the locale, and safe to look at on a terminal."""
 
     def __init__(self) -> None:
+        if sys.stdout is None:  # closed by whoever started us
+            raise OutputFailed("standard output is closed")
         self._stream = sys.stdout.buffer
         self._terminal = self._stream.isatty()
 
@@ -54,11 +65,15 @@ class Output:
         if self._terminal:
             shown = text.decode("utf-8", "backslashreplace") if isinstance(text, bytes) else text
             text = show_controls(shown)
-        data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
-        self._stream.write(data)
+        self._write(text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
 
     def flush(self) -> None:
-        self._stream.flush()
+        with _told_apart():
+            self._stream.flush()
+
+    def _write(self, data: bytes) -> None:
+        with _told_apart():
+            self._stream.write(data)
 
     def write_diff(self, diff: str) -> None:
         """Write a unified diff, coloured on a terminal that wants it."""
@@ -68,7 +83,7 @@ class Output:
         for line in show_controls(diff).splitlines(keepends=True):
             colour = CODE_TO_COLOUR.get(line[:1])
             shown = click.style(line, fg=colour) if colour else line
-            self._stream.write(shown.encode("utf-8", "backslashreplace"))
+            self._write(shown.encode("utf-8", "backslashreplace"))
 
     def is_file(self, path_or_descriptor: str | int) -> bool:
         """Tell whether standard output goes to this very file."""
@@ -77,3 +92,14 @@ class Output:
         except (OSError, ValueError):
             return False
         return os.path.isfile(path_or_descriptor) and os.path.samestat(here, there)
+
+
+@contextlib.contextmanager
+def _told_apart() -> Iterator[None]:
+    """Raise errors of the output as such, for those of inputs are no reason to stop."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputFailed(f"standard output: {error.strerror or error}") from error

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from cleantext.patterns import Pattern
 from cleantext.text_io import (
-    HEAD,
     Encoding,
     Source,
     UnreadableText,
@@ -20,24 +20,35 @@ from cleantext.text_io import (
     find_encoding,
     is_ascii_based,
     read_pieces,
-    refuse_binary,
     split_ending,
     to_crlf,
+    why_binary,
 )
 
-PARAGRAPH_END_RE = re.compile(r"(?<=\n)(?:[^\S\n]*\n)+")
+PARAGRAPH_END_RE = Pattern(r"(?<=\n) (?: [^\S\n]* \n )+")
 
 
 class Input:
-    """An open source and its encoding, read whole or piece by piece."""
+    """An open source and its encoding, read whole or piece by piece.
 
-    def __init__(self, source: Source, wanted: str | None, *, may_hold_zeros: bool = False) -> None:
+    What comes but `once`, through a pipe, is passed on even where it cannot be read.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        wanted: str | None,
+        *,
+        once: bool = False,
+        may_hold_zeros: bool = False,
+    ) -> None:
         self.name = source.name
+        self.once = once
+        self.data = b""  # all that was read, by `read`
         self._source = source
         head = source.head()
         # A zero byte is text where the encoding is named, or where it ends a document.
-        if wanted is None and not may_hold_zeros:
-            refuse_binary(head[:HEAD])
+        self._refusal = "" if wanted or may_hold_zeros else why_binary(head)
         self.encoding = find_encoding(head, wanted or "utf-8")
         source.stream.read(len(self.encoding.mark))
 
@@ -52,18 +63,22 @@ class Input:
 
     def read(self) -> str:
         """Return the whole text.  Raises `UnreadableText`."""
-        data = self._source.stream.read()
         codec, mark = self.encoding
+        self.data = self._source.stream.read()
+        if self._refusal:
+            raise UnreadableText(self._refusal)
         if codec == "auto":
             from cleantext.encodings import guess_encoding
 
-            codec = guess_encoding(data)
+            codec = guess_encoding(self.data)
             self.encoding = Encoding(codec, mark)
-        return decode(data, codec, offset=len(mark), whole=not self.broken)
+        return decode(self.data, codec, offset=len(mark), whole=not self.broken)
 
     def pieces(self, delimiter: str) -> Iterator[str | Broken]:
         """Yield each piece with the delimiter that ends it, as soon as it is there."""
         codec, mark = self.encoding
+        if self._refusal and not self.once:
+            raise UnreadableText(self._refusal)
         if not is_ascii_based(codec):
             yield from re.findall(f"[^{delimiter}]*{delimiter}|[^{delimiter}]+", self.read())
             return
@@ -115,6 +130,7 @@ class Record:
         return ":".join(part for part in (source, str(self.number or ""), field) if part)
 
 
+Splitter = Pattern | re.Pattern[str]
 Reader = Callable[[Input], Iterator[Record]]
 
 
@@ -160,7 +176,7 @@ class Passages:
     """
 
     def __init__(
-        self, unit: str = "document", *, keep_form: bool, splitter: re.Pattern[str] | None = None
+        self, unit: str = "document", *, keep_form: bool, splitter: Splitter | None = None
     ) -> None:
         self.unit = unit
         self.keep_form = keep_form
@@ -170,9 +186,17 @@ class Passages:
     def __call__(self, source: Input) -> Iterator[Record]:
         if self.delimiter:
             yield from self._delimited(source)
-        elif self.splitter:
-            yield from self._split(source.read(), self.splitter)
-        elif text := source.read():
+            return
+        try:
+            text = source.read()
+        except UnreadableText as error:
+            if not source.once:
+                raise
+            yield Record(source.encoding.mark + source.data, problems=(str(error),))
+            return
+        if self.splitter:
+            yield from self._split(text, self.splitter)
+        elif text:
             yield self._passage(text, 0)
 
     def _delimited(self, source: Input) -> Iterator[Record]:
@@ -182,15 +206,20 @@ class Passages:
             elif self.delimiter == "\n":
                 yield self._passage(piece, number)
             else:
-                yield self._passage(piece.removesuffix("\0"), number, "\0")
+                text = piece.removesuffix("\0")
+                yield self._passage(text, number, piece[len(text) :])
 
-    def _split(self, text: str, splitter: re.Pattern[str]) -> Iterator[Record]:
+    def _split(self, text: str, splitter: Splitter) -> Iterator[Record]:
         start = number = 0
         for match in splitter.finditer(text):
             if match.end() > start:
                 number += 1
-                yield self._passage(text[start : match.start()], number, match[0])
-                start = match.end()
+                # The line ends around what splits go with it, so that no text starts with them.
+                end = match.end()
+                while text[end : end + 1] in ("\r", "\n"):
+                    end += 1
+                yield self._passage(text[start : match.start()], number, text[match.start() : end])
+                start = end
         if start < len(text):
             yield self._passage(text[start:], number + 1)
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, Substitution
 
 # The group of the rules that settings define, after the house style of a newsroom.
@@ -32,7 +33,9 @@ KEY_TO_OPTION: dict[str, tuple[str, bool]] = {
     "encoding": ("encoding", False),
 }
 
-RULE_ID_RE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+KNOWN_KEYS = (*KEY_TO_OPTION, "mask", "substitution")
+
+RULE_ID_RE = Pattern(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 class Settings(NamedTuple):
@@ -94,6 +97,9 @@ def parse_settings(data: bytes, path: str) -> Settings:
         if key == "substitution":
             substitutions = _substitutions(value, path)
             continue
+        if key == "mask":
+            options["masks"] = _masks(value, path)
+            continue
         if key not in KEY_TO_OPTION:
             raise click.UsageError(f"{path}: no setting {key!r}{_meant(key)}")
         option, is_list = KEY_TO_OPTION[key]
@@ -108,8 +114,15 @@ def parse_settings(data: bytes, path: str) -> Settings:
 def _meant(key: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(key, [*KEY_TO_OPTION, "substitution"], n=1)
-    return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(KEY_TO_OPTION)}"
+    near = get_close_matches(key, KNOWN_KEYS, n=1)
+    return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(KNOWN_KEYS)}"
+
+
+def _masks(table: object, path: str) -> list[str]:
+    """Return a table of placeholders the way that they stand on the command line."""
+    if not isinstance(table, dict) or not all(isinstance(text, str) for text in table.values()):
+        raise click.UsageError(f"{path}: mask must be a table of placeholders, as in url = '<URL>'")
+    return [f"{rule}={placeholder}" for rule, placeholder in table.items()]
 
 
 class Expansion:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import click
+
 from cleantext.cli.mending import Outcome
-from cleantext.cli.output import Output, tell
+from cleantext.cli.output import Output
 from cleantext.cli.records import Input, Record
 from cleantext.pipeline import Result
 from cleantext.text_io import AtomicFile, split_ending
@@ -48,7 +50,7 @@ class Rebuild:
         datelines = (outcome.result.dateline for outcome in outcomes if outcome.result)
         found = next((dateline for dateline in datelines if dateline), None)
         # A second run finds no dateline any more; what the first one found stays.
-        if found is None and find_leaves(line, [field]):
+        if found is None and find_leaves(line, [field], whole=True):
             return line
         return with_member(line, field, found.to_dict() if found else None)
 
@@ -203,6 +205,10 @@ class Statistics:
             self.texts_with.update(edits.keys())
 
     def show(self) -> None:
-        tell(f"{self.texts} texts, {self.changed} changed, {self.edits.total()} edits")
-        for rule, edits in self.edits.most_common():
-            tell(f"{edits:9} edits in {self.texts_with[rule]:7} texts  {rule}")
+        """Write the counts to standard error."""
+        lines = [f"{self.texts} texts, {self.changed} changed, {sum(self.edits.values())} edits"]
+        lines += [
+            f"{edits:9} edits in {self.texts_with[rule]:7} texts  {rule}"
+            for rule, edits in self.edits.most_common()
+        ]
+        click.echo("\n".join(lines), err=True)

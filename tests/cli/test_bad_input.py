@@ -1,0 +1,163 @@
+"""Bad input is named, costs nobody a traceback, and loses nothing."""
+
+import gzip
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.conftest import ENVIRONMENT
+
+DAMAGED = "The council met.The vote was close.\n"
+MENDED = "The council met. The vote was close.\n"
+
+needs_full_disk = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+
+
+def test_the_next_file_has_its_turn(run, tmp_path):
+    (tmp_path / "good.txt").write_text(DAMAGED)
+    (tmp_path / "folder").mkdir()
+
+    result = run("missing.txt", "folder", "good.txt")
+
+    assert (result.exit_code, result.stdout) == (1, MENDED)
+    assert result.stderr == (
+        "cleantext: missing.txt: No such file or directory\ncleantext: folder: Is a directory\n"
+    )
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_file_that_may_not_be_read(run, tmp_path):
+    (tmp_path / "secret.txt").write_text(DAMAGED)
+    (tmp_path / "secret.txt").chmod(0)
+
+    result = run("secret.txt")
+
+    assert result.exit_code == 1
+    assert "secret.txt: Permission denied" in result.stderr
+
+
+def test_other_encoding_is_told_with_its_offset(run, tmp_path):
+    (tmp_path / "old.txt").write_bytes("The café met.".encode("cp1252"))
+
+    result = run("old.txt")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "old.txt: not utf-8 at byte 7 (0xE9 0x20 0x6D 0x65)" in result.stderr
+
+
+def test_pipe_that_cannot_be_read_is_passed_on(run):
+    result = run(stdin=b"The caf\xe9 met.The vote.")
+
+    assert result.exit_code == 1
+    assert result.stdout_bytes == b"The caf\xe9 met.The vote."
+    assert "standard input: not utf-8 at byte 7" in result.stderr
+
+
+def test_line_that_cannot_be_read_is_passed_on(run):
+    result = run("--by", "line", stdin=b"Met.The\ncaf\xe9\nVote.It\n")
+
+    assert result.stdout_bytes == b"Met. The\ncaf\xe9\nVote. It\n"
+    assert "standard input:2: not utf-8 at byte 11" in result.stderr
+
+
+def test_binary_file_is_refused(run, tmp_path):
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+
+    result = run("logo.png")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "logo.png: a binary file (a zero at byte 8)" in result.stderr
+
+
+def test_zeros_are_text_where_the_encoding_is_named(run):
+    result = run("--encoding", "utf-16-le", stdin=DAMAGED.encode("utf-16-le"))
+
+    assert result.stdout == MENDED
+
+
+def test_encoding_by_its_bytes(run):
+    story = "В Москве прошли переговоры.Их назвали полезными.\n"
+
+    result = run("--encoding", "auto", stdin=story.encode("koi8-r"))
+
+    assert result.stdout == story.replace(".И", ". И")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_byte_order_mark_decides(run, encoding):
+    result = run("--encoding", "auto", stdin=DAMAGED.encode(encoding))
+
+    assert result.stdout == MENDED
+
+
+def test_gzip_is_unpacked(run):
+    assert run(stdin=gzip.compress(DAMAGED.encode())).stdout == MENDED
+
+
+def test_of_a_broken_gzip_what_came_before_the_break_is_mended(run):
+    lines = "".join(f"Bill {n * n} passed.The vote was close.\n" for n in range(3000))
+    packed = gzip.compress(lines.encode())
+
+    result = run("--by", "line", stdin=packed[: len(packed) // 2])
+
+    assert result.exit_code == 1
+    assert result.stdout.startswith("Bill 0 passed. The vote was close.\nBill 1 passed. ")
+    assert "standard input: damaged gzip data" in result.stderr
+
+
+def test_input_that_is_the_output(spawn, tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text(DAMAGED)
+
+    with path.open("ab") as output:
+        process = spawn("story.txt", stdout=output)
+        _, stderr = process.communicate()
+
+    assert process.returncode == 1
+    assert b"story.txt: it is the output too" in stderr
+    assert path.read_text() == DAMAGED
+
+
+@needs_full_disk
+def test_full_disk(spawn):
+    with open("/dev/full", "wb") as full:
+        process = spawn(stdout=full)
+        _, stderr = process.communicate(DAMAGED.encode())
+
+    assert process.returncode == 1
+    assert stderr == b"cleantext: standard output: No space left on device\n"
+
+
+def test_closed_pipe_is_quiet():
+    mend = f"{sys.executable} -m cleantext --by line"
+    command = f"yes Met.The | {mend} | head -n 1; echo ${{PIPESTATUS[1]}}"
+    done = subprocess.run(["bash", "-c", command], env=ENVIRONMENT, capture_output=True)
+
+    assert (done.stdout, done.stderr) == (b"Met. The\n0\n", b"")
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout"])
+def test_closed_stream_is_told(stream):
+    number = {"stdin": 0, "stdout": 1}[stream]
+    command = f"exec {sys.executable} -m cleantext {number}>&-"
+
+    done = subprocess.run(["sh", "-c", command], env=ENVIRONMENT, input=b"", capture_output=True)
+
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"closed" in done.stderr
+
+
+def test_long_line(run):
+    line = "Rates held, said the bank of the north. " * 50_000
+
+    assert run(stdin=line).stdout == line.rstrip() + "\n"
+
+
+def test_many_failures_of_one_input_are_counted(run):
+    result = run("--jsonl", "--field", "body", stdin='{"id": 1}\n' * 25)
+
+    assert result.stderr.count("no field 'body'") == 10
+    assert "standard input: and 15 more like these" in result.stderr

@@ -1,0 +1,205 @@
+"""What goes in, what comes out, and how the command ends."""
+
+import json
+
+import pytest
+
+DAMAGED = "The council met.The vote was close.\n"
+MENDED = "The council met. The vote was close.\n"
+
+
+def test_standard_input_goes_to_standard_output(run):
+    result = run(stdin=DAMAGED)
+
+    assert (result.exit_code, result.stdout, result.stderr) == (0, MENDED, "")
+
+
+def test_command_may_be_named(run):
+    assert run("clean", stdin=DAMAGED).stdout == MENDED
+
+
+def test_files_come_one_after_the_other(run, tmp_path):
+    (tmp_path / "a.txt").write_text(DAMAGED)
+    (tmp_path / "b.txt").write_text("Rates held.")
+
+    assert run("a.txt", "-", "b.txt", stdin="It rained.").stdout == (
+        MENDED + "It rained.\nRates held.\n"
+    )
+
+
+@pytest.mark.parametrize("text", ["Rates held.", "Rates held.\n", "Rates held.\n\n\n"])
+def test_output_ends_in_one_newline(run, text):
+    assert run(stdin=text).stdout == "Rates held.\n"
+    assert run("--preset", "empty", stdin=text).stdout == "Rates held.\n"
+
+
+def test_of_nothing_comes_nothing(run):
+    assert run(stdin="").stdout == ""
+
+
+def test_crlf_becomes_lf(run):
+    assert run(stdin="Rates held.\r\n\r\nIt rained.\r\n").stdout == "Rates held.\n\nIt rained.\n"
+
+
+def test_a_second_run_changes_nothing(run):
+    once = run(stdin=DAMAGED).stdout
+
+    assert run(stdin=once).stdout == once
+
+
+# Which rules run
+
+
+def test_rules_are_chosen_by_id_and_group(run):
+    assert run("--without", "missing-space", stdin=DAMAGED).stdout == DAMAGED
+    assert run("--without", "sentences,wire", stdin=DAMAGED).stdout == DAMAGED
+    assert run("--only", "missing-space", stdin=DAMAGED).stdout == MENDED
+    assert run("-p", "empty", "--with", "sentences", stdin=DAMAGED).stdout == MENDED
+
+
+@pytest.mark.parametrize(
+    "arguments, meant",
+    [
+        (["--without", "missing-spaces"], "missing-space"),
+        (["--with", "sentence"], "sentences"),
+        (["--preset", "wires"], "wire"),
+        (["--mask", "urls=X"], "url"),
+    ],
+)
+def test_wrong_names_are_answered_with_the_right_ones(run, arguments, meant):
+    result = run(*arguments, stdin=DAMAGED)
+
+    assert result.exit_code == 2
+    assert f"did you mean {meant}" in result.stderr
+    assert result.stdout == ""
+
+
+def test_protected_text_stays(run):
+    assert run("--protect", r"met\.The", stdin=DAMAGED).stdout == DAMAGED
+
+
+def test_masks_have_placeholders_of_ones_own(run):
+    assert run("--mask", "url=<URL>", stdin="See https://example.org/a.\n").stdout == "See <URL>.\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--protect", "("],
+        ["--split", "["],
+        ["--mask", "url"],
+        ["--encoding", "latin-17"],
+        ["--encoding", "base64"],
+        ["--by", "page"],
+        ["--jsonl"],
+        ["--field", "body"],
+        ["--jsonl", "--csv", "--field", "body"],
+        ["--null", "--by", "line"],
+        ["--in-place"],
+        ["--in-place", "-"],
+        ["--in-place", "--diff", "a.txt"],
+        ["--explain", "--check"],
+        ["--backup", ".bak", "a.txt"],
+        ["--in-place", "--backup", "a/b", "a.txt"],
+        ["--format", "json"],
+        ["--dateline-field", "filed"],
+        ["--jobs", "-1"],
+        ["--no-such-option"],
+    ],
+)
+def test_what_makes_no_sense_is_a_usage_error(run, arguments):
+    result = run(*arguments, stdin=DAMAGED)
+
+    assert result.exit_code == 2
+    assert "Error: " in result.stderr
+    assert result.stdout == ""
+
+
+# Other ways to tell
+
+
+def test_diff(run):
+    assert run("--diff", stdin=DAMAGED).stdout == (
+        "--- standard input\n+++ standard input (cleaned)\n@@ -1 +1 @@\n"
+        "-The council met.The vote was close.\n+The council met. The vote was close.\n"
+    )
+
+
+def test_diff_of_good_copy_is_empty(run):
+    assert run("--diff", stdin=MENDED).stdout == ""
+
+
+def test_check_names_what_would_change(run, tmp_path):
+    (tmp_path / "bad.txt").write_text(DAMAGED)
+    (tmp_path / "good.txt").write_text(MENDED)
+
+    result = run("--check", "good.txt", "bad.txt")
+
+    assert (result.exit_code, result.stdout) == (1, "bad.txt\n")
+    assert (tmp_path / "bad.txt").read_text() == DAMAGED
+    assert run("--check", "good.txt").exit_code == 0
+    assert run("--check", "--diff", "bad.txt").exit_code == 1
+    assert run("--diff", "bad.txt").exit_code == 0
+
+
+def test_explain(run):
+    result = run("--explain", stdin="\n" + DAMAGED)
+
+    assert "2:17  missing-space  " in result.stdout
+    assert '" " added' in result.stdout
+
+
+def test_explain_in_json_is_one_line_for_each_text(run):
+    result = run("--explain", "--format", "json", "--by", "line", stdin=DAMAGED + MENDED)
+    first, second = map(json.loads, result.stdout.splitlines())
+
+    assert first["text"] + "\n" == MENDED
+    assert [edit["rule"] for edit in first["edits"]] == ["missing-space"]
+    assert (second["number"], second["edits"]) == (2, [])
+
+
+def test_statistics_go_to_standard_error(run):
+    result = run("--statistics", "--by", "line", stdin=DAMAGED + DAMAGED + MENDED)
+
+    assert result.stdout == MENDED * 3
+    assert "3 texts, 2 changed, 2 edits" in result.stderr
+    assert "2 edits in       2 texts  missing-space" in result.stderr
+
+
+def test_several_processes_keep_the_order(run):
+    lines = [f"Bill {n} passed.The vote was close.\n" for n in range(200)]
+
+    result = run("--by", "line", "--jobs", "2", stdin="".join(lines))
+
+    assert result.stdout == "".join(line.replace(".T", ". T") for line in lines)
+
+
+# Several documents in one stream
+
+
+def test_lines_are_mended_one_by_one(run):
+    text = "Met.The\n\nvote was\r\nclose"
+
+    assert run("--by", "line", stdin=text).stdout == "Met. The\n\nvote was\nclose\n"
+
+
+def test_paragraphs_are_mended_one_by_one(run):
+    text = "The council met.The vote\n \n\nwas close.Rates held."
+
+    assert run("--by", "paragraph", stdin=text).stdout == (
+        "The council met. The vote\n \n\nwas close. Rates held.\n"
+    )
+
+
+def test_zero_bytes_end_documents(run):
+    result = run("--null", stdin="Met.The\nvote\n\0\0Rates.It")
+
+    assert result.stdout == "Met. The\nvote\n\0\0Rates. It"
+
+
+def test_what_splits_documents_stays(run):
+    text = "First met.The vote.\n=== 1 ===\nSecond.It rained.\n=== 2 ===\n"
+
+    result = run("--split", r"^=== \d+ ===$", stdin=text)
+
+    assert result.stdout == ("First met. The vote.\n=== 1 ===\nSecond. It rained.\n=== 2 ===\n")

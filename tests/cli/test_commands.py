@@ -1,0 +1,109 @@
+"""The other commands, and the way into all of them."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from cleantext import FILTERS, __version__
+from cleantext.cli import COMMANDS
+from cleantext.cli.output import show_controls
+from cleantext.cli.version import neighbours
+
+
+def test_help_tells_options_and_commands(run):
+    shown = run("--help").stdout
+
+    assert "--in-place" in shown
+    assert all(f"\n  {command} " in shown for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(run, command):
+    assert "Usage: " in run(command, "--help").stdout
+
+
+def test_filters_are_listed_in_running_order(run):
+    ids = [line.split()[1] for line in run("filters").stdout.splitlines()]
+
+    assert ids == [fix.rule.id for fix in FILTERS]
+
+
+@pytest.mark.parametrize("fix", FILTERS, ids=lambda fix: fix.rule.id)
+def test_every_filter_has_a_page(run, fix):
+    result = run("filters", fix.rule.id)
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"# {fix.rule.id}\n\n{fix.rule.summary}")
+    assert "Leaves alone:" in result.stdout
+
+
+def test_unknown_filter(run):
+    result = run("filters", "hard-warp")
+
+    assert result.exit_code == 2
+    assert "did you mean hard-wrap" in result.stderr
+
+
+def test_datelines_are_json_lines(run):
+    result = run(
+        "dateline", "--by", "line", stdin="PARIS, May 3 (AFP) - The talks ended.\nRates held.\n"
+    )
+    first, second = map(json.loads, result.stdout.splitlines())
+
+    assert first["dateline"]["location"] == "PARIS"
+    assert second == {"input": "standard input", "number": 2, "field": "", "dateline": None}
+
+
+def test_dateline_of_a_missing_file(run):
+    assert run("dateline", "missing.txt").exit_code == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(run, shell):
+    assert "_CLEANTEXT_COMPLETE" in run("completion", shell).stdout
+
+
+def complete(*words):
+    environment = {
+        "_CLEANTEXT_COMPLETE": "zsh_complete",
+        "COMP_WORDS": " ".join(("cleantext", *words)),
+        "COMP_CWORD": str(len(words)),
+    }
+    command = [sys.executable, "-c", "from cleantext.cli import main; main(prog_name='cleantext')"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def test_completion_of_commands_options_and_rules():
+    assert "filters" in complete("fil")
+    assert "--preset" in complete("--pre")
+    assert "hard-wrap" in complete("--without", "hard")
+
+
+def test_version_names_the_distribution_and_the_place(run):
+    shown = run("--version").stdout
+
+    assert shown.startswith(f"cleantext-wire {__version__} (")
+
+
+def test_version_warns_of_neighbours(run, monkeypatch):
+    monkeypatch.setattr("cleantext.cli.version._is_installed", lambda name: name == "clean-text")
+
+    assert "warning: clean-text is installed beside cleantext-wire" in run("--version").stderr
+
+
+def test_no_neighbour_is_installed():
+    assert neighbours() == [], "another distribution's files may stand in our package"
+
+
+def test_python_dash_m():
+    command = [sys.executable, "-m", "cleantext", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert done.stdout.startswith("cleantext-wire ")
+
+
+def test_controls_are_shown_and_not_sent():
+    assert show_controls("a\x1b[2J\x9b\u202e\r\tb\n") == "a\\x1b[2J\\x9b\\u202e\\r\tb\n"

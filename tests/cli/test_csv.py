@@ -1,0 +1,74 @@
+"""Tables: the named columns change, and all other rows stay byte for byte."""
+
+import pytest
+
+
+def mend(run, table, *columns):
+    options = [part for column in columns for part in ("--field", column)]
+    return run("--csv", *options, stdin=table)
+
+
+def test_only_the_cell_changes(run):
+    table = 'id,text,note\r\n"1",Met.It,"a ""b"""\r\n2,"Rates held.",x\r\n'
+
+    assert mend(run, table, "text").stdout_bytes.decode() == table.replace("Met.It", "Met. It")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_delimiter_is_the_one_of_the_heading(run, delimiter):
+    table = f"id{delimiter}text\n1{delimiter}Met.It\n"
+
+    assert mend(run, table, "text").stdout == table.replace("Met.It", "Met. It")
+
+
+def test_cells_of_several_lines(run):
+    table = 'text,id\n"It met.It voted.\n\nRates ""held"" still.It rained.",1\n'
+
+    assert mend(run, table, "text").stdout == (
+        'text,id\n"It met. It voted.\n\nRates ""held"" still. It rained.",1\n'
+    )
+
+
+def test_cell_is_quoted_where_it_comes_to_need_it(run):
+    result = run("--csv", "-f", "text", "--mask", "url=a,b", stdin="text,id\nhttps://a.org/,1\n")
+
+    assert result.stdout == 'text,id\n"a,b",1\n'
+
+
+def test_odd_quoting_is_made_plain_with_the_cell(run):
+    table = 'text,id\n"Met.It" now,1\n'
+
+    assert mend(run, table, "text").stdout == "text,id\nMet. It now,1\n"
+
+
+def test_short_rows_are_named_and_passed_on(run):
+    result = mend(run, "id,text\n1\n\n2,Met.It\n", "text")
+
+    assert (result.exit_code, result.stdout) == (1, "id,text\n1\n\n2,Met. It\n")
+    assert "standard input:2: no column 'text' in this row" in result.stderr
+
+
+def test_row_that_cannot_be_read_is_passed_on(run):
+    result = mend(run, b"id,text\n1,caf\xe9\n2,Met.It\n", "text")
+
+    assert result.stdout_bytes == b"id,text\n1,caf\xe9\n2,Met. It\n"
+    assert "standard input:2: broken row: not utf-8 at byte 13" in result.stderr
+
+
+def test_missing_column_is_told(run):
+    result = mend(run, "id,text\n1,a\n", "body")
+
+    assert result.exit_code == 1
+    assert "no column 'body' in the heading 'id,text'" in result.stderr
+
+
+def test_empty_table(run):
+    assert mend(run, "", "text").exit_code == 0
+
+
+def test_table_keeps_its_byte_order_mark_in_place(run, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_bytes(b"\xef\xbb\xbftext\r\nMet.It\r\n")
+
+    assert run("--csv", "-f", "text", "-i", "table.csv").exit_code == 0
+    assert path.read_bytes() == b"\xef\xbb\xbftext\r\nMet. It\r\n"

@@ -1,0 +1,163 @@
+"""Files rewritten in place: whole or not at all, and in their own form."""
+
+import gzip
+import os
+import stat
+
+import pytest
+
+DAMAGED = "The council met.The vote was close.\n"
+MENDED = "The council met. The vote was close.\n"
+
+
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text(DAMAGED)
+    return path
+
+
+def test_file_is_mended(run, story):
+    result = run("--in-place", story)
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert story.read_text() == MENDED
+    assert os.listdir(story.parent) in (["story.txt", ".git"], [".git", "story.txt"])
+
+
+def test_file_that_needs_nothing_is_not_touched(run, story):
+    story.write_text(MENDED)
+    before = story.stat()
+
+    run("-i", story)
+
+    after = story.stat()
+    assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        (b"Met.The", b"Met. The"),
+        (b"Met.The\n", b"Met. The\n"),
+        (b"Met.The\r\nIt rained.\r\n", b"Met. The\r\nIt rained.\r\n"),
+        (b"Met.The\r\n\r\nIt rained.", b"Met. The\r\n\r\nIt rained."),
+        (b"\xef\xbb\xbfMet.The\n", b"\xef\xbb\xbfMet. The\n"),
+    ],
+)
+def test_file_keeps_its_form(run, story, before, after):
+    story.write_bytes(before)
+
+    run("-i", "--only", "missing-space,space-run", story)
+
+    assert story.read_bytes() == after
+
+
+def test_crlf_throughout_is_no_damage(run, story):
+    story.write_bytes(b"Rates held.\r\n\r\nIt rained.\r\n")
+
+    assert run("--check", story).exit_code == 0
+    assert run("--diff", story).stdout == ""
+
+
+def test_line_ends_change_where_that_is_asked_for(run, story):
+    story.write_bytes(b"Rates held.\r\n")
+
+    run("-i", "--only", "line-terminator", story)
+
+    assert story.read_bytes() == b"Rates held.\n"
+
+
+def test_file_keeps_its_encoding(run, story):
+    story.write_bytes("Die Räte tagten.Es blieb knapp.\n".encode("cp1252"))
+
+    run("-i", "--encoding", "cp1252", story)
+
+    assert story.read_bytes() == "Die Räte tagten. Es blieb knapp.\n".encode("cp1252")
+
+
+def test_character_that_the_encoding_lacks_leaves_the_file_alone(run, story):
+    story.write_bytes(b"Met.The &#379; line")
+
+    result = run("-i", "--encoding", "cp1252", story)
+
+    assert result.exit_code == 1
+    assert "U+017B cannot be written in cp1252" in result.stderr
+    assert story.read_bytes() == b"Met.The &#379; line"
+
+
+def test_gzip_stays_gzip(run, story):
+    story.write_bytes(gzip.compress(DAMAGED.encode()))
+
+    run("-i", story)
+
+    assert gzip.decompress(story.read_bytes()).decode() == MENDED
+
+
+def test_broken_gzip_is_left_alone(run, story):
+    broken = gzip.compress(DAMAGED.encode())[:-4]
+    story.write_bytes(broken)
+
+    assert run("-i", story).exit_code == 1
+    assert story.read_bytes() == broken
+
+
+def test_permissions_are_kept(run, story):
+    story.chmod(0o640)
+
+    run("-i", story)
+
+    assert stat.S_IMODE(story.stat().st_mode) == 0o640
+
+
+def test_symbolic_links_are_followed(run, story):
+    link = story.with_name("link.txt")
+    link.symlink_to(story.name)
+
+    run("-i", link)
+
+    assert link.is_symlink()
+    assert story.read_text() == MENDED
+
+
+def test_backup(run, story):
+    run("-i", "--backup", ".bak", story)
+
+    assert story.read_text() == MENDED
+    assert story.with_name("story.txt.bak").read_text() == DAMAGED
+
+
+def test_older_backup_is_not_lost(run, story):
+    older = story.with_name("story.txt.bak")
+    older.write_text("the first version")
+
+    result = run("-i", "--backup", ".bak", story)
+
+    assert result.exit_code == 1
+    assert "story.txt.bak is there already" in result.stderr
+    assert (story.read_text(), older.read_text()) == (DAMAGED, "the first version")
+
+
+def test_no_backup_of_what_does_not_change(run, story):
+    story.write_text(MENDED)
+
+    run("-i", "--backup", ".bak", story)
+
+    assert not story.with_name("story.txt.bak").exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+def test_read_only_file_is_left_alone(run, story):
+    story.chmod(0o444)
+
+    assert "read-only" in run("-i", story).stderr
+    assert story.read_text() == DAMAGED
+
+
+def test_large_file_that_fails_half_way_is_left_alone(run, story):
+    lines = b"Rates held.\n" * 200_000 + b"caf\xe9\n"
+    story.write_bytes(lines)
+
+    assert run("-i", story).exit_code == 1
+    assert story.read_bytes() == lines
+    assert not list(story.parent.glob(".story*"))

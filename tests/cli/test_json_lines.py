@@ -1,0 +1,128 @@
+"""JSON Lines: the named fields change, and nothing else does."""
+
+import json
+
+import pytest
+
+from cleantext.cli.json_lines import find_leaves, with_member
+
+
+def mend(run, line, *fields):
+    options = [part for field in fields for part in ("--field", field)]
+    return run("--jsonl", *options, stdin=line)
+
+
+def test_other_characters_stay(run):
+    line = '{"id" : 1.50e0,"body":"It met.It voted." , "tags":[ "a.B" ]}\n'
+
+    assert mend(run, line, "body").stdout == line.replace("met.It", "met. It")
+
+
+def test_line_that_needs_nothing_stays(run):
+    line = '{"body": "It met\\u002e", "n": 1.0}'
+
+    assert mend(run, line, "body").stdout == line
+
+
+@pytest.mark.parametrize(
+    "line, field",
+    [
+        ('{"a": {"b": "Met.It"}}', "a.b"),
+        ('{"a.b": "Met.It"}', "a.b"),
+        ('{"a": [{"b": "Met.It"}, {"b": "Met."}]}', "a.b"),
+        ('{"a": ["Met.", "Met.It"]}', "a"),
+        ('{"a": "Met.", "b": {}, "a": "Met.It"}', "a"),
+    ],
+)
+def test_fields_are_found_on_their_path(run, line, field):
+    assert mend(run, line, field).stdout == line.replace("Met.It", "Met. It")
+
+
+def test_several_fields(run):
+    line = '{"b": "Met.It", "c": "Met.It", "a": "Met.It"}'
+
+    assert mend(run, line, "a", "b").stdout == ('{"b": "Met. It", "c": "Met.It", "a": "Met. It"}')
+
+
+def test_escapes_stay_where_all_is_ascii(run):
+    assert mend(run, '{"a": "Caf\\u00e9.It"}', "a").stdout == '{"a": "Caf\\u00e9. It"}'
+    assert mend(run, '{"a": "Café.It"}', "a").stdout == '{"a": "Café. It"}'
+
+
+def test_half_a_surrogate_pair_stays(run):
+    line = '{"a": "é \\ud83d met.It"}'
+
+    assert json.loads(mend(run, line, "a").stdout) == {"a": "é \ud83d met. It"}
+
+
+def test_null_is_no_text_and_no_problem(run):
+    result = mend(run, '{"body": null}\n\n', "body")
+
+    assert (result.exit_code, result.stdout) == (0, '{"body": null}\n\n')
+
+
+@pytest.mark.parametrize(
+    "line, problem",
+    [
+        ("{broken", "broken JSON: Expecting a name in double quotes at column 2"),
+        ('{"body": "a', "broken JSON: Invalid control character at column 12"),
+        ('{"body": "a"} {}', "broken JSON: Extra data at column 15"),
+        ('["a"]', "the line holds no object"),
+        ('{"text": "a"}', "no field 'body'"),
+        ('{"body": {"text": "a"}}', "field 'body' is no string but"),
+        ('{"body": 3}', "field 'body' is no string but 3"),
+        ("[" * 5000, ""),
+    ],
+)
+def test_bad_lines_are_named_and_passed_on(run, line, problem):
+    good = '{"body": "Rates held."}'
+
+    result = mend(run, f"{good}\n{line}\n{good}\n", "body")
+
+    assert result.exit_code == 1
+    assert result.stdout == f"{good}\n{line}\n{good}\n"
+    assert f"standard input:2: {problem}" in result.stderr
+
+
+def test_good_fields_of_a_bad_line_are_mended(run):
+    result = mend(run, '{"body": "Met.It", "title": 3}', "body", "title")
+
+    assert result.exit_code == 1
+    assert result.stdout == '{"body": "Met. It", "title": 3}'
+
+
+def test_files_are_rewritten_in_place(run, tmp_path):
+    path = tmp_path / "feed.jsonl"
+    path.write_text('{"body": "Met.It"}\nbroken\n')
+
+    assert run("--jsonl", "-f", "body", "--in-place", "feed.jsonl").exit_code == 1
+    assert path.read_text() == '{"body": "Met. It"}\nbroken\n'
+
+
+def test_dateline_has_a_field_of_its_own(run):
+    line = '{"body": "PARIS, May 3 (AFP) - The talks ended."}\n'
+
+    once = run("--jsonl", "-f", "body", "--dateline-field", "filed", stdin=line).stdout
+    twice = run("--jsonl", "-f", "body", "--dateline-field", "filed", stdin=once).stdout
+
+    assert json.loads(once)["body"] == "The talks ended."
+    assert json.loads(once)["filed"]["location"] == "PARIS"
+    assert twice == once
+
+
+def test_members_are_set_in_the_style_of_the_line():
+    assert with_member('{"a":1}\n', "b", None) == '{"a":1,"b":null}\n'
+    assert with_member('{"a": 1 }', "b", 2) == '{"a": 1, "b": 2 }'
+    assert with_member('{"a": 1, "b": [2]}', "b", 3) == '{"a": 1, "b": 3}'
+    assert with_member("{}", "a", 1) == '{"a":1}'
+
+
+def test_leaves_tell_where_they_stand():
+    line = '{"a": {"b": ["x", 2]}}'
+
+    leaves = find_leaves(line, ["a.b"])
+
+    assert [(line[leaf.start : leaf.end], leaf.path) for leaf in leaves] == [
+        ('"x"', "a.b"),
+        ("2", "a.b"),
+    ]

@@ -1,0 +1,116 @@
+"""Settings files: found or named, they choose rules and define substitutions."""
+
+import pytest
+
+DAMAGED = "The council met.The vote was close.\n"
+
+HOUSE = """
+[[substitution]]
+id = "house-name"
+pattern = '\\bNor-wire\\b'
+replacement = "Norwire"
+examples = [["Nor-wire said.", "Norwire said."], ["Norwire said.", "Norwire said."]]
+"""
+
+
+def test_nearest_file_above_is_found(run, tmp_path, monkeypatch):
+    (tmp_path / "cleantext.toml").write_text('without = ["missing-space"]')
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+
+    assert run(stdin=DAMAGED).stdout == DAMAGED
+
+
+def test_search_ends_at_the_repository(run, tmp_path, monkeypatch):
+    (tmp_path / "cleantext.toml").write_text('without = ["missing-space"]')
+    (tmp_path / "below" / ".git").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "below")
+
+    assert run(stdin=DAMAGED).stdout != DAMAGED
+
+
+def test_pyproject(run, tmp_path):
+    (tmp_path / "pyproject.toml").write_text('[tool.cleantext]\npreset = "minimal"\n')
+
+    assert run(stdin=DAMAGED).stdout == DAMAGED
+    assert run("--preset", "wire", stdin=DAMAGED).stdout != DAMAGED
+
+
+def test_file_may_be_named(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text("not even TOML")
+    (tmp_path / "other.toml").write_text('only = ["missing-space"]\nprotect = ["met.The"]\n')
+
+    assert run("--config", "other.toml", stdin=DAMAGED).stdout == DAMAGED
+
+
+def test_masks(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text('[mask]\nurl = "<URL>"\n')
+
+    assert run(stdin="See https://example.org/a\n").stdout == "See <URL>\n"
+
+
+def test_substitutions_are_rules(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text(HOUSE)
+    text = "Nor-wire said so.\n"
+
+    assert run(stdin=text).stdout == "Norwire said so.\n"
+    assert "house-name" in run("--explain", stdin=text).stdout
+    assert run("--without", "house-name", stdin=text).stdout == text
+    assert run("--without", "house", stdin=text).stdout == text
+    assert run("--only", "missing-space", stdin=text).stdout == text
+    assert run("--only", "house", stdin=text + DAMAGED).stdout == "Norwire said so.\n" + DAMAGED
+
+
+def test_substitutions_go_to_other_processes(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text(HOUSE)
+
+    assert run("--jobs", "2", stdin="Nor-wire said so.\n").stdout == "Norwire said so.\n"
+
+
+def test_groups_stand_in_replacements(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text(
+        "[[substitution]]\nid = 'euro-first'\npattern = '(\\d+) ?EUR'\nreplacement = '€\\1'\n"
+    )
+
+    assert run(stdin="It cost 30 EUR.\n").stdout == "It cost €30.\n"
+
+
+@pytest.mark.parametrize(
+    "settings, problem",
+    [
+        ("preset = [", "cleantext.toml: "),
+        ("preste = 'wire'", "no setting 'preste'; did you mean preset?"),
+        ("preset = 1", "preset must be a string"),
+        ("only = 'wire'", "only must be a list of strings"),
+        ("only = [1]", "only must be a list of strings"),
+        ("only = ['dateliens']", "no rule 'dateliens'; did you mean dateline"),
+        ("mask = 'url'", "mask must be a table"),
+        ("substitution = 1", "write [[substitution]]"),
+        ("[[substitution]]\nid = 'x'", "substitution 1: pattern is missing"),
+        (HOUSE.replace("house-name", "House"), "an id is lower-case words"),
+        (HOUSE.replace("house-name", "dateline"), "there is a rule 'dateline' already"),
+        (HOUSE + HOUSE, "substitution 2: there is a rule 'house-name' already"),
+        (HOUSE.replace("\\b", "("), "substitution 1 (house-name): "),
+        (HOUSE.replace('"Norwire"', "'\\9'"), "invalid group reference"),
+        (HOUSE.replace('"Norwire said."]]', '"Norwire."]]'), "becomes 'Norwire said.', not"),
+        (HOUSE.replace("examples", "example"), "unknown key 'example'"),
+        (HOUSE + "import = 'os'", "unknown key 'import'"),
+    ],
+)
+def test_wrong_settings_are_told_with_their_place(run, tmp_path, settings, problem):
+    (tmp_path / "cleantext.toml").write_text(settings)
+
+    result = run(stdin=DAMAGED)
+
+    assert result.exit_code == 2
+    assert problem in " ".join(result.stderr.split())
+    assert "cleantext.toml" in result.stderr or "dateliens" in result.stderr
+
+
+def test_substitution_that_never_ends_is_refused(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text(
+        "[[substitution]]\nid = 'more'\npattern = 'a'\nreplacement = 'aa'\n"
+        "examples = [['a', 'aa']]\n"
+    )
+
+    assert "a second run must change nothing" in " ".join(run(stdin="a").stderr.split())
