@@ -40,6 +40,7 @@ def may_need_layout(text: str) -> bool:
         or "  " in text
         or "\t" in text
         or not text[:1].isalnum()
+        or text[:1].islower()
         or has_odd_edge(text)
     )
 

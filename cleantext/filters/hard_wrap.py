@@ -163,7 +163,7 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
                 above = line
                 continue
         content = line.lstrip(BLANKS)
-        if not content:
+        if not content.strip():
             above = ""
             item = -1
             kinds.append(MEANT)
@@ -307,7 +307,12 @@ def _joined(lines: Sequence[str], kinds: list[int]) -> list[bool]:
             after = len(kinds)
         run = kinds[n:after]
         opening = lines[n - 1][0] in BLANKS
-        if max(run) <= FULL and FULL_RUNS_ON in run and (opening or meant <= 2 * len(run)):
+        if (
+            len(run) > 1
+            and FULL_RUNS_ON in run
+            and max(run) <= FULL
+            and (opening or meant <= 2 * len(run))
+        ):
             joined[n:after] = [True] * len(run)
         else:
             _join(lines, kinds, n, after, meant, ragged, joined)
@@ -331,6 +336,9 @@ def _join(
         if after == first:
             return
         closed = True
+    opening = lines[after].lstrip(BLANKS)[:1] if after < len(lines) else ""
+    if opening.isalpha() and not opening.isupper() and not closed:
+        return  # the sentence goes on in a line that is no wrap, as in lists and free verse
     run = kinds[first:after]
     indented = lines[first - 1][:1] in BLANKS and lines[first][:1] not in BLANKS
     uniform = lines[first][:1] in BLANKS

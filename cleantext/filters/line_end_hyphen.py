@@ -18,8 +18,6 @@ the worse error.
 
 from __future__ import annotations
 
-import re
-
 from cleantext.edits import Change
 from cleantext.layout import may_need_layout
 from cleantext.patterns import Pattern
@@ -34,6 +32,7 @@ HYPHEN_RE = Pattern(
     """
 )
 
+WORD_RE = Pattern(r"[\w\u2010-]+")
 LEFT_WORD_RE = Pattern(r"[\w'\u2019-]* \Z")
 
 RUNNING_LINE = 40  # shorter lines may be headings, datelines, scores
@@ -53,9 +52,12 @@ CONJUNCTIONS = frozenset(
 def find(text: str) -> list[Change]:
     """Find the line ends after a hyphen inside or between words."""
     found: list[Change] = []
+    words: set[str] = set()  # of the text, once they are needed
+    line = joined = -1  # where the line starts, and where the last one that was joined to it does
     for match in HYPHEN_RE.finditer(text):
         start, end = match.start() - 1, match.end()  # with the hyphen
-        line = text.rfind("\n", 0, start) + 1
+        begin = text.rfind("\n", 0, start) + 1
+        line = line if begin == joined else begin
         if not _same_indent(text, line, end):
             continue
         left_match = LEFT_WORD_RE.search(text, max(line, start - 40), start)
@@ -63,12 +65,15 @@ def find(text: str) -> list[Change]:
         right = match[1]
         if not left or not _may_follow(left, right, start - line):
             continue
+        joined = text.rfind("\n", 0, end) + 1
         if right in CONJUNCTIONS and match[2] not in ("-", "\u2010"):
             found.append((start + 1, end, " "))
-        elif _stands(left + right, text) and not _stands(f"{left}-{right}", text):
-            found.append((start, end, ""))
-        else:
-            found.append((start + 1, end, ""))
+            continue
+        if not words:
+            words = set(WORD_RE.findall(text.lower()))
+        solid, compound = f"{left}{right}".lower(), f"{left}-{right}".lower()
+        divided = solid in words and compound not in words
+        found.append((start if divided else start + 1, end, ""))
     return found
 
 
@@ -85,14 +90,6 @@ def _may_follow(left: str, right: str, length: int) -> bool:
     if right[0].islower():
         return left[-1].isalpha() or length >= RUNNING_LINE
     return length >= RUNNING_LINE
-
-
-def _stands(word: str, text: str) -> bool:
-    """Tell whether `word` stands in `text` as a word of its own, in either case."""
-    if word not in text and word.lower() not in text.lower():
-        return False
-    pattern = rf"(?<![\w-]){re.escape(word)}(?![\w-])"
-    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
 FILTER = Filter(

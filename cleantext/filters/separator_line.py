@@ -62,22 +62,27 @@ def find(text: str) -> list[Change]:
         return []
     lines = split_lines(text)
     found: list[Change] = []
-    for n, line in enumerate(lines):
-        marks = text[line.start : line.end]
-        if not is_separator(marks):
-            continue
-        above = _touching(text, lines, n - 1, line.above)
-        below = _touching(text, lines, n + 1, line.below)
-        if _belongs(marks, above, below):
-            continue
-        done = line.done
-        if found and found[-1][1] == text.rfind("\n", 0, line.start) + 1:
-            done = found.pop()[0]
-        if not line.below:
-            found.append((done, len(text), "\n" if done and text.endswith("\n") else ""))
-        else:
-            found.append((done, line.following, "\n\n" if done else ""))
+    n = 0
+    while n < len(lines):
+        last = n
+        while last < len(lines) and is_separator(text[lines[last].start : lines[last].end]):
+            last += 1
+        if last > n:
+            above = _touching(text, lines, n - 1, lines[n].above)
+            below = _touching(text, lines, last, lines[last - 1].below)
+            group = lines[n:last]
+            if not any(_belongs(text[mark.start : mark.end], above, below) for mark in group):
+                found.append(_cut(text, group))
+        n = last + 1
     return found if found != [(0, len(text), "")] else []
+
+
+def _cut(text: str, group: list[Line]) -> Change:
+    """Return the change that leaves one blank line in place of `group`, or none at an edge."""
+    done, after = group[0].done, group[-1]
+    if not after.below:
+        return done, len(text), "\n" if done and text.endswith("\n") else ""
+    return done, after.following, "\n\n" if done else ""
 
 
 def is_separator(line: str) -> bool:

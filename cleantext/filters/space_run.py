@@ -42,12 +42,14 @@ def find(text: str) -> list[Change]:
     offset = 0
     done = 0  # where the line above ended
     ends = 0  # line ends since then
+    hung = False  # whether that line keeps its indentation
     for n, line in enumerate(lines):
         content = line.strip(BLANKS)
         if content:
             indent = 0 if line is content else len(line) - len(line.lstrip(BLANKS))
             wanted = "\n" * min(ends, 2) if done else ""
-            if indent and not _is_indentation(lines, n, indent):
+            hung = indent > 0 and _is_indentation(lines, n, indent, hung and ends == 1)
+            if indent and not hung:
                 found.append((done, offset + indent, wanted))
             elif text[done:offset] != wanted:
                 found.append((done, offset, wanted))
@@ -73,15 +75,15 @@ def _touching(lines: Sequence[str], n: int) -> list[str]:
     return [line for line in near if line]
 
 
-def _is_indentation(lines: Sequence[str], n: int, indent: int) -> bool:
-    """Tell whether the blanks that open line `n` are meant."""
+def _is_indentation(lines: Sequence[str], n: int, indent: int, hung: bool) -> bool:
+    """Tell whether the blanks that open line `n` are meant; `hung`, those of the line above."""
     if _has_columns(lines, n):
         return True
     line = lines[n].strip(BLANKS)
     touching = _touching(lines, n)
     if not touching or len(line) >= LONG_LINE:
         return False
-    if indent == 1 and not line[0].isdigit() and n and lines[n - 1][:1] not in BLANKS:
+    if indent == 1 and not hung and not line[0].isdigit():
         return False
     return not (_is_sentence(line) and all(map(_is_sentence, touching)))
 
@@ -101,7 +103,7 @@ def _has_columns(lines: Sequence[str], n: int) -> bool:
     touching = _touching(lines, n)
     if len(line) >= LONG_LINE:
         return any(len(columns & _columns(other)) > 1 for other in touching)
-    if any(GAP_RE.search(other) for other in touching):
+    if any(len(other) < LONG_LINE and GAP_RE.search(other) for other in touching):
         return True
     if ends_sentence(line):
         return False

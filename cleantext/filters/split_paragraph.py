@@ -25,7 +25,7 @@ from cleantext.rules import Filter, Rule
 # Literal first; the look-ahead passes over all that opens like a paragraph.
 BREAK_RE = Pattern(
     r"""
-    \n [ \t]* (?: \n \s* )?
+    \n (?<= [^\n]\n ) [ \t]{0,99} (?: \n [ \t\n]{0,99} )?
     (?= ( [^\W\dA-Z_] ) | [,;!?)] (?! \S* \) ) | [.:] (?= \s | \Z ) )
     """
 )
@@ -46,16 +46,20 @@ LONG_LINE = 120  # no list and no poem has lines of this length
 def find(text: str) -> list[Change]:
     """Find the breaks in mid-sentence."""
     found: list[Change] = []
+    line = joined = -1  # where the line starts, and the content that was joined to it last
     for match in BREAK_RE.finditer(text):
         start, content = match.span()
-        line = text.rfind("\n", 0, start) + 1
+        begin = text.rfind("\n", 0, start) + 1
+        if not begin <= joined < start:
+            line = begin
         above = text[line:start].rstrip()
-        if not above:
+        if len(above) <= begin - line:
             continue
         done = line + len(above)
         if match[1] is None:
             if _goes_on(above):
                 found.append((done, content, ""))
+                joined = content
             continue
         stop = text.find("\n", content)
         below = text[content : stop if stop >= 0 else len(text)].rstrip()
@@ -73,6 +77,7 @@ def find(text: str) -> list[Change]:
             split = len(above) >= SENTENCE
         if split and (len(above) >= SENTENCE or NAME_PARTICLE_RE.match(below) is None):
             found.append((done, content, " "))
+            joined = content
     return found
 
 
