@@ -395,8 +395,8 @@ def _changes(lines: Sequence[str], joined: Sequence[bool]) -> list[Change]:
             else:
                 wanted = "\n"
             done = start - 1 - len(above) + len(above.rstrip()) if wanted else start
-            if line[:indent].isspace():
-                changes.append((done, start + indent, wanted))
+            if line.startswith(indent):
+                changes.append((done, start + len(indent), wanted))
             elif line[1] not in BLANKS and wanted:  # a sign-off: " Reuter"
                 changes.append((done, start + 1, "\n"))
         start += len(line) + 1
@@ -408,15 +408,15 @@ def _is_hyphenated(above: str, line: str) -> bool:
     return above[-1] in HYPHENS and above[-2:-1].isalnum() and line.lstrip(BLANKS)[0].isalnum()
 
 
-def _paragraph_indent(lines: Sequence[str], joined: Sequence[bool]) -> int:
-    """Return by how much the paragraphs of a text are indented that is flush otherwise."""
+def _paragraph_indent(lines: Sequence[str], joined: Sequence[bool]) -> str:
+    """Return the blanks that open the paragraphs of a text whose other lines are flush."""
     for n, is_joined in enumerate(joined):
         if is_joined and not joined[n - 1] and lines[n][:1] not in BLANKS:
             opening = lines[n - 1]
-            indent = len(opening) - len(opening.lstrip(BLANKS))
-            if indent > 1 or opening[:1] == "\t":
+            indent = opening[: len(opening) - len(opening.lstrip(BLANKS))]
+            if len(indent) > 1 or indent == "\t":
                 return indent
-    return 0
+    return ""
 
 
 def _is_prose(lines: Sequence[str], joined: Sequence[bool], n: int) -> bool:
