@@ -6,7 +6,8 @@ itself away: *the first word of the next line would not have fitted*.  Some wire
 up to ten characters early, so a line that is nearly full counts too where the copy
 around it speaks for a wrap.
 
-The measure is read off the text: the longest lines that run on.  A paragraph is a run
+The measure is read off the text: off the lines whose sentence goes on in lower case on
+the next line, for rows, items and verse rarely have such.  A paragraph is a run
 of lines without a blank one between; one that opens with an indented line, as Reuters
 and AP wrote them, ends where the next indented line begins, and a blank line then takes
 the place of the indentation.
@@ -21,10 +22,12 @@ Left line by line is whatever somebody set line by line:
 - runs whose lines all open with a capital and were not all full: verse with long lines;
 - a last line that follows a full stop and has none itself: "(END)", "Advertisement".
 
-Between Chinese or Japanese characters no space is put.
+Between Chinese or Japanese characters no space is put.  A break after a hyphen is left to
+`line-end-hyphen`, which runs next.
 
-Missed on purpose: measures under 40 characters, and paragraphs that neither a blank line
-nor indentation parts, where the last line of one happens to be full.
+Missed on purpose: measures under 40 characters; short texts in which no line opens in lower
+case; and paragraphs that neither a blank line nor indentation parts, where the last line
+of one happens to be full.
 """
 
 from __future__ import annotations
