@@ -119,8 +119,8 @@ SAMPLE = 200_000
 ENOUGH = 0.9
 MARGIN = 0.02
 
-# Between equal readings that differ, one with so many times the quotes and dashes is right:
-# "the council’s" is likelier than "the councilís".
+# Between equal readings that differ, one with so many times the quotes, dashes and common
+# characters is right: "the council’s" is likelier than "the councilís".
 MARKS_RATIO = 3
 
 WORD_RE = re.compile(r"[^\W\d_]+")
@@ -189,7 +189,9 @@ def _readings(data: bytes) -> Iterator[Reading]:
             continue
         beyond = sum(not character.isascii() for character in text)
         apart = 1 - len(MIXED_RE.findall(text)) / beyond if beyond else 0.0
-        yield Reading(apart * min(_share(text, common) / share, 1.0), codec, text, 0)
+        # A few dozen characters out of thousands are seldom met by chance; all of Hangul is.
+        met = sum(map(text.count, common)) if len(common) < 100 else 0
+        yield Reading(apart * min(_share(text, common) / share, 1.0), codec, text, met)
 
 
 def _score(text: str, language: str) -> float:

@@ -1,0 +1,89 @@
+"""What the README and the guides show is what happens."""
+
+import doctest
+import os
+import pathlib
+import re
+import shutil
+import stat
+import subprocess
+import sys
+
+import pytest
+
+ROOT = pathlib.Path(__file__).parents[1]
+GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+CONSOLE_RE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def sessions(guide):
+    """Return commands, and what is to be seen after each; they share a folder."""
+    found = []
+    for block in CONSOLE_RE.findall(guide.read_text("utf-8")):
+        for line in block.splitlines(keepends=True):
+            if line.startswith("$ "):
+                found.append([line[2:], ""])
+            elif line.startswith("> "):
+                found[-1][0] += line[2:]
+            else:
+                found[-1][1] += line
+    return found
+
+
+@pytest.fixture
+def bash(tmp_path):
+    """Run a line in a folder where there are the samples and the command of this checkout."""
+    shutil.copytree(ROOT / "samples", tmp_path / "samples")
+    bin_folder = tmp_path / ".bin"
+    bin_folder.mkdir()
+    command = bin_folder / "cleantext"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cleantext "$@"\n')
+    command.chmod(command.stat().st_mode | stat.S_IXUSR)
+    environment = {
+        **os.environ,
+        "PATH": f"{bin_folder}:{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT),
+    }
+
+    def bash(line):
+        done = subprocess.run(
+            ["bash", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True
+        )
+        return done.stdout + done.stderr
+
+    return bash
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
+def test_commands_show_what_is_said(guide, bash):
+    for command, output in sessions(guide):
+        assert bash(command) == output, command
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
+def test_python_shows_what_is_said(guide):
+    failures, _ = doctest.testfile(str(guide), module_relative=False, encoding="utf-8")
+
+    assert failures == 0
+
+
+def test_readme_begins_with_two_commands():
+    shell = re.findall(r"^```sh\n(.*?)^```$", GUIDES[0].read_text("utf-8"), re.M | re.S)
+
+    assert [block.count("\n") for block in shell[:2]] == [1, 1]
+    assert "cleantext samples/" in shell[0]
+    assert "-m pytest" in shell[1]
+
+
+def test_readme_names_every_preset():
+    from cleantext.presets import PRESETS
+
+    assert all(f"| `{name}`" in GUIDES[0].read_text("utf-8") for name in PRESETS)
+
+
+def test_settings_of_the_readme_are_read(tmp_path):
+    from cleantext.cli.settings import parse_settings
+
+    (toml,) = re.findall(r"^```toml\n(.*?)^```$", GUIDES[0].read_text("utf-8"), re.M | re.S)
+
+    assert parse_settings(toml.encode(), "cleantext.toml").options["preset"] == "web"

@@ -1,0 +1,129 @@
+"""Bytes to text and back."""
+
+import gzip
+import io
+import os
+
+import pytest
+
+from cleantext import text_io
+from cleantext.text_io import (
+    AtomicFile,
+    Encoding,
+    Source,
+    UnreadableText,
+    decode,
+    find_encoding,
+    is_ascii_based,
+    is_text_encoding,
+    read_pieces,
+    to_crlf,
+    why_binary,
+)
+
+
+@pytest.mark.parametrize(
+    "head, wanted, found",
+    [
+        (b"Rates", "utf-8", Encoding("utf-8")),
+        (b"\xef\xbb\xbfRates", "utf-8", Encoding("utf-8", b"\xef\xbb\xbf")),
+        (b"\xef\xbb\xbfRates", "UTF8", Encoding("utf-8", b"\xef\xbb\xbf")),
+        (b"\xef\xbb\xbfRates", "utf-8-sig", Encoding("utf-8", b"\xef\xbb\xbf")),
+        (b"\xef\xbb\xbfRates", "cp1252", Encoding("cp1252")),
+        (b"\xff\xfeR\0", "auto", Encoding("utf-16-le", b"\xff\xfe")),
+        (b"\xff\xfeR\0", "utf-16", Encoding("utf-16-le", b"\xff\xfe")),
+        (b"\xff\xfe\0\0R\0\0\0", "auto", Encoding("utf-32-le", b"\xff\xfe\0\0")),
+        (b"Rates", "auto", Encoding("auto")),
+    ],
+)
+def test_mark_tells_the_encoding(head, wanted, found):
+    assert find_encoding(head, wanted) == found
+
+
+def test_wrong_bytes_are_told_with_their_place_in_the_file():
+    with pytest.raises(UnreadableText, match=r"not utf-8 at byte 103 \(0xE9 0x73\)"):
+        decode(b"Caf\xe9s", offset=100)
+
+
+def test_broken_off_data_may_end_within_a_character():
+    assert decode("Café".encode()[:-1], whole=False) == "Caf"
+
+
+@pytest.mark.parametrize("name", ["utf-8", "cp1252", "UTF_16", "koi8-r", "auto"])
+def test_text_encodings(name):
+    assert is_text_encoding(name)
+
+
+@pytest.mark.parametrize("name", ["latin-17", "base64", "rot13", "zlib"])
+def test_other_codecs(name):
+    assert not is_text_encoding(name)
+
+
+def test_encodings_whose_lines_can_be_cut_in_bytes():
+    assert [name for name in ("utf-8", "cp932", "utf-16", "cp037") if is_ascii_based(name)] == [
+        "utf-8",
+        "cp932",
+    ]
+
+
+def test_binary():
+    assert why_binary(b"GIF89a\0") == (
+        "a binary file (a zero at byte 6); if it is text, name its --encoding"
+    )
+    assert why_binary("Rates".encode("utf-16")) == ""
+    assert why_binary(b"\x01\x02 wire\x04") == ""
+
+
+def test_crlf_is_not_doubled():
+    assert to_crlf("a\r\nb\nc") == "a\r\nb\r\nc"
+
+
+def test_pieces_come_with_their_delimiter():
+    assert list(read_pieces(io.BytesIO(b"a\n\nb"), b"\n")) == [b"a\n", b"\n", b"b"]
+    assert list(read_pieces(io.BytesIO(b"a\0\0b"), b"\0")) == [b"a\0", b"\0", b"b"]
+    assert list(read_pieces(io.BytesIO(b"x" * 200_000 + b"\0y"), b"\0")) == [
+        b"x" * 200_000 + b"\0",
+        b"y",
+    ]
+
+
+def test_gzip_of_several_members():
+    source = Source("a.gz", io.BytesIO(gzip.compress(b"Rates ") + gzip.compress(b"held.")))
+
+    assert source.stream.read() == b"Rates held."
+    assert source.broken == ""
+
+
+@pytest.mark.parametrize("damage", [lambda b: b[:-9], lambda b: b[:-8] + b"\0" * 8])
+def test_broken_gzip_gives_what_came_before(damage):
+    content = os.urandom(50_000)
+
+    source = Source("a.gz", io.BytesIO(damage(gzip.compress(content))))
+
+    assert content.startswith(source.stream.read()[:40_000])
+    assert source.broken.startswith("damaged gzip data")
+
+
+def test_file_is_there_whole_or_not_at_all(tmp_path, monkeypatch):
+    path = tmp_path / "story.txt"
+    path.write_text("old")
+
+    def full(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(text_io.os, "fsync", full)
+    file = AtomicFile(str(path))
+    file.write(b"new")
+    with pytest.raises(OSError, match="No space left"):
+        file.commit()
+    file.discard()
+
+    assert path.read_text() == "old"
+    assert os.listdir(tmp_path) == ["story.txt"]
+
+
+def test_what_is_no_file_is_not_rewritten(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(OSError, match="not a regular file"):
+        AtomicFile(str(tmp_path / "pipe"))
