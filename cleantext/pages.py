@@ -108,7 +108,9 @@ def _commands() -> Iterator[tuple[str, click.Command]]:
 
 
 def _options(command: click.Command) -> list[tuple[str, str]]:
-    with click.Context(command) as ctx:
+    from cleantext.cli import main
+
+    with click.Context(command, **main.context_settings) as ctx:
         records = (option.get_help_record(ctx) for option in command.get_params(ctx))
         return [record for record in records if record]
 

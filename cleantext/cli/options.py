@@ -17,7 +17,7 @@ from cleantext.text_io import is_text_encoding
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Names(click.ParamType[str]):
+class Names(click.ParamType):  # type: ignore[type-arg]  # no type to say in click 8.1
     """Ids of rules and groups, separated by commas."""
 
     name = "rules"
