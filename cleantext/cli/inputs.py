@@ -13,7 +13,7 @@ import click
 
 from cleantext.cli.mending import Outcome
 from cleantext.cli.options import check_encoding, compile_regex
-from cleantext.cli.output import Output, tell
+from cleantext.cli.output import Output, Progress, tell
 from cleantext.cli.records import Csv, Input, JsonLines, Passages, Reader, Record
 from cleantext.text_io import Source, UnreadableText, open_file
 
@@ -93,13 +93,16 @@ class Inputs:
         self._encoding = encoding
         self._null = null
         self._told: Counter[str] = Counter()
+        self._progress = Progress(0, None)
 
     def each(self, use: Callable[[Input], None], output: Output | None = None) -> None:
         """Open one input after the other; what is wrong with one is told, and the next is used.
 
         None may be the file that `output` goes to.
         """
-        for file in self.files:
+        self._progress = Progress(len(self.files), output)
+        for number, file in enumerate(self.files):
+            self._progress.show(number)
             name = STDIN_NAME if file == STDIN else file
             try:
                 with contextlib.closing(_open(file, output)) as source:
@@ -120,7 +123,8 @@ class Inputs:
                 self.fail(name, error.strerror or str(error))
             unsaid = self._told.pop(name, 0) - MOST_PROBLEMS
             if unsaid > 0:
-                tell(f"{name}: and {unsaid} more like these")
+                self._tell(f"{name}: and {unsaid} more like these")
+        self._progress.clear()
 
     def tell_problems(
         self, source: Input, record: Record, outcomes: Sequence[Outcome] = ()
@@ -137,7 +141,11 @@ class Inputs:
         self.failures += 1
         self._told[name] += 1
         if self._told[name] <= MOST_PROBLEMS:
-            tell(f"{place or name}: {problem}")
+            self._tell(f"{place or name}: {problem}")
+
+    def _tell(self, message: str) -> None:
+        self._progress.clear()
+        tell(message)
 
 
 def _open(file: str, output: Output | None) -> Source:

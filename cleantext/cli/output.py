@@ -47,6 +47,24 @@ def abandon_output() -> None:
         os.close(nowhere)
 
 
+class Progress:
+    """A count on standard error, where that is a terminal on which nothing else is written."""
+
+    def __init__(self, total: int, output: Output | None) -> None:
+        quiet = output is None or not output.is_terminal
+        self._total = total
+        self._wanted = total > 1 and quiet and sys.stderr is not None and sys.stderr.isatty()
+
+    def show(self, done: int) -> None:
+        if self._wanted:
+            click.echo(f"\r\x1b[K{done}/{self._total}", err=True, nl=False)
+
+    def clear(self) -> None:
+        """Make room for a message, or for the shell."""
+        if self._wanted:
+            click.echo("\r\x1b[K", err=True, nl=False)
+
+
 class OutputFailed(CleantextError):
     """Standard output cannot be written to; there is no point in going on."""
 
@@ -58,11 +76,11 @@ class Output:
         if sys.stdout is None:  # closed by whoever started us
             raise OutputFailed("standard output is closed")
         self._stream = sys.stdout.buffer
-        self._terminal = self._stream.isatty()
+        self.is_terminal = self._stream.isatty()
 
     def write(self, text: str | bytes) -> None:
         """Write text; bytes are input that is passed on as it came."""
-        if self._terminal:
+        if self.is_terminal:
             shown = text.decode("utf-8", "backslashreplace") if isinstance(text, bytes) else text
             text = show_controls(shown)
         self._write(text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
@@ -77,7 +95,7 @@ class Output:
 
     def write_diff(self, diff: str) -> None:
         """Write a unified diff, coloured on a terminal that wants it."""
-        if not self._terminal or "NO_COLOR" in os.environ:
+        if not self.is_terminal or "NO_COLOR" in os.environ:
             self.write(diff)
             return
         for line in show_controls(diff).splitlines(keepends=True):

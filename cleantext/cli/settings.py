@@ -7,6 +7,7 @@ the command import or run code.  In ``pyproject.toml`` everything stands under
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import re
@@ -48,14 +49,15 @@ class Settings(NamedTuple):
 def read_settings(path: str | None) -> Settings:
     """Return the settings in the file at `path`, or in the nearest that is found."""
     if path is None:
-        path = find_settings(os.getcwd())
-        if path is None:
-            return Settings()
+        with contextlib.suppress(OSError):  # the folder that we are in is gone
+            path = find_settings(os.getcwd())
+    if path is None:
+        return Settings()
     try:
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:
-        raise click.FileError(path, hint=error.strerror or str(error)) from error
+        raise click.UsageError(f"{path}: {error.strerror or error}") from error
     return parse_settings(data, path)
 
 

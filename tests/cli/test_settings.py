@@ -43,6 +43,21 @@ def test_file_may_be_named(run, tmp_path):
     assert run("--config", "other.toml", stdin=DAMAGED).stdout == DAMAGED
 
 
+def test_named_file_must_be_there(run):
+    result = run("--config", "missing.toml", stdin=DAMAGED)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "missing.toml: No such file or directory" in result.stderr
+
+
+def test_folder_that_is_gone_has_no_settings(run, tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+
+    assert run(stdin=DAMAGED).exit_code == 0
+
+
 def test_masks(run, tmp_path):
     (tmp_path / "cleantext.toml").write_text('[mask]\nurl = "<URL>"\n')
 

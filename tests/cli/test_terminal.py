@@ -13,14 +13,13 @@ pty = pytest.importorskip("pty", reason="needs pseudo-terminals")
 HOSTILE = "The council\x1b]0;owned\x07 met.The vote.\n"
 
 
-def on_terminal(tmp_path, *options, **environment):
+def on_terminal(tmp_path, *options, stream="stdout", **environment):
     """Return what the command sends to a terminal."""
     (tmp_path / "story.txt").write_text(HOSTILE)
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "cleantext", *options, "story.txt"]
-    subprocess.run(
-        command, cwd=tmp_path, env={**ENVIRONMENT, **environment}, stdout=theirs, check=True
-    )
+    streams = {"stdout": subprocess.DEVNULL, stream: theirs}
+    subprocess.run(command, cwd=tmp_path, env={**ENVIRONMENT, **environment}, **streams)
     os.close(theirs)
     shown = b""
     try:
@@ -48,3 +47,11 @@ def test_diff_is_coloured(tmp_path):
 
 def test_colours_may_be_declined(tmp_path):
     assert "\x1b" not in on_terminal(tmp_path, "--diff", NO_COLOR="1")
+
+
+def test_progress_is_for_terminals(tmp_path):
+    shown = on_terminal(tmp_path, "missing.txt", stream="stderr")
+
+    assert "\r\x1b[K1/2" in shown
+    assert "\r\x1b[Kcleantext: missing.txt: No such file or directory\r\n" in shown
+    assert shown.endswith("\r\x1b[K")
