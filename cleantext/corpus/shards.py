@@ -182,7 +182,7 @@ class _Work:
             lines=self.lines,
             rows=self.rows,
             characters=self.characters,
-            bad=self.bad,
+            bad=sorted(self.bad, key=lambda bad: (bad["file"], bad["line"])),
             edits=dict(self.tally or {}),
         )
 
@@ -414,7 +414,7 @@ def _lines_between(file: IO[bytes], start: int, end: int) -> Iterator[bytes]:
     """Yield the lines of a plain file that begin in a span of it, the last one whole."""
     if start:
         file.seek(start - 1)
-        while not file.readline(STEP).endswith(b"\n") and file.tell() < end:
+        while (tail := file.readline(STEP)) and not tail.endswith(b"\n") and file.tell() < end:
             pass
     while (left := end - file.tell()) > 0 and (chunk := file.read(min(STEP, left))):
         yield chunk
