@@ -231,13 +231,15 @@ class Pipeline:
         guard: _Guard | None = None
         fix: TextFilter | None = None
         family: tuple[TextFilter, ...] = ()
+        latest = -1  # the stage that changed the text last; what comes after has seen it so
         try:
             for _ in range(MAX_ROUNDS):
                 before = text
                 if self.protected:
                     spans = _protected(text, self.protected, guard.spans if guard else ())
                     guard = _Guard(spans) if spans else None
-                for need, trigger, family in self._stages:
+                for n, (need, trigger, family) in enumerate(self._stages):
+                    seen = text
                     if need in text and (trigger is None or trigger(text)):
                         for fix in family:
                             if guard is not None:
@@ -249,8 +251,12 @@ class Pipeline:
                                 if guard is not None:
                                     guard = guard.moved(fix.edits(text))
                                 text = after
+                    if text is not seen:
+                        latest = n
+                    elif n == latest:
+                        return text
                 if text is before:
-                    break
+                    return text
         except CleantextError:
             raise
         except Exception as error:
