@@ -3,7 +3,7 @@
 Compiling the patterns and phrase tables of every rule takes longer than a short
 run of the command; most runs need a handful.
 
->>> STOP_RE = Pattern(r"[.] [.]")
+>>> STOP_RE = Pattern(r"[.] [ ] [.]")
 >>> STOP_RE.search("allies. . in Asia").span()
 (6, 9)
 """
