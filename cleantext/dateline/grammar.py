@@ -49,7 +49,7 @@ END_RE = Pattern(
     (?:
         (?P<dash>
             (?: ,[ ]* | [ ]?[.:]\s* )?
-            (?: -{2,} | [–—―_−‒]{1,3} | (?<! [^\W\d_] ) - (?! [lL][rR][bB] ) | -(?=\s)
+            (?: -{2,} | [–—―_−‒\x96\x97]{1,3} | (?<! [^\W\d_] ) - (?! [lL][rR][bB] ) | -(?=\s)
               | â€["”“\x93\x94] | &[mn]dash; | &\#821[12]; )
             (?: [ ]* [-–—]+ (?=\s) )*
         )
@@ -178,8 +178,10 @@ class Reading:
                 tied = self._case == UNCASED and self._so_far[-1].kind == "agency"
                 return WEAK if known and (tied or self._split_place()) else NOTHING
             if known:
-                if self._case == TITLE and first.isdigit() and not self._is_known():
-                    return NOTHING
+                regions = sum(part.kind == "region" for part in self._so_far)
+                doubtful = regions > self._units or not self._is_known()
+                if self._case == TITLE and first.isdigit() and doubtful:
+                    return NOTHING  # "Roe, Ann (AP) 12 points"
                 return STRONG if somewhere else WEAK
             if self._place and self.date:
                 return WEAK
@@ -188,6 +190,8 @@ class Reading:
             sure = known and ACRONYM_RE.fullmatch(credit)
             return WEAK if sure and first.isalpha() else NOTHING
         if kind == "stop":
+            if self._so_far[-1].kind in ("place", "region") and not self.date:
+                return NOTHING  # "(CNN)Empathy. Confidence. Passion."
             if known:
                 return STRONG if somewhere else WEAK if self._closed or first > "ɏ" else NOTHING
             if self._place and self.date:
@@ -240,7 +244,7 @@ class Reading:
             if self._case == CAPITALS:
                 return WEAK if self._is_known() and not is_region(place) else NOTHING
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
-            return WEAK if long and self._is_known() and first.isupper() else NOTHING
+            return WEAK if long and self._is_known() and not first.islower() else NOTHING
         # "Лондон. Рибари ...": the habit of Bulgarian papers.
         cyrillic = "Ѐ" <= place[0] <= "ӿ" and " " not in place
         return WEAK if cyrillic and self._is_known() and first.isupper() else NOTHING
@@ -548,7 +552,8 @@ class Reading:
                 end = read_name(text, position)
                 if end > stop or end == position or fields._place:
                     return False
-                fields._take_place(position, end)
+                if fields._take_place(position, end) == position:
+                    return False
             position = end
             if position < stop:
                 joint = FIELD_JOINT_RE.match(text, position)

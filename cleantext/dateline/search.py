@@ -14,6 +14,7 @@ from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
 from cleantext.patterns import Pattern
 
+MAX_STAMP = 40  # characters of a desk's code or a time stamp
 WINDOW = 400  # characters; what stands later is no dateline
 
 LEAD_RE = Pattern(r"[\s*\ufeff>]*")
@@ -31,7 +32,7 @@ OPENING_RE = Pattern(
     r"""
     (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]*
     (?: [ \t\xa0\n]+
-        (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} | upon ) (?= [ ][^\W\d_a-z] ) | a\.M\. )
+        (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} (?:[ ][a-z]{1,3})? | upon ) (?= [ ][^\W\d_a-z] ) | a\.M\. )
     ){0,7}
     [ \t\xa0\n]*
     (?: -(?!\w) | [(\[/:=–—_â&] | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d ) | (?<=[^\W\d_]{3}) [.] (?! \w | [ \n][a-z] ) | \d{1,2} (?! [\d,] ) (?= [^\n]{0,40} [-(/—–:.] ) | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d | report )
@@ -41,8 +42,8 @@ OPENING_RE = Pattern(
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
 ANCHOR_RE = Pattern(
     r"""
-    [-—–_(（]
-    (?: (?<=[—–]) | (?<=[ ]-)(?=[-\s]) | (?<=[^-\s]-)(?=-) | (?<=[ ]_)(?=[ ])
+    [-—–\x96\x97_(（:]
+    (?: (?<=[—–\x96\x97]) | (?<= [^\W\d_a-zß-ÿ]{3}: ) (?=[ ]) | (?<=[ ]-)(?=[-\s]) | (?<=[^-\s]-)(?=-) | (?<=[ ]_)(?=[ ])
       | (?<=[(（]) [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]
     )
     """
@@ -51,11 +52,15 @@ ANCHOR_RE = Pattern(
 BOUNDARY_RE = Pattern(
     r"""
     [.!?…)\]”"»’']
-    (?: (?<= [^\W\d_A-ZÀ-Þ] [.] ) | (?<= [!?…)\]] ) | (?<= [.!?] [”"»’'] ) )
+    (?: (?<= [^\W\d_A-ZÀ-Þ] [.] ) | (?<= ["”»“ ] [.] ) | (?<= [!?…)\]] ) | (?<= [.!?] [”"»’'] ) )
     ["”»’')]{0,2} [ \t\xa0]+
     | \n\s*
     """
 )
+EAST_ASIAN = "\u2e80"
+LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
+REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
+MARKS = frozenset("-–—―_:\x96\x97")
 ENDED_RE = Pattern(r"[a-z]{2} [.] [\s\"”'’)]* \Z")
 WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
 BYLINE_RE = Pattern(
@@ -65,7 +70,7 @@ BYLINE_RE = Pattern(
 PREFIX_RE = Pattern(
     r"""
     [(]? (?: By | BY | by | Por | POR | por | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]
-    | [A-Z]{2,6} [ ] (?: [A-Za-z]{1,3}-[a-z] | [a-z]{3}\d+ ) [ ]
+    | [A-Z]{2,7} [ ] (?: [a-z]{1,3}[ ] )? (?: [A-Za-z]{1,4} (?:[-./][A-Za-z]{1,4})+ | [a-z]{2,4}\d+ ) [ ]
     | [(][ ]? [A-Z]{2}\d{3,5} [ ]?[)]
     | [^\n]{0,24}? \d{1,2} [:h] \d\d [^\n]{0,12}? [ )] (?=[A-Z])
     """
@@ -141,6 +146,11 @@ def _find_later(head: str, start: int) -> Label | None:
         label = _after_prefix(head, start)
         if label:
             return label
+    if head[start] >= EAST_ASIAN and "\n" in head:
+        for match in LINE_RE.finditer(head, start):
+            label = east_asian.read(head, match.end())
+            if label:
+                return label
     anchors = [
         anchor.start()
         for anchor in ANCHOR_RE.finditer(head, start + 1)
@@ -157,8 +167,9 @@ def _find_later(head: str, start: int) -> Label | None:
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
     """Return the dateline that the mark at `anchor` belongs to."""
     starts = [m.end() for m in BOUNDARY_RE.finditer(head, max(start, anchor - 100), anchor + 1)]
-    for begin in reversed(starts):
-        if begin in tried or begin >= anchor > begin + 1:
+    # The mark itself comes last: the stop before it may be that of "Ind. (AP)".
+    for begin in sorted(starts, key=lambda begin: (begin >= anchor, -begin)):
+        if begin in tried:
             continue
         tried.add(begin)
         if OPENING_RE.match(head, begin):
@@ -166,9 +177,11 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
             if label and label.end > anchor and _stands(head, start, label):
                 return label
     begin = _capitals_before(head, max(start, anchor - 40), anchor)
-    if begin and begin not in tried and is_place(head[begin:anchor].strip()):
+    if not (begin and is_place(head[begin:anchor].strip())):
+        begin = _place_before(head, max(start, anchor - 40), anchor) if head[anchor] == "(" else 0
+    if begin and begin not in tried:
         label = read_at(head, begin)
-        if label and _is_marked(head, label):
+        if label and any(mark in MARKS for mark in head[label.parts[-1].end : label.end]):
             return label
     return None
 
@@ -181,6 +194,21 @@ def _capitals_before(head: str, start: int, end: int) -> int:
             break
         begin = head.rindex(word, start, begin)
     return begin if end - begin > 4 else 0
+
+
+def _place_before(head: str, start: int, end: int) -> int:
+    """Return where the longest known place begins that stands just before `end`; 0 without any."""
+    words = REGION_RE.sub("", head[start:end]).rstrip()
+    if not words[-1:].isalpha():
+        return 0
+    end = start + len(words)
+    begin = start - 1
+    while True:
+        begin = head.find(" ", begin + 1, end)
+        if begin < 0:
+            return 0
+        if head[begin + 1].isupper() and is_place(head[begin + 1 : end]):
+            return begin + 1
 
 
 def _stands(head: str, start: int, label: Label) -> bool:
@@ -205,7 +233,7 @@ def _first_place(head: str, label: Label) -> str:
 def _is_marked(head: str, label: Label) -> bool:
     """Tell whether a dash or an agency closes the label."""
     last = label.parts[-1]
-    return last.kind != "place" or any(mark in head[last.end : label.end] for mark in "-–—―_")
+    return last.kind != "place" or any(mark in MARKS for mark in head[last.end : label.end])
 
 
 def _after_prefix(head: str, start: int) -> Label | None:
@@ -227,6 +255,8 @@ def _after_prefix(head: str, start: int) -> Label | None:
 def _with_prefix(head: str, start: int, label: Label) -> Label:
     """Return `label` with the byline or stamp before it, and the date that may stand there."""
     prefix = head[start : label.start].rstrip()
+    if head[start] == "(" and not BYLINE_RE.match(head, start) and len(prefix) > MAX_STAMP:
+        return label  # a code before a headline
     end = start + len(prefix)
     parts = []
     date = label.date

@@ -34,12 +34,18 @@ NEXT_LINE_RE = Pattern(r"\n[ \t]* (?= [^\W\d_a-z]{2} | [(【［] )")
 def find(text: str) -> list[Change]:
     """Find the dateline; a headline before it becomes a paragraph of its own."""
     label = find_label(text)
-    if label is None or is_digest(text, label.end):
+    if label is None:
+        return []
+    end = label.end
+    doubled = read_at(text[end : end + WINDOW], 0)  # "(AP) - PARIS (AP) - "
+    if doubled:
+        end += doubled.end
+    if is_digest(text, end):
         return []
     before = text[: label.start].rstrip(BLANK)
     if not before:
-        return [(0, label.end, "")]
-    return [(len(before), label.end, "\n\n")]
+        return [(0, end, "")]
+    return [(len(before), end, "\n\n")]
 
 
 def is_digest(text: str, end: int) -> bool:

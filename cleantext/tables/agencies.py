@@ -306,7 +306,7 @@ NZPA | NZ | NZPA, NZME, RNZ
 PACNEWS | FJ | PACNEWS
 BenarNews | US | BenarNews
 Radio New Zealand Pacific | NZ | RNZ Pacific
-UN News | UN | UN News, IRIN, WHO, ILO News, UNICEF, UNHCR, WFP, FAO
+UN News | UN | UN News, IRIN, ILO News
 BBC | GB | BBC, BBC News, BBC Mundo, BBC Brasil, بي بي سي
 Deutsche Welle | DE | DW
 Euronews | FR | Euronews

