@@ -99,11 +99,15 @@ def _foreign_gate() -> str:
 
 def _gate(letters: str, strangers: str, more: str = "") -> str:
     """Return the gate in which `letters` are suspects too, odd beside `strangers`."""
-    suspects, signs = _misread_signs()
+    suspects, signs, rest = _misread_signs()
     always = f"{CONTROLS}{FORMATS}{TAGS}{LIGATURES}{LOST}"
     others = f"{SPACES}{MARKS}{JAMO_VOWELS}{JOINERS}{FULLWIDTH}"
+    # Two quick ways out: nothing but a lead, a blank or a "?" makes anything odd of most
+    # suspects, and within a Cyrillic word nothing does of five of its letters.
+    plain = re.sub(f"[{always}{others}{letters}{more}]", "", rest)
     return rf"""
         [{always}{suspects}{others}{letters}{more}]
+        (?<! [!->@-~] [{plain}] ) (?! (?<= [а-я] [ёєіїґ] ) [а-я] )
         (?:
             (?<= [{always}] )
           | {signs}
@@ -121,7 +125,7 @@ def _gate(letters: str, strangers: str, more: str = "") -> str:
 
 
 def _misread() -> str:
-    suspects, signs = _misread_signs()
+    suspects, signs, _ = _misread_signs()
     c1 = r"\x80-\x9f"
     return rf"[{c1}{LOST}{suspects}{_old_continuations()}] (?: (?<= [{c1}{LOST}] ) | {signs} )"
 
@@ -130,8 +134,8 @@ def _old_continuations() -> str:
     return misread(["cp437"], CONTINUATIONS)
 
 
-def _misread_signs() -> tuple[str, str]:
-    """Return suspects, and the alternatives that find bytes of UTF-8 around one of them."""
+def _misread_signs() -> tuple[str, str, str]:
+    """Return suspects, alternatives that find bytes of UTF-8 around one, and mere followers."""
     rest = misread(ANSI_PAGES, CONTINUATIONS)
     lead2, lead3, lead4 = (misread(ANSI_PAGES, LEADS[n]) for n in (2, 3, 4))
     old_rest = misread(OLD_PAGES, CONTINUATIONS)
@@ -162,7 +166,7 @@ def _misread_signs() -> tuple[str, str]:
     """
     signs = rf"""
             (?<= [{lead2}{lead3}{lead4}] [{rest}] ) (?! (?<= [іїє] ) [іїє] ) (?:
-                (?<= {pairs2} ) (?: (?<! [{CYRILLIC}] . ) | {whole} )
+                (?<= [{lead2}] . ) (?<= {pairs2} ) (?: (?<! [{CYRILLIC}] . ) | {whole} )
               | (?<= [{lead3}] . ) (?: (?= [{rest}] ) | (?= [?\ufffd ] ) {whole} )
               | (?= [ ] ) (?<= [{early}] [^{QUOTES_AND_DASHES}{CYRILLIC}] ) (?<= {pairs_early} )
               | (?<= [{lead4}] . ) (?= [{rest}?\ufffd]{{2}} )
@@ -186,11 +190,11 @@ def _misread_signs() -> tuple[str, str]:
           | (?<= [{GREEK_LEADS}] [{old_rest}] ) (?= [{old_rest}] )
     """
     leads = re.sub(f"[{GREEK_LEADS}]", "", f"{capitals}{old2}{old3}{old4}")
-    return f"{rest}{leads}", signs
+    return f"{rest}{leads}", signs, re.sub(f"[{leads}]", "", rest)
 
 
 EARLY = range(0xE0, 0xE4)
-GREEK_LEADS = "αΓπΣσµτΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
+GREEK_LEADS = "αΓπΣστΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
 
 LATIN_RE = Pattern(_latin_gate, re.DOTALL)
 FOREIGN_RE = Pattern(_foreign_gate, re.DOTALL)
