@@ -20,7 +20,9 @@ TARGET = pathlib.Path(__file__).parents[1] / "cleantext" / "tables" / "places.py
 # names for them, in Europe; in North America they file from the smallest.
 OWN_NAME, OWN_NAME_NEAR = 15_000, 5_000
 EXONYMS, EXONYMS_NEAR = 450_000, 200_000
-EUROPE = frozenset("AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LV NL NO PL PT RO SE SI SK".split())
+EUROPE = frozenset(
+    "AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LV NL NO PL PT RO SE SI SK".split()
+)
 NEAR = EUROPE | {"CA", "US"}
 
 # Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai, Georgian, kana, Han, Hangul.

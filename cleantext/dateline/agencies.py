@@ -117,4 +117,3 @@ def is_kicker(words: str) -> bool:
     from cleantext.tables.kickers import KICKERS
 
     return any(word in KICKERS for word in WORDS_RE.findall(words.lower()))
-

@@ -14,8 +14,16 @@ from cleantext.patterns import Pattern
 COMMON_RE = Pattern(
     r"""
     (?P<place> [A-Z]{2,} (?: [ ][A-Z]{2,} ){0,3} )
-    (?: ,[ ] (?P<region> [A-Z][a-z]{3,} (?:[ ][A-Z][a-z]+)? | [A-Z][a-z]{1,4}[.] | [A-Z][.][A-Z][.] ) (?=,|[ ][(]) )?
-    (?: ,[ ] (?P<date> (?P<month> [JFMASOND][a-z]{2,8} ) [.]?[ ] (?P<day> \d{1,2} ) (?: ,[ ] (?P<year> 20\d\d ) )? ) )?
+    (?: ,[ ]
+        (?P<region> [A-Z][a-z]{3,} (?: [ ][A-Z][a-z]+ )? | [A-Z][a-z]{1,4}[.] | [A-Z][.][A-Z][.] )
+        (?= , | [ ][(] )
+    )?
+    (?: ,[ ]
+        (?P<date>
+            (?P<month> [JFMASOND][a-z]{2,8} ) [.]?[ ] (?P<day> \d{1,2} )
+            (?: ,[ ] (?P<year> 20\d\d ) )?
+        )
+    )?
     (?: [ ] [(] (?P<agency> [A-Z][A-Za-z]+ ) [)] )?
     [ ] (?: --? | [—–_] ) \s+
     (?= [A-Z"<“] )

@@ -34,7 +34,10 @@ DAY_RE = Pattern(
 )
 # A typist's zero may be the letter, and two keys go down at once: "March 2O", "March 187".
 MONTHS_DAY_RE = Pattern(
-    r"[ ]*\n?[ ]* (\d{1,3} | 2O) (?:st|nd|rd|th)? (?! \w | :\d | % | -[^\W\d_] ) (?:[ ]d[.]? (?=[ ,]) | [.] (?=[ ]?[(]) )?"
+    r"""
+    [ ]*\n?[ ]* (\d{1,3} | 2O) (?:st|nd|rd|th)? (?! \w | :\d | % | -[^\W\d_] )
+    (?: [ ]d[.]? (?=[ ,]) | [.] (?=[ ]?[(]) )?
+    """
 )
 YEAR_RE = Pattern(
     r"""

@@ -24,7 +24,7 @@ _DATE = r"""
     )
 """
 _REPORTER = r"""
-    (?: \s* [（(] \s* (?P<byline> (?: 记者 | 記者 | 通讯员 | 实习生 )? [^（()）\n]{1,40} ) \s* [)）] )
+    (?: \s* [（(] \s* (?P<byline> [^（()）\n]{1,40} ) \s* [)）] )
 """
 _OPEN, _CLOSE = r"[（(【〔［\[]", r"[)）】〕］\]]"
 
@@ -44,15 +44,16 @@ DISPATCH_RE = Pattern(
 NOTICE_RE = Pattern(
     rf"""
     {_OPEN}? (?P<from> [{_HAN}A-Za-z] [{_HAN}A-Za-z\s]{{1,12}}? )
-    (?P<word> 讯 | 訊 | 消息 | 报道 | 報道 | 电 | 電 )
-    (?: (?P<closed> {_CLOSE} ) {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:] ) \s*
+    (?: 讯 | 訊 | 消息 | 报道 | 報道 | 电 | 電 )
+    (?: {_CLOSE} {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:] ) \s*
     """
 )
 # 〔記者張三／台北報導〕
 REPORTED_RE = Pattern(
     rf"""
     {_OPEN}? (?P<byline> [记記]者 [{_HAN}、]{{2,12}} ) [／/]
-    (?P<place> [{_HAN}]{{2,6}} ) (?: 综合 | 綜合 )? (?: 報導 | 报导 | 报道 ) {_CLOSE}? \s* [：:]? \s*
+    (?P<place> [{_HAN}]{{2,6}} ) (?: 综合 | 綜合 )? (?: 報導 | 报导 | 报道 )
+    {_CLOSE}? \s* [：:]? \s*
     """
 )
 BRACKET_RE = Pattern(rf"{_OPEN} \s* (?P<inside> [^（()）【】〔〕［］\[\]\n]{{2,40}} ) {_CLOSE}")
@@ -61,7 +62,12 @@ LOST_OPENING_RE = Pattern(r"(?P<inside> [^（()）【】〔〕［］\[\]\n]{2,40
 FIELD_RE = Pattern(r"[^\s=＝]+")
 DAY_RE = Pattern(_DATE)
 REPORTER_RE = Pattern(
-    r"\s* (?P<byline> [가-힣]{2,4} (?: [·,]\s?[가-힣]{2,4} )* \s? (?: 기자 | 특파원 | 통신원 | 인턴기자 ) )"
+    r"""
+    \s*
+    (?P<byline>
+        [가-힣]{2,4} (?: [·,]\s?[가-힣]{2,4} ){0,4} \s? (?: 기자 | 특파원 | 통신원 | 인턴기자 )
+    )
+    """
 )
 AFTER_RE = Pattern(r"\s* (?: [-–—：:=]+ )? \s*")
 KANA_OR_HAN_RE = Pattern(rf"[ァ-ヶー{_HAN}]+")
@@ -195,7 +201,7 @@ def _read_fields(text: str, start: int, stop: int) -> tuple[list[Part], Date | N
         return _with_role(words, fields), None
     parts: list[Part] = []
     date = None
-    for word, (begin, end) in zip(words, fields):
+    for word, (begin, end) in zip(words, fields, strict=True):
         day = DAY_RE.fullmatch(word)
         kinds = {part.kind for part in parts}
         if day and not date:
@@ -211,10 +217,10 @@ def _read_fields(text: str, start: int, stop: int) -> tuple[list[Part], Date | N
     kinds = {part.kind for part in parts}
     if "agency" in kinds:
         return parts, date
-    if date and len(words) > 1 and parts[-1].kind != "date":  # ［東京　４日　某通信］
-        if len(words) == 3 or words[-1].isascii():
-            parts[-1] = parts[-1]._replace(kind="agency")
-            return parts, date
+    dated = date and len(words) > 1 and parts[-1].kind != "date"
+    if dated and (len(words) == 3 or words[-1].isascii()):  # ［東京　４日　某通信］
+        parts[-1] = parts[-1]._replace(kind="agency")
+        return parts, date
     if len(words) == 2 and ("=" in text[start:stop] or "＝" in text[start:stop]):
         signer = _signer(*words)
         if signer:
@@ -223,7 +229,7 @@ def _read_fields(text: str, start: int, stop: int) -> tuple[list[Part], Date | N
 
 
 def _with_role(words: list[str], fields: list[tuple[int, int]]) -> list[Part]:
-    """Return the parts of "이데일리 홍길동 기자": an outlet, maybe a place before it, a reporter."""
+    """Return the parts of "이데일리 홍길동 기자": a place at times, an outlet, a reporter."""
     byline = Part("byline", fields[-2][0] if len(words) > 2 else fields[-1][0], fields[-1][1])
     if len(words) > 3:
         return [Part("place", *fields[0]), Part("agency", *fields[1]), byline]

@@ -75,7 +75,8 @@ REPORTER_RE = Pattern(
 # "report of January 11 from Beijing", "in Tokyo on 7th", "دبي في 21 أكتوبر".
 LINK_RE = Pattern(
     r"""
-    (?: report(?:ed|s|ing)? [ ] )? (?: of | in | from | on | at | dated | à | en | le | el | em | в )[ ]
+    (?: report(?:ed|s|ing)? [ ] )?
+    (?: of | in | from | on | at | dated | à | en | le | el | em | в ) [ ]
     | في[ ]
     """
 )
@@ -292,8 +293,9 @@ class Reading:
         if first == "/" and self._place and not self.date and not self._comma:
             begin = position + 1 + (text[position + 1 : position + 2] == " ")
             end = read_name(text, begin)
-            if end > begin and text[end : end + 1] != "/" or text[position - 1] not in " \n":
-                return self._add("place", begin, end) if end > begin else position
+            enclosed = text[end : end + 1] == "/" and text[position - 1].isspace()
+            if end > begin and not enclosed:  # "Wien/Linz", not "Wien /APA/"
+                return self._add("place", begin, end)
         if OPENING_RE.match(text, position):
             return self._take_bracket(position)
         return position
@@ -320,10 +322,10 @@ class Reading:
             return 0
         end = read_agency(self._text, position)
         if end is None or end < at_least:
-            if at_least and not self._so_far:
-                if NEWS_AGENCY_RE.fullmatch(self._text, position, at_least):
-                    self._signed = WEAK
-                    return self._add("agency", position, at_least)
+            opens = at_least and not self._so_far
+            if opens and NEWS_AGENCY_RE.fullmatch(self._text, position, at_least):
+                self._signed = WEAK
+                return self._add("agency", position, at_least)
             match = DOMAIN_RE.match(self._text, position)
             if not match or (self._so_far and not self._comma and not self._dashed):
                 return 0
@@ -386,8 +388,8 @@ class Reading:
         if case is None or len(place) < 2:
             return position
         self._place, self._case = place, case
-        coded = self._so_far and self._dashed or is_agency(place.split(" ")[0].split("-")[0])
-        if case == TITLE and " " in place and coded:
+        desk = place.split(" ")[0].split("-")[0]
+        if case == TITLE and " " in place and ((self._so_far and self._dashed) or is_agency(desk)):
             position = self._known_ending(position, end)  # EFE - Cantabria Lisboa
             self._place = self._text[position:end]
         return self._add("place", position, end)
@@ -501,11 +503,11 @@ class Reading:
                 return False
         if not self._place:
             return self._take_unknown(start, stop)
-        if self._may_take_unit():
-            if is_region(words) or followed in ("(", "[", ",") or text[position] == "[":
-                self._units += is_region(words)
-                self._add("region", position, end)
-                return True
+        joined = followed in ("(", "[", ",") or text[position] == "["
+        if self._may_take_unit() and (joined or is_region(words)):
+            self._units += is_region(words)
+            self._add("region", position, end)
+            return True
         if self._signed:
             self._add("note", start, stop)
             return case_of(words) is not None
@@ -581,7 +583,10 @@ class Reading:
 
 # "Oct 2, 2020 / 08:00 am"
 AFTER_DATE_RE = Pattern(
-    r"[ ,]* (?: / | at )? [ ]* \d{1,2} [:.h] \d\d (?: [ ]? [ap][.]?m[.]? )? (?: [ ] [A-Z]{2,4} )? (?=[ ][(/–—-])"
+    r"""
+    [ ,]* (?: / | at )? [ ]* \d{1,2} [:.h] \d\d (?: [ ]? [ap][.]?m[.]? )? (?: [ ] [A-Z]{2,4} )?
+    (?= [ ][(/–—-] )
+    """
 )
 NEWS_AGENCY_RE = Pattern(r"[^\W\d_a-z] [\w -]{2,30} [ ] (?: News | (?:News|Press)[ ]Agency )")
 SMALL_CREDIT_RE = Pattern(r"[a-zà-ÿ]{2,9} (?: [/-] [a-zà-ÿ]{2,9} )?")
@@ -600,7 +605,11 @@ def _joins(text: str, position: int) -> bool:
     following = text[position : position + 2]
     if not following[:1].isspace():
         return following != ""
-    first = text[position:].lstrip()[:1] if len(following) > 1 and following[1].isspace() else following[1:]
+    first = (
+        text[position:].lstrip()[:1]
+        if len(following) > 1 and following[1].isspace()
+        else following[1:]
+    )
     if not first.isalpha():
         return first not in ("", "$", "£", "€", '"', "“", "'")
     start = text.index(first, position)

@@ -18,7 +18,9 @@ _LETTER = (
     r" | (?![\d،؛؟۔।॥։՝՛፡·]) [ɐ-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\ua7ff\ufb50-\ufdff] )"
 )
 # Marks inside of a word: N'Djamena, San`a, St-Denis, W.Va., and a slip of the keys.
-WORD_RE = Pattern(rf"{_LETTER}+ (?: (?: ['’‘`ʼ.}}]{{1,2}} | [.]?-['’]? ) (?={_LETTER}) {_LETTER}+ )* [.]?")
+WORD_RE = Pattern(
+    rf"{_LETTER}+ (?: (?: ['’‘`ʼ.}}]{{1,2}} | [.]?-['’]? ) (?={_LETTER}) {_LETTER}+ )* [.]?"
+)
 
 # Words that stand small inside of a name.
 SMALL_WORDS = frozenset(
@@ -28,8 +30,8 @@ SMALL_WORDS = frozenset(
 )
 # Words that stand first in a sentence and never in a place's name.
 OPENERS = frozenset(
-    "a an by por par von from he her his i if in it its my on our she some that these they this those we what "
-    "when where who why with you".split()
+    "a an by from he her his i if in it its my on our par por she some that these they this "
+    "those von we what when where who why with you".split()
 )
 
 
@@ -65,10 +67,8 @@ def read_name(text: str, start: int) -> int:
         if count and not small and is_month(word) and _digit_follows(text, after):
             break
         count += 1
-        if word[-1] == ".":
-            if not (len(word) < 4 or "." in word[:-1] or word.title() in ABBREVIATED):
-                if len(word) > 6 or count > 1 or not is_region(word):
-                    return after - 1 if not small else end
+        if word[-1] == "." and not _is_short(word, count):
+            return end if small else after - 1
         if not small:
             end = after
         if word[0] > "ɏ" and not word[0].isupper() and not small and count >= MAX_UNCASED_WORDS:
@@ -78,6 +78,13 @@ def read_name(text: str, start: int) -> int:
             break
         position = gap.end()
     return end
+
+
+def _is_short(word: str, count: int) -> bool:
+    """Tell whether the stop of `word` shortens it, and does not end a sentence."""
+    if len(word) < 4 or "." in word[:-1] or word.title() in ABBREVIATED:
+        return True
+    return count == 1 and len(word) < 7 and is_region(word)
 
 
 def _digit_follows(text: str, position: int) -> bool:
@@ -132,12 +139,14 @@ def is_region(name: str) -> bool:
 MORE_PLACES = frozenset(
     """
     united nations|u.n.|un|rio|vaticano|sao paulo|genf|genebra|ginebra|genève|ginevra|ženeva
-    |new delhi|nueva delhi|nova delhi|neu-delhi|capitol hill|hollywood|wall street|the hague|den haag
-    |la haye|la haya|haia|haag|l'aia|gaza|gaza city|ramallah|pentagon|davos|bruselj|dunaj|rim|praga
-    |washington dc|washington d.c.|n'djamena|cape canaveral|kabul|bengaluru|puerto príncipe
-    |stanford|aboard air force one|guantanamo bay|holguin|camp david|saigon|ho chi minh city
-    |женева|гаага|страсбург|люксембург|женєва|страсбур
-    """.replace("\n", "").replace("    ", "").split("|")
+    new delhi|nueva delhi|nova delhi|neu-delhi|capitol hill|hollywood|wall street|the hague
+    den haag|la haye|la haya|haia|haag|l'aia|gaza|gaza city|ramallah|pentagon|davos|bruselj|dunaj
+    rim|praga|washington dc|washington d.c.|n'djamena|cape canaveral|kabul|bengaluru
+    puerto príncipe|stanford|aboard air force one|guantanamo bay|holguin|camp david|saigon
+    ho chi minh city|женева|гаага|страсбург|люксембург|женєва|страсбур
+    """.strip()
+    .replace("\n    ", "|")
+    .split("|")
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -84,10 +85,8 @@ class Dateline(NamedTuple):
         months = [self.month] if self.month else range(1, 13)
         for year in years:
             for month in months:
-                try:
-                    yield published.replace(year, month, self.day)  # type: ignore[arg-type]
-                except ValueError:  # 29 February, or a typist's slip
-                    continue
+                with suppress(ValueError):  # 29 February, or a typist's slip
+                    yield published.replace(year, month, self.day or 0)
 
     def moved_to(self, start: int, end: int) -> Dateline:
         """Return the same dateline at another place, its parts moved along with it.

@@ -22,7 +22,8 @@ LEAD_RE = Pattern(r"[\s*\ufeff>]*")
 SENTENCE_RE = Pattern(
     r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
-    | [A-Za-zÀ-ɏ']+ [ \n] (?! (?: de | del | do | of | am | an | on | la | le | el | e | y ) [ ] | report )
+    | [A-Za-zÀ-ɏ']+ [ \n]
+      (?! (?: de | del | do | of | am | an | on | la | le | el | e | y ) [ ] | report )
       [a-zà-ÿ]+ (?: [ \n] | 's )
     """
 )
@@ -32,10 +33,21 @@ OPENING_RE = Pattern(
     r"""
     (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]*
     (?: [ \t\xa0\n]+
-        (?: [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* | (?: [a-z]{1,4} (?:[ ][a-z]{1,3})? | upon ) (?= [ ][^\W\d_a-z] ) | a\.M\. )
+        (?:
+            [^\W\d_a-zß-ÿа-я] [\w'’`.}-]*
+          | [a-z]{1,4} (?: [ ][a-z]{1,3} )? (?= [ ][^\W\d_a-z] )
+          | a\.M\.
+        )
     ){0,7}
     [ \t\xa0\n]*
-    (?: -(?!\w) | [(\[/:=–—_â&] | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d ) | (?<=[^\W\d_]{3}) [.] (?! \w | [ \n][a-z] ) | \d{1,2} (?! [\d,] ) (?= [^\n]{0,40} [-(/—–:.] ) | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d | report )
+    (?:
+        -(?!\w) | [(\[/:=–—_â&]
+      | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d )
+      | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
+      | \d{1,2} (?! [\d,] ) (?= [^\n]{0,40} [-(/—–:.] )
+      | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
+      | report
+    )
     | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s]
     """
 )
@@ -43,7 +55,8 @@ OPENING_RE = Pattern(
 ANCHOR_RE = Pattern(
     r"""
     [-—–\x96\x97_(（:]
-    (?: (?<=[—–\x96\x97]) | (?<= [^\W\d_a-zß-ÿ]{3}: ) (?=[ ]) | (?<=[ ]-)(?=[-\s]) | (?<=[^-\s]-)(?=-) | (?<=[ ]_)(?=[ ])
+    (?: (?<=[—–\x96\x97]) | (?<= [^\W\d_a-zß-ÿ]{3}: ) (?=[ ])
+      | (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) | (?<=[ ]_) (?=[ ])
       | (?<=[(（]) [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]
     )
     """
@@ -63,16 +76,16 @@ REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
 MARKS = frozenset("-–—―_:\x96\x97")
 ENDED_RE = Pattern(r"[a-z]{2} [.] [\s\"”'’)]* \Z")
 WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
-BYLINE_RE = Pattern(
-    r"[(]? (?: By | BY | by | Por | POR | por | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]"
-)
+_BY = r"[(]? (?: By|BY|by | Por|POR|por | Par|PAR|par | Von|VON | Di|di | De | Da ) [ ]"
+BYLINE_RE = Pattern(_BY)
 # What may stand before a dateline on its line: a byline, a desk's code, a time stamp.
 PREFIX_RE = Pattern(
-    r"""
-    [(]? (?: By | BY | by | Por | POR | por | Par | par | PAR | Von | VON | di | Di | De | Da )[ ]
-    | [A-Z]{2,7} [ ] (?: [a-z]{1,3}[ ] )? (?: [A-Za-z]{1,4} (?:[-./][A-Za-z]{1,4})+ | [a-z]{2,4}\d+ ) [ ]
-    | [(][ ]? [A-Z]{2}\d{3,5} [ ]?[)]
-    | [^\n]{0,24}? \d{1,2} [:h] \d\d [^\n]{0,12}? [ )] (?=[A-Z])
+    rf"""
+    {_BY}
+    | [A-Z]{{2,7}} [ ] (?: [a-z]{{1,3}}[ ] )?
+      (?: [A-Za-z]{{1,4}} (?: [-./][A-Za-z]{{1,4}} )+ | [a-z]{{2,4}}\d+ ) [ ]
+    | [(][ ]? [A-Z]{{2}}\d{{3,5}} [ ]?[)]
+    | [^\n]{{0,24}}? \d{{1,2}} [:h] \d\d [^\n]{{0,12}}? [ )] (?=[A-Z])
     """
 )
 
@@ -241,7 +254,9 @@ def _after_prefix(head: str, start: int) -> Label | None:
     for match in WORD_START_RE.finditer(head, start + 1, start + 120):
         position = match.end()
         first, before = head[position : position + 2], head[position - 2 : position - 1]
-        if not (first[:1].isupper() or not first[:1].isalpha()) or (before.isupper() and first.isupper()):
+        if not (first[:1].isupper() or not first[:1].isalpha()) or (
+            before.isupper() and first.isupper()
+        ):
             continue
         label = read_at(head, position)
         if not label or not _is_marked(head, label):

@@ -57,10 +57,7 @@ def is_digest(text: str, end: int) -> bool:
     rest = text[end : end + WINDOW]
     if find_label(rest):
         return True
-    for match in NEXT_LINE_RE.finditer(rest):
-        if read_at(rest, match.end()):
-            return True
-    return False
+    return any(read_at(rest, match.end()) for match in NEXT_LINE_RE.finditer(rest))
 
 
 FILTER = Filter(
