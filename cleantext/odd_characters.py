@@ -102,12 +102,13 @@ def _gate(letters: str, strangers: str, more: str = "") -> str:
     suspects, signs, rest = _misread_signs()
     always = f"{CONTROLS}{FORMATS}{TAGS}{LIGATURES}{LOST}"
     others = f"{SPACES}{MARKS}{JAMO_VOWELS}{JOINERS}{FULLWIDTH}"
-    # Two quick ways out: nothing but a lead, a blank or a "?" makes anything odd of most
-    # suspects, and within a Cyrillic word nothing does of five of its letters.
+    # Three quick ways out: nothing but a lead, a blank or a "?" makes anything odd of most
+    # suspects, nothing does of five letters inside a Cyrillic word, nor of Latin ones amid
+    # ASCII.
     plain = re.sub(f"[{always}{others}{letters}{more}]", "", rest)
     return rf"""
         [{always}{suspects}{others}{letters}{more}]
-        (?<! [!->@-~] [{plain}] ) (?! (?<= [а-я] [ёєіїґ] ) [а-я] )
+        (?<! [!->@-~] [{plain}] ) (?! (?<= [а-я] [ёєіїґ] ) [а-я] | (?<= [ -~] [A-Za-z] ) [ -~] )
         (?:
             (?<= [{always}] )
           | {signs}
@@ -167,14 +168,16 @@ def _misread_signs() -> tuple[str, str, str]:
     signs = rf"""
             (?<= [{lead2}{lead3}{lead4}] [{rest}] ) (?! (?<= [іїє] ) [іїє] ) (?:
                 (?<= [{lead2}] . ) (?<= {pairs2} ) (?: (?<! [{CYRILLIC}] . ) | {whole} )
-              | (?<= [{lead3}] . ) (?: (?= [{rest}] ) | (?= [?\ufffd ] ) {whole} )
+              | (?<= [{lead3}] . ) (?: (?= [{rest}] ) | (?= [?\ufffd] ) {whole} )
+              | (?<= [{early}] . ) (?= [ ] ) {whole}
               | (?= [ ] ) (?<= [{early}] [^{QUOTES_AND_DASHES}{CYRILLIC}] ) (?<= {pairs_early} )
               | (?<= [{lead4}] . ) (?= [{rest}?\ufffd]{{2}} )
               | (?<= [{astral}] . ) (?= [ ] [{rest}] | [{rest}] [ ] )
             )
           | (?<= {nul} )
           | (?<= [? ] [{rest}] ) (?:
-                (?<= [{lead3}] .. ) {whole}
+                (?<= [{lead3}] [?] . ) {whole}
+              | (?<= [{middle}] [ ] . ) {whole}
               | (?<= [{middle}] [ ] [^{QUOTES_AND_DASHES}{CYRILLIC}] )
               | (?<= [{lead4}] [?] . ) (?= [{rest}] )
               | (?<= [{astral}] [ ] . ) (?= [{rest}] )
