@@ -21,7 +21,6 @@ from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
 LONGEST_FOOT = 700  # characters of a last line that are looked at
-REPORTING = "\n(Reporting by "
 LONGEST = 140  # characters of a line that may be a byline or a sign-off
 
 ADDRESS_RE = Pattern(
@@ -70,16 +69,21 @@ END_MARK_RE = Pattern(
     r"""
     \n [ \t]* (?=[-(/\#*NRrE])
     (?: R(?:euters?|EUTERS?) | -[ ]?(?:30|END|MORE)[ ]?- | \(END\) | \(MORE\) | (?:\#[ ]?){3}
-      | NNNN | Enditem | /TASS/ )
+      | NNNN | Enditem | /TASS/
+      | (?P<credit> \(Reporting[ ]by[ ] [^\n]{3,400} \) ) )
     [ \t]* (?=\n)
     """
 )
-# What the last line of a story holds when it may be, or end in, more than a sentence of it.
-CLOSING_SIGNS = (
-    "(", "@", " /", " is a", "ontribut", "eport", "ollow", " covers ", "reache", "Endit", "Reach",
-    "ontact", "Our ", "://",
-)  # fmt: skip
-
+# How the last line of a story opens when it is a sentence about its making.
+OPENING_RE = Pattern(
+    r"""
+    (?: [^\s]{1,20} [ ] ){1,5}? (?: is | was | are | covers | writes | reports | can | may | contributed ) [ ]
+    | (?: Follow | Reach | Contact | E-?mail | Write | Send | Call | Have[ ]a | Got[ ]a | To[ ]contact | SOURCE | Our
+        | With | Com | Con | Avec | Mit | Edited | Written | Reporting | Writing | Additional | Compiled | Translated
+        | This | Dieser | Cet | Este | Questo | Visit | Das[ ]Gespräch | Das[ ]Interview ) \b
+    | [-–—*(/_]
+    """
+)
 DOMAIN_RE = Pattern(
     r"[\w-]{3,30} (?:\.(?:com|co|org|net|info|news|tv|vn|de|at|ch|pl|cz|sk|ru|ua|bg|fr|es|it|pt|br|id|in|uk|cn|jp|kr|tr)){1,2}"
 )
@@ -378,13 +382,24 @@ def closes_short(text: str) -> bool:
     The trigger of the rules that cut there.  End marks between stories wake them too.
     """
     foot = text[-LONGEST_FOOT:].rstrip()
-    line = foot[foot.rfind("\n") + 1 :]
-    if len(line) < 70 or line[-1] not in '.!?"”»':
+    if not is_plain_sentence(foot[foot.rfind("\n") + 1 :]):
         return True
-    return (
-        any(sign in line for sign in CLOSING_SIGNS)
-        or END_MARK_RE.search(text) is not None
-        or REPORTING in text
+    return END_MARK_RE.search(text) is not None
+
+
+def is_plain_sentence(line: str) -> bool:
+    """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
+    if len(line) < 70 or line[-1] not in '.!?"”»…':
+        return False
+    tail = line[-80:]
+    return not (
+        line[-2] in ")]）】"
+        or "/" in line
+        or "@" in line
+        or "ontribut" in tail
+        or "eport" in tail
+        or " from " in tail
+        or OPENING_RE.match(line) is not None
     )
 
 

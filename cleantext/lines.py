@@ -19,13 +19,14 @@ from cleantext.edits import Change
 from cleantext.patterns import Pattern
 
 CONTENT_RE = Pattern(r"[^\s] [^\n]*")
-# A short line with more below it, or a mark that opens a line of text.
-HEAD_RE = Pattern(
+# A mark that opens a line of text: a bracket, a flag with its number, "By".
+MARK_RE = Pattern(
     r"""
-    \s* (?: [^\n]{1,160} \n | [(\[【（*^] | By[ ] | BY[ ]
-    | [^\W\d_]{2,14} (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—:：\d] )
+    [(\[【（*^] | By[ ] | BY[ ]
+    | [^\W\d_]{2,14} (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—\d]
     """
 )
+LONGEST_HEAD = 160  # characters of a line that may stand above the story
 
 
 class Line(NamedTuple):
@@ -85,8 +86,14 @@ def _measured(text: str, matches: Iterable[re.Match[str]]) -> list[Line]:
 
 
 def opens_short(text: str) -> bool:
-    """Tell whether `text` opens with a short line or with a mark, not with a paragraph."""
-    return HEAD_RE.match(text) is not None
+    """Tell whether `text` opens with a short line that ends in no stop, or with a mark."""
+    first = 0
+    while text[first : first + 1].isspace():
+        first += 1
+    end = text.find("\n", first, first + LONGEST_HEAD + 1)
+    if end >= 0 and text[end - 1] not in '-–,."”»':
+        return True
+    return text.find(":", first, first + 28) >= 0 or MARK_RE.match(text, first) is not None
 
 
 def cut_lines(text: str, lines: Iterable[Line]) -> list[Change]:

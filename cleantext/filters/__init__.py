@@ -95,8 +95,8 @@ FILTERS: tuple[Filter, ...] = tuple(
         repeated_title,  # after what stands above the headline
         sign_off,  # from here on each uncovers the next at its end of the story
         credit_line,
-        alert_flag,
         editor_note,
+        alert_flag,
         byline,
         dateline,
         ticker_code,

@@ -46,7 +46,7 @@ def find(text: str) -> list[Change]:
     if below >= len(text.rstrip()):
         below = 0  # no paragraph below: a list, or verse
     for n, (line, weight) in enumerate(zip(head, weights, strict=True)):
-        if weight is not Weight.NONE and _is_wrapped(text, line):
+        if not line.below or (weight is not Weight.NONE and _is_wrapped(text, line)):
             continue
         if weight is Weight.SURE or (
             weight is Weight.MAYBE

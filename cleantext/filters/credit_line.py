@@ -15,7 +15,14 @@ several stories only bracketed reporting lines of their own are cut.
 
 from __future__ import annotations
 
-from cleantext.credits import REPORTING, closes_short, is_agency, is_credit, is_staff
+from cleantext.credits import (
+    END_MARK_RE,
+    closes_short,
+    is_agency,
+    is_credit,
+    is_plain_sentence,
+    is_staff,
+)
 from cleantext.edits import Change
 from cleantext.lines import closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
@@ -133,21 +140,25 @@ NOTICE_RE = Pattern(
 def find(text: str) -> list[Change]:
     """Find the credits below the story, and those behind its last sentence."""
     foot = closing_lines(text, MOST)
-    cut = [line for line in foot[1:] if _credits(text[line.start : line.end])]
+    cut = [
+        line
+        for line in foot[1:]
+        if not is_plain_sentence(text[line.start : line.end])
+        and _credits(text[line.start : line.end])
+    ]
     changes: list[Change] = []
     known = {line.start for line in cut}
-    if REPORTING in text:
+    middle = {m.start() for m in END_MARK_RE.finditer(text) if m["credit"]}
+    if middle:
         cut = [
             line
             for line in split_lines(text)
             if line.start in known
-            or (
-                text.startswith(REPORTING, line.start - 1) and _credits(text[line.start : line.end])
-            )
+            or (text.rfind("\n", 0, line.start) in middle and _credits(text[line.start : line.end]))
         ]
         known = {line.start for line in cut}
     last = next((line for line in reversed(foot) if line.start not in known), None)
-    if last is not None:
+    if last is not None and not is_plain_sentence(text[last.start : last.end]):
         changes += _glued(text, last.start, last.end)
     changes += cut_lines(text, cut)
     changes.sort()

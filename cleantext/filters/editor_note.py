@@ -123,7 +123,7 @@ def find(text: str) -> list[Change]:
 
 def _optional(text: str) -> list[Line]:
     """Return the lines that tell what may be left out."""
-    if "OPTIONAL" not in text and "ptional " not in text and " END HERE" not in text:
+    if "OPTIONAL" not in text:
         return []
     return [n for n in split_lines(text) if OPTIONAL_RE.fullmatch(text, n.start, n.end)]
 
@@ -151,12 +151,10 @@ def _closing(text: str) -> list[Line]:
 
 def has_note(text: str) -> bool:
     """Tell whether there may be a note at either end, or one on what to leave out."""
-    if opens_short(text) or "OPTIONAL" in text or "for publication" in text:
+    if opens_short(text) or "OPTIONAL" in text:
         return True
-    foot = text[-400:]
-    return (
-        "Eds" in foot or "EDS" in foot or "ditor" in foot or "EDITOR" in foot or "ptional " in text
-    )
+    last = text.rfind("\n", 0, len(text) - 1) + 1
+    return "ublication" in text[-500:] or (last > 0 and LABEL_RE.match(text, last) is not None)
 
 
 def _tells_news(words: str) -> bool:

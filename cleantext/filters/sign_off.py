@@ -31,6 +31,7 @@ from cleantext.credits import (
     is_agency,
     is_credit,
     is_people,
+    is_plain_sentence,
     is_post,
     is_signature,
     names_in,
@@ -146,14 +147,16 @@ def find(text: str) -> list[Change]:
     changes: list[Change] = []
     end = len(text)
     lines: list[Line] = []
-    marks = list(END_MARK_RE.finditer(text))
-    if marks:
-        starts = {match.start() for match in marks}
+    starts = {m.start() for m in END_MARK_RE.finditer(text) if not m["credit"]}
+    if starts:
         lines = [n for n in split_lines(text) if text.rfind("\n", 0, n.start) in starts]
-    foot = closing_lines(text, MOST)
-    cut = len(foot)
-    while cut > 1 and _signs(text, foot[cut - 1], foot[cut - 2]):
-        cut -= 1
+    for most in (3, MOST):
+        foot = closing_lines(text, most)
+        cut = len(foot)
+        while cut > 1 and _signs(text, foot[cut - 1], foot[cut - 2]):
+            cut -= 1
+        if cut > 1:
+            break
     known = {line.start for line in foot[cut:]}
     lines = [line for line in lines if line.start not in known] + foot[cut:]
     if foot:
@@ -172,7 +175,7 @@ def _signs(text: str, line: Line, above: Line) -> bool:
     last = text[above.end - 1]
     if not any(map(str.isalnum, text[above.start : above.end])):
         last = "."  # a ruled line
-    if len(words) > 400:
+    if len(words) > 400 or is_plain_sentence(words):
         return False
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()

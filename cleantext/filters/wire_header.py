@@ -69,13 +69,13 @@ TIME_RE = Pattern(
     | (?:AFP|Reuters|dpa|AFP-) [ -]? \d{6} [ ] GMT [ ] [A-Z]{3} [ ] \d\d )
     """
 )
+CODE_LINE_RE = Pattern(r"\n [A-Za-z]{1,2}\d{3,5} \n")
 CODE_RE = Pattern(r"&(?:UR|LR|QC|QL|QR|MD|HR|TL|LL|TR);[ ]?")
 FIRST_RE = Pattern(
     r"""
-    \s* (?: \^ | ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)-
-      | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Z]\d{3,4}[ ]BC- | [A-Za-z]{4,9}[ ]?:[^\n]{1,60}\n
-      | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words | (?:BC|AM|PM|AP|BN|EU)-{1,2}[A-Z0-9] | [^\n/]{1,60}/[^\n]{0,90}/[ ]*\n
-      | [^\n]{1,160} \n\s* (?: (?:BC|AM|PM|AP)-[A-Z]{2,4}-- | [A-Za-z]{1,2}\d{3,5}[ ]*\n ) )
+    \s* (?: ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)- | [A-Z]\d{3,4}[ ]BC-
+      | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Za-z]{4,9}(?:[ ][a-z]{5,6})?[ ]?:[ ] | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words
+      | (?:BC|AM|PM|AP|BN|EU)-{1,2}[A-Z0-9] )
     """
 )
 
@@ -102,14 +102,14 @@ def find(text: str) -> list[Change]:
 def _lines(text: str) -> list[Change]:
     cut: list[Line] = []
     kept: list[Line] = []
-    for line in split_lines(text) if FIRST_RE.match(text) or "\n^" in text else ():
+    for line in split_lines(text) if has_header(text) or "\n^" in text else ():
         if _is_header(text[line.start : line.end]):
             cut.append(line)
         else:
             kept.append(line)
             if len(kept) == MOST:
                 break
-    if "GMT" in text or "EDT<" in text or "EST<" in text:
+    if has_time(text):
         known = {line.start for line in cut}
         cut += [
             line
@@ -163,17 +163,32 @@ def _marks(text: str, lines: list[Line]) -> list[Change]:
 def has_envelope(text: str) -> bool:
     """Tell whether control bytes, marks, a slug or a time line may be there."""
     return (
-        "\x01" in text
-        or "\x02" in text
-        or "\x03" in text
-        or FIRST_RE.match(text) is not None
-        or "\n^" in text
-        or "GMT" in text[-40:]
-        or "GMT<" in text
-        or "&UR;" in text
-        or "&LR;" in text
-        or "&QC;" in text
-        or "&QL;" in text
+        text[:1] in ("\x00", "\x01", "\x02", "\x16", "^")
+        or has_header(text)
+        or ("^" in text and "\n^" in text)
+        or ("&" in text and CODE_RE.search(text) is not None)
+        or "\x03" in text[-200:]
+        or has_time(text)
+    )
+
+
+def has_time(text: str) -> bool:
+    """Tell whether the last line may be the time at which the story was sent."""
+    foot = text[-60:]
+    return "GMT" in foot or "DT<" in foot or "ST<" in foot or "UTC" in foot
+
+
+def has_header(text: str) -> bool:
+    """Tell whether the first line or the second may be a slug or a number."""
+    end = text.find("\n", 2, 170)
+    if end < 0:
+        return False
+    return (
+        FIRST_RE.match(text) is not None
+        or text[:end].rstrip().endswith("/")
+        or text[:1] == "^"
+        or text.find("--", end, end + 12) > 0
+        or CODE_LINE_RE.match(text, end) is not None
     )
 
 
