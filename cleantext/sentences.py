@@ -246,10 +246,10 @@ def _sentence_before(text: str, end: int) -> str:
     from cleantext.tables.abbreviations import is_abbreviation
 
     start, _ = line_around(text, end)
-    for match in SENTENCE_START_RE.finditer(text, start, end):
+    for match in reversed(list(SENTENCE_START_RE.finditer(text, start, end))):
         before = word_before(text, match.start())
         if text[match.end()].isupper() or (match[0] == ". " and not is_abbreviation(before)):
-            start = match.end()
+            return text[match.end() : end]
     return text[start:end]
 
 
