@@ -19,48 +19,51 @@ def _tag() -> str:
 
     names = "|".join(f"{PARAGRAPH_TAGS} {LINE_TAGS} {INLINE_TAGS} {HIDDEN_TAGS}".split())
     return rf"""
-        < (?P<slash> /? ) (?P<name> {names} | {names.upper()} )
-        (?: \s* /? | \s [^<>=]{{1,80}} = [^<>]{{0,2000}} ) >
-      | <!-- .*? -->
-      | <!\[CDATA\[ | \]\]>
+        < (?:
+            (?P<slash> /? ) (?P<name> {names} | {names.upper()} )
+            (?: \s* /? | \s [^<>=]{{1,80}} = [^<>]{{0,2000}} ) >
+          | !--
+          | !\[CDATA\[
+        )
     """
 
 
-TAG_RE = Pattern(_tag, re.DOTALL)
-MENTIONED_RE = Pattern(r"[`\"'”’»] | [ -] (?: tag | Tag | element | attribut | balise | etiqueta )")
+TAG_RE = Pattern(_tag)
+CLOSING_RE = Pattern(r"</ ([A-Z]+ [1-6]?) >")
+SPOKEN_OF_RE = Pattern(r"[ -] (?: tag | Tag | element | attribut | balise | etiqueta )")
+QUOTED_IN = {"`": "`", '"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»"}
 
 
 def find_tags(text: str) -> Iterator[re.Match[str]]:
-    """Yield the tags, comments and CDATA marks of HTML left in `text`."""
+    """Yield the tags of HTML left in `text`, and where comments and CDATA sections open."""
+    closed: set[str] | None = None
     for match in TAG_RE.finditer(text):
         name = match["name"]
-        if name is None or ((name.islower() or _is_glued(match)) and not _is_mentioned(match)):
+        if name is None:
+            yield match
+            continue
+        if name.isupper() and "=" not in match[0]:
+            if closed is None:
+                closed = set(CLOSING_RE.findall(text))
+            if name not in closed and not _is_glued(match):
+                continue
+        if not _is_spoken_of(match):
             yield match
 
 
 def _is_glued(match: re.Match[str]) -> bool:
-    """Tell a tag in capitals from a ticker code."""
-    text, name = match.string, match["name"]
-    if "=" in match[0] or f"</{name}>" in text:
-        return True
+    """Tell whether a tag in capitals stands where no ticker code does."""
+    text = match.string
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return before in (".", "?", "!", '"', ">", ",", ":") or (
-        before in ("", "\n") and after not in ("", " ")
-    )
+    if before in ("", "\n"):
+        return after not in ("", " ")
+    return before in ".?!\">,:"
 
 
-def _is_mentioned(match: re.Match[str]) -> bool:
+def _is_spoken_of(match: re.Match[str]) -> bool:
     """Tell whether the text speaks of the tag, as in "the <br> tag"."""
     text = match.string
-    follows = MENTIONED_RE.match(text, match.end())
-    if follows is None:
-        return False
-    quote = follows[0]
-    return len(quote) > 1 or text[match.start() - 1 : match.start()] in (
-        "`",
-        '"',
-        "'",
-        "“",
-        "‘",
-        "«",
-    )
+    if SPOKEN_OF_RE.match(text, match.end()):
+        return True
+    quote = QUOTED_IN.get(text[match.start() - 1 : match.start()])
+    return quote is not None and text.startswith(quote, match.end())

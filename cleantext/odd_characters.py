@@ -94,7 +94,7 @@ def _latin_gate() -> str:
 
 
 def _foreign_gate() -> str:
-    return _gate("A-Za-z", f"{CYRILLIC}{GREEK}", _old_continuations())
+    return _gate(LATIN, f"{CYRILLIC}{GREEK}", _old_continuations())
 
 
 def _gate(letters: str, strangers: str, more: str = "") -> str:

@@ -21,7 +21,7 @@ Source: HTML Living Standard, named character references (through `html.entities
 from __future__ import annotations
 
 from cleantext.edits import Change
-from cleantext.markup import find_tags
+from cleantext.markup import QUOTED_IN, find_tags
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -31,7 +31,6 @@ REFERENCE_RE = Pattern(
     (?P<name> \#[0-9]{1,7} | \#[xX][0-9a-fA-F]{1,6} | [A-Za-z][A-Za-z0-9]{1,31} ) ;
     """
 )
-QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "„": "“", "«": "»"}
 ESCAPED_TAG_RE = Pattern(
     r"""
     & (?: amp; ){0,3} lt; (?P<slash> /? ) [A-Za-z]{1,10} [1-6]?
@@ -75,8 +74,8 @@ def _read(name: str) -> str | None:
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
-    before = text[start - 1 : start]
-    return before in QUOTES and text.startswith(QUOTES[before], end)
+    quote = QUOTED_IN.get(text[start - 1 : start])
+    return quote is not None and text.startswith(quote, end)
 
 
 def _tags_in_passing(text: str) -> list[tuple[int, int]]:

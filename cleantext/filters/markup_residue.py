@@ -34,7 +34,9 @@ LINK_RE = Pattern(
     | \[ (?P<words> [^\[\]\n]{{0,300}} ) \] (?= \( (?P<note> <? \# )? ) {TARGET}
     """
 )
-BLANK_RE = Pattern(r"\s*")
+
+
+HIDDEN_END_RE = Pattern(r"</ (?: script | style ) \b [^<>]* >", re.IGNORECASE)
 
 
 def has_markup(text: str) -> bool:
@@ -44,16 +46,10 @@ def has_markup(text: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find tags and links, in order."""
-    found: list[Change] = []
-    if "<" in text:
-        found += _tags(text)
+    found = _breaks_and_tags(text) if "<" in text else []
     if "](" in text:
-        links = [
-            (*match.span(), keep_words(match))
-            for match in LINK_RE.finditer(text)
-            if not any(start < match.end() and match.start() < end for start, end, _ in found)
-        ]
-        found = sorted([*found, *links])
+        links = [(*match.span(), keep_words(match)) for match in LINK_RE.finditer(text)]
+        found = _apart(sorted([*found, *links]))
     return found
 
 
@@ -63,51 +59,71 @@ def keep_words(match: re.Match[str]) -> str:
     return "" if match["note"] and words.strip("^*† ").isdigit() else words
 
 
-def _tags(text: str) -> list[Change]:
+def _apart(changes: list[Change]) -> list[Change]:
+    """Return `changes` less those that begin inside another."""
     found: list[Change] = []
-    breaks: list[tuple[int, int, int]] = []  # start, end, line ends meant
+    done = 0
+    for change in changes:
+        if change[0] >= done:
+            found.append(change)
+            done = change[1]
+    return found
+
+
+def _residue(text: str) -> list[tuple[int, int, int]]:
+    """Return the spans that are no copy, each with the line ends that it means."""
+    found: list[tuple[int, int, int]] = []
+    endings: list[tuple[int, int, int]] = []
+    closed = True  # as far as comments go
     done = 0
     for match in find_tags(text):
         start, end = match.span()
         if start < done:
             continue
         name = (match["name"] or "").lower()
-        if name in HIDDEN_TAGS.split() and not match["slash"]:
-            closing = text.lower().find(f"</{name}", end)
-            end = len(text) if closing < 0 else text.find(">", closing) + 1 or len(text)
-        if name in PARAGRAPH_TAGS.split():
-            breaks.append((start, end, 2))
-        elif name in LINE_TAGS.split():
-            breaks.append((start, end, 1))
-        else:
-            found.append((start, end, ""))
+        if match[0] == "<!--":
+            closing = text.find("-->", end) if closed else -1
+            closed = closing >= 0
+            if not closed:
+                continue
+            end = closing + 3
+        elif match[0] == "<![CDATA[":
+            closing = text.find("]]>", end)
+            endings += [(closing, closing + 3, 0)] if closing >= 0 else []
+        elif name in HIDDEN_TAGS.split() and not match["slash"]:
+            ending = HIDDEN_END_RE.search(text, end)
+            end = ending.end() if ending else len(text)
+        lines = 2 if name in PARAGRAPH_TAGS.split() else 1 if name in LINE_TAGS.split() else 0
+        found.append((start, end, lines))
         done = end
-    return sorted([*found, *_line_breaks(text, breaks)]) if breaks else found
+    return sorted([*found, *set(endings)]) if endings else found
 
 
-def _line_breaks(text: str, breaks: list[tuple[int, int, int]]) -> list[Change]:
-    """Return one change for each run of tags that break lines, with the blanks around it."""
+def _breaks_and_tags(text: str) -> list[Change]:
+    """Return the changes for tags: one for each run of them that breaks the line."""
     found: list[Change] = []
-    first, last, meant = breaks[0]
-    for start, end, lines in breaks[1:]:
-        if text[last:start].isspace() or last == start:
-            last, meant = end, meant + lines
-        else:
-            found.append(_line_break(text, first, last, meant))
-            first, last, meant = start, end, lines
-    found.append(_line_break(text, first, last, meant))
-    return found
+    run: list[tuple[int, int, int]] = []
+    for span in _residue(text):
+        if run and text[run[-1][1] : span[0]].strip():
+            found += _run(text, run)
+            run = []
+        run.append(span)
+    return [*found, *_run(text, run)] if run else found
 
 
-def _line_break(text: str, start: int, end: int, lines: int) -> Change:
+def _run(text: str, run: list[tuple[int, int, int]]) -> list[Change]:
+    meant = sum(lines for _, _, lines in run)
+    if not meant:
+        return [(start, end, "") for start, end, _ in run]
+    start, end = run[0][0], run[-1][1]
     while start and text[start - 1].isspace():
         start -= 1
-    after = BLANK_RE.match(text, end)
-    end = after.end() if after else end
+    while end < len(text) and text[end].isspace():
+        end += 1
     if not start or end == len(text):
-        return start, end, ""
-    apart = text.count("\n", start, end)
-    return start, end, "\n" * min(2, max(lines, apart if apart > 1 else 0))
+        return [(start, end, "")]
+    blank_line = text.count("\n", start, end) > 1
+    return [(start, end, "\n\n" if meant > 1 or blank_line else "\n")]
 
 
 FILTER = Filter(
