@@ -80,7 +80,7 @@ OPENING_RE = Pattern(
     (?: [^\s]{1,20} [ ] ){1,5}? (?: is | was | are | covers | writes | reports | can | may | contributed ) [ ]
     | (?: Follow | Reach | Contact | E-?mail | Write | Send | Call | Have[ ]a | Got[ ]a | To[ ]contact | SOURCE | Our
         | With | Com | Con | Avec | Mit | Edited | Written | Reporting | Writing | Additional | Compiled | Translated
-        | This | Dieser | Cet | Este | Questo | Visit | Das[ ]Gespräch | Das[ ]Interview ) \b
+        | This | Check | More | Dieser | Cet | Este | Questo | Visit | Das[ ]Gespräch | Das[ ]Interview ) \b
     | [-–—*(/_]
     """
 )
@@ -97,6 +97,7 @@ SHAPED_RE = Pattern(
     | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
     """
 )
+ENDS_OF_SENTENCES = tuple('.!?"”»…')
 EDGES = " \t-–—―=/*~_|•·©'’.,"
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
 SPECIAL = ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
@@ -227,7 +228,7 @@ def weigh_byline(line: str) -> Weight:
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
     plain = _without_details(line)
-    if not plain or plain[-1] in "?!:…":
+    if not plain or plain[-1] in "?!:…" or any(map(str.isdigit, plain)):
         return Weight.NONE
     label = LABEL_RE.match(plain)
     if label is not None:
@@ -389,7 +390,7 @@ def closes_short(text: str) -> bool:
 
 def is_plain_sentence(line: str) -> bool:
     """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
-    if len(line) < 70 or line[-1] not in '.!?"”»…':
+    if line[-1:] not in ENDS_OF_SENTENCES or len(line) < (30 if line.isascii() else 70):
         return False
     tail = line[-80:]
     return not (
@@ -413,16 +414,17 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return False
     bare = line.strip(EDGES + BRACKETS)
     lower = bare.casefold()
-    if SHAPED_RE.fullmatch(line):
-        return alone or line[0] == "("
     if lower in table.END_WORDS:
-        return bare != line or bare.isupper() or bare[0].isupper() or not bare.isascii()
+        return bare != line or not bare.islower() or not bare.isascii()
     if lower in table.END_PHRASES or is_agency(bare):
         return True
+    if SHAPED_RE.fullmatch(line):
+        return alone or line[0] == "("
     if not line.strip("# "):
         return line.count("#") > 1
     if not bare:
         return False
+    marked = bare != line and line[0] in BRACKETS + "/"
     undated = DATE_RE.sub(" ", bare)
     tokens = TOKEN_RE.findall(undated)
     if len(tokens) > 9:
@@ -434,11 +436,10 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
             agencies += 1
         elif lower in table.END_WORDS:
             ends += 1
-        elif _is_initials(token):
+        elif _is_initials(token) and (marked or len(token) > 1):
             initials += 1
         elif lower not in LINKS and not ((agencies or ends) and token.isdigit()):
             return undated != bare and _is_signed_name(undated)
-    marked = bare != line and line[0] in BRACKETS + "/"
     if initials > 5 or not (marked or (len(bare) > 1 and line[-1] != ".")):
         return False
     if agencies or ends:

@@ -58,13 +58,25 @@ def opening_lines(text: str, most: int) -> list[Line]:
 
 def closing_lines(text: str, most: int) -> list[Line]:
     """Return the last `most` of these lines; the text above them is not read."""
-    start = len(text)
-    for _ in range(2 * most + 2):  # blank lines stand between, as a rule one
-        start = text.rfind("\n", 0, start)
-        if start < 0:
-            return split_lines(text)[-most:]
-    lines = _measured(text, CONTENT_RE.finditer(text, start))
-    return lines[-most:] if len(lines) > most else split_lines(text)[-most:]
+    lines: list[Line] = []
+    end, following, below = _content_end(text, len(text)), len(text), 0
+    while end and len(lines) < most:
+        first = start = text.rfind("\n", 0, end) + 1
+        while text[start].isspace():
+            start += 1
+        done = _content_end(text, first)
+        above = text.count("\n", done, first) if done else 0
+        lines.append(Line(start, end, above, below, done, following))
+        end, following, below = done, first, above
+    lines.reverse()
+    return lines
+
+
+def _content_end(text: str, end: int) -> int:
+    """Return where the content before `end` ends, 0 where there is none."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _measured(text: str, matches: Iterable[re.Match[str]]) -> list[Line]:

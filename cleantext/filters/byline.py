@@ -39,44 +39,49 @@ SAME_LINE_RE = Pattern(
 
 def find(text: str) -> list[Change]:
     """Find the lines at the top that name the writer, or the byline before the dateline."""
-    head = _head(text)
+    head, has_story = _head(text)
+    maybe = sum(weight is Weight.MAYBE for _, weight in head)
     cut = []
-    weights = [weigh_byline(text[line.start : line.end]) for line in head]
-    below = head[-1].following if head else 0
-    if below >= len(text.rstrip()):
-        below = 0  # no paragraph below: a list, or verse
-    for n, (line, weight) in enumerate(zip(head, weights, strict=True)):
-        if not line.below or (weight is not Weight.NONE and _is_wrapped(text, line)):
+    for n, (line, weight) in enumerate(head):
+        if weight is Weight.NONE or not line.below or _is_wrapped(text, line):
             continue
-        if weight is Weight.SURE or (
-            weight is Weight.MAYBE
-            and below
-            and (line.below > 1 or any(weights[n + 1 : n + 2]) or _is_above_paragraph(text, line))
-            and weights.count(Weight.MAYBE) < 3
-            and _is_unmentioned(text[line.start : line.end], text, below)
-        ):
-            cut.append(line)
-    if cut:
-        return cut_lines(text, cut)
-    match = SAME_LINE_RE.match(text)
-    if match is not None and weigh_byline(match["line"].strip("( ")) is Weight.SURE:
-        if ":" in match["line"] and text[match.end()].isupper():
-            return [(match.start("line"), match.end(), "")]
-        dateline = find_dateline(text[match.end() : match.end() + 200])
-        if dateline is not None and dateline.start == 0:
-            return [(match.start("line"), match.end(), "")]
-    return []
+        if weight is Weight.MAYBE:
+            apart = line.below > 1 or any(after for _, after in head[n + 1 : n + 2])
+            if not (has_story and maybe < 3 and (apart or _is_above_paragraph(text, line))):
+                continue  # a list of names, or verse
+            if not _is_unmentioned(text[line.start : line.end], text, head[-1][0].following):
+                continue
+        cut.append(line)
+    return cut_lines(text, cut) if cut else _on_one_line(text)
 
 
-def _head(text: str) -> list[Line]:
-    """Return the short lines above the first paragraph."""
-    head: list[Line] = []
+def _head(text: str) -> tuple[list[tuple[Line, Weight]], bool]:
+    """Return the short lines at the top, weighed, and whether a paragraph stops them."""
+    head: list[tuple[Line, Weight]] = []
+    others = 0
     for line in opening_lines(text, MOST + 1):
         length, last = line.end - line.start, text[line.end - 1]
         if length > 160 or (length > 14 and last in '."”»。।') or (length > 70 and last in "!?"):
-            return head
-        head.append(line)
-    return head[:MOST]
+            return head, bool(head)
+        weight = weigh_byline(text[line.start : line.end])
+        others += weight is Weight.NONE
+        if others > 3 or len(head) == MOST:
+            break  # a list or a table
+        head.append((line, weight))
+    return head, False
+
+
+def _on_one_line(text: str) -> list[Change]:
+    """Find the byline that the dateline, or after a label the story, follows on its line."""
+    match = SAME_LINE_RE.match(text)
+    if match is None or weigh_byline(match["line"].strip("( ")) is not Weight.SURE:
+        return []
+    rest = text[match.end() : match.end() + 200]
+    if not (":" in match["line"] and rest[0].isupper()):
+        dateline = find_dateline(rest)
+        if dateline is None or dateline.start:
+            return []
+    return [(match.start("line"), match.end(), "")]
 
 
 def _is_above_paragraph(text: str, line: Line) -> bool:

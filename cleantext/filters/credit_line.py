@@ -24,7 +24,7 @@ from cleantext.credits import (
     is_staff,
 )
 from cleantext.edits import Change
-from cleantext.lines import closing_lines, cut_lines, split_lines
+from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -108,6 +108,7 @@ THANKS_RE = Pattern(
     [ ]? \.? [ ]?$
     """
 )
+THANKS_SIGNS = ("ontribut", " from ", "this ", " the ", " that ")
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
 # What a house says of a story that it had from elsewhere, or has changed.
@@ -139,13 +140,11 @@ NOTICE_RE = Pattern(
 
 def find(text: str) -> list[Change]:
     """Find the credits below the story, and those behind its last sentence."""
-    foot = closing_lines(text, MOST)
-    cut = [
-        line
-        for line in foot[1:]
-        if not is_plain_sentence(text[line.start : line.end])
-        and _credits(text[line.start : line.end])
-    ]
+    for most in (3, MOST):
+        foot = closing_lines(text, most)
+        cut = _credit_lines(text, foot)
+        if not cut:
+            break
     changes: list[Change] = []
     known = {line.start for line in cut}
     middle = {m.start() for m in END_MARK_RE.finditer(text) if m["credit"]}
@@ -163,6 +162,22 @@ def find(text: str) -> list[Change]:
     changes += cut_lines(text, cut)
     changes.sort()
     return changes
+
+
+def _credit_lines(text: str, foot: list[Line]) -> list[Line]:
+    """Return the credits among the last lines, up to two others below or between them."""
+    cut: list[Line] = []
+    others = 0
+    for line in reversed(foot[1:]):
+        words = text[line.start : line.end]
+        if not is_plain_sentence(words) and _credits(words):
+            cut.append(line)
+        else:
+            others += 1
+            if others == 3:
+                break
+    cut.reverse()
+    return cut
 
 
 def _credits(words: str) -> bool:
@@ -189,6 +204,8 @@ def _is_work(words: str) -> bool:
     if label is not None:
         names = words[label.end() :]
         return len(names) <= 80 and (not names.isascii() or is_credit(names))
+    if words.startswith(("With ", "with ")) and is_agency(words[5:]):
+        return True
     work = WORK_RE.match(words)
     if work is None:
         return False
@@ -198,6 +215,8 @@ def _is_work(words: str) -> bool:
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
     """Tell whether a sentence, `alone` on its line or not, tells who had a part in the story."""
+    if not any(sign in sentence for sign in THANKS_SIGNS):
+        return False
     match = THANKS_RE.search(sentence)
     if match is None:
         return False
