@@ -65,7 +65,7 @@ def full_name(credit: str) -> str | None:
     table = _agencies()
     credit = " ".join(credit.split())
     found = table.names.get(credit) or table.folded.get(_fold(credit))
-    if found or not credit:
+    if found or not ("/" in credit or " " in credit):
         return found
     # "dpa/lni" is a desk of dpa, "Reuters Breakingviews" a service of Reuters, and the
     # first of two that share a story is the one that sent it.

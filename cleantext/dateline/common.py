@@ -40,10 +40,14 @@ def read(text: str, start: int) -> Label | None:
     number = month_number(month) if month else None
     if not (number or (agency and not month)) or (agency and not is_agency(agency)):
         return None
-    spans = ((kind, *match.span(kind)) for kind in ("place", "region", "date", "agency"))
-    parts = tuple(Part(*span) for span in spans if span[1] >= 0)
+    parts = [Part("place", *match.span("place"))]
+    if match["region"]:
+        parts.append(Part("region", *match.span("region")))
     date = None
     if number:
         year = match["year"]
+        parts.append(Part("date", *match.span("date")))
         date = Date(match.end("date"), number, int(match["day"]), int(year) if year else None)
-    return Label(start, match.end(), parts, date)
+    if agency:
+        parts.append(Part("agency", *match.span("agency")))
+    return Label(start, match.end(), tuple(parts), date)

@@ -18,23 +18,25 @@ MAX_STAMP = 40  # characters of a desk's code or a time stamp
 WINDOW = 400  # characters; what stands later is no dateline
 
 LEAD_RE = Pattern(r"[\s*\ufeff>]*")
-# How most stories begin: with a word that opens sentences, or a small one as the second.
+# How most stories begin: with a word that opens sentences, or with names up to a verb.
 SENTENCE_RE = Pattern(
     r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
-    | [A-Za-zÀ-ɏ']+ [ \n]
-      (?! (?: de | del | do | of | am | an | on | la | le | el | e | y ) [ ] | report )
-      [a-zà-ÿ]+ (?: [ \n] | 's )
+    | (?: [A-ZÀ-Þ] (?: [\w.'&-]* [\w'] )? [.]? [ \n] ){1,6}
+      (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y | es
+            | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van | der ) [ ]
+        | report )
+      [a-zà-ÿ]{2,} (?: [ \n] | 's )
     """
 )
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
 OPENING_RE = Pattern(
     r"""
-    (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]*
+    (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]* (?! [\w'’`] )
     (?: [ \t\xa0\n]+
         (?:
-            [^\W\d_a-zß-ÿа-я] [\w'’`.}-]*
+            [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* (?! [\w'’`] )
           | [a-z]{1,4} (?: [ ][a-z]{1,3} )? (?= [ ][^\W\d_a-z] )
           | a\.M\.
         )
@@ -48,7 +50,8 @@ OPENING_RE = Pattern(
       | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
       | report
     )
-    | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s]
+    | -[lL][rR][bB]-
+    | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
     """
 )
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
@@ -105,16 +108,25 @@ def find_label(text: str) -> Label | None:
     start = 0
     if not head[:1].isalnum():
         start = LEAD_RE.match(head).end()  # type: ignore[union-attr]
-    label = None
-    if head[start + 1 : start + 2].isupper():
-        label = common.read(head, start)
-    if not label and not SENTENCE_RE.match(head, start) and OPENING_RE.match(head, start):
-        label = read_at(head, start)
+    label = read_opening(head, start)
     if label:
         return label
     if "(" in head or ("-" in head and (" -" in head or "--" in head)) or " _ " in head:
         return _find_later(head, start)
-    return None if head.isascii() else _find_later(head, start)
+    if head.isascii() or not ("–" in head or "—" in head or head[start : start + 1] >= EAST_ASIAN):
+        return None
+    return _find_later(head, start)
+
+
+def read_opening(text: str, start: int) -> Label | None:
+    """Return the label that starts at `start`, where a look tells that there may be one."""
+    if text[start + 1 : start + 2].isupper():
+        label = common.read(text, start)
+        if label:
+            return label
+    if SENTENCE_RE.match(text, start) or not OPENING_RE.match(text, start):
+        return None
+    return read_at(text, start)
 
 
 def read_at(text: str, start: int) -> Label | None:
@@ -179,16 +191,18 @@ def _find_later(head: str, start: int) -> Label | None:
 
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
     """Return the dateline that the mark at `anchor` belongs to."""
+    word = head.rfind(" ", start, anchor - 1) + 1
+    if head[word : word + 1].islower() and head[word:anchor].isalpha():
+        return None  # "a man - of sorts -"
     starts = [m.end() for m in BOUNDARY_RE.finditer(head, max(start, anchor - 100), anchor + 1)]
     # The mark itself comes last: the stop before it may be that of "Ind. (AP)".
     for begin in sorted(starts, key=lambda begin: (begin >= anchor, -begin)):
         if begin in tried:
             continue
         tried.add(begin)
-        if OPENING_RE.match(head, begin):
-            label = read_at(head, begin)
-            if label and label.end > anchor and _stands(head, start, label):
-                return label
+        label = read_opening(head, begin)
+        if label and label.end > anchor and _stands(head, start, label):
+            return label
     begin = _capitals_before(head, max(start, anchor - 40), anchor)
     if not (begin and is_place(head[begin:anchor].strip())):
         begin = _place_before(head, max(start, anchor - 40), anchor) if head[anchor] == "(" else 0

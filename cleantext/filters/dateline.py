@@ -22,7 +22,7 @@ Every order that is known stands in docs/datelines.md.
 
 from __future__ import annotations
 
-from cleantext.dateline.search import WINDOW, find_label, read_at
+from cleantext.dateline.search import WINDOW, find_label, read_opening
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -37,10 +37,11 @@ def find(text: str) -> list[Change]:
     if label is None:
         return []
     end = label.end
-    doubled = read_at(text[end : end + WINDOW], 0)  # "(AP) - PARIS (AP) - "
-    if doubled:
-        end += doubled.end
-    if is_digest(text, end):
+    rest = text[end : end + WINDOW]
+    again = find_label(rest)
+    if again and not again.start:  # "(AP) - PARIS (AP) - "
+        end += again.end
+    elif again or is_digest(rest):
         return []
     before = text[: label.start].rstrip(BLANK)
     if not before:
@@ -48,16 +49,13 @@ def find(text: str) -> list[Change]:
     return [(len(before), end, "\n\n")]
 
 
-def is_digest(text: str, end: int) -> bool:
-    """Tell whether further datelines follow soon: briefs, which keep theirs.
+def is_digest(rest: str) -> bool:
+    """Tell whether further lines open with datelines: briefs, which keep theirs.
 
-    To cut the first alone would make the items unlike, and the second run of the
-    filter would find the next.
+    To cut the first alone would make the items unlike, and the next run of the filter
+    would find the next one.
     """
-    rest = text[end : end + WINDOW]
-    if find_label(rest):
-        return True
-    return any(read_at(rest, match.end()) for match in NEXT_LINE_RE.finditer(rest))
+    return any(read_opening(rest, match.end()) for match in NEXT_LINE_RE.finditer(rest))
 
 
 FILTER = Filter(

@@ -1,0 +1,90 @@
+"""What finding a dateline costs, against a one-line pattern, and on hostile openings.
+
+python benchmarks/datelines.py [STORIES.jsonl]
+
+Ratios are of times taken in one run, so they hold on any machine.  The stories are
+invented ones, or the ``text`` of each line of a file.
+"""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import re
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+
+from cleantext import find_dateline
+from cleantext.filters.dateline import FILTER
+
+ONE_LINE = r"[A-Z][A-Z .]+(?:, [A-Z][a-z.]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z]\w+\) )?-+ "
+BODY = (
+    "The harbour board voted on Monday to close the old bridge for repairs,\nits chairman said. "
+    "Two ferries will run instead, and the toll (now four crowns)\nwill not rise before the spring. "
+)
+OPENINGS = (
+    "LONDON, March 3 (Reuters) - ", "MOMBASA, Kenya, Oct. 3 (AP) -- ", "NEW YORK, March 3 -\n    ",
+    "HOUSTON, Texas, March 3 - ", "Berlin (dpa) - ", "МОСКВА, 3 марта. /ТАСС/. ",
+    "(CNN) -- ", "Madrid, 3 mar (EFE).- ",
+)  # fmt: skip
+HOSTILE = (
+    "A",
+    "A ",
+    "A, ",
+    "(",
+    "(A) ",
+    "- ",
+    "— ",
+    "1 ",
+    "/",
+    ". ",
+    "A. B – ",
+    "\n(AP) Ab ",
+    "新1日",
+)
+
+
+def mean_time(function: Callable[[str], object], texts: Sequence[str]) -> float:
+    """Return the microseconds that `function` takes for a text, the best of five runs."""
+    best = float("inf")
+    for _ in range(5):
+        start = time.process_time()
+        for text in texts:
+            function(text)
+        best = min(best, time.process_time() - start)
+    return best / len(texts) * 1e6
+
+
+def one_line(text: str) -> object:
+    return re.match(ONE_LINE, text)
+
+
+def main(path: str | None = None) -> None:
+    if path:
+        with open(path, encoding="utf-8") as lines:
+            texts = [json.loads(line)["text"] for line in lines]
+        dated = [text for text in texts if find_dateline(text)]
+        groups = {"with": dated, "without": [text for text in texts if not find_dateline(text)]}
+    else:
+        groups = {
+            "with": [opening + BODY * 4 for opening in OPENINGS] * 100,
+            "without": [BODY * 4, BODY[41:] * 4, "Shares rose. " + BODY * 4] * 250,
+        }
+    for name, texts in groups.items():
+        if texts:
+            floor = mean_time(one_line, texts)
+            found, cut = mean_time(find_dateline, texts), mean_time(FILTER, texts)
+            print(
+                f"{name:8} {len(texts):6,} stories: one line {floor:.2f} µs, "
+                f"find_dateline {found:.2f} µs ({found / floor:.0f} times), filter {cut:.2f} µs"
+            )
+    for piece in HOSTILE:
+        costs = [mean_time(FILTER, [piece * (size // len(piece))]) for size in (1_000, 100_000)]
+        print(f"{piece!a:20} 1,000 characters {costs[0]:8.1f} µs, 100,000 {costs[1]:8.1f} µs")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
