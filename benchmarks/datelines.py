@@ -23,7 +23,7 @@ from cleantext.filters.dateline import FILTER
 ONE_LINE = r"[A-Z][A-Z .]+(?:, [A-Z][a-z.]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z]\w+\) )?-+ "
 BODY = (
     "The harbour board voted on Monday to close the old bridge for repairs,\nits chairman said. "
-    "Two ferries will run instead, and the toll (now four crowns)\nwill not rise before the spring. "
+    "Two ferries will run instead, and the toll (now four crowns)\nwill not rise before spring. "
 )
 OPENINGS = (
     "LONDON, March 3 (Reuters) - ", "MOMBASA, Kenya, Oct. 3 (AP) -- ", "NEW YORK, March 3 -\n    ",

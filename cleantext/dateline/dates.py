@@ -48,7 +48,7 @@ YEAR_RE = Pattern(
 SHORT_YEAR_RE = Pattern(r"[ ](\d\d)()(?=[ ]?[(])")
 NUMERIC_RE = Pattern(
     r"""
-    (\d{1,2}) (?: [./-] (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )? | st | nd | rd | th )
+    (?: ngày[ ] )? (\d{1,2}) (?: [./-] (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )? | st | nd | rd | th )
     (?![\w:%])
     """
 )
@@ -89,7 +89,7 @@ def is_month(word: str) -> bool:
 def read_date(text: str, start: int) -> Date | None:
     """Return the date that starts at `start`, None where none does."""
     first = text[start : start + 1]
-    if first.isdigit():
+    if first.isdigit() or text.startswith("ngày ", start):
         return _day_first(text, start) or _in_numbers(text, start)
     if not first.isalpha():
         return None

@@ -34,7 +34,7 @@ DISPATCH_RE = Pattern(
     {_OPEN}? \s*
     (?P<from> [{_HAN}A-Za-z·] [{_HAN}A-Za-z·\s]{{1,24}}? ) \s*
     {_DATE} \s*
-    (?: [专專]? [电電訊讯] | [-–—](?=\s) | (?= [（(] ) ) \s*
+    (?: [专專]? [电電訊讯] | (?: 綜合 | 综合 )? 外[电電] (?: 報導 | 报道 ) | [-–—](?=\s) | (?= [（(] ) ) \s*
     {_CLOSE}? {_REPORTER}? {_CLOSE}?
     (?: \s* (?: [{_HAN}]{{2,8}} 消息 | 题 | 題 ) [：:] )?
     [：:]? \s*
@@ -44,7 +44,7 @@ DISPATCH_RE = Pattern(
 NOTICE_RE = Pattern(
     rf"""
     {_OPEN}? (?P<from> [{_HAN}A-Za-z] [{_HAN}A-Za-z\s]{{1,12}}? )
-    (?: 讯 | 訊 | 消息 | 报道 | 報道 | 电 | 電 )
+    (?: 快?讯 | 快?訊 | 消息 | 报道 | 報道 | 电 | 電 )
     (?: {_CLOSE} {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:] ) \s*
     """
 )

@@ -56,6 +56,7 @@ END_RE = Pattern(
       | (?P<colon> \s?: )
       | (?P<equals> = )
       | (?P<stop> \s?[.։।] (?! [.\w] ) )
+      | (?P<slash> (?<=[ ]) / [ ] )
       | (?P<bare> (?!,) )
       | ,
     )
@@ -160,6 +161,8 @@ class Reading:
             return NOTHING
         if first.islower() and not self._may_begin_small(kind, end):
             return NOTHING
+        if kind == "slash":  # "BOSTON, MA / ACCESSWIRE / May 3, 2021 / "
+            return STRONG if self._signed and self.date and self._place else NOTHING
         if self._signed:
             return self._signed_sureness(kind, first)
         if not self._place or kind in ("bare", "equals"):
@@ -246,9 +249,10 @@ class Reading:
                 return WEAK if self._is_known() and not is_region(place) else NOTHING
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
             return WEAK if long and self._is_known() and not first.islower() else NOTHING
-        # "Лондон. Рибари ...": the habit of Bulgarian papers.
-        cyrillic = "Ѐ" <= place[0] <= "ӿ" and " " not in place
-        return WEAK if cyrillic and self._is_known() and first.isupper() else NOTHING
+        # "Лондон. Рибари ...", "TORINO. Il sindaco ...": the habit of some papers.
+        habit = "Ѐ" <= place[0] <= "ӿ" or (self._case == CAPITALS and len(text) - end > 60)
+        plain = " " not in place and first.isupper() and not is_region(place)
+        return WEAK if habit and plain and self._is_known() else NOTHING
 
     def _may_begin_small(self, kind: str, end: int) -> bool:
         """Tell whether the story may begin with the small letter at `end`."""
@@ -293,7 +297,7 @@ class Reading:
         if first == "/" and self._place and not self.date and not self._comma:
             begin = position + 1 + (text[position + 1 : position + 2] == " ")
             end = read_name(text, begin)
-            enclosed = text[end : end + 1] == "/" and text[position - 1].isspace()
+            enclosed = text[end:].lstrip().startswith("/") and text[position - 1].isspace()
             if end > begin and not enclosed:  # "Wien/Linz", not "Wien /APA/"
                 return self._add("place", begin, end)
         if OPENING_RE.match(text, position):
@@ -310,7 +314,10 @@ class Reading:
             return 0
         found = read_date(self._text, position)
         if not found:
-            return 0
+            day = DAY_ALONE_RE.match(self._text, position)
+            if not (day and self._place and self._comma):
+                return 0
+            found = Date(day.end(), None, int(day[0]), None)
         self.date = found
         self._add("date", position, found.end)
         time = AFTER_DATE_RE.match(self._text, found.end)
@@ -495,7 +502,8 @@ class Reading:
         if REPORTER_RE.search(words):
             self._add("byline" if self._so_far else "note", start, stop)
             return bool(self._so_far[:-1])
-        if any(map(str.isdigit, words)) and not ACRONYM_RE.fullmatch(words):
+        digits = any(map(str.isdigit, words))
+        if digits and not (ACRONYM_RE.fullmatch(words) or STATION_RE.fullmatch(words)):
             return False
         if self._dashed and self._place and not self._signed:
             follows = END_RE.match(text, end)
@@ -581,6 +589,8 @@ class Reading:
         return True
 
 
+# "BARCELONA, 3 (EUROPA PRESS)"
+DAY_ALONE_RE = Pattern(r"(?: [12]?\d | 3[01] ) (?= [ ][(][^\W\d_] )")
 # "Oct 2, 2020 / 08:00 am"
 AFTER_DATE_RE = Pattern(
     r"""
@@ -588,6 +598,7 @@ AFTER_DATE_RE = Pattern(
     (?= [ ][(/–—-] )
     """
 )
+STATION_RE = Pattern(r"[A-Z\d]{2,4} [/ ] [A-Z]{2,4} (?: [ ]\d{1,2} )?")  # "3TV/CBS 5"
 NEWS_AGENCY_RE = Pattern(r"[^\W\d_a-z] [\w -]{2,30} [ ] (?: News | (?:News|Press)[ ]Agency )")
 SMALL_CREDIT_RE = Pattern(r"[a-zà-ÿ]{2,9} (?: [/-] [a-zà-ÿ]{2,9} )?")
 DESK_CODE_RE = Pattern(r"[A-Z]{1,4} \d{2,6}")

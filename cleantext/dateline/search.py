@@ -22,7 +22,7 @@ LEAD_RE = Pattern(r"[\s*\ufeff>]*")
 SENTENCE_RE = Pattern(
     r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
-    | (?: [A-ZÀ-Þ] (?: [\w.'&-]* [\w'] )? [.]? [ \n] ){1,6}
+    | (?: [A-ZÀ-Þ] (?: (?: [\w.'&-]* [\w'] )? | [a-z]{0,4} [.] ) [ \n] ){1,6}
       (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y | es
             | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van | der ) [ ]
         | report )
@@ -44,7 +44,7 @@ OPENING_RE = Pattern(
     [ \t\xa0\n]*
     (?:
         -(?!\w) | [(\[/:=–—_â&]
-      | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d )
+      | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d | [a-z]{1,12} [A-Z.] \w )
       | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
       | \d{1,2} (?! [\d,] ) (?= [^\n]{0,40} [-(/—–:.] )
       | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d

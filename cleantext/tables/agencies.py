@@ -30,6 +30,7 @@ CCTV | CN | 央视网, 央视新闻, 央视, CCTV, CGTN
 CRI | CN | 国际在线, 国际台, CRI
 Global Times | CN | 环球网, 环球时报
 China Daily | CN | 中国日报网, 中国日报, China Daily
+Epoch Times | US | 大纪元, 大紀元, The Epoch Times
 Central News Agency | TW | CNA, 中央社, 中央通訊社, Focus Taiwan
 Kyodo News | JP | Kyodo, Kyodo News, KYODO, 共同, 共同通信, 共同社, 共同通信社, كيودو, 교도
 Jiji Press | JP | Jiji, Jiji Press, 時事, 時事通信, 时事社, 時事通信社, 지지
