@@ -8,8 +8,10 @@ lines that stand by themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, split_lines
@@ -25,10 +27,8 @@ SENTENCE_ENDS = frozenset(".!?\"'”’»)]…:;。！？」』）।؟|>›→"
 
 # Everything but blanks and the marks that set words apart.  Apostrophes and hyphens belong
 # to the word that they stand in, and so do the vowel signs of Indic scripts.
-WORD_RE = Pattern(
-    r"[^\s!-/:-@\[-`{-~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®]"
-    r"[^\s!-&(-,./:-@\[-`{-~¡¿«»‹›“”„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®]*"
-)
+_MARKS = r"\s!-/:-@\[-`{-~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®"
+WORD_RE = Pattern(f"[^{_MARKS}]+ (?: [-'’][^{_MARKS}]+ )*")
 
 # Where a picture's credit without brackets may begin, at the end of a paragraph.
 CREDIT_TAIL_RE = Pattern(
@@ -59,7 +59,7 @@ def words_of(line: str) -> list[str]:
 
 def phrases(table: str) -> Phrases:
     """Return the phrases of a table, set apart by commas, as `words_of` reads them."""
-    return frozenset(" ".join(words_of(phrase)) for phrase in table.split(","))
+    return frozenset(" ".join(words) for phrase in table.split(",") if (words := words_of(phrase)))
 
 
 def all_phrases(tables: Mapping[str, str]) -> Phrases:
@@ -88,6 +88,21 @@ def cut_where(
     )
 
 
+def merged(*groups: Iterable[Change]) -> list[Change]:
+    """Return the cuts of all groups in order, each less what an earlier one cuts already.
+
+    >>> merged([(0, 9, "")], [(4, 6, ""), (8, 12, "")])
+    [(0, 9, ''), (9, 12, '')]
+    """
+    kept: list[Change] = []
+    done = 0
+    for start, end, after in sorted(chain(*groups), key=itemgetter(0)):
+        if end > done:
+            kept.append((max(start, done), end, after))
+            done = end
+    return kept
+
+
 def stands_apart(text: str, line: Line) -> bool:
     """Tell whether `line` is a paragraph of its own and no part of a wrapped one."""
     if line.above == 1 and text[line.done - 1] not in SENTENCE_ENDS:
@@ -114,6 +129,12 @@ def openers() -> Phrases:
 
 
 @cache
+def endings() -> tuple[str, ...]:
+    """Return the phrases in which bids end."""
+    return tuple(all_phrases(page_furniture.ENDINGS))
+
+
+@cache
 def leads() -> Phrases:
     """Return the words that may stand before the verb of a bid."""
     return phrases(page_furniture.LEADS)
@@ -121,17 +142,22 @@ def leads() -> Phrases:
 
 @cache
 def first_words() -> Phrases:
-    """Return the first words of all openers, and the leads."""
-    return leads().union(opener.partition(" ")[0] for opener in openers())
+    """Return the first words of all openers, and the leads, as copy may spell them."""
+    words = leads().union(opener.partition(" ")[0] for opener in openers())
+    curly = {word.replace("'", "’") for word in words}
+    dotted = {"İ".lower() + word[1:] for word in words if word[0] == "i"}
+    return words | curly | dotted
+
+
+def first_word(line: str) -> str:
+    """Return the first word of `line` as `first_words` has it."""
+    return line.split(None, 1)[0].lower().rstrip(MARKS_AFTER)
 
 
 def is_opener(line: str) -> bool:
     """Tell whether `line` begins as lines of furniture do."""
-    if line[0].isalpha() and line[0] < UNSPACED:
-        # The quick way: most lines of a story are told by their first word.
-        first = line.split(None, 1)[0].lower().rstrip(MARKS_AFTER)
-        if first not in first_words() and "’" not in first and line[0] != "İ":
-            return False
+    if line[0].isalpha() and line[0] < UNSPACED and first_word(line) not in first_words():
+        return False
     words = words_of(line[:OPENING])
     if not words:
         return False
@@ -152,14 +178,23 @@ def has_loose_line(text: str) -> bool:
     """
     if "©" in text:
         return True
+    known = first_words()
     for line in text.split("\n"):
-        if not line:
-            continue
-        if len(line) <= LONGEST:
+        if len(line) > LONGEST:
+            if line[-1] not in FULL_STOPS and CREDIT_TAIL_RE.search(line, len(line) - LONGEST):
+                return True
+        elif line and not line.isspace():
+            # The quick way out: a sentence whose first word no table has.
+            if (
+                line[-1] in FULL_STOPS
+                and line[0] < UNSPACED
+                and line[0].isalpha()
+                and first_word(line) not in known
+                and ":" not in line
+            ):
+                continue
             if is_opener(line) or is_loose(line):
                 return True
-        elif line[-1] not in FULL_STOPS and CREDIT_TAIL_RE.search(line, len(line) - LONGEST):
-            return True
     return any(is_aside(match[1]) for match in brackets(text)) or is_doubled(text)
 
 
@@ -184,7 +219,13 @@ def is_aside(body: str) -> bool:
 def is_loose(line: str) -> bool:
     """Tell whether `line` ends as a stamp, a bid or a credit may end, and no sentence."""
     if line[-1] not in FULL_STOPS and (
-        line[0].isdecimal() or "/" in line or ELLIPSES_RE.search(line) or not line.isascii()
+        line[0].isdecimal()
+        or "/" in line
+        or "|" in line
+        or line[:3] in ("(c)", "(C)")
+        or not line.isascii()
+        or ELLIPSES_RE.search(line)
+        or line.rstrip(MARKS_AFTER).lower().endswith(endings())
     ):
         return True
     return ":" in line and CREDIT_TAIL_RE.search(line) is not None

@@ -16,9 +16,18 @@ Sources: Universal Copyright Convention, article III; Buenos Aires Convention, a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
-from cleantext.boilerplate import OPENING, cut_where, has_loose_line, is_opener, phrases, words_of
+from cleantext.boilerplate import (
+    OPENING,
+    cut_where,
+    has_loose_line,
+    is_opener,
+    merged,
+    phrases,
+    words_of,
+)
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -39,6 +48,7 @@ SIGN_RE = Pattern(
 )
 # The same inside a paragraph, where only the sign or the word with a year will do.
 INNER_SIGN_RE = Pattern(r"[©(C] (?: (?<=©) | (?<=[(])[cC]\) | (?<=C)(?:opyright|OPYRIGHT)\b )")
+CLAUSE_RE = Pattern(r"[.,;:|()–—-] (?:\s|$) | [(©]")
 YEAR_RE = Pattern(r"(?:19|20)\d\d")
 INNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 SIGNS = "©ⓒ™(Cc저著版"
@@ -83,22 +93,26 @@ def reserves(body: str) -> bool:
     known = tables()
     if not body.isascii() and any(formula in body for formula in known.unspaced_rights):
         return True
-    words = words_of(body)
-    if known.first_words.isdisjoint(words):
+    if known.first_words.isdisjoint(words_of(body)):
         return False
-    line = f" {' '.join(words)} "
-    return any(f" {formula} " in line for formula in known.rights)
+    for clause in CLAUSE_RE.split(body):
+        words = words_of(clause)
+        if any(" ".join(words[-size:]) in known.rights for size in range(2, 7)):
+            return True
+    return False
 
 
 def is_notice(body: str) -> bool:
     """Tell whether `body` is a notice from its first word on."""
-    body = body.strip(EDGES)
+    body = body.strip(EDGES) if not body.startswith("(") else body.rstrip(EDGES)
     if not body or len(body) > LONGEST:
         return False
     if len(body) > LONGEST_PLAIN and body[0] not in SIGNS and not is_opener(body):
         return False
     if SIGN_RE.match(body):
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
+    if "©" in body and len(body) <= LONGEST_PLAIN and body[-1] not in ".!?":
+        return YEAR_RE.search(body) is not None and QUOTES.isdisjoint(body)
     known = tables()
     if body.startswith(known.unspaced_openings):
         return True
@@ -113,26 +127,24 @@ def find(text: str) -> list[Change]:
     changes = cut_where(text, is_notice, LONGEST)
     if not any(sign in text for sign in INNER_SIGNS):
         return changes
+    return merged(changes, ends_of_paragraphs(text))
+
+
+def ends_of_paragraphs(text: str) -> Iterator[Change]:
+    """Yield the cuts of notices after the last sentence of a paragraph."""
     for match in INNER_SIGN_RE.finditer(text):
         start = done = match.start()
         while done and text[done - 1] in " \t":
             done -= 1
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        if (
-            0 < done < start
-            and text[done - 1] != "\n"
-            and ends_paragraph(text[done - 1], text[start:end])
-            and all(end <= left or right <= done for left, right, _ in changes)
-        ):
-            changes.append((done, end, ""))
-    return sorted(changes)
+        if 0 < done < start and text[done - 1] != "\n":
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            if end - start <= LONGEST and ends_paragraph(text[done - 1], text[start:end]):
+                yield done, end, ""
 
 
 def ends_paragraph(before: str, tail: str) -> bool:
     """Tell whether `tail`, which opens with a sign after `before`, is a notice to its end."""
-    if len(tail) > LONGEST:
-        return False
     dated = YEAR_RE.search(tail, 0, 24) is not None
     return (dated and reserves(tail)) or (
         before in SENTENCE_ENDS and dated and len(tail.split()) <= 12

@@ -19,6 +19,7 @@ from functools import cache
 
 from cleantext.boilerplate import (
     CREDIT_TAIL_RE,
+    LONGEST,
     WORD_RE,
     all_phrases,
     brackets,
@@ -26,6 +27,7 @@ from cleantext.boilerplate import (
     has_loose_line,
     is_aside,
     is_opener,
+    merged,
     phrases,
     words_of,
 )
@@ -36,10 +38,17 @@ from cleantext.tables import photo_credits as table
 
 LONGEST_CREDIT = 110  # characters
 LONGEST_CAPTION = 130
+LONGEST_FILED = 450  # of a caption that says it is from the files
 MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
 SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=] | [-–—][ ] | ,[ ] | $ )")
+FILED_RE = Pattern(
+    r"""
+    FILE [ ]? [-–—:] | FILE[ ]PHOTO
+    | (?: In | This | A ) [^.\n]{1,60} \b (?:file[ ])? (?:photo|image)
+    """
+)
 EDGES = " \t()[]（）【】|©.,;-–—_*"
 
 
@@ -85,7 +94,7 @@ def is_labelled(body: str) -> bool:
         if separator is not None:
             rest = rest[separator.end() :]
         elif words[size - 1] not in ("by", "of", "via", "from"):
-            return False
+            return " ".join(words[size:]) in tables().agencies
         if separator is not None and separator[0].lstrip()[:1] in (",", "") and size == 1:
             return False
         return is_name(rest, most=MOST_NAME_WORDS)
@@ -98,6 +107,8 @@ def is_library(body: str) -> bool:
     words = words_of(body)
     if " ".join(words) in known.libraries:
         return True
+    if words[:1] == ["source"] and " ".join(words[1:]) in known.libraries:
+        return True
     while words and words[-1] in ("photo", "photos", "file", "image", "picture", "archive"):
         words.pop()
     return bool(words) and len(words) < len(words_of(body)) and " ".join(words) in known.agencies
@@ -105,15 +116,16 @@ def is_library(body: str) -> bool:
 
 def is_stroked(body: str) -> bool:
     """Tell whether `body` is names with strokes between, an agency's among them."""
-    if "/" not in body and " via " not in body:
+    if not any(stroke in body for stroke in ("/", " via ", "|")):
         return False
     parts = [part.strip(EDGES) for part in STROKE_RE.split(body)]
     known = tables()
-    agencies = 0
+    agencies = libraries = 0
     for part in parts:
         phrase = " ".join(words_of(part))
         for suffix in (" photo", " photos", " file", " pool", " images"):
             phrase = phrase.removesuffix(suffix)
+        libraries += phrase in known.libraries or f"{phrase} images" in known.libraries
         if phrase in known.agencies:
             agencies += 1
         elif phrase not in known.sources and (
@@ -121,7 +133,7 @@ def is_stroked(body: str) -> bool:
         ):
             return False
     # Two agencies and no more share a report; a photographer shares a picture.
-    return agencies > 0 and (agencies < len(parts) or "photo" in body.lower())
+    return libraries > 0 or 0 < agencies < len(parts) or (agencies > 0 and "hoto" in body)
 
 
 def is_name(rest: str, most: int) -> bool:
@@ -132,6 +144,8 @@ def is_name(rest: str, most: int) -> bool:
         return False
     folded = words_of(rest)
     if " ".join(folded) in known.sources or " ".join(folded) in known.agencies:
+        return True
+    if any(" ".join(folded[:size]) in known.sources for size in (1, 2)) and len(words) <= most:
         return True
     if rest.startswith(("www.", "http", "@")) and " " not in rest.strip():
         return True
@@ -153,6 +167,8 @@ def is_caption(body: str) -> bool:
     words = words_of(body)
     if not _QUOTES.isdisjoint(body):
         return False
+    if words[:1] in (["pictured"], ["caption"]) and body[len(words[0]) : len(words[0]) + 1] == ":":
+        return True
     return any(" ".join(words[:size]) in captions for size in (1, 2, 3, 4)) and (
         body[0].isupper() or not body[0].islower()
     )
@@ -160,27 +176,24 @@ def is_caption(body: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find the lines that are credits or captions, and the credits inside paragraphs."""
-    return merged(cut_where(text, is_picture_line), bracketed(text), trailing(text))
+    return merged(cut_where(text, is_picture_line, LONGEST_FILED), bracketed(text), trailing(text))
 
 
 def is_picture_line(line: str) -> bool:
     """Tell whether `line` is a credit, or a caption that shows itself as one."""
+    if len(line) > LONGEST:
+        return is_filed(line)
     body = line.strip(EDGES)
-    if not body or not ("/" in line or ":" in line or "©" in line or is_opener(body)):
+    if not body or not ("/" in line or ":" in line or "|" in line or is_opener(body)):
         return False
-    return is_credit(body) or is_caption(body) or is_credited_caption(line)
+    return is_credit(body) or is_caption(body) or is_credited_caption(line) or is_filed(line)
 
 
-def merged(*groups: list[Change]) -> list[Change]:
-    """Return the changes in order, less those that touch one of an earlier group."""
-    kept: list[Change] = []
-    for group in groups:
-        kept += [
-            (start, end, after)
-            for start, end, after in group
-            if all(right <= start or end <= left for left, right, _ in kept)
-        ]
-    return sorted(kept)
+def is_filed(line: str) -> bool:
+    """Tell whether `line` is an agency's caption: ``FILE - A ferry at dawn. (AP Photo/...)``."""
+    if not line.endswith(")") or FILED_RE.match(line) is None:
+        return False
+    return is_credit(line[line.rfind("(") :])
 
 
 def is_credited_caption(body: str) -> bool:
@@ -209,7 +222,7 @@ def bracketed(text: str) -> list[Change]:
                 if end == len(text) or text[end] == "\n":
                     continue  # a line of its own
             found.append((start, end, ""))
-    return sorted(found)
+    return found
 
 
 def trailing(text: str) -> list[Change]:

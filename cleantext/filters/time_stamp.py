@@ -27,6 +27,7 @@ from cleantext.boilerplate import (
     cut_where,
     has_loose_line,
     is_aside,
+    merged,
     phrases,
     words_of,
 )
@@ -40,7 +41,9 @@ from cleantext.tables.months import MONTHS
 LONGEST = 90  # characters
 EDGE_LINES = 4  # where a stamp needs no label
 EDGES = " \t()[]（）【】|*•·.,;-–—_/"
+BLANKS = " \t\xa0"
 LONGEST_LABEL = 5  # words
+LONGEST_BY = 5  # words of "by" and a name
 
 BAR_RE = Pattern(r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+")
 NUMBER_RE = Pattern(
@@ -63,14 +66,15 @@ DAY_RE = Pattern(
 class Tables:
     """The tables as sets of words and phrases."""
 
-    __slots__ = ("ago", "labels", "times", "units")
+    __slots__ = ("ago", "labels", "named", "times", "units")
 
     def __init__(self) -> None:
         months = phrases(MONTHS.replace("|", ",").replace("\n", ","))
         self.labels = phrases(table.LABELS)
         self.units = phrases(table.UNITS)
         self.ago = phrases(table.AGO)
-        self.times = _single(months, phrases(table.WEEKDAYS), phrases(table.SMALL))
+        self.named = _single(months, phrases(table.WEEKDAYS))
+        self.times = self.named | _single(phrases(table.SMALL))
 
 
 def _single(*groups: Phrases) -> Phrases:
@@ -89,13 +93,16 @@ def is_stamp(body: str) -> bool:
     if len(body) > LONGEST:
         return False
     words = words_of(body)
-    return after_labels(words, labelled=False) or is_reckoned(words)
+    if after_labels(words, labelled=False) or is_reckoned(words):
+        return True
+    labels = tables().labels
+    return any(" ".join(words[:size]) in labels and is_reckoned(words[size:]) for size in (1, 2))
 
 
 def after_labels(words: list[str], labelled: bool) -> bool:
     """Tell whether `words` are labels and times; `labelled` where a label came before."""
     known = tables()
-    n, figures = 0, 0
+    n, figures, named = 0, 0, False
     while n < len(words):
         for size in range(min(LONGEST_LABEL, len(words) - n), 0, -1):
             if " ".join(words[n : n + size]) in known.labels:
@@ -105,10 +112,14 @@ def after_labels(words: list[str], labelled: bool) -> bool:
         else:
             if NUMBER_RE.fullmatch(words[n]):
                 figures += 1
+            elif words[n] in known.named:
+                named = True
+            elif words[n] == "by" and labelled and figures and len(words) - n <= LONGEST_BY:
+                return True
             elif words[n] not in known.times:
                 return False
             n += 1
-    return labelled and figures > 1
+    return labelled and figures > (0 if named else 1)
 
 
 def is_reckoned(words: list[str]) -> bool:
@@ -156,12 +167,12 @@ def find(text: str) -> list[Change]:
     """Find the stamps: lines, and brackets at the ends of paragraphs."""
     edges = (*opening_lines(text, EDGE_LINES), *closing_lines(text, EDGE_LINES))
     moments = {body for line in edges if is_moment(body := text[line.start : line.end])}
-    changes = cut_where(text, partial(is_stamp_line, moments=moments))
-    for match in brackets(text):
-        change = bracketed(text, match) if is_aside(match[1]) else None
-        if change and all(end <= change[0] or change[1] <= start for start, end, _ in changes):
-            changes.append(change)
-    return sorted(changes)
+    asides = [
+        change
+        for match in brackets(text)
+        if is_aside(match[1]) and (change := bracketed(text, match)) is not None
+    ]
+    return merged(cut_where(text, partial(is_stamp_line, moments=moments)), asides)
 
 
 def is_stamp_line(line: str, moments: Collection[str]) -> bool:
@@ -175,15 +186,16 @@ def bracketed(text: str, match: re.Match[str]) -> Change | None:
     """Return the change that cuts a stamp in brackets, where it opens or ends a paragraph."""
     if not is_stamp(match[1]):
         return None
-    start, end = match.span()
-    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
-    rest = text[end : end + 200].partition("\n")[0]
-    if opens and rest.strip():
-        return start, end + len(rest) - len(rest.lstrip()), ""
-    done = start
-    while done and text[done - 1] in " \t":
+    start, end = done, after = match.span()
+    while done and text[done - 1] in BLANKS:
         done -= 1
-    if not opens and not rest.strip() and text[done - 1] in SENTENCE_ENDS:
+    while after < len(text) and text[after] in BLANKS:
+        after += 1
+    opens = not done or text[done - 1] == "\n"
+    ends = after == len(text) or text[after] == "\n"
+    if opens and not ends:
+        return start, after, ""
+    if ends and not opens and text[done - 1] in SENTENCE_ENDS:
         return done, end, ""
     return None
 

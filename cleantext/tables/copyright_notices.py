@@ -12,21 +12,20 @@ their copy, as scraped pages show them.
 from __future__ import annotations
 
 RIGHTS = """
-    all rights reserved, rights reserved, todos los derechos reservados, derechos reservados,
-    reservados todos los derechos, todos os direitos reservados, direitos reservados, tous droits
-    réservés, tous les droits réservés, tous droits de reproduction, alle rechte vorbehalten, alle
-    rechte beim verlag, tutti i diritti riservati, diritti riservati, riproduzione riservata, alle
-    rechten voorbehouden, alla rättigheter förbehållna, alle rettigheter reservert, все права
-    защищены, все права сохранены, все права принадлежат, все права на материалы, усі права
+    all rights reserved, todos los derechos reservados, reservados todos los derechos, todos os
+    direitos reservados, tous droits réservés, tous les droits réservés, alle rechte vorbehalten,
+    tutti i diritti riservati, riproduzione riservata, alle rechten voorbehouden, alla rättigheter
+    förbehållna, alle rettigheter reservert, все права защищены, все права сохранены, усі права
     захищені, всі права захищені, всички права запазени, wszelkie prawa zastrzeżone, wszystkie
     prawa zastrzeżone, všechna práva vyhrazena, všetky práva vyhradené, vse pravice pridržane, sva
     prava pridržana, minden jog fenntartva, toate drepturile rezervate, tüm hakları saklıdır, her
     hakkı saklıdır, hak cipta dilindungi, hak cipta dilindungi undang-undang, hakcipta
-    terpelihara, bảo lưu mọi quyền, giữ bản quyền, bản quyền thuộc về, 版权所有, 版權所有,
-    保留所有权利, 保留一切權利, 未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载,
-    请勿转载, 不得轉載, 禁止轉載, 無断転載禁止, 無断転載を禁じます, 無断転載, 無断複製,
-    転載を禁じます, 著作権は, 저작권자, 무단 전재, 무단전재, 재배포 금지, جميع الحقوق محفوظة, كل
-    الحقوق محفوظة, सर्वाधिकार सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος
+    terpelihara, bảo lưu mọi quyền, giữ bản quyền, 版权所有, 版權所有, 保留所有权利, 保留一切權利,
+    未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载, 请勿转载, 不得轉載,
+    禁止轉載, 無断転載禁止, 無断転載を禁じます, 無断転載, 無断複製, 転載を禁じます, 著作権は,
+    저작권자, 무단 전재, 무단전재, 재배포 금지, جميع الحقوق محفوظة, كل الحقوق محفوظة, सर्वाधिकार
+    सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος, subject to copyright, protected by
+    copyright, protected by copyright law, urheberrechtlich geschützt
 """
 
 OPENINGS = """
@@ -46,7 +45,10 @@ OPENINGS = """
     kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či další šíření,
     izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
     mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
-    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归
+    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на
+    материалы, все права принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, do
+    not reproduce, republished with permission, reprinted with permission, used with permission,
+    not for republication, not to be reproduced
 """
 
 FORBIDDEN = """
@@ -54,7 +56,7 @@ FORBIDDEN = """
     republished, permission, written consent, prohibited, prohibida, interdite, proibida,
     verboten, vietata, заборонено, запрещена, запрещено, zabronione, zabroniony, zakázáno,
     yasaktır, dilarang, cấm, обязательна, обов'язкове, ссылка, посилання, гиперссылка,
-    гіперпосилання
+    гіперпосилання, verlag
 """
 
 OPENERS = (RIGHTS, OPENINGS, "copyright")

@@ -61,7 +61,26 @@ WHOLE_LINES = {
         report a typo, report this ad, report ad, remove ads, go ad-free, was this article
         helpful, did you find this article useful, rss, rss feed, related tags, story continues,
         article continues, continue reading, keep reading, see also, read more, originally
-        published on, permalink, breaking news alerts
+        published on, permalink, breaking news alerts, ad, ads, tweet this, be the first to
+        comment, comments are turned off, sort by, reading time 0 minutes, reading time 0 min,
+        reading time 0 mins, estimated read time 0 min, estimated reading time 0 minutes, read
+        time 0 min, read time 0 minutes, read time 0 mins, listening time 0 minutes, become a
+        member, become a member today, become a subscriber, become a supporter, get the app, get
+        our app, get in touch, get started, start your free trial, watch below, watch above, see
+        below for more, save, listen, follow, transcript, embed, copy, reuse this content, story
+        highlights, media caption, image caption, quick guide, supported by, sponsor message,
+        sponsored message, view image in fullscreen, opens new tab, acquire licensing rights, our
+        standards the thomson reuters trust principles, after newsletter promotion, skip past
+        newsletter promotion, skip newsletter promotion, free newsletter, explore more on these
+        topics, terms apply, powered by outbrain, open in app, use app, read in app, send
+        feedback, give feedback, live updates, live blog, listen live, on air now, start the
+        conversation, join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0, slide 0 of
+        0, next slide, previous slide, next photo, previous photo, next video, replay, autoplay,
+        video player is loading, this is a modal window, show caption, more information, further
+        information, additional information, see all topics, browse all, view gallery, expand,
+        collapse, what others are reading, people are reading, hot topics, print friendly, report
+        this comment, accept and continue, share your thoughts, share your views, share your
+        story, ad choices, text size
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -74,7 +93,8 @@ WHOLE_LINES = {
         suscríbete, suscríbase, suscribirse, regístrate, inicia sesión, iniciar sesión, boletín,
         boletines, síguenos, síganos, volver arriba, ir al contenido, política de cookies,
         política de privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo,
-        haz clic aquí, haga clic aquí, pincha aquí, cargando
+        haz clic aquí, haga clic aquí, pincha aquí, cargando, tiempo de lectura 0 min, tiempo de
+        lectura 0 minutos
     """,
     "pt": """
         publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
@@ -87,7 +107,8 @@ WHOLE_LINES = {
         continue lendo, continuar lendo, continuar a ler, assine, assine já, assine agora,
         assinar, inscreva-se, cadastre-se, entrar, siga-nos, voltar ao topo, ir para o conteúdo,
         política de privacidade, política de cookies, clique aqui, carregando, ver comentários,
-        veja mais detalhes, assista ao vídeo, ouvir notícia
+        veja mais detalhes, assista ao vídeo, ouvir notícia, tempo de leitura 0 min, tempo de
+        leitura 0 minutos
     """,
     "fr": """
         publicité, annonce, annonces, la suite après la publicité, l'article continue après la
@@ -102,7 +123,8 @@ WHOLE_LINES = {
         m'abonne, s'inscrire, inscrivez-vous, se connecter, connexion, suivez-nous, nous suivre,
         retour en haut, haut de page, aller au contenu, réservé aux abonnés, article réservé aux
         abonnés, mentions légales, politique de confidentialité, cliquez ici, écouter l'article,
-        chargement, mots-clés
+        chargement, mots-clés, temps de lecture 0 min, temps de lecture 0 minutes, lecture 0 min,
+        lire plus tard, écouter cet article, lire cet article
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -121,7 +143,8 @@ WHOLE_LINES = {
         inhalt, externer inhalt nicht verfügbar, gefällt mir, gefällt mir wird geladen, wird
         geladen, folgen sie uns, folge uns, hier klicken, klicken sie hier, artikel anhören,
         artikel merken, bildergalerie, zur bildergalerie, schlagworte, newsletter abonnieren,
-        neuer abschnitt
+        neuer abschnitt, bitte lesen sie weiter, lesezeit 0 min, lesezeit 0 minuten, lesedauer 0
+        minuten, lesedauer 0 min
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -132,7 +155,8 @@ WHOLE_LINES = {
         anche, ti potrebbe interessare, ti potrebbero interessare, i più letti, più letti, più
         lette, le più lette, ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi,
         seguici, seguici su, torna su, torna all'inizio, vai al contenuto, informativa privacy,
-        clicca qui, guarda il video, ascolta l'articolo, caricamento
+        clicca qui, guarda il video, ascolta l'articolo, caricamento, tempo di lettura 0 min,
+        tempo di lettura 0 minuti
     """,
     "ru": """
         реклама, на правах рекламы, спонсорский материал, партнерский материал, комментарии,
@@ -145,7 +169,7 @@ WHOLE_LINES = {
         новости, главные новости, последние новости, вам может быть интересно, вам также может
         понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
         зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
-        для подписчиков
+        для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут
     """,
     "uk": """
         реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
@@ -168,7 +192,8 @@ WHOLE_LINES = {
         poniżej dalsza część artykułu, dalsza część artykułu pod reklamą, ciąg dalszy artykułu pod
         reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się, zaloguj się, zarejestruj
         się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko dla subskrybentów, tagi,
-        tematy, ładowanie, zobacz galerię, obejrzyj wideo
+        tematy, ładowanie, zobacz galerię, obejrzyj wideo, czas czytania 0 min, czas czytania 0
+        minuty, więcej informacji, więcej informacji na ten temat
     """,
     "cs": """
         reklama, inzerce, komerční sdělení, sponzorovaný obsah, komentáře, komentovat, přidat
@@ -230,7 +255,8 @@ WHOLE_LINES = {
         関連キーワード, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 人気記事,
         ランキング, アクセスランキング, コメント, コメントする, コメントを書く, シェア,
         シェアする, ツイート, 印刷, ログイン, 新規登録, 会員登録, フォローする, ページトップへ,
-        トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む
+        トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む, 記事を保存,
+        記事をシェア
     """,
     "ko": """
         광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히
@@ -266,11 +292,14 @@ LABELS = {
         reading, recommended stories, recommended for you, further reading, similar stories,
         similar articles, don't miss, do not miss, dont miss, you may also like, you might also
         like, you may also be interested in, in case you missed it, icymi, trending, trending now,
-        most read, most popular, editor's pick, editor's picks, up next, next read, next up, from
-        the archive, from the archives, tags, tagged, filed under, posted in, categories,
-        keywords, explore more, find out more, learn more, continue reading, keep reading, photos,
-        photo gallery, gallery, video, in pictures, slideshow, read more here, click here,
-        advertisement, sponsored, promoted, share, share this, topics, related tags
+        most read, most popular, editor's pick, editor's picks, up next, next read, from the
+        archive, from the archives, tags, tagged, filed under, posted in, categories, keywords,
+        explore more, find out more, learn more, continue reading, keep reading, photos, photo
+        gallery, gallery, video, in pictures, slideshow, read more here, click here,
+        advertisement, sponsored, promoted, share, share this, topics, related tags, sort by, live
+        updates, live blog, live coverage, follow live, latest updates, our standards, in this
+        article, hear more, top story, top stories, latest news, this week's podcast, analysis and
+        opinion
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -363,7 +392,7 @@ LABELS = {
     "zh": """
         阅读更多, 閱讀更多, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 相关报道,
         相關報導, 相关文章, 相关链接, 推荐阅读, 推薦閱讀, 另请阅读, 更多阅读, 更多新闻, 点击阅读,
-        标签
+        标签, 原标题, 原標題
     """,
     "ja": """
         関連記事, 関連ニュース, 関連リンク, 関連, あわせて読みたい, 合わせて読みたい,
@@ -407,11 +436,13 @@ NAME_OPENINGS = {
         paid for by, originally published in, originally published at, editor's picks from, also
         in, share on, share via, share to, save to, tweet on, follow on, view on, watch on, listen
         on, open in, published in, posted in, posted by, continue to, continue with, sign in with,
-        log in with
+        log in with, popular on, popular in, trending on, most read on, most viewed on, first on
     """,
-    "es": "compartir en, más de, síguenos en, ver en",
-    "pt": "compartilhar no, compartilhe no, partilhar no, siga-nos no, mais de",
-    "fr": "partager sur, suivez-nous sur, voir sur",
+    "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
+    "pt": """
+        compartilhar no, compartilhe no, partilhar no, siga-nos no, mais de, mais em, mais sobre
+    """,
+    "fr": "partager sur, suivez-nous sur, voir sur, à lire sur, à suivre sur",
     "de": "teilen auf, teilen mit, auf twitter, mehr von, folgen sie uns auf, auf facebook",
     "it": "condividi su, seguici su",
     "nl": "deel op, volg ons op",
@@ -426,59 +457,85 @@ OPENINGS = {
         after, post continues below, text continues below, content continues below, continue
         reading below, scroll to continue, scroll down to continue, scroll for more, scroll down
         for more, advertisement continue, advertisement story continues, advertisement article
-        continues, advertisement scroll, advertisement skip, this website uses cookies, this site
-        uses cookies, we use cookies, we and our partners use cookies, our website uses cookies,
-        our site uses cookies, by continuing to use this, by continuing to use our, by using this
-        site, by using this website, by clicking accept, by clicking sign up, by clicking
-        subscribe, by signing up you, by signing up to, by signing up for, by subscribing you, by
-        subscribing i, by submitting your email, by entering your email, by providing your email,
-        already a subscriber, already a member, already have an account, already subscribed, not a
-        subscriber, not a member yet, not a subscriber yet, don't have an account, no account,
-        have an account, you have reached your limit, you've reached your limit, you have reached
-        your article limit, you've reached your monthly, you have reached your monthly, you've
-        read all your free, you have read all your free, you have 0 free, you have 0 articles, you
-        have 0 more, you've got 0 free, you've read 0, you have read 0 of, 0 free articles, 0 of 0
-        free, your browser does not support, your browser doesn't support, please enable
-        javascript, please enable cookies, please turn on javascript, javascript is required,
-        javascript is disabled, please disable your ad, please turn off your ad, turn off your ad
-        blocker, we noticed you're using an ad blocker, it looks like you are using an ad blocker,
-        this article is for subscribers, this story is for subscribers, this content is for
-        subscribers, this article is available to subscribers, this article is exclusive to
-        subscribers, this content is available to subscribers, this article is only available to,
-        this content is only available to, this content is only available for, this story is only
-        available to, this is a subscriber exclusive, this content is not available, this content
-        isn't available, this video is not available, this video is unavailable, this article
-        contains affiliate links, this story contains affiliate links, this post contains
-        affiliate links, this page contains affiliate links, we may earn a commission, we may earn
-        commission, we may receive a commission, you can unsubscribe at any time, unsubscribe at
-        any time, you can opt out at any time, comments on this article are, comments on this
-        story are, commenting on this, commenting is, this comment section is, subscribe to
-        continue reading, subscribe to read, sign up to read, register to continue, register to
-        read, register for free, log in to continue, log in to read, log in to comment, login to
-        comment, sign in to continue, sign in to read, sign in to comment, to continue reading, to
-        read the full article, to read the full story, to read this article in full, to read the
-        rest of this, to get unlimited access, thank you for reading, thanks for reading, thank
-        you for subscribing, thank you for signing up, thanks for signing up, thank you for
-        registering, an error has occurred please, please try again later, something went wrong
-        please, invalid email, please enter a valid email, this field is required, check your
-        inbox, this newsletter is, enjoying this article, enjoying this story, enjoyed this
-        article, enjoy this article, like this article, liked this article, like this story, like
-        what you see, want more stories, want more news, want more from, want more great, want to
-        read more, want to know more, want to receive, want the latest, want the news, want the
-        best, want daily, looking for more, got a story, got a tip, got a news tip, got news, have
-        a story, have a tip, have a news tip, have you got a story, do you have a story, do you
-        have a tip, do you have a news, send us your, send your stories, send your story, send
-        your news, send tips to, email your news, comments powered by, this article was originally
-        published, this story was originally published, this article first appeared, this story
-        first appeared, this article originally appeared, this story originally appeared, this
-        article was first published, this story was first published, this article was amended on,
-        this article was updated on, this story has been updated, this article has been updated,
-        click here to, click here for, click to read, click to see, click to view, click below,
-        click the link, click on the link, tap here to, tap here for, tap to read, view this post
-        on, view this video on, view on, watch this video on, let us know in the comments, let us
-        know what you think, have your say, tell us in the comments, tell us what you think,
-        follow us, like us on, find us on, join us on, never miss a story, never miss an update,
-        never miss a moment, don't miss a story, don't miss out on
+        continues, advertisement scroll, advertisement skip, this site uses cookies, we and our
+        partners use cookies, our website uses cookies, our site uses cookies, by continuing to
+        use this, by continuing to use our, by using this site, by using this website, by clicking
+        accept, by clicking sign up, by clicking subscribe, by signing up you, by signing up to,
+        by signing up for, by subscribing you, by subscribing i, by submitting your email, by
+        entering your email, by providing your email, already a subscriber, already a member,
+        already have an account, already subscribed, not a subscriber, not a member yet, not a
+        subscriber yet, don't have an account, no account, have an account, you have reached your
+        limit, you've reached your limit, you have reached your article limit, you've reached your
+        monthly, you have reached your monthly, you've read all your free, you have read all your
+        free, you have 0 free, you have 0 articles, you have 0 more, you've got 0 free, you've
+        read 0, you have read 0 of, 0 free articles, 0 of 0 free, your browser does not support,
+        your browser doesn't support, please enable javascript, please enable cookies, please turn
+        on javascript, javascript is required, javascript is disabled, please disable your ad,
+        please turn off your ad, turn off your ad blocker, we noticed you're using an ad blocker,
+        it looks like you are using an ad blocker, this article is for subscribers, this story is
+        for subscribers, this content is for subscribers, this article is available to
+        subscribers, this article is exclusive to subscribers, this content is available to
+        subscribers, this article is only available to, this content is only available to, this
+        content is only available for, this story is only available to, this is a subscriber
+        exclusive, this content is not available, this content isn't available, this video is not
+        available, this video is unavailable, this article contains affiliate links, this story
+        contains affiliate links, this post contains affiliate links, this page contains affiliate
+        links, we may earn a commission, we may earn commission, we may receive a commission, you
+        can unsubscribe at any time, unsubscribe at any time, you can opt out at any time,
+        comments on this article are, comments on this story are, commenting on this, commenting
+        is, this comment section is, subscribe to continue reading, subscribe to read, sign up to
+        read, register to continue, register to read, register for free, log in to continue, log
+        in to read, log in to comment, login to comment, sign in to continue, sign in to read,
+        sign in to comment, to continue reading, to read the full article, to read the full story,
+        to read this article in full, to read the rest of this, to get unlimited access, thank you
+        for reading, thanks for reading, thank you for subscribing, thank you for signing up,
+        thanks for signing up, thank you for registering, an error has occurred please, please try
+        again later, something went wrong please, invalid email, please enter a valid email, this
+        field is required, check your inbox, this newsletter is, enjoying this article, enjoying
+        this story, enjoyed this article, enjoy this article, like this article, liked this
+        article, like this story, like what you see, want more stories, want more news, want more
+        from, want more great, want to read more, want to know more, want to receive, want the
+        latest, want the news, want the best, want daily, looking for more, got a story, got a
+        tip, got a news tip, got news, have a story, have a tip, have a news tip, have you got a
+        story, do you have a story, do you have a tip, do you have a news, send us your, send your
+        stories, send your story, send your news, send tips to, email your news, comments powered
+        by, this article was originally published, this story was originally published, this
+        article first appeared, this story first appeared, this article originally appeared, this
+        story originally appeared, this article was first published, this story was first
+        published, this article was amended on, this article was updated on, this story has been
+        updated, this article has been updated, click here to, click here for, click to read,
+        click to see, click to view, click below, click the link, click on the link, tap here to,
+        tap here for, tap to read, view this post on, view this video on, view on, watch this
+        video on, let us know in the comments, let us know what you think, have your say, tell us
+        in the comments, tell us what you think, like us on, find us on, join us on, never miss a
+        story, never miss an update, never miss a moment, don't miss a story, don't miss out on,
+        follow us on, follow us at, follow us for, follow us in, contact us at, contact us on,
+        contact us by, contact us via, contact us for, we use cookies to, we use cookies on, we
+        use cookies for, we use cookies and other, we use cookies in, we use cookies so, continue
+        reading, keep reading, scroll down, comments are closed, comments are now closed, comments
+        are turned off, comments are disabled, comments have been, your subscription helps, your
+        support helps, your support makes, your donation helps, your contribution helps, your
+        browser is, to read more, to read this, to comment on this, hit the bell, do you have
+        information about, do you have more information, do you know more, what do you think let,
+        what do you think tell, what do you think join, what do you think share, what do you think
+        comment, this website uses cookies, get in touch with us, get in touch by, get in touch
+        at, get in touch via, this article is more than 0, this story is more than 0, as a
+        subscriber you have, a version of this article appears, a version of this article
+        appeared, a version of this story appeared, a version of this story appears, watch this
+        video, for more information about how, for more information on how we, hide caption,
+        toggle caption, subscribe for, subscribe today, subscribe at, subscribe to our, send any
+        friend, thank you for your feedback, skip past newsletter, register here, use of this site
+        constitutes, our standards the, the views expressed in this, the opinions expressed in
+        this, opinions expressed in this article, views expressed in this article, enter your
+        email, forgot your password, forgotten your password, forgot password, you must be logged,
+        you need to be logged, you need to log, you must log, you are not logged, you must be a
+        subscriber, your free trial, we value your privacy, we care about your privacy, do not
+        sell my, do not sell or share, do not share my, your privacy choices, your privacy rights,
+        accept and continue, agree and continue, see an error, see a typo, seen an error, spotted
+        a mistake, spotted an error, found a mistake, found an error, notice an error, notice
+        something wrong, report an error, what others are, people also read, readers also liked,
+        stories you may have, stories you might have, content from our, a message from our
+        sponsor, from our sponsor, in partnership with our
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -508,7 +565,8 @@ OPENINGS = {
         abonnenten, der volltext dieses, den ganzen artikel finden sie, den vollständigen artikel
         lesen sie, den kompletten artikel lesen sie, um weiterzulesen, jetzt weiterlesen mit, die
         kommentare wurden, die kommentarfunktion, an dieser stelle finden sie einen, externen
-        inhalt anzeigen
+        inhalt anzeigen, hier geht es zu, hier geht es zum, hier geht es zur, hier geht's zu, hier
+        geht's zum, hier geht's zur, hier finden sie alle, bitte lesen sie weiter
     """,
     "it": """
         l'articolo continua, continua dopo la pubblicità, questo sito utilizza cookie, questo sito
@@ -544,7 +602,10 @@ OPENINGS = {
         situs ini menggunakan cookie, kami menggunakan cookie, artikel ini hanya untuk, scroll
         untuk
     """,
-    "vi": "trang web này sử dụng cookie, chúng tôi sử dụng cookie, bài viết này chỉ dành cho",
+    "vi": """
+        trang web này sử dụng cookie, chúng tôi sử dụng cookie, bài viết này chỉ dành cho, mời bạn
+        đọc, mời quý độc giả, mời quý vị, mời các bạn, mời độc giả
+    """,
     "hi": "इस वेबसाइट पर कुकीज़, हम कुकीज़, डिसक्लेमर यह आर्टिकल, खबरों के लिए, ताजा खबरों के लिए",
     "ar": """
         يستخدم هذا الموقع ملفات, نستخدم ملفات تعريف الارتباط, هذا المحتوى متاح فقط, تابعوا آخر
@@ -553,15 +614,27 @@ OPENINGS = {
 }
 
 ENDINGS = {
+    "id": "baca di sini, klik di sini, selengkapnya di sini",
+    "en": """
+        to your inbox, in your inbox, your inbox daily, your inbox weekly, your inbox every day,
+        your inbox every morning, your inbox each morning, your inbox each day, your inbox every
+        week, your inbox every weekday, your inbox each week, on our app, in our app, our free
+        newsletter, our newsletter, our newsletters
+    """,
     "tr": """
         için tıklayın, için tıklayınız, buraya tıklayın, buraya tıklayınız, abone olun, takip
         edin, takip edebilirsiniz, uygulamamızı indirin
     """,
     "hi": """
         क्लिक करें, सब्सक्राइब करें, फॉलो करें, डाउनलोड करें, ऐप डाउनलोड करें, लाइक करें, चैनल को
-        सब्सक्राइब करें, चैनल से जुड़ें, ग्रुप से जुड़ें
+        सब्सक्राइब करें, चैनल से जुड़ें, ग्रुप से जुड़ें, चैनल से, ग्रुप से, यहां पढ़ें, पढ़ते
+        रहें
     """,
-    "de": "hier klicken, hier anmelden, hier abonnieren, jetzt abonnieren, newsletter anmelden",
+    "de": """
+        hier klicken, hier anmelden, hier abonnieren, jetzt abonnieren, newsletter anmelden,
+        artikel teilen, beitrag teilen, artikel drucken, artikel merken, artikel anhören, artikel
+        kommentieren
+    """,
     "ja": """
         はこちら, はこちらから, をクリック, フォローしてください, ご登録ください,
         続きをお読みいただけます, 続きをご覧いただけます, 会員限定です, 会員限定記事です,
@@ -569,11 +642,12 @@ ENDINGS = {
     """,
     "zh": """
         点击这里, 點擊這裡, 点击此处, 点击查看, 关注我们的微信公众号, 扫描二维码, 扫码关注,
-        下载客户端, 下载app, 订阅我们的电子报, 訂閱電子報
+        下载客户端, 下载app, 订阅我们的电子报, 訂閱電子報, 关注我们, 查看更多, 阅读全文, 扫一扫,
+        扫码阅读
     """,
     "ko": """
         클릭하세요, 구독하세요, 팔로우하세요, 다운로드하세요, 확인하세요, 바로가기, 구독과 좋아요,
-        구독해 주세요, 추가하세요
+        구독해 주세요, 추가하세요, 더 보기, 더보기
     """,
 }
 
@@ -585,23 +659,27 @@ VERBS = {
         scroll, add, enter, send, contact, stay, enjoy, receive, unlock, access, upgrade, manage,
         choose, enable, turn, stream, catch, leave, connect, activate, let, tell, hear, chat,
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
-        post
+        post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
+        zoom, reuse, contribute, shop, start, slide
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
         únete, únase, descarga, descargue, recibe, reciba, regístrate, regístrese, haz, haga,
         pincha, pulsa, comparte, comparta, apúntate, inscríbete, lee, lea, mira, mire, visita,
-        visite, escucha, activa, accede, conéctate, consulta, apoya, no te pierdas
+        visite, escucha, activa, accede, conéctate, consulta, apoya, no te pierdas, leer, ver,
+        compartir, escuchar
     """,
     "pt": """
         assine, inscreva-se, cadastre-se, siga, siga-nos, acompanhe, receba, baixe, descarregue,
         clique, compartilhe, partilhe, participe, leia, veja, confira, assista, ouça, acesse,
-        curta, faça, subscreva, apoie, junte-se, ative, não perca, entre no, entre em
+        curta, faça, subscreva, apoie, junte-se, ative, não perca, entre no, entre em, ver, ler,
+        compartilhar, ouvir
     """,
     "fr": """
         abonnez-vous, abonne-toi, inscrivez-vous, suivez, suivez-nous, recevez, rejoignez,
         rejoignez-nous, téléchargez, cliquez, partagez, lisez, découvrez, retrouvez, consultez,
-        écoutez, regardez, connectez-vous, activez, soutenez, retrouvez-nous, profitez, ne manquez
+        écoutez, regardez, connectez-vous, activez, soutenez, retrouvez-nous, profitez, ne
+        manquez, lire, écouter, voir, partager, regarder, télécharger, commenter, consulter
     """,
     "de": """
         abonnieren sie, abonniere, abonnier, melden sie, melde dich, registrieren sie, registriere
@@ -610,7 +688,8 @@ VERBS = {
         besuche, hören sie, sehen sie, testen sie, jetzt testen, bestellen sie, bleiben sie,
         bleib, unterstützen sie, unterstütze, diskutieren sie, nutzen sie, entdecken sie,
         verpassen sie, verpasse, jetzt abonnieren, jetzt registrieren, jetzt anmelden, hier
-        abonnieren, liken sie, like uns, schreiben sie, schreib uns
+        abonnieren, liken sie, like uns, schreiben sie, schreib uns, jetzt kostenlos, jetzt
+        gratis, jetzt hier, lest, lest hier
     """,
     "it": """
         iscriviti, iscrivetevi, abbonati, abbonatevi, seguici, seguiteci, segui, ricevi, scarica,
@@ -620,12 +699,14 @@ VERBS = {
     "ru": """
         подписывайтесь, подпишитесь, подписаться, читайте, следите, присоединяйтесь, скачайте,
         скачивайте, установите, получайте, нажмите, поделитесь, поделиться, узнавайте, смотрите,
-        слушайте, вступайте, оставайтесь, включите, не пропустите, добавьте
+        слушайте, вступайте, оставайтесь, включите, не пропустите, добавьте, читать, смотреть,
+        слушать, скачать
     """,
     "uk": """
         підписуйтесь, підписуйтеся, підпишіться, підписатися, читайте, стежте, слідкуйте,
         приєднуйтесь, приєднуйтеся, долучайтесь, завантажте, завантажуйте, встановіть, отримуйте,
-        натисніть, поділіться, дивіться, слухайте, не пропустіть, додайте
+        натисніть, поділіться, дивіться, слухайте, не пропустіть, додайте, читати, дивитися,
+        слухати, завантажити
     """,
     "bg": """
         последвайте, следете, абонирайте, изтеглете, споделете, харесайте, присъединете, кликнете
@@ -681,7 +762,7 @@ NETWORKS = """
 NETWORK_PLACES = """
     on, via, through, to, by, from, our, sur, en, no, na, pelo, auf, bei, über, su, in, w, op, på,
     di, and, or, y, e, et, und, trên, qua, channel, page, group, account, profile, feed, feeds,
-    community
+    community, в, на, у, из, з
 """
 
 THINGS = {
@@ -698,35 +779,39 @@ THINGS = {
         journalism, local journalism, our reporting, our newsroom, our website, our live blog, our
         liveblog, our live coverage, our full coverage, full coverage, our coverage, our homepage,
         our home page, our comments policy, our community guidelines, comment section, comments
-        section, comments below, the comments, your comment, a comment, follow us, like us, join
-        us, contact us, our page, our group, our community, our letters, our archive, our
-        archives, our stories, our latest, our best stories, our top stories, more stories, more
-        news, more from us, this article, this story, this page, this post, related stories, top
-        stories, latest news, latest headlines, breaking news, to your home screen, your account,
-        create an account, free account, cookies, cookie, javascript, our terms, privacy policy,
-        our guide, our interactive, our quiz, our survey, our gallery, our explainer, our special
-        report, news tips, newsdesk, online edition, briefing, briefings, digest, roundup,
-        round-up, our emails, our free emails, email updates, our updates, biggest stories, best
-        stories, daily headlines, top headlines, the day's top stories, in your area, delivered to
-        you
+        section, comments below, the comments, your comment, a comment, like us, contact us, our
+        page, our group, our community, our letters, our archive, our archives, our stories, our
+        latest, our best stories, our top stories, more stories, more news, more from us, this
+        article, this story, this page, this post, related stories, top stories, latest news,
+        latest headlines, breaking news, to your home screen, your account, create an account,
+        free account, cookies, cookie, javascript, our terms, privacy policy, our guide, our
+        interactive, our quiz, our survey, our gallery, our explainer, our special report, news
+        tips, newsdesk, online edition, briefing, briefings, digest, roundup, round-up, our
+        emails, our free emails, email updates, our updates, biggest stories, best stories, daily
+        headlines, top headlines, the day's top stories, in your area, delivered to you,
+        public-service journalism, investigative journalism, to keep reading, to continue reading,
+        to read, to continue, to unlock, to comment, to watch, let us know, email us, a member
+        today, a member now
     """,
     "es": """
         boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
         canales, nuestra página, nuestras redes, redes sociales, notificaciones, tu correo, su
         correo, tu email, suscriptores, suscripción, suscriptor, alertas, este artículo, esta
-        noticia, clic aquí, click aquí, aquí para leer, nuestro podcast, nuestro perfil
+        noticia, clic aquí, click aquí, aquí para leer, nuestro podcast, nuestro perfil, para
+        seguir leyendo, para continuar leyendo, este contenido, nuestra web
     """,
     "pt": """
         nosso aplicativo, o app, nosso app, nosso canal, nossos canais, canal do, nossa página,
         redes sociais, seu e-mail, seu email, notificações, assinante, assinantes, assinatura,
         esta notícia, esta matéria, esta reportagem, este artigo, clique aqui, nosso grupo, nosso
-        podcast, boletim, nosso perfil
+        podcast, boletim, nosso perfil, para continuar lendo, para continuar a ler, nosso site
     """,
     "fr": """
         notre application, l'application, l'appli, notre appli, notre chaîne, notre page, notre
         compte, notre lettre, lettre d'information, infolettre, réseaux sociaux, boîte mail, boite
         mail, votre messagerie, abonnés, abonnement, notifications, alertes info, cet article,
-        cliquez ici, notre podcast, notre live, notre direct, nos journalistes, notre journalisme
+        cliquez ici, notre podcast, notre live, notre direct, nos journalistes, notre journalisme,
+        notre site, pour lire la suite, pour continuer
     """,
     "de": """
         unsere app, unserer app, die app, unseren kanal, unserem kanal, unseren podcast, unserem
@@ -788,22 +873,29 @@ PARTS = {
         images, slideshow, comments, coverage, podcast, episode, transcript, livestream, here,
         page, link, conversation, discussion, headlines, topics, replies, next, also, column,
         columns, post, posts, thread, interview, report, review, version, edition, updates, ad,
-        ads, newsletter
+        ads, newsletter, caption, captions, image, photo, chart, graphic, map, content, feedback,
+        liveblog, briefing
     """,
     "es": """
         artículo, noticia, nota, más, vídeo, video, galería, comentarios, aquí, fotos, entrevista,
-        completo
+        completo, noticias
     """,
     "pt": """
         artigo, notícia, matéria, mais, vídeo, galeria, comentários, aqui, fotos, íntegra,
-        reportagem
+        reportagem, notícias
     """,
-    "fr": "article, suite, plus, vidéo, galerie, commentaires, ici, photos, diaporama, dossier",
+    "fr": """
+        article, suite, plus, vidéo, galerie, commentaires, ici, photos, diaporama, dossier,
+        l'article, la suite
+    """,
     "de": """
         artikel, mehr, video, galerie, kommentare, hier, fotos, fotostrecke, bilderstrecke,
         bericht
     """,
-    "it": "articolo, notizia, più, video, gallery, galleria, commenti, qui, foto, intervista",
+    "it": """
+        articolo, notizia, più, video, gallery, galleria, commenti, qui, foto, intervista,
+        l'articolo, notizie
+    """,
     "nl": "artikel, meer, video, hier, reacties, verhaal",
     "pl": "artykuł, więcej, wideo, galerię, komentarze, tutaj, zdjęcia, film",
     "ru": "статью, новость, далее, больше, видео, комментарии, здесь, фото, полностью",
@@ -851,31 +943,145 @@ NOUNS = """
     like, share, support, access, post, message, contact, sign, watch, email, print, comment,
     view, chat, visit, install, try, stream, scroll, log, register, upgrade, open, play, catch,
     hear, let, tell, turn, leave, send, keep, sort, load, show, press, find, see, get, add, enter,
-    stay
+    stay, help, save, bookmark, gift, take, start, slide
 """
 OBJECTS = """
     us, our, this, these, the, your, up, in, on, via, now, here, it, all, to, a, an, out, today,
-    more, every, with, free, breaking, exclusive, unlimited, instant, daily, weekly, news
+    more, every, with, free, breaking, exclusive, unlimited, instant, daily, weekly, news, local,
+    independent, quality, public-service, investigative, even, informed, connected, updated,
+    tuned, ahead
 """
 
-# A sentence of a story that reports what somebody said, did or wants is no furniture.
+# A sentence of a story that reports what somebody said or did is no furniture.
 SPEECH = """
-    said, says, told, tells, asked, asks, wrote, added, according, was, were, had, did, they, he,
-    she, his, her, him, them, i, my, me, dijo, dice, disse, diz, dit, sagte, sagt, ha detto,
-    сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar, cho biết, nói
+    said, says, told, tells, asked, asks, wrote, added, according, dijo, dice, disse, diz, dit,
+    sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar,
+    cho biết, nói
 """
+TELLING = "was, were, had, did, they, he, she, his, her, him, them, i"
 
 # English verbs whose object may be any part of a page, and those that end in "... here".
 READERS = """
     read, view, see, watch, listen, click, tap, browse, explore, discover, check, find, learn,
-    continue, keep, show, load, hide, play, open, download, subscribe, sign, register, join,
-    follow, comment, share, print, email, leave
+    continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
+    comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
+    swipe, scroll, slide, post, report
 """
 
 # Labels of one word before whole sentences; others of one word open notes and recipes.
 POINTERS = "related, watch, read, baca, подробнее, детальніше"
 
+# What a line says of the page that it stands on: ``This content is for subscribers only``.
+PAGE_NAMES = {
+    "en": """
+        this article, this story, this content, this page, this site, this website, this video,
+        this post, this feature, this copy, this service, this report, this material, all content,
+        our website, our site, this audio, this podcast, this gallery, this item
+    """,
+    "es": """
+        este contenido, este sitio, este artículo, esta web, esta página, esta noticia, este
+        vídeo, este video
+    """,
+    "pt": """
+        este conteúdo, este site, este artigo, esta página, esta matéria, esta notícia, este vídeo
+    """,
+    "fr": "ce contenu, ce site, cet article, cette page, cette vidéo",
+    "de": """
+        dieser inhalt, dieser artikel, dieser beitrag, dieser text, diese seite, diese website,
+        diese webseite, dieses video
+    """,
+    "it": "questo contenuto, questo sito, questo articolo, questa pagina, questo video",
+    "nl": "dit artikel, deze site, deze website, deze pagina, deze video",
+    "ru": "этот материал, этот сайт, наш сайт, данный материал, эта статья",
+    "uk": "цей матеріал, цей сайт, наш сайт, ця стаття",
+    "pl": "ten artykuł, ta strona, ten materiał, ten tekst, ta witryna",
+    "cs": "tento článek, tento web, tento obsah, tato stránka",
+    "tr": "bu haber, bu içerik, bu site, bu yazı",
+    "id": "artikel ini, konten ini, situs ini, halaman ini, berita ini",
+}
+PAGE_SIGNS = """
+    third party, third-party, sponsor, cookie, javascript, copyright, subscri, originally, first
+    published, first appeared, republished, syndicat, not available, no longer available,
+    unavailable, not supported, can not be played, cannot be played, can't be played, is
+    sponsored, was sponsored, premium, affiliate, our series, our special, paywall, creative
+    commons, all rights, machine translat, translated from, in partnership with, made possible by,
+    has been updated, was updated, was last updated, has been corrected, was amended, abonn,
+    suscript, exclusiv, assinant, réserv, riservat, reservad, nicht verfügbar, nicht geladen, nur
+    für, no está disponible, não está disponível, non è disponibile, n'est pas disponible, доступ,
+    подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst erschien, zuerst
+    veröffentlicht, urheberrecht
+"""
+
+# Heads of lists of stories: one of the first, one of the second, and no more than a tail.
+LIST_ADJECTIVES = """
+    top, latest, recent, popular, most popular, most read, most viewed, most recent, featured,
+    related, recommended, trending, similar, more, other, further, suggested, editors', editor's,
+    must-read, must-see, sponsored, promoted, breaking, today's top, this week's top, our top, our
+    best, our latest
+"""
+LIST_NOUNS = """
+    stories, story, articles, article, posts, headlines, videos, video, photos, galleries, topics,
+    picks, content, coverage, reading, reads, podcasts, episodes, columns, columnists, links,
+    tags, comments, blogs, pictures, images
+"""
+LIST_TAILS = """
+    this week, today, now, right now, for you, here, this month, of the day, of the week, below,
+    on this topic, on this story, by this author, from this author, on the web, from the web, from
+    around the web
+"""
+
+# "Our" and what is a page's; in other languages "our" is enough after a bid.
+OUR = {
+    "en": "our",
+    "es": "nuestro, nuestra, nuestros, nuestras",
+    "pt": "nosso, nossa, nossos, nossas",
+    "fr": "notre, nos",
+    "de": "unser, unsere, unseren, unserem, unserer",
+    "it": "nostro, nostra, nostri, nostre",
+    "nl": "onze, ons",
+    "sv": "vår, vårt, våra",
+    "ru": "наш, наша, наше, наши, нашу, нашей, нашем, нашим, нашими, нашего, наших",
+    "uk": "наш, наша, наше, наші, нашу, нашої, нашому, нашим, нашими, нашого, наших",
+    "pl": "nasz, nasza, nasze, naszą, naszym, naszego, naszej",
+    "cs": "náš, naše, naši, našeho, našem",
+    "id": "kami",
+    "vi": "chúng tôi",
+}
+OURS = """
+    email, emails, e-mail, app, apps, journalism, reporting, newsroom, website, site, web site,
+    podcast, podcasts, channel, channels, page, group, coverage, blog, liveblog, newsletter,
+    newsletters, community, gallery, quiz, survey, archive, archives, stories, guide, explainer,
+    series, interactive, homepage, alerts, updates, briefing, forum, shop, magazine, edition,
+    feed, socials, events, team, tracker, map, poll, club
+"""
+
+# Who is written to with news, corrections and questions.
+DESKS = "reporter, reporters, newsroom, news desk, newsdesk, editor, editors, desk, us, author, team, tips"
+
+# Headings of the page's own business: one of the first, one of the second.
+SERVICES = """
+    newsletter, newsletters, comment, comments, commenting, ad, ads, cookie, cookies, privacy,
+    account, password, login, subscription, subscriptions, notification, notifications,
+    corrections, email, e-mail
+"""
+SERVICE_NOUNS = """
+    sign-up, signup, section, policy, policies, choices, settings, preferences, options,
+    guidelines, notice
+"""
+SERVICE_FILLERS = "your, our, my, all, manage, the, and, to, this, view, edit, change, update"
+
+# Verbs of buttons, and what ends the words on one: ``Donate now``.
+BUTTONS = """
+    subscribe, donate, register, join, sign up, download, shop, buy, watch, listen, read, try, try
+    it, contribute, log in, sign in, start free trial, enroll, learn more, get it, get access, get
+    tickets, play
+"""
+BUTTON_ENDS = "now, today, here, free, for free, online"
+
 OPENERS = (
+    *PAGE_NAMES.values(),
+    LIST_ADJECTIVES,
+    SERVICES,
     *WHOLE_LINES.values(),
     *LABELS.values(),
     TAG_LABELS,

@@ -23,7 +23,8 @@ LABELS = {
         of, courtesy photo, photo source, image source, photo via, image via, photo from, images
         from, photo illustration by, illustration by, illustration, graphic, file photo, file
         photos, file image, file picture, handout photo, staff photo, staff photo by, stock photo,
-        image copyright, photo copyright, contributed photo
+        image copyright, photo copyright, contributed photo, screenshot, screengrab, screenshot
+        via, video still, still
     """,
     "es": """
         foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía
@@ -108,7 +109,7 @@ CAPTIONS = {
         source, image copyright, representative image, representational image, representational
         photo, representational picture, image for representation, archive photo, stock photo,
         stock image, courtesy photo, undated photo, pictured above, pictured below, media caption,
-        video caption
+        video caption, handout photo, handout image
     """,
     "es": """
         foto de archivo, imagen de archivo, foto ilustrativa, imagen ilustrativa, foto referencial
@@ -134,9 +135,9 @@ CAPTIONS = {
 
 # Words of names that need no capital.
 PARTICLES = """
-    of, the, for, and, via, by, from, courtesy, y, e, de, da, do, del, della, di, du, des, la, le,
-    el, al, van, von, der, den, ter, bin, ibn, abu, und, et, i, a, an, in, at, na, nhân, vật,
+    on, of, the, for, and, via, by, from, courtesy, y, e, de, da, do, del, della, di, du, des, la,
+    le, el, al, van, von, der, den, ter, bin, ibn, abu, und, et, i, a, an, in, at, na, nhân, vật,
     stringer
 """
 
-OPENERS = (*LABELS.values(), *CAPTIONS.values(), LIBRARIES)
+OPENERS = (*LABELS.values(), *CAPTIONS.values(), LIBRARIES, "pictured, caption, source")

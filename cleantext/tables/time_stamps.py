@@ -7,6 +7,8 @@ read off scraped pages; the units and "ago" are the CLDR's relative times.
 
 from __future__ import annotations
 
+from cleantext.tables.months import MONTHS
+
 LABELS = """
     updated, last updated, updated on, updated at, update, last update, last modified, modified,
     modified on, published, published on, published at, first published, first published on,
@@ -106,4 +108,4 @@ WEEKDAYS = """
     木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
 """
 
-OPENERS = (LABELS,)
+OPENERS = (LABELS, AGO, MONTHS.replace("|", ",").replace("\n", ","))

@@ -1,0 +1,324 @@
+"""Recognise the lines of a news page that are the page's own.
+
+What tells them from headlines and cross-heads is that they are built of few parts: a
+verb that bids the reader do something, the things that a page has to offer, and the
+labels before other stories.
+
+>>> is_furniture("Sign up for our daily newsletter")
+True
+>>> is_furniture("Sign up or ship out")
+False
+>>> is_furniture("Related: Ferry failed its test"), is_furniture("Related parties")
+(True, False)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+
+from cleantext.boilerplate import WORD_RE, all_phrases, endings, is_opener, phrases, words_of
+from cleantext.patterns import Pattern
+from cleantext.tables import page_furniture as table
+
+LONGEST_PHRASE = 7  # words
+LONGEST_NAME = 6
+LONGEST_LIST_HEAD = 7
+LONGEST_SERVICE = 5
+LONGEST_PARTS = 10
+LONGEST_LINE = 40
+LONGEST_ENDED = 100  # characters of a line known by its end
+NEAR = 4  # words from "our" to what is ours
+
+# What may stand around the words of a button or a link.
+AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
+CLOSING = AROUND + ".!:："
+STOPS = ".。।"
+POINTING = frozenset({"above", "below", "here"})
+QUOTES = frozenset('"“”«»„「」')
+ROW_RE = Pattern(r"[^\s] (?: [ ]{3} | [ ]*\t ) \s* [^\s]")
+ITEM_RE = Pattern(r"(?: [-*•·–—] | \d{1,3}[.)] | [a-z]\) ) [ ]")
+BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
+CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
+LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►] | [ ]? [-–—] (?=[ ])")
+ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
+COUNT_RE = Pattern(
+    r"""
+    \d{1,3} [ ] of [ ] \d{1,3}
+    | \d{1,5} [ ]? (?: comments? | shares? | views? | likes? | retweets? | replies
+        | (?:-[ ]?)? min(?:ute)?s?\.? (?:[ ](?:read|video|listen|watch))?
+        | comentarios? | comentários?
+        | commentaires? | kommentare? | commenti | комментари\w+ | коментар\w* | komentarz[ey]?
+        | komentář\w* | yorum | komentar | bình[ ]luận | 条评论 | 댓글
+        | min(?:utos?|uti|utes)?\.?[ ](?:de[ ]|di[ ])?(?:lectura|leitura|lecture|lettura|lesezeit) )
+    """
+)
+
+
+class Language:
+    """The words of one language's bids."""
+
+    __slots__ = ("allowed", "is_english", "our", "parts", "things", "verbs")
+
+    def __init__(self, tag: str) -> None:
+        self.is_english = tag == "en"
+        self.verbs = phrases(table.VERBS[tag])
+        self.things = phrases(table.THINGS.get(tag, "")) | phrases(table.THINGS[""])
+        self.parts = phrases(table.PARTS.get(tag, ""))
+        self.our = phrases(table.OUR.get(tag, ""))
+        small = phrases(table.FILLERS.get(tag, ""))
+        self.allowed = (
+            small | self.parts | {word for verb in self.verbs for word in verb.split(" ")}
+        )
+
+
+class Tables:
+    """The tables, as sets of phrases."""
+
+    def __init__(self) -> None:
+        self.whole = all_phrases(table.WHOLE_LINES)
+        self.tag_labels = phrases(table.TAG_LABELS)
+        self.labels = all_phrases(table.LABELS) | self.tag_labels
+        self.openings = all_phrases(table.OPENINGS)
+        self.name_openings = all_phrases(table.NAME_OPENINGS)
+        self.page_names = all_phrases(table.PAGE_NAMES)
+        self.page_signs = tuple(phrases(table.PAGE_SIGNS))
+        self.list_adjectives = phrases(table.LIST_ADJECTIVES)
+        self.list_nouns = phrases(table.LIST_NOUNS)
+        self.list_tails = phrases(table.LIST_TAILS)
+        self.buttons = phrases(table.BUTTONS)
+        self.button_ends = phrases(table.BUTTON_ENDS)
+        self.services = phrases(table.SERVICES)
+        self.service_nouns = phrases(table.SERVICE_NOUNS)
+        self.service_fillers = phrases(table.SERVICE_FILLERS)
+        self.leads = phrases(table.LEADS)
+        self.networks = phrases(table.NETWORKS)
+        self.places = phrases(table.NETWORK_PLACES)
+        self.ours = phrases(table.OURS)
+        self.desks = phrases(table.DESKS)
+        self.nouns = phrases(table.NOUNS)
+        self.objects = phrases(table.OBJECTS)
+        self.pointers = phrases(table.POINTERS)
+        self.readers = phrases(table.READERS)
+        self.speech = phrases(table.SPEECH)
+        self.telling = phrases(table.TELLING)
+        self.languages: dict[str, list[Language]] = {}
+        for tag in table.VERBS:
+            language = Language(tag)
+            for verb in {verb.partition(" ")[0] for verb in language.verbs}:
+                self.languages.setdefault(verb, []).append(language)
+
+
+@cache
+def tables() -> Tables:
+    """Return the tables, which are read when the first suspect line turns up."""
+    return Tables()
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether all of `line` is furniture."""
+    body = line.strip(AROUND)
+    if not body:
+        return False
+    if body[0].isdecimal():
+        return COUNT_RE.fullmatch(body.lower()) is not None
+    if not is_opener(body):
+        return ends_as_bid(body)
+    if ROW_RE.search(line) or (ITEM_RE.match(line) and line[-1] != line[0]):
+        return False
+    words = ["0" if word.isdecimal() else word for word in words_of(body)]
+    if len(words) > LONGEST_LINE:
+        return False
+    if is_pointer(body, words):
+        return True
+    if not QUOTES.isdisjoint(body):
+        return False
+    if is_stock(body, words) or is_list_head(body, words) or ends_as_bid(body):
+        return True
+    known = tables()
+    if not known.speech.isdisjoint(words):
+        return False
+    if is_opening(body, words) or is_of_page(words):
+        return True
+    return known.telling.isdisjoint(words) and is_bid(body, words)
+
+
+def is_stock(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line is a stock label, several of them, or names parts of a page."""
+    whole = tables().whole
+    if " ".join(words) in whole:
+        return True
+    if "0" in words and " ".join(words[: words.index("0")]) in whole:  # Comments (12)
+        return len(words) - words.index("0") <= 2
+    if len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]:
+        return is_stock(body, words[len(words) // 2 :])  # Advertisement Advertisement
+    if len(parts := BAR_RE.split(body)) > 1:
+        return all(
+            " ".join(words_of(part)) in whole or is_opening(part, words_of(part)) for part in parts
+        )
+    if is_service(words):
+        return True
+    if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
+        return True
+    if len(words) > LONGEST_PARTS or (body[-1] in STOPS and POINTING.isdisjoint(words[-1:])):
+        return False
+    return any(names_parts(words, language) for language in tables().languages.get(words[0], ()))
+
+
+def is_service(words: Sequence[str]) -> bool:
+    """Tell whether the line names the page's own business: ``Newsletter sign-up``."""
+    known = tables()
+    return (
+        2 <= len(words) <= LONGEST_SERVICE
+        and words[-1] in known.service_nouns
+        and not known.services.isdisjoint(words[:-1])
+        and all(
+            word in known.services or word in known.service_nouns or word in known.service_fillers
+            for word in words
+        )
+    )
+
+
+def names_parts(words: Sequence[str], language: Language) -> bool:
+    """Tell whether the words are a verb and parts of a page, with small words between."""
+    if language.is_english:
+        if words[0] not in tables().readers:
+            return False
+        if len(words) > 2 and words[1] == "more" and words[2] in tables().list_nouns:
+            return True  # See more photos of the rescue
+    return not language.parts.isdisjoint(words) and all(
+        word in language.allowed or word == "0" for word in words
+    )
+
+
+def is_pointer(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line is a label and the headline of another story."""
+    known = tables()
+    ends = [mark.end() for mark in islice(WORD_RE.finditer(body), LONGEST_PHRASE)]
+    for size in range(min(LONGEST_PHRASE, len(words)), 0, -1):
+        if " ".join(words[:size]) not in known.labels:
+            continue
+        label, rest = body[: ends[size - 1]], body[ends[size - 1] :]
+        end = LABEL_END_RE.match(rest)
+        if end is None:
+            if size == 1:
+                return False
+            # READ MORE Council drops the plan
+            shouted = label.isupper() and not rest.isupper() and rest[-1:] not in STOPS
+            return shouted or not rest.strip(CLOSING)
+        rest = rest[end.end() :].strip(AROUND)
+        if size > 1 or (rest and words[0] in known.tag_labels):
+            return True
+        if not rest:
+            return words[0] in known.pointers
+        if end[0].isspace() or end[0].strip() in "-–—" or rest[0].islower():
+            return False
+        return rest[-1] not in STOPS or words[0] in known.pointers
+    return False
+
+
+def is_list_head(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line heads a list of stories: ``Top stories this week``."""
+    known = tables()
+    if not 2 <= len(words) <= LONGEST_LIST_HEAD or body[-1] in STOPS:
+        return False
+    if words[0] in known.list_nouns and " ".join(words[1:]) in known.list_tails:
+        return True
+    for size in (1, 2):
+        if " ".join(words[:size]) in known.list_adjectives and words[size : size + 1]:
+            tail = words[size + 1 :]
+            if words[size] in known.list_nouns:
+                return not tail or " ".join(tail) in known.list_tails
+    return False
+
+
+def is_opening(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line opens as only furniture does."""
+    known = tables()
+    for size in range(2, min(LONGEST_PHRASE, len(words)) + 1):
+        opening = " ".join(words[:size])
+        if opening in known.openings:
+            return True
+        if opening in known.name_openings:
+            name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
+            return (
+                1 <= len(name) <= LONGEST_NAME
+                and not name[0][0].islower()
+                and body[-1] not in STOPS
+            )
+    return False
+
+
+def is_of_page(words: Sequence[str]) -> bool:
+    """Tell whether the line tells of the page: ``This video is not available``."""
+    known = tables()
+    if " ".join(words[:2]) not in known.page_names:
+        return False
+    line = f" {' '.join(words)} "
+    return any(f" {sign}" in line for sign in known.page_signs)
+
+
+def is_bid(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line bids the reader do what only a page can offer."""
+    known = tables()
+    if words[0] not in known.languages and words[0] not in known.leads:
+        return False
+    if ADDRESS_RE.search(body):
+        return "@" in body and not known.desks.isdisjoint(words)
+    if words[-1] == "here" and words[0] in known.readers and len(words) > 2:
+        return True
+    done = 0
+    for end in [*(mark.end() for mark in CLAUSE_RE.finditer(body)), len(body)]:
+        clause = words_of(body[done:end])
+        while clause and clause[0] in known.leads and clause[0] not in known.languages:
+            clause = clause[1:]
+        for language in known.languages.get(clause[0], ()) if clause else ():
+            rest = words_of(body[done:])
+            if bids(clause, language) and offers(rest, language):
+                return True
+            if language.is_english and clause[0] == "follow" and "@" in body[done:end]:
+                return True
+        done = end
+    return False
+
+
+def bids(clause: Sequence[str], language: Language) -> bool:
+    """Tell whether the clause opens with a verb of the language that is no noun here."""
+    for size in (1, 2, 3):
+        if " ".join(clause[:size]) in language.verbs:
+            if size > 1 or not language.is_english or clause[0] not in tables().nouns:
+                return True
+            if len(clause) == 1:
+                return False
+            return clause[1] in tables().objects
+    return False
+
+
+def offers(words: Sequence[str], language: Language) -> bool:
+    """Tell whether the words name something that only a page has to offer."""
+    known = tables()
+    for n, word in enumerate(words):
+        if any(" ".join(words[n : n + size]) in language.things for size in range(1, 6)):
+            return True
+        if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
+            if not language.is_english:
+                return True
+            if not known.ours.isdisjoint(words[n + 1 : n + 1 + NEAR]):
+                return True
+        # Telegram-канал, Twitter'da
+        stem = word.replace("'", "-").partition("-")[0]
+        if n and (stem in known.networks or " ".join(words[n : n + 2]) in known.networks):
+            around = words[n - 1], *words[n + 1 : n + 3]
+            if stem != word or not known.places.isdisjoint(around):
+                return True
+    return False
+
+
+def ends_as_bid(body: str) -> bool:
+    """Tell whether the line ends in a bid, as it does where the verb comes last."""
+    return (
+        len(body) <= LONGEST_ENDED
+        and QUOTES.isdisjoint(body)
+        and body.rstrip(CLOSING).lower().endswith(endings())
+    )
