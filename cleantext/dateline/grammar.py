@@ -98,7 +98,7 @@ class Reading:
     """
 
     __slots__ = (
-        "_case", "_closed", "_comma", "_dashed", "_known", "_place", "_signed", "_so_far",
+        "_case", "_closed", "_comma", "_dashed", "_place", "_signed", "_so_far",
         "_text", "_units", "date", "end", "parts", "start", "sureness",
     )  # fmt: skip
 

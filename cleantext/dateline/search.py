@@ -23,8 +23,9 @@ SENTENCE_RE = Pattern(
     r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
     | (?: [A-ZÀ-Þ] (?: (?: [\w.'&-]* [\w'] )? | [a-z]{0,4} [.] ) [ \n] ){1,6}
-      (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y
-            | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van | der ) [ ]
+      (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e
+            | y | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van
+            | der ) [ ]
         | report )
       [a-zà-ÿ]{2,} (?: [ \n] | 's )
     """
