@@ -81,7 +81,7 @@ def test_lists_and_tables_stay():
     [
         ("Ferry sinks", "Ferry sinks\n\nIt sank on Friday.", "It sank on Friday."),
         ("Ferry sinks | Harbour News", "FERRY SINKS!\nIt sank.", "It sank."),
-        ("Ferry sinks off harbour", "May\n\nFerry sinks off harbour\n\nIt sank.", "May\n\nIt sank."),
+        ("Ferry sinks", "May\n\nFerry sinks\n\nIt sank.", "May\n\nIt sank."),
         ("Ferry sinks", "Ferry sinks. BANTAM -- It sank.", "BANTAM -- It sank."),
         ("Ferry’s end", "Ferry's end\n\nIt sank.", "It sank."),
     ],

@@ -16,8 +16,9 @@ Sources: Universal Copyright Convention, article III; Buenos Aires Convention, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+import itertools
+from collections.abc import Collection, Iterator
+from functools import cache, partial
 
 from cleantext.boilerplate import (
     OPENING,
@@ -124,10 +125,31 @@ def is_notice(body: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find the notices: lines, and the ends of paragraphs."""
-    changes = cut_where(text, is_notice, LONGEST)
+    rests = rests_of_notices(text)
+    changes = cut_where(text, partial(is_notice_line, rests=rests), LONGEST)
     if not any(sign in text for sign in INNER_SIGNS):
         return changes
     return merged(changes, ends_of_paragraphs(text))
+
+
+def is_notice_line(line: str, rests: Collection[str]) -> bool:
+    """Tell whether `line` is a notice, or one of the `rests` of a broken one."""
+    return line in rests or is_notice(line)
+
+
+def rests_of_notices(text: str) -> set[str]:
+    """Return the lines that end a notice in capitals which was broken in mid-sentence."""
+    if "COPYRIGHT" not in text:
+        return set()
+    lines = [body for line in text.split("\n") if (body := line.strip())]
+    return {
+        rest
+        for notice, rest in itertools.pairwise(lines)
+        if rest.isupper()
+        and notice.isupper()
+        and notice[-1] not in SENTENCE_ENDS
+        and is_notice(notice)
+    }
 
 
 def ends_of_paragraphs(text: str) -> Iterator[Change]:
@@ -168,6 +190,10 @@ FILTER = Filter(
             ),
             ("The ferry sank. ©2015 The Harbour Press. All Rights Reserved.", "The ferry sank."),
             ("The ferry sank.\n\nAll rights reserved", "The ferry sank."),
+            (
+                "COPYRIGHT 1998 BY HARBOUR NEWS. NO PORTION MAY BE USED\n\nIN ANY MEDIA.\n\nIt sank.",
+                "It sank.",
+            ),
             ("Die Fähre sank.\n\nAlle Rechte vorbehalten.", "Die Fähre sank."),
             ("Паром затонул.\n\nВсе права защищены.", "Паром затонул."),
             ("轮渡沉没。\n\n版权所有，未经许可不得转载。", "轮渡沉没。"),
@@ -179,6 +205,7 @@ FILTER = Filter(
             ("The © on the hull is a joke.", "a sign inside a sentence"),
             ("Copyright in the plans passed to the city.\n\nIt rained.", "a sentence"),
             ("All rights reserved for the islanders were given up.", "one paragraph"),
+            ("ALL RIGHTS DENIED\n\nThe harbour closed.", "a heading"),
             ("© 2019 The Harbour Press", "all there is"),
         ),
     ),
