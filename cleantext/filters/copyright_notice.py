@@ -191,7 +191,7 @@ FILTER = Filter(
             ("The ferry sank. ©2015 The Harbour Press. All Rights Reserved.", "The ferry sank."),
             ("The ferry sank.\n\nAll rights reserved", "The ferry sank."),
             (
-                "COPYRIGHT 1998 BY HARBOUR NEWS. NO PORTION MAY BE USED\n\nIN ANY MEDIA.\n\nIt sank.",
+                "COPYRIGHT 1998 BY HARBOUR NEWS. NO USE IS MADE\n\nIN ANY MEDIA.\n\nIt sank.",
                 "It sank.",
             ),
             ("Die Fähre sank.\n\nAlle Rechte vorbehalten.", "Die Fähre sank."),
