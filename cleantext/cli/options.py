@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 
 import click
 
-from cleantext.cli.settings import HOUSE, Settings, read_settings
+from cleantext.cli.settings import Settings, read_settings
 from cleantext.errors import UnknownRule
 from cleantext.pipeline import Pipeline
 from cleantext.presets import GROUPS, PRESETS, build
+from cleantext.substitutions import HOUSE
 from cleantext.text_io import is_text_encoding
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -129,7 +130,7 @@ def choose_pipeline(
 ) -> Pipeline:
     """Return the pipeline that the options and the settings ask for."""
     house = Pipeline(settings.substitutions)
-    own = {HOUSE, *house.ids}
+    own = {HOUSE, *house.ids, *(fix.rule.group for fix in house.filters)} - {*GROUPS}
     try:
         chosen = build(
             # Where only rules of the house are asked for, no others run.
@@ -143,7 +144,7 @@ def choose_pipeline(
     except UnknownRule as error:
         raise click.UsageError(str(error)) from error
     for fix in house.filters:
-        names = {HOUSE, fix.rule.id}
+        names = {fix.rule.group, fix.rule.id}
         wanted = not only or names & {*only, *include}
         if wanted and not names & {*without}:
             chosen = chosen.then(fix)

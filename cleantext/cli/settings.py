@@ -10,18 +10,14 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
-import re
 import sys
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import click
 
-from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule, Substitution
-
-# The group of the rules that settings define, after the house style of a newsroom.
-HOUSE = "house"
+from cleantext.errors import BadSubstitution
+from cleantext.rules import Filter
 
 # Keys of a settings file, the option each is the default of, and whether it holds a list.
 KEY_TO_OPTION: dict[str, tuple[str, bool]] = {
@@ -35,8 +31,6 @@ KEY_TO_OPTION: dict[str, tuple[str, bool]] = {
 }
 
 KNOWN_KEYS = (*KEY_TO_OPTION, "mask", "substitution")
-
-RULE_ID_RE = Pattern(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 class Settings(NamedTuple):
@@ -127,86 +121,12 @@ def _masks(table: object, path: str) -> list[str]:
     return [f"{rule}={placeholder}" for rule, placeholder in table.items()]
 
 
-class Expansion:
-    """Makes the replacement of a match from a template with group references."""
-
-    __slots__ = ("template",)
-
-    def __init__(self, template: str) -> None:
-        self.template = template
-
-    def __call__(self, match: re.Match[str]) -> str:
-        return match.expand(self.template)
-
-
 def _substitutions(tables: object, path: str) -> list[Filter]:
     if not isinstance(tables, list):
         raise click.UsageError(f"{path}: write [[substitution]], with two brackets")
-    from cleantext import FILTERS
+    from cleantext.substitutions import read_substitutions
 
-    made: list[Filter] = []
-    taken = {fix.rule.id for fix in FILTERS}
-    for number, table in enumerate(tables, 1):
-        where = f"{path}: substitution {number}"
-        fix = _substitution(table, where)
-        if fix.rule.id in taken:
-            raise click.UsageError(f"{where}: there is a rule {fix.rule.id!r} already")
-        taken.add(fix.rule.id)
-        made.append(fix)
-    return made
-
-
-def _substitution(table: Mapping[str, Any], where: str) -> Filter:
-    for key in ("id", "pattern", "replacement"):
-        if not isinstance(table.get(key), str):
-            raise click.UsageError(f"{where}: {key} is missing, or is not a string")
-    unknown = set(table) - {"id", "pattern", "replacement", "examples"}
-    if unknown:
-        raise click.UsageError(f"{where}: unknown key {min(unknown)!r}")
-    rule_id = table["id"]
-    where = f"{where} ({rule_id})"
-    if not RULE_ID_RE.fullmatch(rule_id):
-        raise click.UsageError(f"{where}: an id is lower-case words with hyphens between them")
-    examples = _examples(table.get("examples", []), where)
     try:
-        pattern = re.compile(table["pattern"])
-        pattern.sub(table["replacement"], "")
-    except (re.error, IndexError) as error:  # such as a group that there is not
-        raise click.UsageError(f"{where}: {error}") from error
-    fix = Filter(
-        Rule(
-            id=rule_id,
-            group=HOUSE,
-            doc=f"Replace what matches {table['pattern']!r} with {table['replacement']!r}.",
-            fixes=tuple(pair for pair in examples if pair[0] != pair[1]),
-            keeps=tuple((before, "an example") for before, after in examples if before == after),
-        ),
-        Substitution(pattern, Expansion(table["replacement"])),
-    )
-    _hold_to_examples(fix, examples, where)
-    return fix
-
-
-def _examples(given: object, where: str) -> list[tuple[str, str]]:
-    if not isinstance(given, list):
-        raise click.UsageError(f"{where}: examples must be a list of pairs [before, after]")
-    pairs = []
-    for pair in given:
-        if not (
-            isinstance(pair, list) and len(pair) == 2 and all(isinstance(t, str) for t in pair)
-        ):
-            raise click.UsageError(f"{where}: {pair!r} is no pair [before, after]")
-        pairs.append((pair[0], pair[1]))
-    return pairs
-
-
-def _hold_to_examples(fix: Filter, examples: list[tuple[str, str]], where: str) -> None:
-    for before, after in examples:
-        made = fix(before)
-        if made != after:
-            raise click.UsageError(f"{where}: {before!r} becomes {made!r}, not {after!r}")
-        if (again := fix(made)) != made:
-            raise click.UsageError(
-                f"{where}: {before!r} becomes {made!r}, and that {again!r}; "
-                "a second run must change nothing"
-            )
+        return read_substitutions(tables, origin=path)
+    except BadSubstitution as error:
+        raise click.UsageError(str(error)) from error

@@ -101,15 +101,15 @@ def test_groups_stand_in_replacements(run, tmp_path):
         ("only = ['dateliens']", "no rule 'dateliens'; did you mean dateline"),
         ("mask = 'url'", "mask must be a table"),
         ("substitution = 1", "write [[substitution]]"),
-        ("[[substitution]]\nid = 'x'", "substitution 1: pattern is missing"),
-        (HOUSE.replace("house-name", "House"), "an id is lower-case words"),
-        (HOUSE.replace("house-name", "dateline"), "there is a rule 'dateline' already"),
-        (HOUSE + HOUSE, "substitution 2: there is a rule 'house-name' already"),
+        ("[[substitution]]\nid = 'x'", "substitution 1 (x): it has no pattern"),
+        (HOUSE.replace("house-name", "House"), "'House' is not small letters"),
+        (HOUSE.replace("house-name", "dateline"), "substitution 1 (dateline): this id is taken"),
+        (HOUSE + HOUSE, "substitution 2 (house-name): this id is taken"),
         (HOUSE.replace("\\b", "("), "substitution 1 (house-name): "),
         (HOUSE.replace('"Norwire"', "'\\9'"), "invalid group reference"),
-        (HOUSE.replace('"Norwire said."]]', '"Norwire."]]'), "becomes 'Norwire said.', not"),
-        (HOUSE.replace("examples", "example"), "unknown key 'example'"),
-        (HOUSE + "import = 'os'", "unknown key 'import'"),
+        (HOUSE.replace('"Norwire said."]]', '"Norwire."]]'), "becomes 'Norwire said.', and not"),
+        (HOUSE.replace("examples", "example"), "'example' is no key of it"),
+        (HOUSE + "import = 'os'", "'import' is no key of it"),
     ],
 )
 def test_wrong_settings_are_told_with_their_place(run, tmp_path, settings, problem):
@@ -128,4 +128,11 @@ def test_substitution_that_never_ends_is_refused(run, tmp_path):
         "examples = [['a', 'aa']]\n"
     )
 
-    assert "a second run must change nothing" in " ".join(run(stdin="a").stderr.split())
+    assert "a rule must leave that alone" in " ".join(run(stdin="a").stderr.split())
+
+
+def test_substitutions_go_by_their_group(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text(HOUSE + 'group = "style"\n')
+
+    assert run("--only", "style", stdin="Nor-wire said.\n").stdout == "Norwire said.\n"
+    assert run("--without", "style", stdin="Nor-wire said.\n").stdout == "Nor-wire said.\n"
