@@ -49,7 +49,8 @@ AND_RE = Pattern(r"[ ] (?:and|&|und|et|y|e|i|a|og|och|en|ve|dan|и|і|та) [ ]"
 LABEL_RE = Pattern(r"([^\W\d_] [\w /&]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
 CJK_LABEL_RE = Pattern(
     r"""
-    (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆) [ :：/／=＝]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
+    (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆)
+      [ :：/／=＝]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
     | (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)?
       记者 [ ]? [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?:[ ]?(?:报道|撰稿))?
     | [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
@@ -60,7 +61,10 @@ WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
 MADE_BY_RE = Pattern(r"(?: [\w&,]+ [ ] ){0,3}? ([^\W\d_]+) [ ] [Bb]y [ ]? :? [ ]")
 REPORTS_RE = Pattern(
-    r"(.{5,40}?) [ ] (?: reports | reporting | writes ) (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?"
+    r"""
+    (.{5,40}?) [ ] (?: reports | reporting | writes )
+    (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?
+    """
 )
 TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+()\[\]（）–—-]+")
 
@@ -77,15 +81,23 @@ END_MARK_RE = Pattern(
 # How the last line of a story opens when it is a sentence about its making.
 OPENING_RE = Pattern(
     r"""
-    (?: [^\s]{1,20} [ ] ){1,5}? (?: is | was | are | covers | writes | reports | can | may | contributed ) [ ]
-    | (?: Follow | Reach | Contact | E-?mail | Write | Send | Call | Have[ ]a | Got[ ]a | To[ ]contact | SOURCE | Our
-        | With | Com | Con | Avec | Mit | Edited | Written | Reporting | Writing | Additional | Compiled | Translated
-        | This | Check | More | Dieser | Cet | Este | Questo | Visit | Das[ ]Gespräch | Das[ ]Interview ) \b
+    (?: [^\s]{1,20} [ ] ){1,5}? (?: is | was | are | covers | writes | reports | can | may
+      | contributed ) [ ]
+    | (?: Follow | Reach | Contact | E-?mail | Write | Send | Call | Have[ ]a | Got[ ]a
+      | To[ ]contact | SOURCE | Our
+        | With | Com | Con | Avec | Mit | Edited | Written | Reporting | Writing | Additional
+          | Compiled | Translated
+        | This | Check | More | Dieser | Cet | Este | Questo | Visit | Das[ ]Gespräch
+          | Das[ ]Interview ) \b
     | [-–—*(/_]
     """
 )
 DOMAIN_RE = Pattern(
-    r"[\w-]{3,30} (?:\.(?:com|co|org|net|info|news|tv|vn|de|at|ch|pl|cz|sk|ru|ua|bg|fr|es|it|pt|br|id|in|uk|cn|jp|kr|tr)){1,2}"
+    r"""
+    [\w-]{3,30}
+    (?: \. (?: com | co | org | net | info | news | tv | vn | de | at | ch | pl | cz | sk | ru | ua | bg
+             | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
+    """
 )
 # Marks by their shape alone: "(CONTINUES)", "/PRNewswire/", "-0-", "NNNN".
 SHAPED_RE = Pattern(
@@ -128,9 +140,10 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         letters = word.translate(_NO_MARKS)
         if not letters.isalpha() or (lower in table.NOT_NAMES and not (n and lower == "an")):
             return False
-        if not word[0].isupper() and (lower not in table.PARTICLES or n == len(words) - 1):
-            if "'" not in word[:3] and "’" not in word[:3]:  # d'Arc
-                return False
+        small = lower in table.PARTICLES and n < len(words) - 1
+        elided = "'" in word[:3] or "’" in word[:3]  # d'Arc
+        if not (word[0].isupper() or small or elided):
+            return False
         if len(word) > 2 and (lower in table.POSTS or is_known_agency(lower)):
             return False
     if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):

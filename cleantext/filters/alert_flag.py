@@ -19,52 +19,68 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 MOST = 5  # lines at the top that are looked at
+LONGEST = 90  # characters of a line of flags
 
 _NUMBERED = r"""
-    (?: (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH) | (?i: first|second|third|fourth|fifth|sixth) ) [ -]? )
-    (?: (?i: LD | LEAD ) (?: [ -]? (?i: writethru | all | writethrough ) )? | (?i: add | take | update ) )
+    (?: (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH)
+      | (?i: first|second|third|fourth|fifth|sixth) ) [ -]? )
+    (?: (?i: LD | LEAD ) (?: [ -]? (?i: writethru | all | writethrough ) )? | (?i: add | take
+      | update ) )
     | (?: UPDATE | WRAPUP | WRAP-UP | LEAD | LD | ADD | TAKE | ROUNDUP | REFILE | CORRECTION | SNAP
-      | ACTUALIZACIÓN | ACTUALIZA | ATUALIZAÇÃO | ATUALIZA | RESUMEN | RESUMO | AVANCE | AGGIORNAMENTO )
+      | ACTUALIZACIÓN | ACTUALIZA | ATUALIZAÇÃO | ATUALIZA | RESUMEN | RESUMO | AVANCE
+        | AGGIORNAMENTO )
       [ ]? \d{1,2}
     | 종합 \d 보 | \d 보
 """
 # "Bgng1st Add", "Precede", "4th Ld-Writethru, Adv05": AP's own shorthand, a line of its own.
 _SHORTHAND = r"""
-    [A-Z]?[a-z]{0,6} \d{1,2} (?:st|nd|rd|th) [ -] (?:Add|Lead|Ld|Take|Insert|Sub|Precede|Update) \b [\w ,-]{0,30}
-    | (?:HOLD|EMBARGO(?:ED)?|(?i:embargoed[ ]until|embargo:)|FOR[ ](?:IMMEDIATE[ ])?RELEASE|NOT[ ]FOR[ ]RELEASE) (?!\w) [^\n.]{0,60}
+    [A-Z]?[a-z]{0,6} \d{1,2} (?:st|nd|rd|th) [ -] (?:Add|Lead|Ld|Take|Insert|Sub|Precede|Update) \b
+      [\w ,-]{0,30}
+    | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: ) | (?:NOT[ ])?FOR[ ]RELEASE
+        | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]?[a-z]{2,6}) (?: [ ] of [ ] \w+ )?
 """
 _BARE = r"""
-    LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)? | BREAKING (?:[ ]NEWS)? | FLASH | NEWSFLASH
-    | ALERT | NEWS[ ]?ALERT | NEWS[ ]?FLASH | BULLETIN | SNAP | EXCLUSIVE | REFILE | RPT | REPEAT | REPEATING
-    | CORRECTED | CORRECTION | CORRECTS | CORRECTED-REFILE | KILL | ADVISORY | UPDATE | UPDATED | UPDATES
-    | WRAPUP | ROUNDUP | RECAST | RECASTS | DEVELOPING | JUST[ ]IN | NEW | TOP[ ]NEWS | TOPWRAP | TOPNEWS
+    LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)? | BREAKING (?:[ ]NEWS)? | FLASH
+      | NEWSFLASH
+    | ALERT | NEWS[ ]?ALERT | NEWS[ ]?FLASH | BULLETIN | SNAP | EXCLUSIVE | REFILE | RPT | REPEAT
+      | REPEATING
+    | CORRECTED | CORRECTION | CORRECTS | CORRECTED-REFILE | KILL | ADVISORY | UPDATE | UPDATED
+      | UPDATES
+    | WRAPUP | ROUNDUP | RECAST | RECASTS | DEVELOPING | JUST[ ]IN | NEW | TOP[ ]NEWS | TOPWRAP
+      | TOPNEWS
     | EILMELDUNG | EIL | ACHTUNG | BERICHTIGUNG | KORREKTUR | WIEDERHOLUNG | ZUSAMMENFASSUNG
-    | URGENTE | ÚLTIMA[ ]HORA | ULTIMA[ ]HORA | ALERTA | AVANCE | CORRECCIÓN | CORREGIDO | REPETICIÓN | EXCLUSIVA
+    | URGENTE | ÚLTIMA[ ]HORA | ULTIMA[ ]HORA | ALERTA | AVANCE | CORRECCIÓN | CORREGIDO
+      | REPETICIÓN | EXCLUSIVA
     | ALERTE | RECTIFICATIF | CORRIGÉ | EXCLUSIF | EXCLUSIVO | CORREÇÃO | ÚLTIMA[ ]HORA | REPETIÇÃO
     | ULTIM[’']ORA | ULTIMORA | ESCLUSIVA | RETTIFICA | RIPETIZIONE
     | СРОЧНО | МОЛНИЯ | ЭКСКЛЮЗИВ | ПОВТОР | УТОЧНЕНИЕ | ТЕРМІНОВО | БЛИСКАВКА | ЕКСКЛЮЗИВ
     | PILNE | Z[ ]OSTATNIEJ[ ]CHWILI | AKTUALIZACJA | KOREKTA | POWTÓRZENIE
     | MIMOŘÁDNĚ | MIMOŘÁDNÁ[ ]ZPRÁVA | OPRAVA | AKTUALIZACE | SON[ ]DAKİKA | ACİL | FLAŞ
     | SEGERA | KILAS | RALAT | KOREKSI | TIN[ ]NÓNG | KHẨN | TIN[ ]KHẨN | CẬP[ ]NHẬT
-    | 快讯 | 快訊 | 突发 | 突發 | 急电 | 更新 | 重发 | 更正 | 速報 | 至急 | 訂正 | 속보 | 긴급 | 종합 | 정정 | 단독
+    | 快讯 | 快訊 | 突发 | 突發 | 急电 | 更新 | 重发 | 更正 | 速報 | 至急 | 訂正 | 속보 | 긴급
+      | 종합 | 정정 | 단독
     | عاجل | تصحيح | إعادة | ब्रेकिंग | ब्रेकिंग[ ]न्यूज़ | तत्काल
 """
 # In brackets lower case will do as well, for nothing else is put so.
 BRACKET_RE = Pattern(
-    rf"[(\[【（] [ ]? (?i: {_NUMBERED} | {_BARE} | News[ ]Focus ) (?:[ ]?[-:,;/][ ]?(?i:{_BARE}|{_NUMBERED}))?"
-    r" [ ]? [)\]】）] [ ]*"
+    rf"""
+    [(\[【（] [ ]? (?i: {_NUMBERED} | {_BARE} | News[ ]Focus )
+    (?: [ ]? [-:,;/] [ ]? (?i: {_BARE} | {_NUMBERED} ) )? [ ]? [)\]】）] [ ]*
+    """
 )
 PREFIX_RE = Pattern(
     rf"""
     (?: {_NUMBERED} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
-    | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT | CORRECTION ) - (?=\S)
+    | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT
+      | CORRECTION ) - (?=\S)
     | (?: {_BARE} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
     """
 )
 WHOLE_RE = Pattern(
     rf"""
-    [*=\s-]* (?: {_NUMBERED} | {_BARE} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking | Exclusive | Developing | Urgent )
+    [*=\s-]* (?: {_NUMBERED} | {_BARE} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking
+      | Exclusive | Developing | Urgent )
     (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=]{{0,3}}
     """
 )
@@ -78,6 +94,8 @@ def find(text: str) -> list[Change]:
         words = text[line.start : line.end]
         if len(words) > 14 and words[-1] in '.”"':
             break  # the first paragraph
+        if len(words) > LONGEST:
+            continue
         bracket = BRACKET_RE.match(words)
         if (bracket is not None and bracket.end() == len(words)) or WHOLE_RE.fullmatch(words):
             cut.append(line)

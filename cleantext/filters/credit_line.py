@@ -37,39 +37,59 @@ WORK_RE = Pattern(
     r"""
     [-–—/*\s]{0,4}
     (?:
-      (?: (?:Additional|Further|Extra|More|Original|All|Video|Photo|Text|Story|With|Compiled|additional)[ ] )?
-      (?i: reporting | writing | editing | reported | written | edited | compiled | translated | produced
-        | translation | compilation | production | graphics? | graphic | research | researched | interview
-        | copy[ ]editing | fact[ -]checking | desk(?:ed|ing)? | rewritten | adapted | prepared | filed )
-      (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported | written
+      (?: (?: Additional | Further | Extra | More | Original | All | Video | Photo | Text | Story | With
+            | Compiled | additional ) [ ] )?
+      (?i: reporting | writing | editing | reported | written | edited | compiled | translated
+        | produced
+        | translation | compilation | production | graphics? | graphic | research | researched
+          | interview
+        | copy[ ]editing | fact[ -]checking | desk(?:ed|ing)? | rewritten | adapted | prepared
+          | filed )
+      (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing
+        | reported | written
         | edited | compiled | translated | graphics? | production ) ){0,2}
       [ ] (?: by [ ]?:? | from ) [ ]
     | (?: With|Including|Includes|Contains ) [ ]
       (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
-      (?: inputs? | files? | reporting | reports? | assistance | material | information | contributions? | help ) \b
+      (?: inputs? | files? | reporting | reports? | assistance | material | information
+        | contributions? | help ) \b
       (?: [ ] (?: from | by | of ) )? [ ]?
-    | (?: Distributed | Provided | Supplied | Syndicated | Photos? | Photography | Pictures ) [ ] by [ ]
+    | (?: Distributed | Provided | Supplied | Syndicated | Photos? | Photography
+      | Pictures ) [ ] by [ ]
     | Inputs? [ ]? (?: from | : | - ) [ ]?
     | (?: Information | Material ) [ ] from [ :]+
-    | (?: Colaboraron | Colaboró | Colaborou | COLABORARAM | Colaboraram | COLABORARON | Colaboração | Colaboración
-        | Hanno[ ]collaborato | Ha[ ]collaborato | Ont[ ]collaboré | Mitarbeit | Unter[ ]Mitarbeit[ ]von ) :? [ ]
-    | Con [ ] (?: información | informaciones | datos | reportes? | aportes | material | agencias ) \b (?:[ ](?:de|del|desde))? [ ]?
-    | (?: Reporte | Reportaje | Información | Escrito | Editado | Edición | Traducido | Traducción | Redacción | Redactado )
-      (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ] (?: de | por ) [ ]
-    | Com [ ] (?: informações | informação | agências | reportagem | dados ) \b (?:[ ](?:de|da|do|das|dos))? [ ]?
+    | (?: Colaboraron | Colaboró | Colaborou | COLABORARAM | Colaboraram | COLABORARON
+      | Colaboração | Colaboración
+        | Hanno[ ]collaborato | Ha[ ]collaborato | Ont[ ]collaboré | Mitarbeit
+          | Unter[ ]Mitarbeit[ ]von ) :? [ ]
+    | Con [ ] (?: información | informaciones | datos | reportes? | aportes | material
+      | agencias ) \b (?:[ ](?:de|del|desde))? [ ]?
+    | (?: Reporte | Reportaje | Información | Escrito | Editado | Edición | Traducido | Traducción
+      | Redacción | Redactado )
+      (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ] (?: de
+        | por ) [ ]
+    | Com [ ] (?: informações | informação | agências | reportagem
+      | dados ) \b (?:[ ](?:de|da|do|das|dos))? [ ]?
     | (?: Reportagem | Redação | Edição | Tradução | Texto | Escrito | Editado | Traduzido )
       (?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]
     | Avec [ ] (?: agences? | notre[ ]correspondante?[ ] | le[ ]concours[ ]de[ ] | (?=[A-Z]) )
-    | (?: Reportage | Rédigé | Rédaction | Edité | Édité | Edition | Édition | Traduit | Version[ ]française | Écrit | Service[ ]\w+ )
+    | (?: Reportage | Rédigé | Rédaction | Edité | Édité | Edition | Édition | Traduit
+      | Version[ ]française | Écrit | Service[ ]\w+ )
       (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]
-    | Mit [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b (?: [ ](?:von|der|des) )? [ ]?
-    | (?: Bericht | Berichtet | Geschrieben | Redigiert | Bearbeitet | Übersetzt | Zusammengestellt | Verfasst ) [ ] von [ ]
+    | Mit [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b
+      (?: [ ](?:von|der|des) )? [ ]?
+    | (?: Bericht | Berichtet | Geschrieben | Redigiert | Bearbeitet | Übersetzt
+      | Zusammengestellt | Verfasst ) [ ] von [ ]
     | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ]
-    | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
-    | (?: Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации | С[ ]использованием[ ]материалов
+    | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da
+      | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
+    | (?: Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации
+      | С[ ]использованием[ ]материалов
         | Текст[ ]подготовил[аи]? | Подготовлено[ ]по[ ]материалам ) [ ]?:? [ ]
-    | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав | Переклала ) [ ]?:? [ ]
-    | (?: Opracował[ay]? | Oprac\. | Opracowanie | Współpraca | Przygotowa[łl]a? | Tłum\. | Na[ ]podstawie ) :? [ ]
+    | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав
+      | Переклала ) [ ]?:? [ ]
+    | (?: Opracował[ay]? | Oprac\. | Opracowanie | Współpraca | Przygotowa[łl]a? | Tłum\.
+      | Na[ ]podstawie ) :? [ ]
     | (?: Zpracoval[ai]? | Připravil[ai]? | Spolupráce | S[ ]využitím | Přeložil[ai]? ) :? [ ]
     | (?: Haberi[ ]hazırlayan | Derleyen | Çeviren | Hazırlayan ) [ ]? :? [ ]
     | Theo [ ] (?=[A-ZĐ])
@@ -79,12 +99,17 @@ WORK_RE = Pattern(
 # A label with a colon says it in other languages.
 LABEL_RE = Pattern(
     r"""
-    (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor | Uploader
+    (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
+      | Uploader
       | Editing | Reporting | Writing | Editors | Reporters | Writers | Translator
-      | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод | Кореспондент
-      | Redakteur | Redaktion | Mitarbeit | Autor | Redakce | Edição | Reportagem | Edición | Reportero
-      | Biên[ ]tập | Biên[ ]dịch | Tổng[ ]hợp | 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编译 | 编校 | 校对 | 审校
-      | 记者 | 记者/ | 参与记者 | 参与采写 | 文字 | 撰稿 | 编务 | 監修 | 編集 | 翻訳 | 翻訳編集 | 執筆 | 取材 | 취재 | 편집 | 번역 | 정리
+      | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод
+        | Кореспондент
+      | Redakteur | Redaktion | Mitarbeit | Autor | Redakce | Edição | Reportagem | Edición
+        | Reportero
+      | Biên[ ]tập | Biên[ ]dịch | Tổng[ ]hợp | 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编译
+        | 编校 | 校对 | 审校
+      | 记者 | 记者/ | 参与记者 | 参与采写 | 文字 | 撰稿 | 编务 | 監修 | 編集 | 翻訳 | 翻訳編集
+        | 執筆 | 取材 | 취재 | 편집 | 번역 | 정리
       | إعداد | تحرير | ترجمة | تغطية\ صحفية | शब्द | संपादन | इनपुट | लेखन | रिपोर्ट
     ) [ ]? [:：=] [ ]? (?=\S)
     """
@@ -92,17 +117,22 @@ LABEL_RE = Pattern(
 SCRIPT_RE = Pattern(
     r"""
     (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{3,200} (?: تحرير | للنشرة ) [^\n]{3,100}
-    | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{0,40} | इनपुट [ ]? [-–:] [^\n।]{2,40}
+    | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{0,40}
+      | इनपुट [ ]? [-–:] [^\n।]{2,40}
     """
 )
 THANKS_RE = Pattern(
     r"""
-    (?: \b (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}? [ ] (?: to | with | on | for | in ) [ ]
-      (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | guide | post | analysis | dispatch
+    (?: \b (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}? [ ] (?: to | with | on | for
+      | in ) [ ]
+      (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | guide | post
+        | analysis | dispatch
         | review | project | column | package | investigation | interview )
         | reporting ) (?: [ ]from[ ][^.\n]{2,60} )?
-    | \b contributed [ ] (?:additional[ ])? (?: reporting | research | writing ) (?: [ ] (?:to|for|from) [ ] [^.\n]{2,60} )?
-    | \b contributed | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote | reported ) [ ] from [ ] [^.\n]{2,80}
+    | \b contributed [ ] (?:additional[ ])? (?: reporting | research | writing )
+      (?: [ ] (?:to|for|from) [ ] [^.\n]{2,60} )?
+    | \b contributed | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote
+      | reported ) [ ] from [ ] [^.\n]{2,80}
     | \b (?: was | were ) [ ] used [ ] (?:in|for) [ ] (?:this|the) [ ] (?:report|story|article)
     )
     [ ]? \.? [ ]?$
@@ -114,23 +144,32 @@ SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
 # What a house says of a story that it had from elsewhere, or has changed.
 NOTICE_RE = Pattern(
     r"""
-    (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story | Check[ ]back[ ](?:for|here|later|soon)
-      | More[ ](?:details|information)[ ]to[ ](?:come|follow) | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
+    (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story
+      | Check[ ]back[ ](?:for|here|later|soon)
+      | More[ ](?:details|information)[ ]to[ ](?:come|follow)
+        | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
     [^\n]{0,80} |
     \(? (?: [^()\n.]{0,80}, [ ] )? [*]?
     (?:
-      [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version | post | column | item
+      [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version
+        | post | column | item
         | essay | interview | excerpt | content | transcript ) [ ]
       (?: (?: has[ ]been | was | is | has[ ]not[ ]been ) [ ] (?: also[ ] | being[ ] )?
-          (?: (?:first|originally|previously) [ ] \w+ | updated | corrected | clarified | amended | edited | translated
-            | compiled | adapted | republished | reprinted | reproduced | syndicated | provided | supplied
-            | generated | automatically | auto-generated | produced [ ] (?:by|in|with|for) | excerpted | abridged
-            | written [ ] (?:by|for|with) | reported [ ] by | published [ ] (?:by|in|on|from|with|under|as) )
+          (?: (?:first|originally|previously) [ ] \w+ | updated | corrected | clarified | amended
+            | edited | translated
+            | compiled | adapted | republished | reprinted | reproduced | syndicated | provided
+              | supplied
+            | generated | automatically | auto-generated | produced [ ] (?:by|in|with|for)
+              | excerpted | abridged
+            | written [ ] (?:by|for|with) | reported [ ] by
+              | published [ ] (?:by|in|on|from|with|under|as) )
         | (?: first | originally ) [ ] (?: appeared | ran | aired | published )
         | appeared [ ] (?: in | on ) | corrects | clarifies | updates | includes [ ] material )
-    | Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ] (?: zuerst | automatisch | von | aus ) )
+    | Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ]
+      (?: zuerst | automatisch | von | aus ) )
     | Cet [ ] article [ ] (?: a [ ] été | est [ ] paru )
-    | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó | apareció | foi )
+    | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
+      | apareció | foi )
     | Questo [ ] articolo [ ] è
     )
     \b [^()\n]{0,200} \)?
@@ -226,7 +265,7 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
     plain = match[0].strip(" .")
     if plain == "contributed" or plain.startswith(("reported", "wrote")):
         # Less is said, so it must be plain who: people, or the agency's.
-        first, _, rest = who.replace("’", "'").partition(" ")
+        first = who.replace("’", "'").partition(" ")[0]
         ours = first.endswith("'s") and is_agency(first[:-2])
         if not (ours or first in REPORTERS or is_agency(who)):
             named = is_staff(who) or (who.isalpha() and " from " in plain)

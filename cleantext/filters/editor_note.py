@@ -34,45 +34,61 @@ LABEL_RE = Pattern(
       | (?:Nota|NOTA)[ ](?:de[ ]redacción|de[ ]la[ ]redacción|da[ ]redação|del[ ]redactor)
       | (?:Note|NOTE)[ ](?:de[ ]la[ ]rédaction|aux[ ]rédactions)
       | (?:Hinweis|HINWEIS|Achtung|ACHTUNG)[ ](?:an[ ]die[ ])?(?:Redaktionen|Redaktion|Kunden)
-      | NDLR | N\.[ ]?d\.[ ]?R\. | К[ ]сведению[ ]редакций | Вниманию[ ]редакций | До[ ]відома[ ]редакцій
+      | NDLR | N\.[ ]?d\.[ ]?R\. | К[ ]сведению[ ]редакций | Вниманию[ ]редакций
+        | До[ ]відома[ ]редакцій
       | Uwaga[ ]redakcje | Pozn\.[ ]red\. | 编者注 | 编者按 | 編集注
     ) [ ]? [:：] [^\n]*
     | (?:ATTENTION|ATTN) [ ] (?:EDITORS?|DESKS?) [ ]? [-–—] [^\n]*
-    | [(]? With[ ](?:AP[ ])? (?: photos?|graphics?|video|tables?|factbox|charts?|Photos?|Graphics?|Video ) [.)]{0,2}
+    | [(]? With[ ](?:AP[ ])?
+      (?: photos?|graphics?|video|tables?|factbox|charts?|Photos?|Graphics?|Video ) [.)]{0,2}
     """
 )
 # "Adds", and what other languages and other forms of the verb say for it.
 NEWS_RE = Pattern(
     r"""
     [*(\[（]* [ ]?
-    (?: Adds | ADDS | Adding | Recasts? | RECASTS? | Recasting | Updates | UPDATES | Updating | Corrects
-      | CORRECTS | Repeats | REPEATS | Repeating | Refiles | REFILES | Refiling | Rewrites | Releads | RELEADS
-      | Writes[ ]through | WRITES[ ]THROUGH | Clarifies | CLARIFIES | Changes | Fixes | Removes | Deletes
-      | Drops | Inserts | Incorporates | Trims | Restores | Resends | Edits | Minor[ ]edits? | Tops | Leads
-      | Subs | SUBS | Substitutes | Expands | Tightens | Includes | Rearranges | Restructures | Amends
+    (?: Adds | ADDS | Adding | Recasts? | RECASTS? | Recasting | Updates | UPDATES | Updating
+      | Corrects
+      | CORRECTS | Repeats | REPEATS | Repeating | Refiles | REFILES | Refiling | Rewrites
+        | Releads | RELEADS
+      | Writes[ ]through | WRITES[ ]THROUGH | Clarifies | CLARIFIES | Changes | Fixes | Removes
+        | Deletes
+      | Drops | Inserts | Incorporates | Trims | Restores | Resends | Edits | Minor[ ]edits?
+        | Tops | Leads
+      | Subs | SUBS | Substitutes | Expands | Tightens | Includes | Rearranges | Restructures
+        | Amends
       | New[ ]throughout | NEW[ ]THROUGHOUT | No[ ]change | Releasing | With | WITH
       | Agrega | Añade | Actualiza | Corrige | Amplía | Repite | Reescribe | Incluye | Cambia
       | Acrescenta | Adiciona | Atualiza | Amplia | Repete | Altera | Inclui
       | Ajoute | Actualise | Actualisé | Complète | Corrige | Répète | Précise
-      | Neu | Aktualisiert | Aktualisierung | Ergänzt | Korrigiert | Berichtigt | Wiederholt | Durchgehend[ ]neu
+      | Neu | Aktualisiert | Aktualisierung | Ergänzt | Korrigiert | Berichtigt | Wiederholt
+        | Durchgehend[ ]neu
       | Aggiunge | Aggiorna | Corregge | Ripete | Riscrive
-      | Добавляет | Добавлены | Добавлено | Дополняет | Дополнено | Уточняет | Исправляет | Обновляет | Повтор
-      | Додано | Доповнено | Уточнено | Dodaje | Uzupełnia | Aktualizuje | Doplňuje | Opravuje | Aktualizuje
+      | Добавляет | Добавлены | Добавлено | Дополняет | Дополнено | Уточняет | Исправляет
+        | Обновляет | Повтор
+      | Додано | Доповнено | Уточнено | Dodaje | Uzupełnia | Aktualizuje | Doplňuje | Opravuje
+        | Aktualizuje
     ) \b [^\n]*
     """
 )
 # What the trade adds, or where.
 NOUN_RE = Pattern(
     r"""
-    \b (?: quotes? | details? | background | comments? | reactions? | par(?:a|agraph)s? | gra[fp]h?s? | byline
-      | dateline | headlines? | photos? | graphics? | analysts? | context | share[ ]price | shares | prices?
-      | throughout | slug | closing | close | lede? | lead | intro | bullets? | table | links? | stocks?
-      | spelling | typo | name | attribution | source | statement | milestone | pvs | previous | version
+    \b (?: quotes? | details? | background | comments? | reactions? | par(?:a|agraph)s?
+      | gra[fp]h?s? | byline
+      | dateline | headlines? | photos? | graphics? | analysts? | context | share[ ]price | shares
+        | prices?
+      | throughout | slug | closing | close | lede? | lead | intro | bullets? | table | links?
+        | stocks?
+      | spelling | typo | name | attribution | source | statement | milestone | pvs | previous
+        | version
       | codes? | text | title | figures? | story | number | date | keywords?
-      | detalles | contexto | declaraciones | citas | comentarios | precios | antecedentes | párrafos? | cierre
+      | detalles | contexto | declaraciones | citas | comentarios | precios | antecedentes
+        | párrafos? | cierre
       | detalhes | declarações | fechamento | parágrafos? | preços
       | détails | citations | précisions | contexte | paragraphes? | cours
-      | Details | Zitate? | Hintergrund | Absatz | Reaktion(?:en)? | Schlusskurse? | Kurse? | Überschrift
+      | Details | Zitate? | Hintergrund | Absatz | Reaktion(?:en)? | Schlusskurse? | Kurse?
+        | Überschrift
       | dettagli | dichiarazioni | contesto | paragrafo | chiusura
       | подробност\w+ | детал\w+ | абзац\w* | комментари\w+ | бэкграунд\w* | цитат\w* | коментар\w*
       | szczegół\w* | wypowied\w* | akapit\w* | podrobnost\w* | odstav\w* | detaily
@@ -81,8 +97,7 @@ NOUN_RE = Pattern(
 )
 OPTIONAL_RE = Pattern(
     r"""
-    [(\[]? (?: (?:BEGIN|END|Begin|End)[ ](?:OPTIONAL|optional)[ ](?:TRIM|trim|MATERIAL|material|ADD|add|CUT|cut)
-      | (?:OPTIONAL|Optional)[ ](?:TRIM|trim|MATERIAL|material|ADD|add|CUT|cut) \b
+    [(\[]? (?: (?:BEGIN[ ]|END[ ])? OPTIONAL[ ](?:TRIM|MATERIAL|ADD|CUT) \b
       | (?:STORY|Story)[ ](?:CAN|can|MAY|may)[ ](?:END|end)[ ](?:HERE|here) ) [^\n]{0,60} [)\]]?
     """
 )

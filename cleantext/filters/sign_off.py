@@ -55,12 +55,14 @@ WRITER_RE = Pattern(
       \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
            |critic|freelancer|fellow) s? \b
       [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
-    | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|editor|columnist|critic) [.]?
+    | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
+      (?:correspondent|reporter|editor|columnist|critic) [.]?
     | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
     | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
     | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
       [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
-    | (?:can|may) [ ] (?:also[ ])? be [ ] (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
+    | (?:can|may) [ ] (?:also[ ])? be [ ]
+      (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
     )
     """
 )
@@ -74,12 +76,16 @@ CONTACT_RE = Pattern(
     """
 )
 NETWORK_RE = Pattern(
-    r"\b (?:on|auf|en|sur|su|no|via) [ ] (?:Twitter|X|Facebook|Instagram|Threads|Mastodon|Bluesky|LinkedIn|TikTok) \b"
+    r"""
+    \b (?: on | auf | en | sur | su | no | via ) [ ]
+    (?: Twitter | X | Facebook | Instagram | Threads | Mastodon | Bluesky | LinkedIn | TikTok ) \b
+    """
 )
 WHOM_RE = Pattern(
     r"""
     \A \S+ (?:[ ](?:in|to|touch|with|can|reach|follow|contact|e-?mail)){0,3} [ ]
-    (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}? (?:reporter|editor|author|writer|newsroom|correspondent)s?
+    (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}?
+        (?:reporter|editor|author|writer|newsroom|correspondent)s?
       | him | her | them | us | me | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
     ) (?: [ ,:] | $ )
     """
@@ -100,17 +106,22 @@ COVERS_RE = Pattern(
 )
 LABEL_RE = Pattern(
     r"""
-    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | Twitter | X | Tel\.? | Phone
+    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | Twitter | X | Tel\.?
+      | Phone
       | Kontakt | Mail )
     [ ]? : [ ]? .{3,80}
     """
 )
 SOURCE_RE = Pattern(
-    r"SOURCE (?: [ ]{1,2}-{0,2}[ ]? | : [ ]? ) (?=[A-Z]) [^\n.]{2,80} (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?"
+    r"""
+    SOURCE (?: [ ]{1,2}-{0,2}[ ]? | : [ ]? ) (?=[A-Z]) [^\n.]{2,80}
+    (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?
+    """
 )
 ORIGIN_RE = Pattern(
     r"""
-    (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник | Kaynak
+    (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник
+      | Kaynak
       | Sumber | Nguồn | Bron | Kilde | Källa | 来源 | 출처 | المصدر | स्रोत )
     [ ]? [:：] [ ]? (.{2,40})
     """
@@ -118,8 +129,10 @@ ORIGIN_RE = Pattern(
 # Where the house points to its own pages or principles.
 HOUSE_RE = Pattern(
     r"""
-    (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+ (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
-    | (?: (?:For|Find|See|Read|View|Get) [ ] (?:more|all|full|other|additional|further|complete) | More | Online | Visit
+    (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+
+      (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
+    | (?: (?:For|Find|See|Read|View|Get) [ ] (?:more|all|full|other|additional|further|complete)
+      | More | Online | Visit
         | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ]coverage ) \b
       [^\n]{0,100} [ :] (?:https?://|www\.) \S+ (?: [ ] and [ ] \S+ )?
     """
@@ -235,11 +248,8 @@ def _is_vietnamese(name: str) -> bool:
 def _is_address(words: str) -> bool:
     if "@" in words or "www." in words or "http" in words:
         left = ADDRESS_RE.sub("", words)
-        return (
-            len(left.strip(" |,;/·•-–()[]<>:.")) == 0
-            and left != words
-            or bool(LABEL_RE.fullmatch(words))
-        )
+        bare = left != words and not left.strip(" |,;/·•-–()[]<>:.")
+        return bare or LABEL_RE.fullmatch(words) is not None
     return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
 
 

@@ -24,7 +24,8 @@ BRACKETED_RE = Pattern(
     < (?<! [^\s("'“‘\[—–-] < )
     (?:
       (?P<code>
-          [.^]? [A-Z0-9]{1,12} [a-z]? (?: [.=] [A-Z]{0,4} ) | [.^][A-Z0-9]{2,10} | 0?\#[A-Z0-9.:=+]{2,14}
+          [.^]? [A-Z0-9]{1,12} [a-z]? (?: [.=] [A-Z]{0,4} ) | [.^][A-Z0-9]{2,10}
+            | 0?\#[A-Z0-9.:=+]{2,14}
         | [A-Z]{1,4} [a-z]{1,2} [0-9]{1,2} | [A-Z0-9]{1,10} = [A-Z0-9]{0,6}
       )
     | (?P<capitals> [A-Z] [A-Z&]{0,5} )
@@ -36,14 +37,17 @@ BRACKETED_RE = Pattern(
 # HTML's elements that are written in capitals here and there.
 TAGS = frozenset(
     """
-    A B I U P S Q BR HR LI UL OL DL DT DD TD TR TH EM TT H1 H2 H3 H4 H5 H6 DIV IMG PRE SUB SUP NAV SPAN
-    BODY HTML HEAD FONT FORM META LINK CODE BIG TABLE TBODY THEAD TITLE STRONG CENTER SCRIPT STYLE
-    SMALL INPUT BUTTON IFRAME LABEL OPTION SELECT ARTICLE SECTION FIGURE HEADER FOOTER ASIDE VIDEO AUDIO
+    A B I U P S Q BR HR LI UL OL DL DT DD TD TR TH EM TT H1 H2 H3 H4 H5 H6 DIV IMG PRE SUB SUP NAV
+    SPAN BODY HTML HEAD FONT FORM META LINK CODE BIG TABLE TBODY THEAD TITLE STRONG CENTER SCRIPT
+    STYLE SMALL INPUT BUTTON IFRAME LABEL OPTION SELECT ARTICLE SECTION FIGURE HEADER FOOTER ASIDE
+    VIDEO AUDIO
     """.split()
 )
 # What follows a capital in the names of companies, in lower case.
 SMALL_WORDS = frozenset(
-    "and of the de du des di da do del della la le les el y e et for in und von der van at to on".split()
+    """
+    and of the de du des di da do del della la le les el y e et for in und von der van at to on
+    """.split()
 )
 
 

@@ -22,7 +22,7 @@ SYMBOL_RE = Pattern(
     r"""
     \(
     (?:
-      (?: (?:[A-Z][\w/.-]{1,11}|New[ ]York|Toronto|London) (?:[ ][A-Z][\w-]{2,10}){0,2} [ ]? [:：] [ ]?
+      (?: (?:[A-Z][\w/.-]{1,11}|New[ ]York) (?:[ ][A-Z][\w-]{2,10}){0,2} [ ]? [:：] [ ]?
         [A-Z0-9][A-Z0-9.\-=]{0,9} (?: [ ]? [;,/] [ ]? | \) ) ){1,4}
     | \.?[A-Z0-9]{1,8} \. [A-Z]{1,3} (?: [ ]? [,;] [ ]? \.?[A-Z0-9]{1,8}\.[A-Z]{1,3} ){0,3} \)
     | [A-Z]{1,5} \)
@@ -31,23 +31,31 @@ SYMBOL_RE = Pattern(
 )
 EXCHANGE_RE = Pattern(
     r"""
-    \( (?: NYSE | Nyse | NASDAQ | Nasdaq | NasdaqG[SM] | LSE | LON | London | AIM | TSX (?:-?V)? | TSE | AMEX
-      | ASX | NZX | HKEX | HKSE | SEHK | HKG | Euronext | EPA | ETR | FRA | FWB | XETRA | Xetra | BIT | BME | SIX
-      | SWX | OTC | OTCBB | OTCQB | OTCQX | PINK | NSE | BSE | SGX | KRX | KOSPI | KOSDAQ | JSE | TYO | TWSE | SSE
-      | SZSE | SHA | SHE | MOEX | MCX | BIST | IDX | IDXX | PSE | SET | B3 | BVMF | BMV | CSE | CNSX | STO | CPH | OSL
-      | WSE | GPW | VIE | PSX | ADX | DFM | Tadawul | TASE | New[ ]York | Toronto | CBOE | ICE | CME )
+    \( (?: NYSE | Nyse | NASDAQ | Nasdaq | NasdaqG[SM] | LSE | LON | London | AIM | TSX (?:-?V)?
+      | TSE | AMEX
+      | ASX | NZX | HKEX | HKSE | SEHK | HKG | Euronext | EPA | ETR | FRA | FWB | XETRA | Xetra
+        | BIT | BME | SIX
+      | SWX | OTC | OTCBB | OTCQB | OTCQX | PINK | NSE | BSE | SGX | KRX | KOSPI | KOSDAQ | JSE
+        | TYO | TWSE | SSE
+      | SZSE | SHA | SHE | MOEX | MCX | BIST | IDX | IDXX | PSE | SET | B3 | BVMF | BMV | CSE
+        | CNSX | STO | CPH | OSL
+      | WSE | GPW | VIE | PSX | ADX | DFM | Tadawul | TASE | New[ ]York | Toronto | CBOE | ICE
+        | CME )
     \b [\w -]* [:：]
     """
 )
 SUFFIXES = frozenset(
     """
-    A AD AM AS AT AX BA BK BO BR CA CM CN CO DE DU F HE HK HM I IC IS J JK KA KL KQ KS KW L LM LS LX MC MI
-    MM MX N NS NZ O OB OL OQ P PA PK PR PS PSX QA RTS S SA SE SG SI SN SS ST SW SZ T TA TO TQ TW TWO V VI
-    VN VX W WA XETRA Z ZA
+    A AD AM AS AT AX BA BK BO BR CA CM CN CO DE DU F HE HK HM I IC IS J JK KA KL KQ KS KW L LM LS LX MC
+    MI MM MX N NS NZ O OB OL OQ P PA PK PR PS PSX QA RTS S SA SE SG SI SN SS ST SW SZ T TA TO TQ TW
+    TWO V VI VN VX W WA XETRA Z ZA
     """.split()
 )
 KIND_RE = Pattern(
-    r"\b (?: Inc | Corp | Co | Ltd | Plc | PLC | LLC | AG | SE | SA | NV | AB | ASA | Oyj | SpA | Group | Holdings ) [.]? $"
+    r"""
+    \b (?: Inc | Corp | Co | Ltd | Plc | PLC | LLC | AG | SE | SA | NV | AB | ASA | Oyj | SpA | Group
+         | Holdings ) [.]? $
+    """
 )
 
 

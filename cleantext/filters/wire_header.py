@@ -22,7 +22,7 @@ Source: ANPA 1312 (1989) and IPTC 7901 (1995) message formats; AP's copy.
 
 from __future__ import annotations
 
-from cleantext.edits import Change
+from cleantext.edits import Change, apply_changes
 from cleantext.lines import Line, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -39,18 +39,24 @@ TRAILER_RE = Pattern(r"\s* \x03 [^\x01\x02]{0,200}? (?: \x04 [\x00\x04\x16\s]* |
 SLUG_RE = Pattern(
     r"""
     \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{4}[-\s]+ )?
-    (?: BC | AM | PM | AP | BN | EU ) -{1,2} [A-Z0-9][\w.&']{0,20} (?: -{1,2} [\w.&'()/-]+ ){0,3} (?: [ ,;:-] [^\n]{0,70} )?
+    (?: BC | AM | PM | AP | BN | EU ) -{1,2} [A-Z0-9][\w.&']{0,20} (?: -{1,2} [\w.&'()/-]+ ){0,3}
+      (?: [ ,;:-] [^\n]{0,70} )?
     """
 )
 SLUG_END_RE = Pattern(
-    r"(?: , [ ]? \d{2,4} (?: [ ] words )? | -- [^\n]+ | (?i: writethru | [ ]ld | take[ ]\d | adv\d* ) [^\n]* | \d\d-\d\d [ ]+ \d{4} ) [<\s]* $"
+    r"""
+    (?: , [ ]? \d{2,4} (?: [ ] words )? | -- [^\n]+ | (?i: writethru | [ ]ld | take[ ]\d | adv\d* ) [^\n]*
+      | \d\d-\d\d [ ]+ \d{4} ) [<\s]* $
+    """
 )
 NUMBER_RE = Pattern(
     r"""
-    \x01? (?: [a-z]{3}\d{3,4} [ ] \d [ ] [a-z]{1,3} [ ] \d{1,5} [ ]+ [a-z-]{2,8} [ ] \d{3,4} \b [^\n]{0,40}
+    \x01? (?: [a-z]{3}\d{3,4} [ ] \d [ ] [a-z]{1,3} [ ] \d{1,5} [ ]+ [a-z-]{2,8} [ ] \d{3,4} \b
+      [^\n]{0,40}
     | ZCZC \b [^\n]{0,40}
     | [a-z]{1,2} \d{3,5} | [A-Z] \d{4} | \(? (?i: about[ ] )? \d{2,4} [ ] words \)?
-    | (?i: slug | keywords? | category | priority | word[ ]?count | word[ ]length | section | topics? | service )
+    | (?i: slug | keywords? | category | priority | word[ ]?count | word[ ]length | section
+      | topics? | service )
       [ ]? : [ ]? [^\n]{1,60}
     | [a-z]\d{4} [-–]{2,} [^\n]{0,20}
     | [A-Z]\d{3,4} [ ] BC- [^\n]{3,80} )
@@ -60,7 +66,10 @@ KEYWORDS_RE = Pattern(
     r"[A-Z][\w.&'-]{0,24} (?: [ ][\w.&'-]{1,20} ){0,2} (?: / [\w.&' -]{1,30} ){1,7} /"
 )
 PHOTOS_RE = Pattern(
-    r"\^? (?:With[ ])? AP [ ] (?: Photos? | Graphics? | Video ) (?: [ ,]+ (?:[A-Z]{2,5}\d{1,5}[\w:-]* | of[ ][^\n,<]{3,40} ) )+ [ .,<]*"
+    r"""
+    \^? (?:With[ ])? AP [ ] (?: Photos? | Graphics? | Video )
+    (?: [ ,]+ (?: [A-Z]{2,5}\d{1,5}[\w:-]* | of[ ][^\n,<]{3,40} ) ){1,30} [ .,<]*
+    """
 )
 TIME_RE = Pattern(
     r"""
@@ -73,8 +82,10 @@ CODE_LINE_RE = Pattern(r"\n [A-Za-z]{1,2}\d{3,5} \n")
 CODE_RE = Pattern(r"&(?:UR|LR|QC|QL|QR|MD|HR|TL|LL|TR);[ ]?")
 FIRST_RE = Pattern(
     r"""
-    \s* (?: ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)- | [A-Z]\d{3,4}[ ]BC-
-      | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Za-z]{4,9}(?:[ ][a-z]{5,6})?[ ]?:[ ] | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words
+    \s* (?: ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)-
+      | [A-Z]\d{3,4}[ ]BC-
+      | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Za-z]{4,9}(?:[ ][a-z]{5,6})?[ ]?:[ ]
+        | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words
       | (?:BC|AM|PM|AP|BN|EU)-{1,2}[A-Z0-9] )
     """
 )
@@ -86,12 +97,12 @@ def find(text: str) -> list[Change]:
     if not spans:
         match = BARE_HEADER_RE.match(text)
         spans = [match.span()] if match is not None else []
-    bare = text
-    for start, end in spans:  # what is left is judged as it will stand
-        bare = bare[:start] + "\n" * (end - start) + bare[end:]
+    spans.sort()
+    # What is left is judged as it will stand, each character in its place.
+    bare = apply_changes(text, [(start, end, "\n" * (end - start)) for start, end in spans])
     changes = [
         (start, end, "\n\n" if bare[:start].strip() and bare[end:].strip() else "")
-        for start, end in sorted(spans)
+        for start, end in spans
     ]
     changes += ((*match.span(), "") for match in CODE_RE.finditer(bare))
     changes += _lines(bare)
