@@ -95,8 +95,8 @@ OPENING_RE = Pattern(
 DOMAIN_RE = Pattern(
     r"""
     [\w-]{3,30}
-    (?: \. (?: com | co | org | net | info | news | tv | vn | de | at | ch | pl | cz | sk | ru | ua | bg
-             | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
+    (?: \. (?: com | co | org | net | info | news | tv | vn | de | at | ch | pl | cz | sk | ru | ua
+             | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
     """
 )
 # Marks by their shape alone: "(CONTINUES)", "/PRNewswire/", "-0-", "NNNN".

@@ -57,7 +57,7 @@ def _is_glued(match: re.Match[str]) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if before in ("", "\n"):
         return after not in ("", " ")
-    return before in ".?!\">,:"
+    return before in '.?!">,:'
 
 
 def _is_spoken_of(match: re.Match[str]) -> bool:

@@ -37,8 +37,8 @@ WORK_RE = Pattern(
     r"""
     [-–—/*\s]{0,4}
     (?:
-      (?: (?: Additional | Further | Extra | More | Original | All | Video | Photo | Text | Story | With
-            | Compiled | additional ) [ ] )?
+      (?: (?: Additional | Further | Extra | More | Original | All | Video | Photo | Text | Story
+            | With | Compiled | additional ) [ ] )?
       (?i: reporting | writing | editing | reported | written | edited | compiled | translated
         | produced
         | translation | compilation | production | graphics? | graphic | research | researched

@@ -45,7 +45,7 @@ CONJUNCTIONS = frozenset(
     en of tot och eller og eða eða ja tai
     et ou e o ed y u i a lub oraz nebo či ili ali és vagy ve veya
     и или та і й або
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 

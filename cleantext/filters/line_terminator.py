@@ -51,9 +51,7 @@ def find(text: str) -> list[Change]:
 
 
 def _has_terminator(text: str) -> bool:
-    return (
-        "\r" in text or "\u2028" in text or "\u2029" in text or "\x0c" in text or "\x0b" in text
-    )
+    return "\r" in text or "\u2028" in text or "\u2029" in text or "\x0c" in text or "\x0b" in text
 
 
 FILTER = Filter(

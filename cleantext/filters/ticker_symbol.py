@@ -46,15 +46,15 @@ EXCHANGE_RE = Pattern(
 )
 SUFFIXES = frozenset(
     """
-    A AD AM AS AT AX BA BK BO BR CA CM CN CO DE DU F HE HK HM I IC IS J JK KA KL KQ KS KW L LM LS LX MC
-    MI MM MX N NS NZ O OB OL OQ P PA PK PR PS PSX QA RTS S SA SE SG SI SN SS ST SW SZ T TA TO TQ TW
+    A AD AM AS AT AX BA BK BO BR CA CM CN CO DE DU F HE HK HM I IC IS J JK KA KL KQ KS KW L LM LS LX
+    MC MI MM MX N NS NZ O OB OL OQ P PA PK PR PS PSX QA RTS S SA SE SG SI SN SS ST SW SZ T TA TO TQ TW
     TWO V VI VN VX W WA XETRA Z ZA
     """.split()
 )
 KIND_RE = Pattern(
     r"""
-    \b (?: Inc | Corp | Co | Ltd | Plc | PLC | LLC | AG | SE | SA | NV | AB | ASA | Oyj | SpA | Group
-         | Holdings ) [.]? $
+    \b (?: Inc | Corp | Co | Ltd | Plc | PLC | LLC | AG | SE | SA | NV | AB | ASA | Oyj | SpA
+         | Group | Holdings ) [.]? $
     """
 )
 

@@ -45,7 +45,8 @@ SLUG_RE = Pattern(
 )
 SLUG_END_RE = Pattern(
     r"""
-    (?: , [ ]? \d{2,4} (?: [ ] words )? | -- [^\n]+ | (?i: writethru | [ ]ld | take[ ]\d | adv\d* ) [^\n]*
+    (?: , [ ]? \d{2,4} (?: [ ] words )? | -- [^\n]+
+      | (?i: writethru | [ ]ld | take[ ]\d | adv\d* ) [^\n]*
       | \d\d-\d\d [ ]+ \d{4} ) [<\s]* $
     """
 )
@@ -97,7 +98,8 @@ def find(text: str) -> list[Change]:
     if not spans:
         match = BARE_HEADER_RE.match(text)
         spans = [match.span()] if match is not None else []
-    spans.sort()
+    # A trailer may reach into the header of the next item.
+    spans = [(start, end) for start, end, _ in _apart([(*span, "") for span in sorted(spans)])]
     # What is left is judged as it will stand, each character in its place.
     bare = apply_changes(text, [(start, end, "\n" * (end - start)) for start, end in spans])
     changes = [
