@@ -30,11 +30,11 @@ from cleantext.rules import Filter, Rule
 MOST = 8  # lines in which slugs and numbers stand
 
 # SOH to STX; without STX, the lines of the header that hold control bytes.
-HEADER_RE = Pattern(r"[\x00\x04\x16\r\n]* \x01 [^\x01-\x04]{0,400} \x02 [\r\n]*")
+HEADER_RE = Pattern(r"[\x00\x04\x16\r\n]{0,40} \x01 [^\x01-\x04]{0,400} \x02 [\r\n]*")
 BARE_HEADER_RE = Pattern(
     r"[\x00\x16\r\n]* [\x01\x16] [^\n]{0,80} \x1f [^\x01-\x04\n]{0,80} \n [^\n]{0,120} \n"
 )
-TRAILER_RE = Pattern(r"\s* \x03 [^\x01\x02]{0,200}? (?: \x04 [\x00\x04\x16\s]* | \Z )")
+TRAILER_RE = Pattern(r"\s{0,40} \x03 [^\x01\x02]{0,200}? (?: \x04 [\x00\x04\x16\s]* | \Z )")
 
 SLUG_RE = Pattern(
     r"""
@@ -102,10 +102,8 @@ def find(text: str) -> list[Change]:
     spans = [(start, end) for start, end, _ in _apart([(*span, "") for span in sorted(spans)])]
     # What is left is judged as it will stand, each character in its place.
     bare = apply_changes(text, [(start, end, "\n" * (end - start)) for start, end in spans])
-    changes = [
-        (start, end, "\n\n" if bare[:start].strip() and bare[end:].strip() else "")
-        for start, end in spans
-    ]
+    first, last = len(bare) - len(bare.lstrip()), len(bare.rstrip())
+    changes = [(start, end, "\n\n" if first < start and end < last else "") for start, end in spans]
     changes += ((*match.span(), "") for match in CODE_RE.finditer(bare))
     changes += _lines(bare)
     changes.sort()
@@ -176,8 +174,8 @@ def _marks(text: str, lines: list[Line]) -> list[Change]:
 def has_envelope(text: str) -> bool:
     """Tell whether control bytes, marks, a slug or a time line may be there."""
     return (
-        text[:1] in ("\x00", "\x01", "\x02", "\x16", "^")
-        or has_header(text)
+        has_header(text)
+        or text[:1] in ("\x00", "\x01", "\x02", "\x16", "^")
         or ("^" in text and "\n^" in text)
         or ("&" in text and CODE_RE.search(text) is not None)
         or "\x03" in text[-200:]
@@ -188,7 +186,7 @@ def has_envelope(text: str) -> bool:
 def has_time(text: str) -> bool:
     """Tell whether the last line may be the time at which the story was sent."""
     foot = text[-60:]
-    return "GMT" in foot or "DT<" in foot or "ST<" in foot or "UTC" in foot
+    return "GMT" in foot or "T<" in foot or "UTC" in foot
 
 
 def has_header(text: str) -> bool:
@@ -196,13 +194,13 @@ def has_header(text: str) -> bool:
     end = text.find("\n", 2, 170)
     if end < 0:
         return False
-    return (
-        FIRST_RE.match(text) is not None
-        or text[:end].rstrip().endswith("/")
-        or text[:1] == "^"
-        or text.find("--", end, end + 12) > 0
-        or CODE_LINE_RE.match(text, end) is not None
-    )
+    if text[:1] == "^" or "/" in text[end - 2 : end] or "--" in text[end : end + 12]:
+        return True
+    if text.find("\n", end + 4, end + 10) > 0 and CODE_LINE_RE.match(text, end) is not None:
+        return True
+    word = text[:32].lstrip().partition(" ")[0]
+    plain = len(word) > 1 and word.rstrip(",").isalpha() and word != "ZCZC"
+    return not (plain and ":" not in text[:32]) and FIRST_RE.match(text) is not None
 
 
 FILTER = Filter(
