@@ -17,11 +17,14 @@ from __future__ import annotations
 from enum import IntEnum
 
 from cleantext.dateline.agencies import is_agency as is_known_agency
+from cleantext.lines import is_table_row
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
 LONGEST_FOOT = 700  # characters of a last line that are looked at
 LONGEST = 140  # characters of a line that may be a byline or a sign-off
+LONGEST_SUBJECT = 60  # characters of a sentence in which its writer is named
+LONGEST_TAIL = 120  # characters at the end of a paragraph in which its credit begins
 
 ADDRESS_RE = Pattern(
     r"""
@@ -42,6 +45,10 @@ DATE_RE = Pattern(
     ) \b
     """
 )
+DATED_RE = Pattern(
+    r"[ ] (?: (?:[Uu]pdated|[Pp]ublished|Posted) :? | GMT | \(HKT\) | on ) (?= [ ] )"
+)  # what comes with a date
+DIGIT_RE = Pattern(r"\d")
 PHONE_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d")
 PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
 PLACE_RE = Pattern(r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из) [ ]")
@@ -76,20 +83,6 @@ END_MARK_RE = Pattern(
       | NNNN | Enditem | /TASS/
       | (?P<credit> \(Reporting[ ]by[ ] [^\n]{3,400} \) ) )
     [ \t]* (?=\n)
-    """
-)
-# How the last line of a story opens when it is a sentence about its making.
-OPENING_RE = Pattern(
-    r"""
-    (?: [^\s]{1,20} [ ] ){1,5}? (?: is | was | are | covers | writes | reports | can | may
-      | contributed ) [ ]
-    | (?: Follow | Reach | Contact | E-?mail | Write | Send | Call | Have[ ]a | Got[ ]a
-      | To[ ]contact | SOURCE | Our
-        | With | Com | Con | Avec | Mit | Edited | Written | Reporting | Writing | Additional
-          | Compiled | Translated
-        | This | Check | More | Dieser | Cet | Este | Questo | Visit | Das[ ]Gespräch
-          | Das[ ]Interview ) \b
-    | [-–—*(/_]
     """
 )
 DOMAIN_RE = Pattern(
@@ -229,27 +222,28 @@ def weigh_byline(line: str) -> Weight:
     line = line.strip().lstrip("^*-–—• ").rstrip("=<* ")
     if not 2 < len(line) <= LONGEST:
         return Weight.NONE
-    bracket = WHOLE_BRACKET_RE.fullmatch(line)
+    bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
     if bracket is not None:
         # In brackets only with a word that says what it is: "(di Amalia Roe)".
         word, _, rest = bracket[1].strip().partition(" ")
         if word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED and rest:
             return _weigh_named(rest, known=False)
         return Weight.NONE
-    if CJK_LABEL_RE.fullmatch(line):
+    if not line.isascii() and CJK_LABEL_RE.fullmatch(line):
         return Weight.SURE
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
     plain = _without_details(line)
-    if not plain or plain[-1] in "?!:…" or any(map(str.isdigit, plain)):
+    if not plain or plain[-1] in "?!:…" or DIGIT_RE.search(plain) is not None:
         return Weight.NONE
     label = LABEL_RE.match(plain)
     if label is not None:
         return _weigh_labelled(label[1].casefold().strip(), plain[label.end() :])
     lower = plain.lower()
-    for phrase in table.BY_PHRASES:
-        if lower.startswith(phrase + " "):
-            return _weigh_named(plain[len(phrase) + 1 :], known=False)
+    if lower.startswith(table.BY_PHRASES):
+        for phrase in table.BY_PHRASES:
+            if lower.startswith(phrase + " "):
+                return _weigh_named(plain[len(phrase) + 1 :], known=False)
     word, _, rest = plain.partition(" ")
     word = word.lower()
     if word in table.BY_WORDS:
@@ -393,28 +387,41 @@ def names_in(line: str) -> list[str]:
 def closes_short(text: str) -> bool:
     """Tell whether the end of `text` may be more than the last sentence of a story.
 
-    The trigger of the rules that cut there.  End marks between stories wake them too.
+    The trigger of the rules that cut there.
     """
     foot = text[-LONGEST_FOOT:].rstrip()
-    if not is_plain_sentence(foot[foot.rfind("\n") + 1 :]):
-        return True
-    return END_MARK_RE.search(text) is not None
+    last = foot[foot.rfind("\n") + 1 :]
+    return not (is_plain_sentence(last) or is_table_row(last))
 
 
 def is_plain_sentence(line: str) -> bool:
     """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
-    if line[-1:] not in ENDS_OF_SENTENCES or len(line) < (30 if line.isascii() else 70):
+    if line[-1:] not in ENDS_OF_SENTENCES or (len(line) < 70 and not _has_words(line)):
         return False
-    tail = line[-80:]
-    return not (
+    head, tail = line[:LONGEST_SUBJECT], line[-LONGEST_TAIL:]
+    if (
         line[-2] in ")]）】"
-        or "/" in line
-        or "@" in line
+        or line[0] in "-–—*(/_[（【"
+        or "/" in tail
+        or "@" in tail
         or "ontribut" in tail
-        or "eport" in tail
-        or " from " in tail
-        or OPENING_RE.match(line) is not None
-    )
+        or "eporting " in tail
+        or "eported from" in tail
+        or " this " in tail
+        or head.partition(" ")[0] in table.OPENERS
+        or tail[tail.rfind(". ") + 2 :].partition(" ")[0] in table.OPENERS
+    ):
+        return False
+    for verb in table.WRITER_VERBS:
+        if verb in head:
+            subject = line[:200]
+            return not any(word in subject for word in table.WRITER_WORDS)
+    return True
+
+
+def _has_words(line: str) -> bool:
+    """Tell whether a short line has the words that a sentence needs, and no label."""
+    return line.isascii() and (len(line) >= 30 or line.count(" ") > 2) and ":" not in line
 
 
 def is_signature(line: str, *, alone: bool = True) -> bool:
@@ -488,19 +495,10 @@ def _without_details(line: str) -> str:
     """Return `line` without addresses, dates, times and the words that come with them."""
     if "@" in line or "www." in line or "http" in line:
         line = ADDRESS_RE.sub(" ", line)
-    if any(map(str.isdigit, line)):
-        line = DATE_RE.sub(" ", line)
-        for word in (
-            "Updated",
-            "Published",
-            "Posted",
-            "updated",
-            "published",
-            "GMT",
-            "(HKT)",
-            "on",
-        ):
-            line = line.replace(f" {word} ", " ").replace(f" {word}: ", " ")
+    if DIGIT_RE.search(line) is not None:
+        undated = DATE_RE.sub(" ", line)
+        if undated != line:
+            line = DATED_RE.sub(" ", undated)
     return line.strip(" ,;|•·/–—-:\t()")
 
 

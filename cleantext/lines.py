@@ -10,8 +10,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -19,13 +18,9 @@ from cleantext.edits import Change
 from cleantext.patterns import Pattern
 
 CONTENT_RE = Pattern(r"[^\s] [^\n]*")
-# A mark that opens a line of text: a bracket, a flag with its number, "By".
-MARK_RE = Pattern(
-    r"""
-    [(\[【（*^] | By[ ] | BY[ ]
-    | [^\W\d_]{2,14} (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—\d]
-    """
-)
+# A flag in capitals that opens a line of text, up to its number or dash.
+FLAG_RE = Pattern(r"[^\W\d_]{2,14} (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—\d]")
+DIGIT_RE = Pattern(r"\d")
 LONGEST_HEAD = 160  # characters of a line that may stand above the story
 
 
@@ -48,28 +43,46 @@ class Line(NamedTuple):
 
 def split_lines(text: str) -> list[Line]:
     """Return the lines of `text` that hold anything, top to bottom."""
-    return _measured(text, CONTENT_RE.finditer(text))
+    return list(lines_down(text))
 
 
-def opening_lines(text: str, most: int) -> list[Line]:
-    """Return the first `most` of these lines; the rest of the text is not read."""
-    return _measured(text, islice(CONTENT_RE.finditer(text), most + 1))[:most]
+def lines_down(text: str) -> Iterator[Line]:
+    """Yield the lines of `text` that hold anything, reading no further than is asked for."""
+    done, above = 0, 0
+    start = end = -1
+    for match in CONTENT_RE.finditer(text):
+        first = match.start()
+        if end >= 0:
+            following = text.rfind("\n", end, first) + 1
+            below = text.count("\n", end, following)
+            yield Line(start, end, above, below, done, following)
+            done, above = end, below
+        start, end = first, first + len(match[0].rstrip())
+    if end >= 0:
+        yield Line(start, end, above, 0, done, len(text))
 
 
-def closing_lines(text: str, most: int) -> list[Line]:
-    """Return the last `most` of these lines; the text above them is not read."""
-    lines: list[Line] = []
+def lines_up(text: str) -> Iterator[Line]:
+    """Yield the same lines from the last one up, reading no further than is asked for."""
     end, following, below = _content_end(text, len(text)), len(text), 0
-    while end and len(lines) < most:
+    while end:
         first = start = text.rfind("\n", 0, end) + 1
         while text[start].isspace():
             start += 1
         done = _content_end(text, first)
         above = text.count("\n", done, first) if done else 0
-        lines.append(Line(start, end, above, below, done, following))
+        yield Line(start, end, above, below, done, following)
         end, following, below = done, first, above
-    lines.reverse()
-    return lines
+
+
+def opening_lines(text: str, most: int) -> list[Line]:
+    """Return the first `most` of these lines."""
+    return list(islice(lines_down(text), most))
+
+
+def closing_lines(text: str, most: int) -> list[Line]:
+    """Return the last `most` of these lines."""
+    return list(islice(lines_up(text), most))[::-1]
 
 
 def _content_end(text: str, end: int) -> int:
@@ -79,24 +92,6 @@ def _content_end(text: str, end: int) -> int:
     return end
 
 
-def _measured(text: str, matches: Iterable[re.Match[str]]) -> list[Line]:
-    spans = []
-    for match in matches:
-        start = match.start()
-        spans.append((start, start + len(match[0].rstrip())))
-    lines = []
-    done, above = 0, 0
-    for n, (start, end) in enumerate(spans, 1):
-        if n < len(spans):
-            following = text.rfind("\n", end, spans[n][0]) + 1
-            below = text.count("\n", end, following)
-        else:
-            following, below = len(text), 0
-        lines.append(Line(start, end, above, below, done, following))
-        done, above = end, below
-    return lines
-
-
 def opens_short(text: str) -> bool:
     """Tell whether `text` opens with a short line that ends in no stop, or with a mark."""
     first = 0
@@ -104,8 +99,20 @@ def opens_short(text: str) -> bool:
         first += 1
     end = text.find("\n", first, first + LONGEST_HEAD + 1)
     if end >= 0 and text[end - 1] not in '-–,."”»':
-        return True
-    return text.find(":", first, first + 28) >= 0 or MARK_RE.match(text, first) is not None
+        following = text[end + 1 : end + LONGEST_HEAD].partition("\n")[0]
+        return not (is_table_row(following) and DIGIT_RE.search(text, first, end))
+    opening = text[first : first + 28]
+    return (
+        ":" in opening
+        or opening[:1] in ("(", "[", "【", "（", "*", "^")
+        or (opening[:2].isupper() and FLAG_RE.match(text, first) is not None)
+        or opening[:3] in ("By ", "BY ")
+    )
+
+
+def is_table_row(line: str) -> bool:
+    """Tell whether `line` is set in and holds figures."""
+    return line[:2] == "  " and DIGIT_RE.search(line) is not None
 
 
 def cut_lines(text: str, lines: Iterable[Line]) -> list[Change]:

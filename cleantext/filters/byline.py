@@ -21,7 +21,7 @@ from __future__ import annotations
 from cleantext.credits import Weight, names_in, weigh_byline
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
-from cleantext.lines import Line, cut_lines, opening_lines, opens_short
+from cleantext.lines import Line, cut_lines, lines_down, opens_short
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -59,7 +59,7 @@ def _head(text: str) -> tuple[list[tuple[Line, Weight]], bool]:
     """Return the short lines at the top, weighed, and whether a paragraph stops them."""
     head: list[tuple[Line, Weight]] = []
     others = 0
-    for line in opening_lines(text, MOST + 1):
+    for line in lines_down(text):
         length, last = line.end - line.start, text[line.end - 1]
         if length > 160 or (length > 14 and last in '."”»。।') or (length > 70 and last in "!?"):
             return head, bool(head)

@@ -22,6 +22,7 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 MOST = 8  # lines at the top that are looked at
+LONGEST_LABEL = 40  # characters of a label, its colon included
 
 LABEL_RE = Pattern(
     r"""
@@ -166,10 +167,10 @@ def _closing(text: str) -> list[Line]:
 
 def has_note(text: str) -> bool:
     """Tell whether there may be a note at either end, or one on what to leave out."""
-    if opens_short(text) or "OPTIONAL" in text:
+    if opens_short(text) or "OPTIONAL" in text or "ublication" in text[-500:]:
         return True
     last = text.rfind("\n", 0, len(text) - 1) + 1
-    return "ublication" in text[-500:] or (last > 0 and LABEL_RE.match(text, last) is not None)
+    return ":" in text[last : last + LONGEST_LABEL] and last > 0
 
 
 def _tells_news(words: str) -> bool:

@@ -21,6 +21,8 @@ rule knows.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cleantext.credits import (
     ADDRESS_RE,
     DATE_RE,
@@ -38,7 +40,7 @@ from cleantext.credits import (
     weigh_byline,
 )
 from cleantext.edits import Change
-from cleantext.lines import Line, closing_lines, cut_lines, split_lines
+from cleantext.lines import Line, cut_lines, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.tables.credits import NOT_INITIALS
@@ -157,39 +159,39 @@ CODE_RE = Pattern(r"\( [ ]? [A-Z]{2}\d{4} [ ]? \) [ ]? \.?")  # EFE's desk numbe
 
 def find(text: str) -> list[Change]:
     """Find the lines and the trailing brackets that sign the story off."""
+    signed: list[Line] = []
     changes: list[Change] = []
-    end = len(text)
-    lines: list[Line] = []
-    starts = {m.start() for m in END_MARK_RE.finditer(text) if not m["credit"]}
-    if starts:
-        lines = [n for n in split_lines(text) if text.rfind("\n", 0, n.start) in starts]
-    for most in (3, MOST):
-        foot = closing_lines(text, most)
-        cut = len(foot)
-        while cut > 1 and _signs(text, foot[cut - 1], foot[cut - 2]):
-            cut -= 1
-        if cut > 1:
+    for line in islice(lines_up(text), MOST):
+        if not (line.above and _signs(text, line)):
+            changes = _glued(text, line.start, line.end)
             break
-    known = {line.start for line in foot[cut:]}
-    lines = [line for line in lines if line.start not in known] + foot[cut:]
-    if foot:
-        end = foot[cut - 1].end
-        glued = _glued(text, foot[cut - 1].start, end)
-        if glued is not None:
-            changes.append((glued, end, ""))
-    changes += cut_lines(text, lines)
-    changes.sort()
+        signed.append(line)
+        if is_plain_sentence(text[text.rfind("\n", 0, line.done) + 1 : line.done]):
+            break
+    if signed:
+        signed.reverse()
+        changes += cut_lines(text, _signed_above(text, signed[0].done) + signed)
+        changes.sort()
     return changes
 
 
-def _signs(text: str, line: Line, above: Line) -> bool:
-    """Tell whether `line` is part of the sign-off below `above`."""
+def _signed_above(text: str, end: int) -> list[Line]:
+    """Return the lines before `end` with end marks, each below another story."""
+    starts = {m.start() for m in END_MARK_RE.finditer(text, 0, end) if not m["credit"]}
+    if not starts:
+        return []
+    return [line for line in split_lines(text) if text.rfind("\n", 0, line.start) in starts]
+
+
+def _signs(text: str, line: Line) -> bool:
+    """Tell whether `line` is part of the sign-off."""
     words = text[line.start : line.end]
-    last = text[above.end - 1]
-    if not any(map(str.isalnum, text[above.start : above.end])):
-        last = "."  # a ruled line
     if len(words) > 400 or is_plain_sentence(words):
         return False
+    last = text[line.done - 1]
+    above = text[text.rfind("\n", 0, line.done) + 1 : line.done]
+    if last not in ENDS and not any(map(str.isalnum, above)):
+        last = "."  # a ruled line
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()
         return last in ENDS or marked or words.lower() in ("reuter", "reuters")
@@ -200,7 +202,7 @@ def _signs(text: str, line: Line, above: Line) -> bool:
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
         return words.isascii() and words not in NOT_INITIALS
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
-        return not text[above.start : above.end].isupper()
+        return not above.isupper()
     return (
         _is_address(words)
         or SOURCE_RE.fullmatch(words) is not None
@@ -280,8 +282,13 @@ def is_about_writer(words: str) -> bool:
     )
 
 
-def _glued(text: str, start: int, end: int) -> int | None:
-    """Return where the sign-off begins that follows the last sentence of a line."""
+def _glued(text: str, start: int, end: int) -> list[Change]:
+    """Return the cut of a sign-off that follows the last sentence of a line."""
+    begin = _glued_start(text, start, end)
+    return [] if begin is None else [(begin, end, "")]
+
+
+def _glued_start(text: str, start: int, end: int) -> int | None:
     last = end
     while last > start and text[last - 1] in ".' ":
         last -= 1

@@ -206,3 +206,21 @@ NOT_INITIALS = frozenset(
 KOREAN_SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
 )
+
+# First words of sentences that tell who made the story, or how to reach the house.
+OPENERS = frozenset(
+    """
+    Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
+    Reporting Writing Editing Reported Additional Compiled Translated This Check More Visit
+    Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
+    Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
+    """.split()
+)
+
+# What a sentence about a writer must hold: a verb, and what she is or does.
+WRITER_VERBS = (" is ", " are ", " was ", " covers ", " writes ", " reports ", " can ", " may ")
+WRITER_WORDS = (
+    "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
+    "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
+    " be reached", " be contacted", " be followed", " be found", "mailed",
+)  # fmt: skip
