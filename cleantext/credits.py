@@ -45,6 +45,15 @@ DATE_RE = Pattern(
     ) \b
     """
 )
+# The staff of a house, under its name or not: "the Harbor Gazette Editorial Board".
+STAFF_RE = Pattern(
+    r"""
+    (?:[Tt]he[ ]|THE[ ]|[Oo]ur[ ])? (?: [^\W\d_a-z][\w.'’&-]* [ ] ){0,5}
+    (?: Editorial[ ](?:Board|Team|Staff|Desk) | News[ ]?(?:room|desk|[ ]Staff|[ ]Service|[ ]Team)
+      | (?:Web|Sports|Business|Online|City|Foreign|National|Digital)[ ](?:Desk|Staff|Team)
+      | Staff )
+    """
+)
 DATED_RE = Pattern(
     r"[ ] (?: (?:[Uu]pdated|[Pp]ublished|Posted) :? | GMT | \(HKT\) | on ) (?= [ ] )"
 )  # what comes with a date
@@ -92,6 +101,7 @@ DOMAIN_RE = Pattern(
              | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
     """
 )
+CODE_RE = Pattern(r"[A-Z]{2,5} [ ]? \d{3,5}")  # a desk's number for the story
 # Marks by their shape alone: "(CONTINUES)", "/PRNewswire/", "-0-", "NNNN".
 SHAPED_RE = Pattern(
     r"""
@@ -103,7 +113,7 @@ SHAPED_RE = Pattern(
     """
 )
 ENDS_OF_SENTENCES = tuple('.!?"”»…')
-EDGES = " \t-–—―=/*~_|•·©'’.,"
+EDGES = " \t-–—―=/*#~_|•·©'’.,"
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
 SPECIAL = ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
 STATES = ("US", "UK", "UN", "EU", "EC")  # "U.S." is nobody's initials
@@ -290,7 +300,7 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     parts = [part for part in PART_RE.split(rest) if part]
     if not parts or len(parts) > 8:
         return Weight.NONE
-    first = _people_and_more(parts[0], known=known)
+    first = _people_and_more(parts[0], known=known) or STAFF_RE.fullmatch(parts[0])
     if not first and not (is_agency(parts[0]) or is_post(parts[0], alone=True)):
         return Weight.NONE
     return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
@@ -434,6 +444,8 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return False
     bare = line.strip(EDGES + BRACKETS)
     lower = bare.casefold()
+    if line[0].islower() and line[-1] == "." and line[:-1].isalpha() and line.isascii():
+        return False  # the last word of a sentence
     if lower in table.END_WORDS:
         return bare != line or not bare.islower() or not bare.isascii()
     if lower in table.END_PHRASES or is_agency(bare):
@@ -467,7 +479,7 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
     if not initials:
         return False
     if undated != bare:
-        return marked
+        return marked or CODE_RE.fullmatch(undated.strip(" /")) is not None
     divided = "/" in bare or (marked and "-" in bare)
     if divided:
         if not (bare.islower() or bare.isupper()):

@@ -8,7 +8,8 @@ headline or the dateline on the same line; the headline stays.
 A flag is in capitals or in brackets, or carries its number; several may follow each
 other.  Left alone: "Urgent care centers close", "Lead pipes to be replaced", "Breaking
 Bad returns", "EXCLUSIVE CLUB OPENS": a word that the headline needs.  Labels that name
-a kind of story ("FACTBOX-", "ANALYSIS-") are no flags and stay.
+a kind of story ("FACTBOX-", "ANALYSIS-") are no flags and stay
+with their headline.
 """
 
 from __future__ import annotations
@@ -62,6 +63,12 @@ _BARE = r"""
       | 종합 | 정정 | 단독
     | عاجل | تصحيح | إعادة | ब्रेकिंग | ब्रेकिंग[ ]न्यूज़ | तत्काल
 """
+# Kinds of stories, which only go where the headline behind them was lost.
+_KINDS = r"""
+    (?: FACTBOX | BRIEF | ANALYSIS | EXPLAINER | INTERVIEW | INSIGHT | POLL | PREVIEW | FEATURE
+      | TABLE | TIMELINE | CHRONOLOGY | NEWSMAKER | PROFILE | SCENARIOS | TEXT | DIARY | FOCUS
+      | COLUMN | HIGHLIGHTS | INSTANT[ ]VIEW | SPECIAL[ ]REPORT )
+"""
 # In brackets lower case will do as well, for nothing else is put so.
 BRACKET_RE = Pattern(
     rf"""
@@ -80,7 +87,7 @@ PREFIX_RE = Pattern(
 WHOLE_RE = Pattern(
     rf"""
     [*=\s-]* (?: {_NUMBERED} | {_BARE} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking
-      | Exclusive | Developing | Urgent )
+      | Exclusive | Developing | Urgent | {_KINDS} (?=-$) )
     (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=]{{0,3}}
     """
 )
@@ -127,6 +134,7 @@ FILTER = Filter(
             ("UPDATE 2-Oil falls on supply\n\nCrude fell.", "Oil falls on supply\n\nCrude fell."),
             ("RPT-UPDATE 1-Oil falls\n\nCrude fell.", "Oil falls\n\nCrude fell."),
             ("WRAPUP 3-\n\nThe council met.", "The council met."),
+            ("FACTBOX-\n\nThe council met.", "The council met."),
             ("REFILE\n1ST LEAD\nThe council met.", "The council met."),
             ("BREAKING NEWS: The council has met.", "The council has met."),
             ("СРОЧНО\n\nСовет собрался.", "Совет собрался."),
@@ -138,6 +146,7 @@ FILTER = Filter(
             ("EXCLUSIVE CLUB OPENS ITS DOORS\n\nIt did so on Monday.", "a headline in capitals"),
             ("Breaking Bad returns\n\nThe series is back.", "a headline"),
             ("FACTBOX-What the council may do\n\nIt may vote.", "a kind of story"),
+            ("ANALYSIS-Oil is dear\n\nCrude rose.", "a kind of story"),
             ("(Lead author) Jane Roe said so.", "other words in brackets"),
             ("Update 2 is out, the maker said.", "a sentence"),
             ("The council met.\n\nURGENT\n\nIt voted.", "not at the top"),

@@ -68,6 +68,13 @@ WRITER_RE = Pattern(
     )
     """
 )
+# "The author is a former ambassador."
+THE_WRITER_RE = Pattern(
+    r"""
+    The [ ] (writer | author | columnist) s? [ ] (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
+      | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
+    """
+)
 CONTACT_RE = Pattern(
     r"""
     (?: Reach | Contact | Follow | E-?mail | Write[ ]to | Tweet | Message | Connect[ ]with | Call
@@ -108,7 +115,7 @@ COVERS_RE = Pattern(
 )
 LABEL_RE = Pattern(
     r"""
-    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | Twitter | X | Tel\.?
+    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | (?:On[ ])? Twitter | X | Tel\.?
       | Phone
       | Kontakt | Mail )
     [ ]? : [ ]? .{3,80}
@@ -161,11 +168,16 @@ def find(text: str) -> list[Change]:
     """Find the lines and the trailing brackets that sign the story off."""
     signed: list[Line] = []
     changes: list[Change] = []
+    ruled: list[Line] = []  # lines without a word, which go with a sign-off above them
     for line in islice(lines_up(text), MOST):
+        if line.above and is_ruled(text[line.start : line.end]):
+            ruled.append(line)
+            continue
         if not (line.above and _signs(text, line)):
-            changes = _glued(text, line.start, line.end)
+            changes = _glued(text, line.start, line.end) if not ruled else []
             break
-        signed.append(line)
+        signed += *ruled, line
+        ruled.clear()
         if is_plain_sentence(text[text.rfind("\n", 0, line.done) + 1 : line.done]):
             break
     if signed:
@@ -173,6 +185,11 @@ def find(text: str) -> list[Change]:
         changes += cut_lines(text, _signed_above(text, signed[0].done) + signed)
         changes.sort()
     return changes
+
+
+def is_ruled(words: str) -> bool:
+    """Tell whether `words` are a few marks without a letter or figure."""
+    return len(words) <= 12 and not any(map(str.isalnum, words))
 
 
 def _signed_above(text: str, end: int) -> list[Line]:
@@ -209,6 +226,7 @@ def _signs(text: str, line: Line) -> bool:
         or _is_origin(words)
         or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
+        or _is_about_the_writer(text, words, line.start)
         or _is_signed(text, words, line, last)
     )
 
@@ -250,14 +268,23 @@ def _is_vietnamese(name: str) -> bool:
 def _is_address(words: str) -> bool:
     if "@" in words or "www." in words or "http" in words:
         left = ADDRESS_RE.sub("", words)
-        bare = left != words and not left.strip(" |,;/·•-–()[]<>:.")
-        return bare or LABEL_RE.fullmatch(words) is not None
+        alone = not left.strip(" |,;/·•-–()[]<>:.") or is_signature(left)
+        return (alone and left != words) or LABEL_RE.fullmatch(words) is not None
     return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
 
 
 def _is_origin(words: str) -> bool:
+    """Tell whether `words` name the agency as the source, in brackets or not."""
+    if words[0] in "([" and words[-1] in ")]":
+        words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
     return match is not None and is_agency(match[1])
+
+
+def _is_about_the_writer(text: str, words: str, end: int) -> bool:
+    """Tell whether a sentence is about "the writer", of whom the text before `end` is silent."""
+    match = THE_WRITER_RE.fullmatch(words)
+    return match is not None and f" {match[1]}" not in text[:end].lower()
 
 
 def is_about_writer(words: str) -> bool:
@@ -298,7 +325,10 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
             return None
         sign = text[opening:last]
         if JAPANESE_RE.fullmatch(sign) is None and not (
-            is_signature(sign, alone=False) or CODE_RE.fullmatch(sign) or NOTE_RE.fullmatch(sign)
+            is_signature(sign, alone=False)
+            or _is_origin(sign)
+            or CODE_RE.fullmatch(sign)
+            or NOTE_RE.fullmatch(sign)
         ):
             return None
         if DATE_RE.search(sign) is not None:
@@ -373,6 +403,7 @@ FILTER = Filter(
                 "The vote was close.",
             ),
             ("The vote was close.\n\nSOURCE Roe Instruments Inc.", "The vote was close."),
+            ("The vote was close.\n\n(Source: AFP)\n***", "The vote was close."),
             ("Oil fell.\nReuter\n\nGold rose.\n REUTER", "Oil fell.\n\nGold rose."),
         ),
         keeps=(
@@ -384,6 +415,11 @@ FILTER = Filter(
             ("Roe won again.\n\nJane Roe", "the story speaks of her"),
             ('"All is well."\n\n— Jane Roe', "an attribution"),
             ("He wrote for Reuters.\n\nReuters did not comment.", "a sentence"),
+            ("The talks with the allies in Asia have\nall but\nended.", "the end of a sentence"),
+            (
+                "The author fled to Oslo.\n\nThe author is a master of suspense.",
+                "a writer of whom the story tells",
+            ),
             ("Results:\nRoe 3\nDoe 2", "a table"),
             (
                 "The talks ended at the office of Agence France-Presse (AFP).",

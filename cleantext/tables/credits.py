@@ -211,7 +211,7 @@ KOREAN_SURNAMES = frozenset(
 OPENERS = frozenset(
     """
     Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
-    Reporting Writing Editing Reported Additional Compiled Translated This Check More Visit
+    Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
     """.split()
@@ -221,6 +221,6 @@ OPENERS = frozenset(
 WRITER_VERBS = (" is ", " are ", " was ", " covers ", " writes ", " reports ", " can ", " may ")
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
-    "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
+    "author", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
     " be reached", " be contacted", " be followed", " be found", "mailed",
 )  # fmt: skip
