@@ -101,7 +101,8 @@ LABEL_RE = Pattern(
     r"""
     (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
       | Uploader
-      | Contributing | Contributors? | Contributed[ ]by | Editing | Reporting | Writing | Editors | Reporters | Writers | Translator
+      | Contributing | Contributors? | Contributed[ ]by | Editing | Reporting | Writing | Editors
+      | Reporters | Writers | Translator
       | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод
         | Кореспондент
       | Redakteur | Redaktion | Mitarbeit | Autor | Redakce | Edição | Reportagem | Edición

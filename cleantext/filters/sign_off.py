@@ -71,7 +71,8 @@ WRITER_RE = Pattern(
 # "The author is a former ambassador."
 THE_WRITER_RE = Pattern(
     r"""
-    The [ ] (writer | author | columnist) s? [ ] (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
+    The [ ] (writer | author | columnist) s? [ ]
+      (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
     """
 )
@@ -115,8 +116,8 @@ COVERS_RE = Pattern(
 )
 LABEL_RE = Pattern(
     r"""
-    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | (?:On[ ])? Twitter | X | Tel\.?
-      | Phone
+    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | (?:On[ ])? Twitter | X
+      | Tel\.? | Phone
       | Kontakt | Mail )
     [ ]? : [ ]? .{3,80}
     """
