@@ -352,6 +352,11 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     return Weight.MAYBE if brief else Weight.NONE
 
 
+def is_detail(line: str) -> bool:
+    """Tell whether the line below a byline is the writer's post or address."""
+    return len(line) <= 60 and (not _without_details(line) or is_post(line.strip(" =<")))
+
+
 def is_credit(names: str) -> bool:
     """Tell whether `names` holds nothing but people, posts, agencies, places and work done."""
     words = _without_details(names).replace(";", " ").replace("/", " ").split()

@@ -18,7 +18,7 @@ names that the table does not have.
 
 from __future__ import annotations
 
-from cleantext.credits import Weight, names_in, weigh_byline
+from cleantext.credits import Weight, is_detail, names_in, weigh_byline
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_down, opens_short
@@ -41,11 +41,18 @@ def find(text: str) -> list[Change]:
     """Find the lines at the top that name the writer, or the byline before the dateline."""
     head, has_story = _head(text)
     maybe = sum(weight is Weight.MAYBE for _, weight in head)
+    sure = -1  # the last line that is plainly the byline
     cut = []
     for n, (line, weight) in enumerate(head):
-        if weight is Weight.NONE or not line.below or _is_wrapped(text, line):
+        if not line.below or _is_wrapped(text, line):
             continue
-        if weight is Weight.MAYBE:
+        if weight is Weight.SURE or (
+            sure == n - 1 >= 0 and line.above == 1 and is_detail(text[line.start : line.end])
+        ):
+            sure = n
+        elif weight is Weight.NONE:
+            continue
+        if weight is Weight.MAYBE and sure != n:
             apart = line.below > 1 or any(after for _, after in head[n + 1 : n + 2])
             if not (has_story and maybe < 3 and (apart or _is_above_paragraph(text, line))):
                 continue  # a list of names, or verse
@@ -95,7 +102,8 @@ def _is_wrapped(text: str, line: Line) -> bool:
     if line.below != 1:
         return False
     following = text[line.following : line.following + 40].lstrip()
-    return following[:1].islower() and not following.startswith("by ")
+    address = "@" in following.partition(" ")[0].partition("\n")[0]
+    return following[:1].islower() and not (address or following.startswith("by "))
 
 
 def _is_unmentioned(line: str, text: str, below: int) -> bool:
@@ -122,6 +130,7 @@ FILTER = Filter(
             ),
             ("Jane Roe, Staff Writer\n\nThe council met.", "The council met."),
             ("Jane Roe | The Harbor Gazette\n\nThe council met.", "The council met."),
+            ("By Jane Roe\nHarbor Staff Reporter\nroe@harbor.example\nIt rained.", "It rained."),
             ("JANE ROE\n\nThe council met.", "The council met."),
             ("From Jane Roe in Paris\n\nThe council met.", "The council met."),
             ("(di Amalia Roe)\n\nIl consiglio si è riunito.", "Il consiglio si è riunito."),

@@ -124,15 +124,15 @@ SCRIPT_RE = Pattern(
 )
 THANKS_RE = Pattern(
     r"""
-    (?: \b (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}? [ ] (?: to | with | on | for
-      | in ) [ ]
+    (?: \b (?:also[ ])? (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}? [ ]
+      (?: to | with | on | for | in ) [ ]
       (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | guide | post
         | analysis | dispatch
         | review | project | column | package | investigation | interview )
         | reporting ) (?: [ ]from[ ][^.\n]{2,60} )?
-    | \b contributed [ ] (?:additional[ ])? (?: reporting | research | writing )
+    | \b (?:also[ ])? contributed [ ] (?:additional[ ])? (?: reporting | research | writing )
       (?: [ ] (?:to|for|from) [ ] [^.\n]{2,60} )?
-    | \b contributed | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote
+    | \b (?:also[ ])? contributed | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote
       | reported ) [ ] from [ ] [^.\n]{2,80}
     | \b (?: was | were ) [ ] used [ ] (?:in|for) [ ] (?:this|the) [ ] (?:report|story|article)
     )
@@ -264,7 +264,7 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
     if not who:
         return False
     plain = match[0].strip(" .")
-    if plain == "contributed" or plain.startswith(("reported", "wrote")):
+    if plain.endswith("contributed") or plain.startswith(("reported", "wrote")):
         # Less is said, so it must be plain who: people, or the agency's.
         first = who.replace("’", "'").partition(" ")[0]
         ours = first.endswith("'s") and is_agency(first[:-2])

@@ -26,7 +26,7 @@ from cleantext.odd_characters import has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
-LINE_TERMINATOR_RE = Pattern(r"\r+\n | \r | [\x0b\x0c\u2028\u2029]")
+LINE_TERMINATOR_RE = Pattern(r"\r{1,2}\n | \r | [\x0b\x0c\u2028\u2029]")
 PARAGRAPH_ENDS = ("\u2029", "\x0c")
 NEXT_LINE = "\x85"
 OTHER_END_RE = Pattern(r"[\n\r\x0b\x0c\u2028\u2029\x80-\x84\x86-\x9f]")

@@ -72,7 +72,7 @@ WRITER_RE = Pattern(
 THE_WRITER_RE = Pattern(
     r"""
     The [ ] (writer | author | columnist) s? [ ]
-      (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
+    (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
     """
 )
@@ -335,6 +335,8 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
         if DATE_RE.search(sign) is not None:
             return _blanks_before(text, start, opening)
         return _after_sentence(text, start, opening) or _signer(text, start, opening)
+    if "@" in text[max(start, end - 120) : end]:
+        return _writer_start(text, start, end)
     opening = max(text.rfind(" /", start, end), text.rfind(" — ", start, end)) + 1
     if opening:
         sign = text[opening:end].lstrip("/— ")
@@ -345,6 +347,15 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
     word = text[opening:last]
     if opening and (word in GLUED_WORDS or ("/" in word and is_signature(word))):
         return _after_sentence(text, start, opening)
+    return None
+
+
+def _writer_start(text: str, start: int, end: int) -> int | None:
+    """Return where the last sentence begins, if it tells how to reach the writer."""
+    for stop in STOP_RE.finditer(text, max(start, end - 200), end):
+        sentence = text[stop.end() : end]
+        if is_about_writer(sentence) and _is_unmentioned(text, sentence, stop.start()):
+            return _after_sentence(text, start, stop.end())
     return None
 
 
@@ -403,6 +414,10 @@ FILTER = Filter(
                 "Follow her on Twitter: @janeroe",
                 "The vote was close.",
             ),
+            (
+                "The vote was close. Jane Roe can be reached at roe@paper.example.",
+                "The vote was close.",
+            ),
             ("The vote was close.\n\nSOURCE Roe Instruments Inc.", "The vote was close."),
             ("The vote was close.\n\n(Source: AFP)\n***", "The vote was close."),
             ("Oil fell.\nReuter\n\nGold rose.\n REUTER", "Oil fell.\n\nGold rose."),
@@ -413,6 +428,10 @@ FILTER = Filter(
             ("Wieder dabei: Roe. (nach Kreuzbandriss)", "in brackets, and content"),
             ("He spoke to the agency.\n\nMore rain is forecast", "a headline, not a mark"),
             ("She won.\n\nJane Roe is a nurse at the harbor hospital.", "not about a writer"),
+            (
+                "Roe sings on Friday. Jane Roe can be reached at roe@hall.example.",
+                "the story speaks of her",
+            ),
             ("Roe won again.\n\nJane Roe", "the story speaks of her"),
             ('"All is well."\n\n— Jane Roe', "an attribution"),
             ("He wrote for Reuters.\n\nReuters did not comment.", "a sentence"),

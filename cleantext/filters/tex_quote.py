@@ -25,15 +25,16 @@ from cleantext.rules import Filter, Rule
 MARK_RE = Pattern(
     r"""
     (?P<code>
-        ^ [ \t]* ``` [^\n]* (?: \n (?! [ \t]* ``` ) [^\n]* )* (?: \n [ \t]* ``` )?
+        ^ [ \t]* ``` [\w+-]* [ \t]* $ (?: \n (?! [ \t]* ``` ) [^\n]* )* (?: \n [ \t]* ``` )?
       | ```? (?! [\s`] ) [^`'\n]{0,200} (?<! \s ) ``  (?! \w )
       | ` (?! [\s`] ) [^`'\n]{0,200} (?<! \s ) ` (?! [\w`] )
     )
-    | (?P<double> `` | \u02cb\u02cb ) (?<! [\w`\u02cb] .. ) (?! [`\u02cb]{2} )
-        (?: (?= \S ) | (?P<blank> [ ] ) (?= \w ) )
-    | (?P<single> [`\u02cb] ) (?<! \w . ) (?= \w [^`\n]{0,300}? ' (?! \w ) )
+    | (?P<double> `` | \u02cb\u02cb ) (?<! [\w`\u02cb] .. )
+        (?: (?= [`\u02cb]? [^\s`\u02cb] ) | (?P<blank> [ ] ) (?= \w ) )
+    | (?P<single> [`\u02cb] ) (?: (?<! [\w`] . ) | (?<= [`\u02cb]{2} . ) (?<! [`\u02cb]{3} . ) )
+        (?= [^\W\u02cb] [^`\n]{0,300}? ' (?! [^\W\u02cb] ) )
     | (?P<polish> ,, ) (?= [^\W\d_] )
-    | (?P<end> ''+ | ' (?! \w ) (?<! \s . ) )
+    | (?P<end> ''+ | ' (?! [^\W\u02cb] ) (?<! \s . ) )
     """,
     re.MULTILINE,
 )
@@ -95,6 +96,7 @@ FILTER = Filter(
             ("``It is late,'' she said.", '"It is late," she said.'),
             ("The film ``The 50 Years' War'' opens.", 'The film "The 50 Years\' War" opens.'),
             ("She said ``he told me `no'.''", "She said \"he told me 'no'.\""),
+            ("```No,' he said,'' she told us.", "\"'No,' he said,\" she told us."),
             ("`Hard Rain' won, a juror said.", "'Hard Rain' won, a juror said."),
             ("`` We go , '' he said .", '"We go ," he said .'),
             ("\u02cb\u02cbGo home,'' they sang.", '"Go home," they sang.'),
@@ -107,6 +109,7 @@ FILTER = Filter(
             ("Run `ls` or ``make it`` now, it's done.", "code"),
             ("```\necho `date`\n```", "a fenced block"),
             ("Hawai`i and the O`ahu coast's end", "a grave accent inside a name"),
+            ("a fence: ```", "grave accents that open nothing"),
             ("rock 'n' roll, the '90s, the boys'", "apostrophes"),
         ),
     ),

@@ -29,7 +29,7 @@ BRACKETED_RE = Pattern(
         | [A-Z]{1,4} [a-z]{1,2} [0-9]{1,2} | [A-Z0-9]{1,10} = [A-Z0-9]{0,6}
       )
     | (?P<capitals> [A-Z] [A-Z&]{0,5} )
-    | (?P<name> [A-Z0-9] [\w.&'/-]{0,30} (?: [ \n] [\w.&'/(),-]{1,30} ){0,9} )
+    | (?P<name> [A-Z0-9] [\w.&'/,-]{0,30} (?: [ \n] [\w.&'/(),-]{1,30} ){0,9} )
     )
     > (?! \w )
     """
@@ -46,7 +46,8 @@ TAGS = frozenset(
 # What follows a capital in the names of companies, in lower case.
 SMALL_WORDS = frozenset(
     """
-    and of the de du des di da do del della la le les el y e et for in und von der van at to on
+    - and of the de du des di da do del della la le les el y e et for in und von der van at to on
+    fuer für fur och og en per ltd
     """.split()
 )
 
@@ -95,7 +96,7 @@ def _is_named(word: str) -> bool:
 
 def _is_company(name: str, text: str) -> bool:
     words = name.replace("\n", " ").split(" ")
-    if words[0].upper() in TAGS or f"</{words[0]}>" in text or "@" in name:
+    if (len(words) == 1 and name.upper() in TAGS) or f"</{words[0]}>" in text or "@" in name:
         return False
     return all(
         word[:1].isupper() or word[:1].isdigit() or word[:1] == "(" or word in SMALL_WORDS
@@ -119,6 +120,7 @@ FILTER = Filter(
             ("The yen <JPY=> rose.", "The yen rose."),
             ("<Roe Instruments Ltd> said so.", "Roe Instruments Ltd said so."),
             ("a unit of <Roe and\nDoe Holdings>.", "a unit of Roe and\nDoe Holdings."),
+            ("<Roe, Doe and Co> is lead manager.", "Roe, Doe and Co is lead manager."),
             ("It bid for <MCQ> again.", "It bid for MCQ again."),
         ),
         keeps=(
@@ -131,6 +133,7 @@ FILTER = Filter(
             ("<Title>Roe</Title>", "XML"),
             ("He <laughs> and goes.", "a stage direction"),
             ("x<Y>z", "no blank before it"),
+            ("<Strong>Roe</Strong> fell.", "a tag"),
         ),
     ),
     find,

@@ -23,7 +23,7 @@ import re
 from cleantext.edits import Change
 from cleantext.odd_characters import CYRILLIC, GREEK, LATIN, LETTER, has_odd_character, is_foreign
 from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule, difference, line_of
+from cleantext.rules import Filter, Rule, difference
 from cleantext.tables.confusables import (
     CYRILLIC_TO_LATIN,
     GREEK_TO_LATIN,
@@ -42,6 +42,7 @@ WORD_RE = Pattern(rf"{LETTER}+")
 ACRONYM_RE = Pattern(r"[A-Z]{2,} [а-яёіїєґ]+")
 NUMERAL_RE = Pattern(r"[IVXLCDMІХСМ]+")
 INFLECTED_RE = Pattern(rf"[A-Za-z]{{3,}} [{CYRILLIC}]{{1,3}}")
+REACH = 200  # characters in which the alphabet of the text around a word is looked for
 CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]{{2,}} (?! [{LATIN}] )")
 
 # For each alphabet: its letters, what becomes of the others, and how many of its letters
@@ -83,16 +84,16 @@ def _is_mixed_on_purpose(match: re.Match[str]) -> bool:
     word = match[0]
     if ACRONYM_RE.fullmatch(word) or NUMERAL_RE.fullmatch(word):
         return True
-    return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(line_of(match)))
+    around = max(0, match.start() - REACH), match.end() + REACH
+    return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(match.string, *around))
 
 
 def _mended(word: str) -> str:
     """Return `word` in the alphabet that is clearly its own, or as it is."""
     for letters, look_alikes, enough in ALPHABETS:
-        own = letters.findall(word)
-        strangers = [letter for letter in word if letter not in own]
-        clear = sum(letter not in DOUBLES for letter in own)
-        if clear >= enough and all(letter in look_alikes for letter in strangers):
+        own = frozenset(letters.findall(word))
+        clear = sum(letter in own and letter not in DOUBLES for letter in word)
+        if clear >= enough and all(letter in own or letter in look_alikes for letter in word):
             return "".join(c if c in own else look_alikes[c] for c in word)
     return word
 

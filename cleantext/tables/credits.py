@@ -107,6 +107,7 @@ BY_LABEL_PHRASES = frozenset(
 # in it and every other word is capitalised or stands in CREDIT_WORDS.
 POSTS = frozenset(
     """
+    meteorologist meteorologists
     writer writers reporter reporters correspondent correspondents editor editors columnist contributor
     contributors journalist staff bureau intern freelance freelancer newsroom producer anchor blogger
     critic reporting byline newswriter sportswriter stringer desk
