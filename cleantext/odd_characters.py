@@ -53,6 +53,7 @@ JOINING = (
 
 # These end and join what is said, and stand beside letters with accents all the time.
 QUOTES_AND_DASHES = "“”„‘’‚«»‹›–—…"
+WORD_ENDINGS = "ёђѓєѕіїјљњћќўџґ"  # small Cyrillic letters in the place of continuations
 
 LETTER = r"[^\W\d_]"
 # Where an odd space, just matched, stands between ordinary words or beside another.
@@ -170,7 +171,7 @@ def _misread_signs() -> tuple[str, str, str]:
                 (?<= [{lead2}] . ) (?<= {pairs2} ) (?: (?<! [{CYRILLIC}] . ) | {whole} )
               | (?<= [{lead3}] . ) (?: (?= [{rest}] ) | (?= [?\ufffd] ) {whole} )
               | (?<= [{early}] . ) (?= [ ] ) {whole}
-              | (?= [ ] ) (?<= [{early}] [^{QUOTES_AND_DASHES}{CYRILLIC}] ) (?<= {pairs_early} )
+              | (?= [ ] ) (?<= [{early}] [^{QUOTES_AND_DASHES}{WORD_ENDINGS}] ) (?<= {pairs_early} )
               | (?<= [{lead4}] . ) (?= [{rest}?\ufffd]{{2}} )
               | (?<= [{astral}] . ) (?= [ ] [{rest}] | [{rest}] [ ] )
             )
@@ -178,7 +179,7 @@ def _misread_signs() -> tuple[str, str, str]:
           | (?<= [? ] [{rest}] ) (?:
                 (?<= [{lead3}] [?] . ) {whole}
               | (?<= [{middle}] [ ] . ) {whole}
-              | (?<= [{middle}] [ ] [^{QUOTES_AND_DASHES}{CYRILLIC}] )
+              | (?<= [{middle}] [ ] [^{QUOTES_AND_DASHES}{WORD_ENDINGS}] )
               | (?<= [{lead4}] [?] . ) (?= [{rest}] )
               | (?<= [{astral}] [ ] . ) (?= [{rest}] )
             )
@@ -190,7 +191,7 @@ def _misread_signs() -> tuple[str, str, str]:
                 )
               | (?<= [{old4}] ) [ ] [{old_rest}]
             )
-          | (?<= [{GREEK_LEADS}] [{old_rest}] ) (?= [{old_rest}] )
+          | (?<= [{GREEK_LEADS}] [{old_rest}] ) (?= [{old_rest} ] )
     """
     leads = re.sub(f"[{GREEK_LEADS}]", "", f"{capitals}{old2}{old3}{old4}")
     return f"{rest}{leads}", signs, re.sub(f"[{leads}]", "", rest)
