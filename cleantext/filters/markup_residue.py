@@ -22,6 +22,9 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.tables.html_tags import HIDDEN_TAGS, LINE_TAGS, PARAGRAPH_TAGS
 
+# A span of the text and the name of its tag, "" for what is none.
+Tag = tuple[int, int, str]
+
 TARGET = r"""
     \( <? (?: https?:// | www[.] | mailto: | [./]{0,2}/ | \# ) [^\s()<>]{0,2000}
     (?: \( [^\s()<>]{0,200} \) [^\s()<>]{0,200} ){0,4} >?
@@ -70,10 +73,10 @@ def _apart(changes: list[Change]) -> list[Change]:
     return found
 
 
-def _residue(text: str) -> list[tuple[int, int, int]]:
-    """Return the spans that are no copy, each with the line ends that it means."""
-    found: list[tuple[int, int, int]] = []
-    endings: list[tuple[int, int, int]] = []
+def _residue(text: str) -> list[Tag]:
+    """Return the spans that are no copy, each with the name of its tag."""
+    found: list[Tag] = []
+    endings: list[Tag] = []
     closed = True  # as far as comments go
     done = 0
     for match in find_tags(text):
@@ -89,12 +92,11 @@ def _residue(text: str) -> list[tuple[int, int, int]]:
             end = closing + 3
         elif match[0] == "<![CDATA[":
             closing = text.find("]]>", end)
-            endings += [(closing, closing + 3, 0)] if closing >= 0 else []
+            endings += [(closing, closing + 3, "")] if closing >= 0 else []
         elif name in HIDDEN_TAGS.split() and not match["slash"]:
             ending = HIDDEN_END_RE.search(text, end)
             end = ending.end() if ending else len(text)
-        lines = 2 if name in PARAGRAPH_TAGS.split() else 1 if name in LINE_TAGS.split() else 0
-        found.append((start, end, lines))
+        found.append((start, end, name))
         done = end
     return sorted([*found, *set(endings)]) if endings else found
 
@@ -102,7 +104,7 @@ def _residue(text: str) -> list[tuple[int, int, int]]:
 def _breaks_and_tags(text: str) -> list[Change]:
     """Return the changes for tags: one for each run of them that breaks the line."""
     found: list[Change] = []
-    run: list[tuple[int, int, int]] = []
+    run: list[Tag] = []
     for span in _residue(text):
         if run and text[run[-1][1] : span[0]].strip():
             found += _run(text, run)
@@ -111,9 +113,11 @@ def _breaks_and_tags(text: str) -> list[Change]:
     return [*found, *_run(text, run)] if run else found
 
 
-def _run(text: str, run: list[tuple[int, int, int]]) -> list[Change]:
-    meant = sum(lines for _, _, lines in run)
-    if not meant:
+def _run(text: str, run: list[Tag]) -> list[Change]:
+    """Return the changes for tags with nothing but blanks between them."""
+    names = [name for _, _, name in run]
+    parted = names.count("br") > 1 or any(name in PARAGRAPH_TAGS.split() for name in names)
+    if not parted and not any(name in LINE_TAGS.split() for name in names):
         return [(start, end, "") for start, end, _ in run]
     start, end = run[0][0], run[-1][1]
     while start and text[start - 1].isspace():
@@ -122,8 +126,8 @@ def _run(text: str, run: list[tuple[int, int, int]]) -> list[Change]:
         end += 1
     if not start or end == len(text):
         return [(start, end, "")]
-    blank_line = text.count("\n", start, end) > 1
-    return [(start, end, "\n\n" if meant > 1 or blank_line else "\n")]
+    parted = parted or text.count("\n", start, end) > 1
+    return [(start, end, "\n\n" if parted else "\n")]
 
 
 FILTER = Filter(

@@ -41,19 +41,17 @@ WORD_RE = Pattern(rf"{LETTER}+")
 # An acronym and an ending in small letters, or a Latin word and a short ending.
 ACRONYM_RE = Pattern(r"[A-Z]{2,} [а-яёіїєґ]+")
 NUMERAL_RE = Pattern(r"[IVXLCDMІХСМ]+")
-INFLECTED_RE = Pattern(rf"[A-Za-z]{{3,}} [{CYRILLIC}]{{1,3}}")
+INFLECTED_RE = Pattern(r"[A-Za-z]{3,} [а-яёіїєґ]{1,3}")
 REACH = 200  # characters in which the alphabet of the text around a word is looked for
-CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]{{2,}} (?! [{LATIN}] )")
+CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]+ (?! [{LATIN}{CYRILLIC}] )")
 
-# For each alphabet: its letters, what becomes of the others, and how many of its letters
-# without a double make a word clearly its own.
-ALPHABETS = (
-    (Pattern(f"[{LATIN}]"), CYRILLIC_TO_LATIN | GREEK_TO_LATIN, 1),
-    (Pattern(f"[{CYRILLIC}]"), LATIN_TO_CYRILLIC | {"Π": "П"}, 1),
-    (Pattern(f"[{GREEK}]"), LATIN_TO_GREEK, 2),
-)
-DOUBLES = frozenset(
-    [*CYRILLIC_TO_LATIN, *LATIN_TO_CYRILLIC, *GREEK_TO_LATIN, *LATIN_TO_GREEK],
+# For each pair of alphabets: the letters of the first, what letters of the second become in
+# it, which of its own have a double there, and how many without one make a word its own.
+PAIRS = (
+    (Pattern(f"[{LATIN}]"), CYRILLIC_TO_LATIN, frozenset(LATIN_TO_CYRILLIC), 1),
+    (Pattern(f"[{LATIN}]"), GREEK_TO_LATIN, frozenset(LATIN_TO_GREEK), 1),
+    (Pattern(f"[{CYRILLIC}]"), LATIN_TO_CYRILLIC, frozenset(CYRILLIC_TO_LATIN), 1),
+    (Pattern(f"[{GREEK}]"), LATIN_TO_GREEK, frozenset(GREEK_TO_LATIN), 2),
 )
 
 
@@ -90,9 +88,9 @@ def _is_mixed_on_purpose(match: re.Match[str]) -> bool:
 
 def _mended(word: str) -> str:
     """Return `word` in the alphabet that is clearly its own, or as it is."""
-    for letters, look_alikes, enough in ALPHABETS:
+    for letters, look_alikes, doubles, enough in PAIRS:
         own = frozenset(letters.findall(word))
-        clear = sum(letter in own and letter not in DOUBLES for letter in word)
+        clear = sum(letter in own and letter not in doubles for letter in word)
         if clear >= enough and all(letter in own or letter in look_alikes for letter in word):
             return "".join(c if c in own else look_alikes[c] for c in word)
     return word
@@ -105,7 +103,7 @@ FILTER = Filter(
         doc=__doc__,
         fixes=(
             ("Mr Cl\u0456nton met the b\u043eard.", "Mr Clinton met the board."),
-            ("\u0410 \u0421linton aide", "\u0410 Clinton aide"),
+            ("\u0421NN, NB\u0421 and COVA\u0425", "CNN, NBC and COVAX"),
             ("М\u006fсква и Лонд\u006fн", "Москва и Лондон"),
             ("изчиcлeниятa", "изчисленията"),
             ("η \u0045λλάδα", "η Ελλάδα"),
