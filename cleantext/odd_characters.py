@@ -76,7 +76,15 @@ def has_odd_character(text: str) -> bool:
     if text.isascii():
         return len(text.encode().translate(None, PLAIN_BYTES)) > 0
     # Either pattern finds everything; this decides only which of them is fast.
-    return (FOREIGN_RE if is_foreign(text) else LATIN_RE).search(text) is not None
+    gate = FOREIGN_RE if is_foreign(text) else LATIN_RE
+    return gate.search(text) is not None or _has_tag(text)
+
+
+def _has_tag(text: str) -> bool:
+    # Beyond the first plane a class is looked up range by range, for every character of the
+    # text.  Hence a search of its own, where UTF-16 shows that there is anything of the kind.
+    longer = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+    return longer and TAG_RE.search(text) is not None
 
 
 def is_foreign(text: str) -> bool:
@@ -101,7 +109,7 @@ def _foreign_gate() -> str:
 def _gate(letters: str, strangers: str, more: str = "") -> str:
     """Return the gate in which `letters` are suspects too, odd beside `strangers`."""
     suspects, signs, rest = _misread_signs()
-    always = f"{CONTROLS}{FORMATS}{TAGS}{LIGATURES}{LOST}"
+    always = f"{CONTROLS}{FORMATS}{LIGATURES}{LOST}"
     others = f"{SPACES}{MARKS}{JAMO_VOWELS}{JOINERS}{FULLWIDTH}"
     # Three quick ways out: nothing but a lead, a blank or a "?" makes anything odd of most
     # suspects, nothing does of five letters inside a Cyrillic word, nor of Latin ones amid
@@ -200,6 +208,7 @@ def _misread_signs() -> tuple[str, str, str]:
 EARLY = range(0xE0, 0xE4)
 GREEK_LEADS = "αΓπΣστΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
 
+TAG_RE = Pattern(f"[{TAGS}]")
 LATIN_RE = Pattern(_latin_gate, re.DOTALL)
 FOREIGN_RE = Pattern(_foreign_gate, re.DOTALL)
 MISREAD_RE = Pattern(_misread, re.DOTALL)
