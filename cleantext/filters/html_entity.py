@@ -34,7 +34,7 @@ REFERENCE_RE = Pattern(
 ESCAPED_TAG_RE = Pattern(
     r"""
     & (?: amp; ){0,3} lt; (?P<slash> /? ) [A-Za-z]{1,10} [1-6]?
-    (?: [ ] [^\n<>]{0,300}? | [ ]? / )? & (?: amp; ){0,3} gt;
+    (?: [ ] [^\n<>]{0,300}? | [ ]? / )? (?P<end> & (?: amp; ){0,3} gt; )
     """
 )
 
@@ -48,11 +48,7 @@ def find(text: str) -> list[Change]:
     for match in REFERENCE_RE.finditer(text):
         start, end = match.span()
         character = _read(match["name"])
-        if (
-            character is None
-            or _is_quoted(text, start, end)
-            or any(first <= start < last for first, last in mentioned)
-        ):
+        if character is None or _is_quoted(text, start, end) or start in mentioned:
             continue
         found.append((start, end, character))
     return found
@@ -78,13 +74,13 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
     return quote is not None and text.startswith(quote, end)
 
 
-def _tags_in_passing(text: str) -> list[tuple[int, int]]:
-    """Return the spans of escaped tags, where the text names them and is not made of them."""
+def _tags_in_passing(text: str) -> set[int]:
+    """Return where brackets of escaped tags stand in a text that only speaks of tags."""
     if "lt;" not in text:
-        return []
+        return set()
     tags = list(ESCAPED_TAG_RE.finditer(text))
     used = any(tag["slash"] for tag in tags) or (tags and not text[: tags[0].start()].strip())
-    return [] if used else [tag.span() for tag in tags]
+    return set() if used else {n for tag in tags for n in (tag.start(), tag.start("end"))}
 
 
 FILTER = Filter(
