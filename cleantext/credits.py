@@ -23,6 +23,7 @@ from cleantext.tables import credits as table
 
 LONGEST_FOOT = 700  # characters of a last line that are looked at
 LONGEST = 140  # characters of a line that may be a byline or a sign-off
+LONGEST_WRITER = 300  # characters of a sentence about a writer
 LONGEST_SUBJECT = 60  # characters of a sentence in which its writer is named
 LONGEST_TAIL = 120  # characters at the end of a paragraph in which its credit begins
 
@@ -422,16 +423,23 @@ def is_plain_sentence(line: str) -> bool:
         or "ontribut" in tail
         or "eporting " in tail
         or "eported from" in tail
-        or " this " in tail
+        or "this report" in tail
+        or "this story" in tail
+        or "this article" in tail
         or head.partition(" ")[0] in table.OPENERS
         or tail[tail.rfind(". ") + 2 :].partition(" ")[0] in table.OPENERS
     ):
         return False
+    return len(line) > LONGEST_WRITER or not _may_tell_of_writer(line, head)
+
+
+def _may_tell_of_writer(line: str, head: str) -> bool:
+    """Tell whether `line` may say what somebody, named in few words, is or does."""
     for verb in table.WRITER_VERBS:
-        if verb in head:
-            subject = line[:200]
-            return not any(word in subject for word in table.WRITER_WORDS)
-    return True
+        place = head.find(verb)
+        if place > 0 and head.count(" ", 0, place) < 5:
+            return any(word in line for word in table.WRITER_WORDS)
+    return False
 
 
 def _has_words(line: str) -> bool:

@@ -8,9 +8,9 @@ Gazette.") and how to reach or follow her.  None of it is the story.
 
 The last lines are judged one by one, upwards, each by what it is made of: nothing but
 agencies, initials, dates and end marks, or a sentence about a writer.  In brackets
-or behind a slash the same may also follow the last sentence on its own line.  In the
-middle of the text, where several stories stand in one input, only end marks that
-can't be anything else are cut, each on a line of its own.
+or behind a slash the same may also follow the last sentence on its own line.  Where
+several stories stand in one input, and the last is signed off, so are those above
+it: end marks that can't be anything else are cut, each on a line of its own.
 
 Left alone: other matter in brackets at the very end ("(Schambeinentzündung)",
 "(nach Kreuzbandriss)"), a last line that is a sentence, a result or a table row, a
