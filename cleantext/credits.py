@@ -116,7 +116,6 @@ SHAPED_RE = Pattern(
 ENDS_OF_SENTENCES = tuple('.!?"”»…')
 EDGES = " \t-–—―=/*#~_|•·©'’.,"
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
-SPECIAL = ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
 STATES = ("US", "UK", "UN", "EU", "EC")  # "U.S." is nobody's initials
 LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan и с".split())
 

@@ -63,11 +63,10 @@ def revert_edits(text: str, edits: Sequence[Edit]) -> str:
     """Return the text from which `edits` made `text`."""
     inverse: list[Change] = []
     grown = 0
-    for start, end, before, after, _ in edits:
+    for start, _, before, after, _ in edits:
         start += grown
         inverse.append((start, start + len(after), before))
         grown += len(after) - len(before)
-        del end
     return apply_changes(text, inverse) if inverse else text
 
 

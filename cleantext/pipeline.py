@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleantext.edits import Edit, SourceMap, apply_edits
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 MAX_ROUNDS = 4
 
 Spans = tuple[tuple[int, int], ...]
-Stage = tuple[str, Trigger | None, tuple[TextFilter, ...]]
+# A filter, and its call for a text in which its signs have just been seen.
+Member = tuple[TextFilter, Callable[[str], str]]
+Stage = tuple[str, Trigger | None, tuple[Member, ...]]
 
 
 class Step(NamedTuple):
@@ -46,12 +48,13 @@ class Result:
     points.
     """
 
-    __slots__ = ("source", "steps", "text")
+    __slots__ = ("_passes", "source", "steps", "text")
 
     def __init__(self, text: str, source: str, steps: tuple[Step, ...]) -> None:
         self.text = text
         self.source = source
         self.steps = steps
+        self._passes: tuple[tuple[Edit, ...], ...] | None = None
 
     @property
     def passes(self) -> tuple[tuple[Edit, ...], ...]:
@@ -59,7 +62,9 @@ class Result:
 
         Reverting them last to first turns `text` into `source`.
         """
-        return tuple(tuple(step.filter.edits(step.text)) for step in self.steps)
+        if self._passes is None:
+            self._passes = tuple(tuple(step.filter.edits(step.text)) for step in self.steps)
+        return self._passes
 
     @property
     def edits(self) -> list[Edit]:
@@ -85,8 +90,7 @@ class Result:
     def dateline(self) -> Dateline | None:
         """The dateline that was cut, its offsets in the source; None where none was."""
         earlier: list[SourceMap] = []
-        for step in self.steps:
-            edits = step.filter.edits(step.text)
+        for step, edits in zip(self.steps, self.passes, strict=True):
             if step.filter.rule.id == "dateline":
                 from cleantext.dateline import find_dateline
 
@@ -230,7 +234,7 @@ class Pipeline:
             raise NotText(text)
         guard: _Guard | None = None
         fix: TextFilter | None = None
-        family: tuple[TextFilter, ...] = ()
+        family: tuple[Member, ...] = ()
         latest = -1  # the stage that changed the text last; what comes after has seen it so
         try:
             for _ in range(MAX_ROUNDS):
@@ -241,10 +245,12 @@ class Pipeline:
                 for n, (need, trigger, family) in enumerate(self._stages):
                     seen = text
                     if need in text and (trigger is None or trigger(text)):
-                        for fix in family:
+                        for fix, woken in family:
                             if guard is not None:
                                 fix = guard.around(fix)
-                            after = fix(text)
+                                after = fix(text)
+                            else:
+                                after = woken(text) if text is seen else fix(text)
                             if after is not text:
                                 if record is not None:
                                     record.append(Step(fix, text))
@@ -260,7 +266,7 @@ class Pipeline:
         except CleantextError:
             raise
         except Exception as error:
-            rules = [f.rule.id for f in family]
+            rules = [member.rule.id for member, _ in family]
             failed = fix.rule.id if fix is not None and fix.rule.id in rules else rules[0]
             raise FilterFailed(failed, len(text), type(error).__name__) from error
         return text
@@ -344,13 +350,13 @@ def _source_span(maps: Sequence[SourceMap], start: int, end: int) -> tuple[int, 
 
 def _stages(filters: Iterable[TextFilter]) -> Iterator[Stage]:
     """Yield runs of filters that are woken by the same sign."""
-    need, trigger, family = "", None, []  # type: str, Trigger | None, list[TextFilter]
+    need, trigger, family = "", None, []  # type: str, Trigger | None, list[Member]
     for fix in filters:
         signs = getattr(fix, "need", ""), getattr(fix, "trigger", None)
         if family and signs != (need, trigger):
             yield need, trigger, tuple(family)
             family = []
         need, trigger = signs
-        family.append(fix)
+        family.append((fix, getattr(fix, "woken", fix)))
     if family:
         yield need, trigger, tuple(family)

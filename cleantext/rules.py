@@ -90,6 +90,11 @@ class Filter:
         changes = self.changes(text)
         return apply_changes(text, changes) if changes else text
 
+    def woken(self, text: str) -> str:
+        """Return what calling the filter returns, where its signs are known to be there."""
+        changes = self.find(text)
+        return apply_changes(text, changes) if changes else text
+
     def edits(self, text: str) -> list[Edit]:
         """Return the edits that calling the filter makes."""
         rule = self.rule.id
@@ -190,11 +195,3 @@ def difference(before: str, after: str, offset: int = 0) -> Change:
 def has_non_ascii(text: str) -> bool:
     """Tell whether any character is outside ASCII; the gate of many rules."""
     return not text.isascii()
-
-
-def line_of(match: re.Match[str]) -> str:
-    """Return the line on which `match` starts."""
-    text = match.string
-    start = text.rfind("\n", 0, match.start()) + 1
-    end = text.find("\n", match.start())
-    return text[start:] if end < 0 else text[start:end]

@@ -15,7 +15,7 @@ from typing import Any
 from datatrove.pipeline.base import PipelineStep
 
 from cleantext import Pipeline, preset
-from cleantext.corpus import clean_values
+from cleantext.corpus import ERROR_COLUMN, clean_values
 
 
 class CleanText(PipelineStep):  # type: ignore[misc]
@@ -37,6 +37,6 @@ class CleanText(PipelineStep):  # type: ignore[misc]
                 doc.text = cleaned.text
                 doc.metadata.update(cleaned.kept)
                 if cleaned.error is not None:
-                    doc.metadata["cleantext_error"] = cleaned.error
+                    doc.metadata[ERROR_COLUMN] = cleaned.error
                     self.stat_update("failed")
             yield doc

@@ -12,10 +12,10 @@ import click
 from cleantext.cli.inputs import count_processors
 from cleantext.cli.options import choose_pipeline, pipeline_options
 from cleantext.cli.output import tell
+from cleantext.corpus import KEEPABLE
+from cleantext.corpus.shards import KINDS
 
 ENGINES = ("local", "ray")
-KINDS = ("jsonl", "csv", "parquet", "text")
-KEEPABLE = ("dateline", "removed", "edits")
 
 # How often plain progress lines are written where there is no terminal, in seconds.
 PACE = 30.0

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cleantext.corpus.kernel import KEEPABLE, clean_values
+from cleantext.corpus.kernel import ERROR_COLUMN, KEEPABLE, clean_values
 
 if TYPE_CHECKING:
     from cleantext.corpus.table import CleanBatch, clean_batches, clean_table
 
-__all__ = ["KEEPABLE", "CleanBatch", "clean_batches", "clean_table", "clean_values"]
+__all__ = ["ERROR_COLUMN", "KEEPABLE", "CleanBatch", "clean_batches", "clean_table", "clean_values"]
 
 
 def __getattr__(name: str) -> Any:

@@ -12,6 +12,9 @@ from cleantext.pipeline import Pipeline, Result
 # What may be kept beside a cleaned text, each in a column or field of its own.
 KEEPABLE = ("dateline", "removed", "edits")
 
+# Where it is said why a row was kept as it was.
+ERROR_COLUMN = "cleantext_error"
+
 
 class Cleaned(NamedTuple):
     """One text after cleaning, what was kept of it, and why it failed where it did.

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, run_task, shard_names
-from cleantext.corpus.storage import CorpusError, Storage, storage_of
+from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, shard_names
+from cleantext.corpus.storage import CorpusError, Storage, join, storage_of
 
 MANIFEST = "_manifest.json"
 DEAD_LETTERS = "_dead-letters.jsonl"
@@ -54,13 +54,13 @@ def run(
     tasks = plan(source, job)
     _refuse_doubles(job, tasks)
     terms = _terms(job, tasks)
-    finished = _join(job.target, MANIFEST)
+    finished = join(job.target, MANIFEST)
     if storage.exists(finished):
         manifest = _read(storage, finished)
         _agree(job.target, {key: manifest[key] for key in terms}, terms)
-        storage.clear(_join(job.target, NOTES))
+        storage.clear(join(job.target, NOTES))
         return _summary_of(manifest)
-    begun = _join(job.target, NOTES, "terms.json")
+    begun = join(job.target, NOTES, "terms.json")
     if storage.exists(begun):
         _agree(job.target, _read(storage, begun), terms)
         storage.sweep(job.target)
@@ -76,10 +76,10 @@ def run(
     ordered = [notes[note_name(job, task)] for task in tasks]
     letters = b"".join(_letters(ordered))
     if letters:
-        storage.write(_join(job.target, DEAD_LETTERS), letters)
+        storage.write(join(job.target, DEAD_LETTERS), letters)
     manifest = {**terms, **_account(ordered)}
     storage.write(finished, _dump(manifest))
-    storage.clear(_join(job.target, NOTES))
+    storage.clear(join(job.target, NOTES))
     return _summary_of(manifest)
 
 
@@ -173,10 +173,3 @@ def _read(storage: Storage, name: str) -> dict[str, Any]:
 
 def _dump(value: object, indent: int | None = 1) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=indent).encode() + b"\n"
-
-
-def _join(*parts: str) -> str:
-    return "/".join((parts[0].rstrip("/"), *parts[1:]))
-
-
-__all__ = ["DEAD_LETTERS", "MANIFEST", "Engine", "Progress", "Summary", "run", "run_task"]

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, NamedTuple
 
-from cleantext.corpus.kernel import clean_values
+from cleantext.corpus.kernel import ERROR_COLUMN, clean_values
 from cleantext.corpus.records import (
     Bad,
     Record,
@@ -28,7 +28,7 @@ from cleantext.corpus.records import (
     read_jsonl,
     too_long,
 )
-from cleantext.corpus.storage import STEP, CorpusError, CutShort, deflate, inflate, storage_of
+from cleantext.corpus.storage import STEP, CorpusError, CutShort, deflate, inflate, join, storage_of
 from cleantext.pipeline import Pipeline
 
 KINDS = ("jsonl", "csv", "parquet", "text")
@@ -136,7 +136,7 @@ def shard_names(job: Job, task: Task) -> list[str]:
 def note_name(job: Job, task: Task) -> str:
     """Return where the note of a task stands while the run is unfinished."""
     key = "\0".join((*task.files, str(task.start)))
-    return _join(job.target, NOTES, hashlib.sha256(key.encode()).hexdigest()[:24] + ".json")
+    return join(job.target, NOTES, hashlib.sha256(key.encode()).hexdigest()[:24] + ".json")
 
 
 def run_task(job: Job, task: Task) -> Note:
@@ -217,7 +217,6 @@ class _Work:
         from cleantext.corpus.table import clean_table
 
         job, name = self.job, self.task.files[0]
-        column = "cleantext_error"
         out = io.BytesIO()
         shard = _Shard(to)
         writer = None
@@ -229,10 +228,10 @@ class _Work:
                 for batch in source.iter_batches(ROWS_AT_ONCE, row_groups=groups):
                     table = clean_table(
                         pa.Table.from_batches([batch]), job.fields, job.pipeline,
-                        keep=job.keep, errors=column,
+                        keep=job.keep, errors=ERROR_COLUMN,
                     )  # fmt: skip
-                    failed = table.column(column).to_pylist()
-                    table = table.drop_columns([column])
+                    failed = table.column(ERROR_COLUMN).to_pylist()
+                    table = table.drop_columns([ERROR_COLUMN])
                     for n, reason in enumerate(failed):
                         if reason is not None:
                             row = table.slice(n, 1).to_pylist()[0]
@@ -350,7 +349,7 @@ class _Work:
 
     def _write(self, relative: str, content: bytes, rows: int) -> None:
         content = deflate(content, relative)
-        self.storage.write(_join(self.job.target, relative), content)
+        self.storage.write(join(self.job.target, relative), content)
         sha256 = hashlib.sha256(content).hexdigest()
         self.shards.append({"name": relative, "rows": rows, "sha256": sha256})
 
@@ -496,7 +495,3 @@ def _renamed(relative: str, to: str) -> str:
     if ENDING_TO_KIND.get(ending.lower()) == to:
         return relative
     return f"{stem}.{to}{'' if to == 'parquet' else packed}"
-
-
-def _join(*parts: str) -> str:
-    return "/".join((parts[0].rstrip("/"), *parts[1:]))

@@ -45,6 +45,11 @@ def storage_of(address: str) -> Storage:
     return Remote(address) if "://" in address else Local()
 
 
+def join(folder: str, *parts: str) -> str:
+    """Return the name of what lies below a folder of any store."""
+    return "/".join((folder.rstrip("/"), *parts))
+
+
 class Local:
     """Files of this machine."""
 

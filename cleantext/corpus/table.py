@@ -18,8 +18,6 @@ from cleantext.errors import CleantextError, UnknownRule
 from cleantext.pipeline import Pipeline
 from cleantext.presets import preset
 
-ERROR_COLUMN = "cleantext_error"
-
 
 class NotTextColumn(CleantextError, TypeError):
     """A column that is to be cleaned does not hold text."""
