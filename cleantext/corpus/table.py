@@ -114,8 +114,12 @@ def kept_type(name: str) -> pa.DataType:
         [
             *span,
             ("places", pa.list_(pa.string())),
-            *((part, pa.string()) for part in ("location", "date", "agency", "bracket_note")),
+            *(
+                (part, pa.string())
+                for part in ("location", "date", "agency", "bracket_note", "byline")
+            ),
             *((part, pa.int64()) for part in ("month", "day", "year")),
+            ("parts", pa.list_(pa.struct([("kind", pa.string()), *span]))),
             ("agency_name", pa.string()),
         ]
     )
