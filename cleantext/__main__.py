@@ -1,6 +1,6 @@
 """``python -m cleantext``: the command line."""
 
-from cleantext.cli import main
+from cleantext.cli import run
 
 if __name__ == "__main__":
-    main(prog_name="cleantext")
+    run()
