@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import csv
-import io
-import re
 from collections.abc import Iterator, Sequence
 
 from cleantext.cli.records import Broken, Input, Record
-from cleantext.text_io import UnreadableText, split_ending
-
-DELIMITERS = ",;\t|"
+from cleantext.csv_cells import find_columns, with_cells
+from cleantext.text_io import UnreadableText
 
 
 class Row(Record):
@@ -36,47 +33,8 @@ class Row(Record):
         self._delimiter = delimiter
 
     def rebuilt(self, texts: Sequence[str]) -> str:
-        raw = str(self.raw)
-        if list(texts) == list(self.texts):
-            return raw
-        spans = _cell_spans(raw, self._delimiter)
-        if [_value(raw[start:end]) for start, end in spans] != self._cells:
-            return self._rewritten(texts)
-        pieces: list[str] = []
-        done = 0
-        for place, old, new in zip(self._places, self.texts, texts, strict=True):
-            start, end = spans[place]
-            if new != old:
-                pieces += raw[done:start], self._quoted(new, raw[start:end])
-                done = end
-        return "".join([*pieces, raw[done:]])
-
-    def _quoted(self, text: str, before: str) -> str:
-        """Return a cell as it was written before, with quotes where it needs them now."""
-        if before.startswith('"') or any(mark in text for mark in (self._delimiter, *'"\n\r')):
-            return '"' + text.replace('"', '""') + '"'
-        return text
-
-    def _rewritten(self, texts: Sequence[str]) -> str:
-        """Return the row in the plainest form, where it was quoted in an odd one."""
-        cells = list(self._cells)
-        for place, text in zip(self._places, texts, strict=True):
-            cells[place] = text
-        written = io.StringIO(newline="")
-        ending = split_ending(str(self.raw))[1]
-        csv.writer(written, delimiter=self._delimiter, lineterminator=ending).writerow(cells)
-        return written.getvalue()
-
-
-def _cell_spans(row: str, delimiter: str) -> list[tuple[int, int]]:
-    """Return where the cells of a row stand, quotes included."""
-    mark = re.escape(delimiter)
-    cells = re.finditer(rf'(?:^|{mark})("(?:[^"]|"")*"|[^{mark}"\r\n]*)', row)
-    return [cell.span(1) for cell in cells]
-
-
-def _value(cell: str) -> str:
-    return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell
+        changes = dict(zip(self._places, texts, strict=True))
+        return with_cells(str(self.raw), self._cells, changes, self._delimiter)
 
 
 class _Lines:
@@ -120,7 +78,7 @@ def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
     heading = next(lines, "")
     if not heading:
         return
-    delimiter, places = _find_columns(heading, columns)
+    delimiter, places = find_columns(heading, columns)
     yield Record(lines.take(), 1)
     reader = csv.reader(lines, delimiter=delimiter)
     while True:
@@ -135,14 +93,3 @@ def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
             continue
         raw = lines.take()
         yield Row(raw, number, cells, places, delimiter) if cells else Record(raw, number)
-
-
-def _find_columns(heading: str, columns: Sequence[str]) -> tuple[str, list[tuple[int, str]]]:
-    """Return the delimiter with which the heading holds the columns, and where they stand."""
-    for delimiter in DELIMITERS:
-        names = next(csv.reader([heading], delimiter=delimiter))
-        if set(columns) <= set(names):
-            return delimiter, sorted((names.index(name), name) for name in columns)
-    raise UnreadableText(
-        f"no column {' and '.join(map(repr, columns))} in the heading {heading.rstrip()[:200]!r}"
-    )

@@ -45,7 +45,7 @@ class Rebuild:
         return version
 
     def _with_dateline(self, line: str, field: str, outcomes: Sequence[Outcome]) -> str:
-        from cleantext.cli.json_lines import find_leaves, with_member
+        from cleantext.json_lines import find_leaves, with_member
 
         datelines = (outcome.result.dateline for outcome in outcomes if outcome.result)
         found = next((dateline for dateline in datelines if dateline), None)

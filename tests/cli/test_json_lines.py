@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cleantext.cli.json_lines import find_leaves, with_member
+from cleantext.json_lines import find_leaves, with_member
 
 
 def mend(run, line, *fields):

@@ -1,0 +1,74 @@
+"""Rows of a table whose text cells change and whose other characters do not.
+
+>>> row = '"1";It met.It voted.;"a; b"'
+>>> with_cells(row, ["1", "It met.It voted.", "a; b"], {1: "It met. It voted."}, ";")
+'"1";It met. It voted.;"a; b"'
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping, Sequence
+
+from cleantext.text_io import UnreadableText, split_ending
+
+DELIMITERS = ",;\t|"
+
+
+def find_columns(heading: str, columns: Sequence[str]) -> tuple[str, list[tuple[int, str]]]:
+    """Return the delimiter with which the heading holds the columns, and where they stand.
+
+    Raises `UnreadableText` where one is not there.
+    """
+    for delimiter in DELIMITERS:
+        names = next(csv.reader([heading], delimiter=delimiter))
+        if set(columns) <= set(names):
+            return delimiter, sorted((names.index(name), name) for name in columns)
+    raise UnreadableText(
+        f"no column {' and '.join(map(repr, columns))} in the heading {heading.rstrip()[:200]!r}"
+    )
+
+
+def with_cells(row: str, cells: Sequence[str], texts: Mapping[int, str], delimiter: str) -> str:
+    """Return the row, which holds `cells`, with `texts` at their places."""
+    changed = {place: text for place, text in texts.items() if text != cells[place]}
+    if not changed:
+        return row
+    spans = _cell_spans(row, delimiter)
+    if [_value(row[start:end]) for start, end in spans] != list(cells):
+        return _rewritten(row, [changed.get(n, cell) for n, cell in enumerate(cells)], delimiter)
+    pieces: list[str] = []
+    done = 0
+    for place in sorted(changed):
+        start, end = spans[place]
+        pieces += row[done:start], _quoted(changed[place], row[start:end], delimiter)
+        done = end
+    return "".join([*pieces, row[done:]])
+
+
+def _quoted(text: str, before: str, delimiter: str) -> str:
+    """Return a cell as it was written before, with quotes where it needs them now."""
+    if before.startswith('"') or any(mark in text for mark in (delimiter, *'"\n\r')):
+        return '"' + text.replace('"', '""') + '"'
+    return text
+
+
+def _rewritten(row: str, cells: Sequence[str], delimiter: str) -> str:
+    """Return a row in the plainest form, where it was quoted in an odd one."""
+    written = io.StringIO(newline="")
+    ending = split_ending(row)[1]
+    csv.writer(written, delimiter=delimiter, lineterminator=ending).writerow(cells)
+    return written.getvalue()
+
+
+def _cell_spans(row: str, delimiter: str) -> list[tuple[int, int]]:
+    """Return where the cells of a row stand, quotes included."""
+    mark = re.escape(delimiter)
+    cells = re.finditer(rf'(?:^|{mark})("(?:[^"]|"")*"|[^{mark}"\r\n]*)', row)
+    return [cell.span(1) for cell in cells]
+
+
+def _value(cell: str) -> str:
+    return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell

@@ -1,0 +1,209 @@
+"""Lines of JSON whose text fields change and whose other characters do not.
+
+>>> line = '{"id": 1.50, "body": "It met.It voted."}'
+>>> leaves, problems = read_texts(line, ["body"])
+>>> with_texts(line, leaves, ["It met. It voted."])
+'{"id": 1.50, "body": "It met. It voted."}'
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from typing import NamedTuple
+
+WHITESPACE = " \t\n\r"
+
+# The value that starts at an offset of a line, and where it ends.
+scan = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
+
+# An object is a tuple of its members, so that one which is there twice is seen.
+MEMBERS = json.JSONDecoder(object_pairs_hook=tuple)
+
+
+class Leaf(NamedTuple):
+    """A value at the end of a path: its span in the line, the path, and the value."""
+
+    start: int
+    end: int
+    path: str
+    value: object
+
+
+def read_texts(line: str, paths: Sequence[str]) -> tuple[list[Leaf], list[str]]:
+    """Return the strings and nulls at `paths`, and what is wrong with the line."""
+    try:
+        leaves = find_leaves(line, paths)
+    except json.JSONDecodeError as error:
+        return [], [f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}"]
+    except (ValueError, RecursionError) as error:  # no object, or one that is too deep
+        return [], [str(error)]
+    found = {leaf.path for leaf in leaves}
+    problems = [f"no field {path!r}" for path in paths if path not in found]
+    texts = []
+    for leaf in leaves:
+        if leaf.value is None or isinstance(leaf.value, str):
+            texts.append(leaf)
+        elif leaf.value != []:  # no text, but a place for some
+            problems.append(f"field {leaf.path!r} is no string but {json.dumps(leaf.value)[:40]}")
+    return texts, problems
+
+
+def read_members(line: str, names: Sequence[str]) -> list[str | None] | None:
+    """Return the texts of the members `names`, which hold no dots, at half of the cost.
+
+    They come in the order of the line.  Where they are not plainly there, once each
+    and all of them text or null, the answer is None, and only `read_texts` can tell.
+    """
+    try:
+        members = MEMBERS.decode(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(members, tuple):
+        return None
+    texts = [value for name, value in members if name in names]
+    if len(texts) != len(names) or len({name for name, _ in members}) != len(members):
+        return None
+    return texts if all(value is None or isinstance(value, str) for value in texts) else None
+
+
+def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list[Leaf]:
+    """Return the values at `paths` (dots between the keys) in the object that `line` holds.
+
+    An array stands for each of its items, but for one at the end of a path where it
+    is wanted `whole`, or is empty.  Raises `ValueError` for what is no JSON object.
+    """
+    walk = _Walk(line, whole)
+    start = _skip(line, 0)
+    try:
+        if line[start : start + 1] != "{":
+            scan(line, start)
+            raise ValueError("the line holds no object")
+        end = _skip(line, walk.object(start, {path: path for path in paths}))
+    except StopIteration as error:
+        raise json.JSONDecodeError("Expecting value", line, error.value) from None
+    if end < len(line):
+        raise json.JSONDecodeError("Extra data", line, end)
+    return walk.leaves
+
+
+def with_texts(line: str, leaves: Sequence[Leaf], texts: Sequence[str | None]) -> str:
+    """Return the line with `texts` in the places of the values of `leaves`."""
+    pieces: list[str] = []
+    done = 0
+    for leaf, text in zip(leaves, texts, strict=True):
+        if text != leaf.value:
+            pieces += line[done : leaf.start], _written(text, line)
+            done = leaf.end
+    return "".join([*pieces, line[done:]]) if pieces else line
+
+
+def with_member(line: str, path: str, value: object) -> str:
+    """Return the line with the member at `path` set, at the end of its object where it is new."""
+    for start, end, *_ in find_leaves(line, [path], whole=True):
+        return line[:start] + _written(value, line) + line[end:]
+    above, _, key = path.rpartition(".")
+    if above:
+        for start, end, _, found in find_leaves(line, [above]):
+            if isinstance(found, dict):
+                return line[:start] + with_member(line[start:end], key, value) + line[end:]
+    end = line.rindex("}")
+    body = line[:end].rstrip(WHITESPACE)
+    blank = " " if '": ' in line else ""
+    comma = "" if body.endswith("{") else "," + blank
+    return f"{body}{comma}{json.dumps(path)}:{blank}{_written(value, line)}{line[len(body) :]}"
+
+
+def _written(value: object, line: str) -> str:
+    """Return `value` in JSON, with escapes where the line has only ASCII."""
+    written = json.dumps(value, ensure_ascii=line.isascii())
+    try:
+        written.encode("utf-8")
+    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can say
+        return json.dumps(value)
+    return written
+
+
+# A path still to go, and the whole of which it is the end.
+Wanted = dict[str, str]
+
+
+class _Walk:
+    """Collects wanted leaves on a walk over a line; every step returns where it ends."""
+
+    def __init__(self, line: str, whole: bool) -> None:
+        self.line = line
+        self.whole = whole
+        self.leaves: list[Leaf] = []
+
+    def value(self, start: int, wanted: Wanted) -> int:
+        opening = self.line[start : start + 1]
+        arrived = "" in wanted
+        if opening == "[" and not (arrived and self.whole):
+            return self.array(start, wanted)
+        if opening == "{" and not arrived:
+            return self.object(start, wanted)
+        value, end = scan(self.line, start)
+        if arrived:
+            self.leaves.append(Leaf(start, end, wanted[""], value))
+        return int(end)
+
+    def object(self, start: int, wanted: Wanted) -> int:
+        line = self.line
+        start = _skip(line, start + 1)
+        if line[start : start + 1] == "}":
+            return start + 1
+        while True:
+            if line[start : start + 1] != '"':
+                raise json.JSONDecodeError("Expecting a name in double quotes", line, start)
+            key, start = scanstring(line, start + 1)
+            start = _pass(":", line, start)
+            below = _below(key, wanted)
+            start = self.value(start, below) if below else scan(line, start)[1]
+            if line[start : start + 1] != ",":
+                start = _skip(line, start)
+                if line[start : start + 1] == "}":
+                    return start + 1
+            start = _pass(",", line, start)
+
+    def array(self, start: int, wanted: Wanted) -> int:
+        line = self.line
+        first = _skip(line, start + 1)
+        if line[first : first + 1] == "]":
+            if "" in wanted:
+                self.leaves.append(Leaf(start, first + 1, wanted[""], []))
+            return first + 1
+        start = first
+        while True:
+            start = _skip(line, self.value(start, wanted))
+            if line[start : start + 1] == "]":
+                return start + 1
+            start = _pass(",", line, start)
+
+
+def _below(key: str, wanted: Wanted) -> Wanted:
+    """Return the paths that lead through `key`, without it."""
+    below: Wanted = {}
+    for rest, path in wanted.items():
+        if rest.startswith(key) and rest[len(key) : len(key) + 1] in ("", "."):
+            below[rest[len(key) + 1 :]] = path
+    return below
+
+
+def _pass(mark: str, line: str, start: int) -> int:
+    """Return where what follows `mark` starts, which is the next character but white space."""
+    if line[start : start + 1] != mark:
+        start = _skip(line, start)
+        if line[start : start + 1] != mark:
+            raise json.JSONDecodeError(f"Expecting {mark!r}", line, start)
+    # One blank or none is what nearly all lines have.
+    start += 2 if line[start + 1 : start + 2] == " " else 1
+    return _skip(line, start) if line[start : start + 1] in WHITESPACE else start
+
+
+def _skip(line: str, start: int) -> int:
+    """Return where white space that begins at `start` ends."""
+    while line[start : start + 1] in WHITESPACE and start < len(line):
+        start += 1
+    return start
