@@ -63,7 +63,8 @@ PHONE_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d")
 PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
 PLACE_RE = Pattern(r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из) [ ]")
 AND_RE = Pattern(r"[ ] (?:and|&|und|et|y|e|i|a|og|och|en|ve|dan|и|і|та) [ ]")
-LABEL_RE = Pattern(r"([^\W\d_] [\w /&]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
+# No `\w` after the first letter: the vowel signs of Indic scripts are none.
+LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
 CJK_LABEL_RE = Pattern(
     r"""
     (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆)
@@ -83,7 +84,17 @@ REPORTS_RE = Pattern(
     (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?
     """
 )
-TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+()\[\]（）–—-]+")
+TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+=＝()\[\]（）–—-]+")
+# "Le Monde avec AFP": a house, and the agency whose copy it used.
+SHARED_RE = Pattern(
+    r"""
+    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){0,3} )
+    [ ] ( with | avec | mit | con | com | с | з | z | s | met | med | ile ) [ ]
+    ( [^\W\d_] [\w.’' -]{1,30} )
+    """
+)
+# A station or page whose name ends in a figure: "G1", "TVN24".
+NUMBERED_RE = Pattern(r"\b [A-Z]{1,5} \d{1,2} \b")
 
 # End marks that are nothing else, wherever they stand alone on a line.
 END_MARK_RE = Pattern(
@@ -147,7 +158,8 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         elided = "'" in word[:3] or "’" in word[:3]  # d'Arc
         if not (word[0].isupper() or small or elided):
             return False
-        if len(word) > 2 and (lower in table.POSTS or is_known_agency(lower)):
+        given = not n and word.istitle() and is_given_name(word)  # "Ana" is an agency's too
+        if len(word) > 2 and not given and (lower in table.POSTS or is_known_agency(lower)):
             return False
     if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):
         return False
@@ -187,6 +199,33 @@ def is_agency(part: str) -> bool:
         and all(_is_agency_word(word) or word in LINKS for word in words)
         and words[0] not in LINKS
         and words[-1] not in LINKS
+    )
+
+
+def is_shared(part: str) -> bool:
+    """Tell whether `part` is a house and its agency: "Le Monde avec AFP"."""
+    shared = SHARED_RE.fullmatch(part)
+    if shared is None or not is_agency(shared[3]):
+        return False
+    house, link, agency = shared.groups()
+    if is_post(house) or is_agency(house) or house.isupper():
+        return True
+    # Not "Lunch with Reuters", nor "La vie avec Sputnik".
+    return link != "with" and (
+        not agency.istitle() or (" " in house and agency in table.TITLED_AGENCIES)
+    )
+
+
+def is_sourced(part: str) -> bool:
+    """Tell whether `part` names nothing but agencies and papers, an agency among them."""
+    word, _, rest = part.partition(" ")
+    if rest and word.casefold() in table.CITING:
+        part = rest
+    parts = PART_RE.split(part)
+    agencies = [is_agency(one) for one in parts]
+    return any(agencies) and all(
+        known or is_post(one) or _is_initials(one)
+        for known, one in zip(agencies, parts, strict=True)
     )
 
 
@@ -239,12 +278,14 @@ def weigh_byline(line: str) -> Weight:
         if word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED and rest:
             return _weigh_named(rest, known=False)
         return Weight.NONE
-    if not line.isascii() and CJK_LABEL_RE.fullmatch(line):
-        return Weight.SURE
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
     plain = _without_details(line)
-    if not plain or plain[-1] in "?!:…" or DIGIT_RE.search(plain) is not None:
+    if not plain.isascii() and CJK_LABEL_RE.fullmatch(plain):
+        return Weight.SURE
+    if not plain or plain[-1] in "?!:…":
+        return Weight.NONE
+    if DIGIT_RE.search(plain) is not None and DIGIT_RE.search(NUMBERED_RE.sub("", plain)):
         return Weight.NONE
     label = LABEL_RE.match(plain)
     if label is not None:
@@ -255,7 +296,7 @@ def weigh_byline(line: str) -> Weight:
             if lower.startswith(phrase + " "):
                 return _weigh_named(plain[len(phrase) + 1 :], known=False)
     word, _, rest = plain.partition(" ")
-    word = word.lower()
+    word = word.lower().rstrip(".")
     if word in table.BY_WORDS:
         if rest.islower() and is_people(rest.title(), known=True):  # "by jane roe"
             return Weight.MAYBE
@@ -268,6 +309,8 @@ def weigh_byline(line: str) -> Weight:
         return Weight.SURE
     if word in table.BY_WORDS_NAMED and rest:
         return _weigh_named(rest, known=True)
+    if word in table.AUTHOR_WORDS and is_people(rest):
+        return Weight.SURE if is_people(rest, known=True) else Weight.MAYBE
     if word == "from" and rest:
         return _weigh_from(rest)
     return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
@@ -297,9 +340,11 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     """Weigh what follows a word like "By"."""
     if rest.endswith(".") and not rest[-3:-1].isupper():
         rest = rest[:-1]
-    parts = [part for part in PART_RE.split(rest) if part]
+    parts = [part for part in PART_RE.split(LAST_BRACKET_RE.sub(r", \1", rest)) if part]
     if not parts or len(parts) > 8:
         return Weight.NONE
+    if is_shared(parts[0]):
+        return Weight.SURE
     first = _people_and_more(parts[0], known=known) or STAFF_RE.fullmatch(parts[0])
     if not first and not (is_agency(parts[0]) or is_post(parts[0], alone=True)):
         return Weight.NONE
@@ -329,6 +374,8 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     if line[-1] in ".;,":
         return Weight.NONE
     line = LAST_BRACKET_RE.sub(r", \1", line)
+    if is_shared(line):
+        return Weight.SURE
     if is_post(line, alone=True):
         many = len(line.split()) > 1
         return Weight.SURE if many or is_agency(line) else Weight.NONE
@@ -348,7 +395,9 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         return Weight.NONE
     if any(map(is_post, others)) or "|" in line:
         return Weight.SURE
-    brief = all(is_people(part) or len(part.split()) < 3 for part in others)
+    brief = all(
+        is_people(part) or len(part.split()) < 3 + _is_small(part.split()[0]) for part in others
+    )
     return Weight.MAYBE if brief else Weight.NONE
 
 
@@ -464,6 +513,8 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return True
     if SHAPED_RE.fullmatch(line):
         return alone or line[0] == "("
+    if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):
+        return True
     if not line.strip("# "):
         return line.count("#") > 1
     if not bare:
@@ -523,7 +574,8 @@ def _without_details(line: str) -> str:
         undated = DATE_RE.sub(" ", line)
         if undated != line:
             line = DATED_RE.sub(" ", undated)
-    return line.strip(" ,;|•·/–—-:\t()")
+    line = line.strip(" ,;|•·/–—-:\t()")
+    return line + ")" if line.count("(") > line.count(")") else line
 
 
 def _people_and_more(part: str, *, known: bool) -> bool:

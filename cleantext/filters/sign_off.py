@@ -27,6 +27,7 @@ from cleantext.credits import (
     ADDRESS_RE,
     DATE_RE,
     END_MARK_RE,
+    LAST_BRACKET_RE,
     PHONE_RE,
     Weight,
     closes_short,
@@ -36,6 +37,7 @@ from cleantext.credits import (
     is_plain_sentence,
     is_post,
     is_signature,
+    is_sourced,
     names_in,
     weigh_byline,
 )
@@ -240,6 +242,9 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
         return True
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):
         return False
+    source = LAST_BRACKET_RE.search(name)
+    if source is not None and is_sourced(source[1]) and is_people(name[: source.start()]):
+        return True
     weight = weigh_byline(name)
     if weight is Weight.NONE:
         short = len(name) < 40 and (dashed or _is_vietnamese(name)) and is_people(name)
@@ -279,7 +284,7 @@ def _is_origin(words: str) -> bool:
     if words[0] in "([" and words[-1] in ")]":
         words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
-    return match is not None and is_agency(match[1])
+    return match is not None and is_sourced(match[1])
 
 
 def _is_about_the_writer(text: str, words: str, end: int) -> bool:

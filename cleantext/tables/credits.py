@@ -49,6 +49,7 @@ AGENCY_NAMES = frozenset(
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
         "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
+        "агенции", "agentschappen", "bureaus", "agenții", "πρακτορεία", "وكالات", "एजेंसी", "एजेंसियां",
     }
 )  # fmt: skip
 
@@ -59,6 +60,24 @@ BY_WORDS_NAMED = frozenset(
     """
     von par por di de da del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
     от від szerző yazan di: od: bởi
+    """.split()
+)
+# Nouns that open a byline without a colon as well: "Autor Jan Roe".
+AUTHOR_WORDS = frozenset(
+    """
+    author autor autorka autorin auteur auteure autore autora автор авторка yazar yazan penulis
+    pewarta reporter wartawan muhabir szerző forfatter skribent oprac zdjęcia tłum
+    """.split()
+)
+# Agencies that write themselves like words and can hardly mean anything else.
+TITLED_AGENCIES = frozenset(
+    "Reuters Bloomberg Belga Lusa Ansa Xinhua Interfax Agerpres Рейтер Рейтерс Ukrinform".split()
+)
+# What stands before the agency that copy was taken from: "(theo AFP)".
+CITING = frozenset(
+    """
+    source via from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
+    fonte con segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
     """.split()
 )
 BY_PHRASES = (
