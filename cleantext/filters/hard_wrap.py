@@ -289,7 +289,10 @@ def _is_wrapped(lines: Sequence[str], kinds: Sequence[int]) -> bool:
         touching = sum(above != "" and line != "" for above, line in pairwise(lines))
         return not early and touching < 5 + len(kinds) - kinds.count(MEANT)
     if lines[kinds.index(FULL_RUNS_ON)].lstrip()[0].islower():
-        return 2 * full >= 3 * early
+        if 2 * full >= 3 * early:
+            return True
+        # Where names or German nouns open many lines, their breaks speak too.
+        return full >= early and 2 * (full + kinds.count(FULL)) >= 3 * (early + kinds.count(EARLY))
     return full >= 4 * early  # scripts without case have less to show
 
 
@@ -348,7 +351,9 @@ def _join(
     running = run.count(FULL_RUNS_ON)
     full = running + run.count(FULL) + run.count(FULL_STOPPED)
     early = len(run) - full
-    if indented and (full or ragged):  # only the opening is indented, as in a paragraph
+    if indented and (full or ragged or not _is_closed(lines[first - 1])):
+        whole = True  # only the opening is indented, as in a paragraph
+    elif len(run) == 1 and _is_halved(lines, first):
         whole = True
     elif (meant >= len(run) and not running) or meant > 2 * len(run):
         return  # one more line of a list or a table
@@ -362,6 +367,17 @@ def _join(
         whole = full >= 2 * early or (ragged and (len(run) == 1 or full >= early))
     for n in range(first, after):
         joined[n] = whole or kinds[n] in (FULL_RUNS_ON, LONG_RUNS_ON)
+
+
+def _is_halved(lines: Sequence[str], n: int) -> bool:
+    """Tell whether line `n` ends the sentence of the line above, and both stand apart.
+
+    The first two lines of a text may be a headline and a brief.
+    """
+    if n < 2 or lines[n - 2].strip() or (n + 1 < len(lines) and lines[n + 1].strip()):
+        return False
+    above = lines[n - 1].rstrip()
+    return above[-1].islower() and not _is_closed(above) and _is_closed(lines[n])
 
 
 def _is_verse(lines: Sequence[str]) -> bool:
