@@ -33,12 +33,13 @@ ODD_COMMA_RE = Pattern(
     r"""
     ,(?:
         (?<= [\s] , )
-      | (?! [ \n\d] [^,] ) (?: (?= [ ]? , ) | (?= [^\W\d_] ) (?<= [^\W\d_]{2} , ) )
+      | (?! [ \n\d] [^,] )
+        (?: (?= [ ]? , ) | (?= [^\W\d_] ) (?<= [^\W\d_]{2} , ) | (?= ” [^\W\d_] ) )
     )
     """
 )
-ODD_QUESTION_RE = Pattern(r"[?] (?: (?<= [\s] [?] ) | (?= [.] | [^\W\d_] ) )")
-ODD_EXCLAMATION_RE = Pattern(r"! (?: (?<= [\s] ! ) | (?= [.] | [^\W\d_] ) )")
+ODD_QUESTION_RE = Pattern(r"[?] (?: (?<= [\s] [?] ) | (?= [.] | ”? [^\W\d_] ) )")
+ODD_EXCLAMATION_RE = Pattern(r"! (?: (?<= [\s] ! ) | (?= [.] | ”? [^\W\d_] ) )")
 ODD_COLON_RE = Pattern(r": (?<= [\s] : )")
 ODD_SEMICOLON_RE = Pattern(r"; (?<= [\s] ; )")
 

@@ -74,7 +74,7 @@ def find(text: str) -> list[Change]:
         if is_slip(text, match)
     ]
     if "”" in text:
-        places += [m.end() for m in QUOTED_RE.finditer(text) if text[m.end()].isupper()]
+        places += [m.end() for m in QUOTED_RE.finditer(text) if _has_case(text[m.end()])]
     return [(place, place, " ") for place in sorted(places)]
 
 
@@ -98,17 +98,22 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
 
 def _is_plain(text: str, match: re.Match[str], before: str, after: str) -> bool:
     """Tell whether neither word is part of a name with a stop, nor the first abbreviated."""
-    from cleantext.tables.abbreviations import is_abbreviation
     from cleantext.tables.dotted_names import DOTTED_BRANDS
 
     if not before[-2:].islower() or len(before) < 2 or _is_domain(before, after):
         return False
-    if _is_set_close(before) and is_abbreviation(before, language_around(text, match.start())):
+    if _is_set_close(before) and _is_abbreviated(text, match.start(), before):
         return False
     if before.islower():
         return True
     near = text[max(0, match.start() - FAR) : match.end() + FAR]
     return before.lower() not in DOTTED_BRANDS and near.count(f"{before}.{after}") == 1
+
+
+def _is_abbreviated(text: str, end: int, word: str) -> bool:
+    from cleantext.tables.abbreviations import is_abbreviation
+
+    return is_abbreviation(word, language_around(text, end))
 
 
 def _is_set_close(word: str) -> bool:
@@ -156,7 +161,12 @@ def _is_foreign(left: str, right: str) -> bool:
     """Tell whether the token is an address, a path or code, or in a script without blanks."""
     if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
         return True
-    return UNSPACED_RE.search(left[-1:] + right[:1]) is not None
+    near = left[-1:] + right[:1]
+    return not near.isascii() and UNSPACED_RE.search(near) is not None
+
+
+def _has_case(letter: str) -> bool:
+    return letter.lower() != letter.upper()
 
 
 def _is_capitalised(word: str) -> bool:

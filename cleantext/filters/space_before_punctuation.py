@@ -1,8 +1,11 @@
-"""Take out the blank before a comma, a stop or another mark.
+"""Take out the blank before a comma, a stop or another mark, and those inside brackets.
 
-"said ,", "the end .": the trace of tokenised corpora, of link texts that extractors set
-apart by blanks, and of headlines that CNN and the Daily Mail close with " . ".  A comma that is
-glued to the next word has its blank on the wrong side: "found ,and" is "found, and".
+"said ,", "the end .", "( in crowns )": the trace of tokenised corpora, of link texts that
+extractors set apart by blanks, and of headlines that CNN and the Daily Mail close with " . ".  A
+comma that is glued to the next word has its blank on the wrong side: "found ,and" is "found, and".
+Brackets lose the blanks inside them only in a text that has such a comma or stop, and straight
+quotes only in a line that is plainly tokenised: all its commas have a blank before them, and
+its quotes are even in number and all stand alone.
 
 No orthography known here sets a blank before a comma or a stop.  French and Breton do
 before ";", ":", "?" and "!", and Canadian French before ":"; so those four are mended only
@@ -11,7 +14,8 @@ where the passage is in a language that does not, told by its commonest words or
 
 Left alone: spaced ellipses (". . ."), ".NET" and ".22 calibre", emoticons, ratios and scores
 ("3 : 1"), spaced dates, initials that a tokeniser took apart ("U . S ."), labels set
-in columns, Chinese, Japanese, Korean, Thai and Khmer lines, code.
+in columns, figures in brackets in a table, a mark before a small letter ("Roe ? gave"), which
+stands for a lost character, Chinese, Japanese, Korean, Thai and Khmer lines, code.
 """
 
 from __future__ import annotations
@@ -20,6 +24,7 @@ import re
 from functools import partial
 
 from cleantext.edits import Change
+from cleantext.layout import has_columns
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.sentences import has_odd_mark, language_around, line_around
@@ -59,6 +64,11 @@ LONE_LETTER_RE = Pattern(r"(?<! [^\W_] ) [^\W\d_] [ ] $")
 COLUMN_RE = Pattern(
     r"[ ]{2,} : | : [ ]{2,} | ^ [^\n:]{1,40} [ ] : [^\n]* \n [^\n:]{1,40} [ ]+ :", re.MULTILINE
 )
+BRACKET_RE = Pattern(r"[(] [^()\n]{2,200} [)]")
+# What code, formulas and emoticons have in brackets, and copy has not.
+CODE_RE = Pattern(r"[=<>{}|\\;*\[\]] | ::")
+LONE_QUOTE_RE = Pattern(r'" (?: (?<= \s " ) | (?<! [\s\S] " ) ) (?= \s | \Z )')
+SET_COMMA_RE = Pattern(r", (?<= [^\s] , ) [ ]")
 FRENCH_QUOTE_RE = Pattern(r"« [ \u00A0\u202F] | [ \u00A0\u202F] »")
 
 SPACED = frozenset({"fr", "br"})  # they set a blank before ; : ? !
@@ -76,9 +86,62 @@ def find(text: str, language: str = "") -> list[Change]:
         for match in STOP_RE.finditer(text)
         if not _in_unspaced_script(text, match.start()) and not _is_apart(text, match)
     ]
+    if found:  # the blanks inside brackets and quotes alone are somebody's habit
+        found += [*_inside_quotes(text, found), *_inside_brackets(text)]
     if language not in SPACED:
         found += _before_tall_marks(text, language)
     return sorted(found)
+
+
+def _inside_brackets(text: str) -> list[Change]:
+    found: list[Change] = []
+    for match in BRACKET_RE.finditer(text):
+        start, end = match.span()
+        inside = match[0][1:-1]
+        words = inside.strip(" ")
+        if len(words) == len(inside) or not _is_aside(text, start, end, words):
+            continue
+        if inside[0] == " ":
+            found.append((start + 1, start + 1 + len(inside) - len(inside.lstrip(" ")), ""))
+        if inside[-1] == " ":
+            found.append((start + 1 + len(inside.rstrip(" ")), end - 1, ""))
+    return found
+
+
+def _is_aside(text: str, start: int, end: int, words: str) -> bool:
+    """Tell whether the brackets at `start` and before `end` hold `words` of copy."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (
+        words[:1].isalnum()
+        and not before.isalnum()
+        and not after.isalnum()
+        and CODE_RE.search(words) is None
+        and not _in_unspaced_script(text, start)
+        and (
+            any(map(str.isalpha, words)) or not has_columns(text[slice(*line_around(text, start))])
+        )
+    )
+
+
+def _inside_quotes(text: str, blanks: list[Change]) -> list[Change]:
+    """Find the blanks inside the quotes of the lines that have a blank of `blanks`."""
+    found: list[Change] = []
+    done = 0
+    for position, _, _ in sorted(blanks):
+        if position < done:
+            continue
+        start, done = line_around(text, position)
+        quotes = [match.start() for match in LONE_QUOTE_RE.finditer(text, start, done)]
+        if (
+            len(quotes) % 2 == 0
+            and len(quotes) == text.count('"', start, done)
+            and all(text[quote + 1] == " " for quote in quotes[::2])
+            and all(text[quote - 1] == " " for quote in quotes[1::2])
+            and SET_COMMA_RE.search(text, start, done) is None
+        ):
+            found += ((quote + 1, quote + 2, "") for quote in quotes[::2])
+            found += ((quote - 1, quote, "") for quote in quotes[1::2])
+    return found
 
 
 def _before_tall_marks(text: str, language: str) -> list[Change]:
@@ -97,7 +160,8 @@ def _before_tall_marks(text: str, language: str) -> list[Change]:
     return [
         (match.start() - 1, match.end(), match[0])
         for match in marks
-        if (language or language_around(text, match.start()) not in {"", *SPACED})
+        if not (match[0] == "?" and text[match.end() + 1 : match.end() + 2].islower())
+        and (language or language_around(text, match.start()) not in {"", *SPACED})
         and not _in_unspaced_script(text, match.start())
     ]
 
@@ -143,6 +207,10 @@ RULE = Rule(
         ),
         ("It was found ,and it was lost.", "It was found, and it was lost."),
         (
+            'The firm ( of Dunmere ) said , " we shall pay " , and paid .',
+            'The firm (of Dunmere) said, "we shall pay", and paid.',
+        ),
+        (
             "O ministro disse : não é para já ; o texto fica.",
             "O ministro disse: não é para já; o texto fica.",
         ),
@@ -154,6 +222,11 @@ RULE = Rule(
         ("He wrote it in .NET and kept a .22 rifle.", "a name and a calibre"),
         ("The home side won 3 : 1 in the end .5 ahead.", "a score and a fraction"),
         ("See you there :) or not ;-)", "emoticons"),
+        ("Net loss  ( 1,204)  ( 98)", "figures in a table"),
+        ("if ( depth == 0 ) return;", "code"),
+        ("The mill ( in Dunmere ) is shut.", "brackets in a text that is not tokenised"),
+        ('The word is " maybe ", he said.', "quotes of a line whose commas stand well"),
+        ("Who gave, says Roe ? gave to the fund that he has.", "a lost character"),
         ("Wheat    : 214\nBarley   : 231", "a column"),
         ("价格 上涨 9.2% , 涨幅 回落 .", "Chinese, tokenised"),
     ),

@@ -46,7 +46,7 @@ LINE_START_RE = Pattern(
 LEADER_RE = Pattern(r"[.]{4} | [.]{2} [^\s.\"'”’»)\]]")
 CLOSE_PAIR_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] )")
 HABIT = 3  # as many pairs in a text are no slips
-TWO_DOT_ELLIPSIS_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] ) ,? [ ]+ (?= [^\W\d_A-Z] )")
+TWO_DOT_ELLIPSIS_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] ) ,? [ ]{1,9} ([^\W\d_])")
 
 
 def find(text: str) -> list[Change]:
@@ -100,7 +100,8 @@ def _is_meant(text: str, start: int, end: int) -> bool:
 
     if any(text.endswith(name, 0, end) for name in NAMES_IN_STOPS):
         return True
-    return TWO_DOT_ELLIPSIS_RE.search(text, max(0, start - FAR), end + FAR) is not None
+    near = TWO_DOT_ELLIPSIS_RE.finditer(text, max(0, start - FAR), end + FAR)
+    return any(match[1].islower() for match in near)
 
 
 def _after_marks(text: str) -> list[Change]:

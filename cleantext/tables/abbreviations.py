@@ -38,8 +38,8 @@ ENGLISH = _words(
     Attys Ave Bldg Bn Cath Cf Chap Chmn Cmte Cncl Comdr Comr Cont Coop Cos Ct Dept Depts Det Dir
     Dist Div Ed Est Ests Etc Ex Exec Ext Fed Fig Figs Ft Fr Govt Gov Govs Hts Hwy Hosp Illus
     Inst Insp Intl Ins Lib Lieut Long Mfg Mgmt Mgr Misc Msgr Mtn Mts Mus Natl Num Ofc Org Orig
-    Pct Pfc Phys Pkwy Pl Plt Pres Prin Pseud Pub Rd Ref Regt Ret Rte Sec Secy Sgts Soc Sq Stat
-    Supp Tel Trans Treas Ven Vs Var Viz Wt Yr adj adm al alt anon approx appt apt assn assoc
+    Pct Pfc Phys Pkwy Pl Plt Pres Prin Proc Pseud Pub Rd Ref Regt Ret Rte Sec Secy Sgts Soc Sq
+    Stat Supp Tel Trans Treas Ven Vs Var Viz Wt Yr adj adm al alt anon approx appt apt assn assoc
     asst atty attn aux avg bal bbl bbls bldg bu cert chap chmn cl co col comm cont contd corp ct
     cts cu cwt dept depts dev dia diam dist div dlr dlrs doz ea ed eq esp est et exec ext ft fwd
     gal gals gen govt gr gro hdqrs hr hrs hwy illus inc indiv inst intl lb lbs lib ltd lt mdse
