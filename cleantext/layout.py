@@ -23,7 +23,7 @@ GAP_RE = Pattern(r"(?<= [^ \t] ) (?: [ ]? \t [ \t]* | [ ][ \t]+ ) (?= [^ \t] )")
 # the capital, figure or quote that opens the next, or it ends a line too long to be wrapped.
 ODD_BREAK_RE = Pattern(
     r"""
-    \n
+    \n (?! \Z )
     (?: (?<= [ \t]\n )
     | (?! \n? (?: [A-Z0-9"'(\[\xab\xc0-\xde\u2018\u201c\u201e\u0391-\u03ab\u0400-\u042f]
                 | [\u0531-\u0556\u05d0-\u06d3\u0904-\u0939\u3041-\ud7a3\u300a\u300c\u300e\u3010] ) )
@@ -36,7 +36,7 @@ ODD_BREAK_RE = Pattern(
 def may_need_layout(text: str) -> bool:
     """Tell whether a line end is not plainly that of a paragraph, or blanks stand together."""
     return (
-        ODD_BREAK_RE.search(text) is not None
+        (text.find("\n", 0, -1) >= 0 and ODD_BREAK_RE.search(text) is not None)
         or "  " in text
         or "\t" in text
         or not text[:1].isalnum()
