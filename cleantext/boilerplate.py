@@ -135,6 +135,12 @@ def endings() -> tuple[str, ...]:
 
 
 @cache
+def last_words() -> tuple[str, ...]:
+    """Return the phrases and the verbs in which bids end."""
+    return endings() + tuple(all_phrases(page_furniture.FINAL_VERBS))
+
+
+@cache
 def leads() -> Phrases:
     """Return the words that may stand before the verb of a bid."""
     return phrases(page_furniture.LEADS)
@@ -191,6 +197,7 @@ def has_loose_line(text: str) -> bool:
                 and line[0].isalpha()
                 and first_word(line) not in known
                 and ":" not in line
+                and "? " not in line
             ):
                 continue
             if is_opener(line) or is_loose(line):
@@ -225,8 +232,10 @@ def is_loose(line: str) -> bool:
         or line[:3] in ("(c)", "(C)")
         or not line.isascii()
         or ELLIPSES_RE.search(line)
-        or line.rstrip(MARKS_AFTER).lower().endswith(endings())
+        or line.rstrip(MARKS_AFTER).lower().endswith(last_words())
     ):
+        return True
+    if "? " in line and is_opener(line.rpartition("? ")[2]):
         return True
     return ":" in line and CREDIT_TAIL_RE.search(line) is not None
 

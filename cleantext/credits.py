@@ -511,7 +511,7 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return bare != line or not bare.islower() or not bare.isascii()
     if lower in table.END_PHRASES or is_agency(bare):
         return True
-    if SHAPED_RE.fullmatch(line):
+    if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
         return alone or line[0] == "("
     if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):
         return True
@@ -548,6 +548,8 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         if not (bare.islower() or bare.isupper()):
             return False
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
+    if len(bare) == 1 and not alone:
+        return False  # the point of a clause: "subd. (b)"
     return (
         initials == 1 and marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2
     )

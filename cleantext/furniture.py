@@ -18,7 +18,15 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 
-from cleantext.boilerplate import WORD_RE, all_phrases, endings, is_opener, phrases, words_of
+from cleantext.boilerplate import (
+    WORD_RE,
+    Phrases,
+    all_phrases,
+    endings,
+    is_opener,
+    phrases,
+    words_of,
+)
 from cleantext.patterns import Pattern
 from cleantext.tables import page_furniture as table
 
@@ -28,6 +36,8 @@ LONGEST_LIST_HEAD = 7
 LONGEST_SERVICE = 5
 LONGEST_PARTS = 10
 LONGEST_LINE = 40
+LONGEST_QUESTION = 80  # characters of a question that leads up to a bid
+LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 LONGEST_ENDED = 100  # characters of a line known by its end
 NEAR = 4  # words from "our" to what is ours
 
@@ -59,18 +69,18 @@ COUNT_RE = Pattern(
 class Language:
     """The words of one language's bids."""
 
-    __slots__ = ("allowed", "is_english", "our", "parts", "things", "verbs")
+    __slots__ = ("allowed", "final", "is_english", "named", "our", "parts", "things", "verbs")
 
     def __init__(self, tag: str) -> None:
         self.is_english = tag == "en"
-        self.verbs = phrases(table.VERBS[tag])
+        self.verbs = phrases(table.VERBS.get(tag, ""))
         self.things = phrases(table.THINGS.get(tag, "")) | phrases(table.THINGS[""])
         self.parts = phrases(table.PARTS.get(tag, ""))
         self.our = phrases(table.OUR.get(tag, ""))
+        self.final = phrases(table.FINAL_VERBS.get(tag, ""))
         small = phrases(table.FILLERS.get(tag, ""))
-        self.allowed = (
-            small | self.parts | {word for verb in self.verbs for word in verb.split(" ")}
-        )
+        self.allowed = small | self.parts | words_in(self.verbs)
+        self.named = (words_in(self.things) | self.parts) - small
 
 
 class Tables:
@@ -103,11 +113,20 @@ class Tables:
         self.readers = phrases(table.READERS)
         self.speech = phrases(table.SPEECH)
         self.telling = phrases(table.TELLING)
+        self.stems = tuple(phrases(table.NETWORK_STEMS))
         self.languages: dict[str, list[Language]] = {}
-        for tag in table.VERBS:
+        self.finals: list[Language] = []
+        for tag in table.VERBS | table.FINAL_VERBS:
             language = Language(tag)
             for verb in {verb.partition(" ")[0] for verb in language.verbs}:
                 self.languages.setdefault(verb, []).append(language)
+            if language.final:
+                self.finals.append(language)
+
+
+def words_in(table: Phrases) -> Phrases:
+    """Return the words of which the phrases of `table` are made."""
+    return frozenset(word for phrase in table for word in phrase.split(" "))
 
 
 @cache
@@ -123,8 +142,11 @@ def is_furniture(line: str) -> bool:
         return False
     if body[0].isdecimal():
         return COUNT_RE.fullmatch(body.lower()) is not None
+    ask, mark, bid = body.rpartition("? ")
+    if mark and len(ask) <= LONGEST_QUESTION and QUOTES.isdisjoint(body):
+        return is_furniture(bid) or is_furniture(ask + "?")
     if not is_opener(body):
-        return ends_as_bid(body)
+        return ends_as_bid(body) or closes_with_verb(words_of(body))
     if ROW_RE.search(line) or (ITEM_RE.match(line) and line[-1] != line[0]):
         return False
     words = ["0" if word.isdecimal() else word for word in words_of(body)]
@@ -134,7 +156,12 @@ def is_furniture(line: str) -> bool:
         return True
     if not QUOTES.isdisjoint(body):
         return False
-    if is_stock(body, words) or is_list_head(body, words) or ends_as_bid(body):
+    if (
+        is_stock(body, words)
+        or is_list_head(body, words)
+        or ends_as_bid(body)
+        or closes_with_verb(words)
+    ):
         return True
     known = tables()
     if not known.speech.isdisjoint(words):
@@ -271,10 +298,12 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
     done = 0
     for end in [*(mark.end() for mark in CLAUSE_RE.finditer(body)), len(body)]:
         clause = words_of(body[done:end])
-        while clause and clause[0] in known.leads and clause[0] not in known.languages:
-            clause = clause[1:]
+        led = 0
+        while clause[led:] and clause[led] in known.leads and clause[led] not in known.languages:
+            led += 1
+        clause = clause[led:]
         for language in known.languages.get(clause[0], ()) if clause else ():
-            rest = words_of(body[done:])
+            rest = words_of(body[done:])[led:]
             if bids(clause, language) and offers(rest, language):
                 return True
             if language.is_english and clause[0] == "follow" and "@" in body[done:end]:
@@ -306,12 +335,36 @@ def offers(words: Sequence[str], language: Language) -> bool:
                 return True
             if not known.ours.isdisjoint(words[n + 1 : n + 1 + NEAR]):
                 return True
-        # Telegram-канал, Twitter'da
-        stem = word.replace("'", "-").partition("-")[0]
-        if n and (stem in known.networks or " ".join(words[n : n + 2]) in known.networks):
+        if n and (is_network(word) or " ".join(words[n : n + 2]) in known.networks):
             around = words[n - 1], *words[n + 1 : n + 3]
-            if stem != word or not known.places.isdisjoint(around):
+            if word not in known.networks or not known.places.isdisjoint(around):
                 return True
+    return False
+
+
+def is_network(word: str) -> bool:
+    """Tell whether `word` names a network, inflected or not: ``Twitter'da``, ``Telegramie``."""
+    known = tables()
+    return (
+        word in known.networks
+        or word.replace("'", "-").partition("-")[0] in known.networks
+        or (word.startswith(known.stems) and len(word) < LONGEST_INFLECTED)
+    )
+
+
+def closes_with_verb(words: Sequence[str]) -> bool:
+    """Tell whether the line names parts of a page and ends in a verb: ``Artikel teilen``."""
+    if not 2 <= len(words) <= LONGEST_PARTS:
+        return False
+    for language in tables().finals:
+        for size in (1, 2):
+            rest = words[:-size]
+            if " ".join(words[-size:]) in language.final and rest:
+                named = [word in language.named or is_network(word) for word in rest]
+                if any(named) and all(
+                    part or word in language.allowed for part, word in zip(named, rest, strict=True)
+                ):
+                    return True
     return False
 
 

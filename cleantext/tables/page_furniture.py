@@ -651,6 +651,26 @@ ENDINGS = {
     """,
 }
 
+# Verbs at the end of a bid that is made of nothing but things, parts, networks and fillers.
+FINAL_VERBS = {
+    "de": """
+        abonnieren, anmelden, anhören, ansehen, aufrufen, bestellen, bewerten, downloaden, drucken,
+        empfehlen, folgen, herunterladen, hören, installieren, kommentieren, kopieren, laden, lesen,
+        liken, melden, merken, mitdiskutieren, öffnen, posten, registrieren, schreiben, senden,
+        speichern, teilen, testen, twittern, unterstützen, verfassen, verschicken, versenden,
+        weiterempfehlen, weiterleiten, weitersagen, weiterlesen
+    """,
+    "nl": """
+        abonneren, aanmelden, afdrukken, bekijken, bewaren, delen, downloaden, lezen, luisteren,
+        mailen, opslaan, plaatsen, reageren, registreren, versturen, volgen
+    """,
+    "tr": """
+        abone ol, beğen, dinle, gönder, indir, izle, kaydet, oku, paylaş, paylaşın, takip et, yaz,
+        yazdır, yorumla
+    """,
+    "hu": "feliratkozás, letöltés, megosztás, követés, megosztom, nyomtatás",
+}
+
 VERBS = {
     "en": """
         read, view, see, watch, listen, click, tap, press, follow, like, share, join, subscribe,
@@ -667,19 +687,31 @@ VERBS = {
         únete, únase, descarga, descargue, recibe, reciba, regístrate, regístrese, haz, haga,
         pincha, pulsa, comparte, comparta, apúntate, inscríbete, lee, lea, mira, mire, visita,
         visite, escucha, activa, accede, conéctate, consulta, apoya, no te pierdas, leer, ver,
-        compartir, escuchar
+        compartir, escuchar, suscribirte, suscribirme, inscribirse, registrarse, registrarte,
+        inscríbase, apúntese, unirse, descargar, descárgate, descárguese, recibir, seguir,
+        comenta, comente, comentar, escuche, escúchanos, mirar, visitar, déjanos, deja, deje,
+        envíanos, envía, envíe, escríbenos, escríbanos, cuéntanos, opina, opine, participa,
+        participe, imprimir, guardar, entra, ingresa, ingrese, acceda, encuéntranos, búscanos,
+        compártelo, compártela, apoye, active, instala, contáctanos, contáctenos
     """,
     "pt": """
         assine, inscreva-se, cadastre-se, siga, siga-nos, acompanhe, receba, baixe, descarregue,
         clique, compartilhe, partilhe, participe, leia, veja, confira, assista, ouça, acesse,
         curta, faça, subscreva, apoie, junte-se, ative, não perca, entre no, entre em, ver, ler,
-        compartilhar, ouvir
+        compartilhar, ouvir, seguir, seguir-nos, sigam, sigam-nos, subscrever, subscreva-se,
+        inscreva, inscrever-se, receber, baixar, descarregar, participar, comente, comentar,
+        deixe, envie, mande, fale, entre, cadastre, acessar, clicar, apoiar, torne-se, assistir,
+        assinar, escreva, conte, instale, encontre-nos, contribua
     """,
     "fr": """
         abonnez-vous, abonne-toi, inscrivez-vous, suivez, suivez-nous, recevez, rejoignez,
         rejoignez-nous, téléchargez, cliquez, partagez, lisez, découvrez, retrouvez, consultez,
         écoutez, regardez, connectez-vous, activez, soutenez, retrouvez-nous, profitez, ne
-        manquez, lire, écouter, voir, partager, regarder, télécharger, commenter, consulter
+        manquez, lire, écouter, voir, partager, regarder, télécharger, commenter, consulter,
+        s'inscrire, s'abonner, m'abonner, je m'inscris, recevoir, suivre, rejoindre, partage,
+        partagez-le, inscris-toi, suis-nous, laissez, laisser, réagissez, réagir, donnez,
+        participez, écrivez-nous, contactez-nous, contactez, envoyez, envoyer, envoyez-nous,
+        imprimer, accéder, accédez, installez, soutenir, faites, inscrivez, créez
     """,
     "de": """
         abonnieren sie, abonniere, abonnier, melden sie, melde dich, registrieren sie, registriere
@@ -689,57 +721,116 @@ VERBS = {
         bleib, unterstützen sie, unterstütze, diskutieren sie, nutzen sie, entdecken sie,
         verpassen sie, verpasse, jetzt abonnieren, jetzt registrieren, jetzt anmelden, hier
         abonnieren, liken sie, like uns, schreiben sie, schreib uns, jetzt kostenlos, jetzt
-        gratis, jetzt hier, lest, lest hier
+        gratis, jetzt hier, lest, lest hier, abonniert, meldet euch, schicken sie, senden sie,
+        kommentieren sie, hinterlassen sie, tragen sie, trag dich, installieren sie, werden sie,
+        werde, empfehlen sie, drucken sie, sichern sie, jetzt herunterladen, jetzt lesen, jetzt
+        bestellen, jetzt mitdiskutieren, hört, seht, schauen sie, folgt, finden sie uns,
+        kontaktieren sie, geben sie ihre, jetzt mitglied
     """,
     "it": """
         iscriviti, iscrivetevi, abbonati, abbonatevi, seguici, seguiteci, segui, ricevi, scarica,
         clicca, condividi, leggi, scopri, guarda, ascolta, unisciti, entra, accedi, registrati,
-        attiva, resta, rimani, sostieni, metti, non perdere, non perderti
+        attiva, resta, rimani, sostieni, metti, non perdere, non perderti, seguite, iscriversi,
+        abbonarsi, ricevere, ricevete, scaricare, scaricate, condividere, condividete, leggete,
+        guardate, ascoltate, cliccate, commenta, commentare, lascia, lasciate, invia, inviate,
+        scrivici, scriveteci, sostenete, seguire, stampa, contattaci, partecipa, installa
     """,
     "ru": """
         подписывайтесь, подпишитесь, подписаться, читайте, следите, присоединяйтесь, скачайте,
         скачивайте, установите, получайте, нажмите, поделитесь, поделиться, узнавайте, смотрите,
         слушайте, вступайте, оставайтесь, включите, не пропустите, добавьте, читать, смотреть,
-        слушать, скачать
+        слушать, скачать, подписывайся, подпишись, подпишите, поделись, делитесь, комментируйте,
+        оставьте, оставляйте, присылайте, пишите, напишите, нажимайте, кликните, переходите,
+        перейдите, заходите, зарегистрируйтесь, установи, скачай, поставьте, ставьте, получай,
+        узнайте, следи, сообщите, обсуждайте, обсудить, поддержите, найдите
     """,
     "uk": """
         підписуйтесь, підписуйтеся, підпишіться, підписатися, читайте, стежте, слідкуйте,
         приєднуйтесь, приєднуйтеся, долучайтесь, завантажте, завантажуйте, встановіть, отримуйте,
         натисніть, поділіться, дивіться, слухайте, не пропустіть, додайте, читати, дивитися,
-        слухати, завантажити
+        слухати, завантажити, підписуйся, підпишись, поділись, діліться, коментуйте, залиште,
+        залишайте, надсилайте, пишіть, напишіть, переходьте, перейдіть, заходьте, зареєструйтесь,
+        зареєструйтеся, ставте, дізнавайтесь, дізнавайтеся, дізнайтесь, повідомте, обговорюйте,
+        підтримайте, поширюйте
     """,
     "bg": """
-        последвайте, следете, абонирайте, изтеглете, споделете, харесайте, присъединете, кликнете
+        последвайте, следете, абонирайте, изтеглете, споделете, харесайте, присъединете, кликнете,
+        абонирай, последвай, свалете, изпратете, прочетете, вижте, коментирайте, включете,
+        гледайте, слушайте
     """,
     "pl": """
         zapisz się, subskrybuj, obserwuj, śledź, dołącz, pobierz, ściągnij, kliknij, udostępnij,
         czytaj, zobacz, obejrzyj, posłuchaj, polub, zarejestruj się, zaloguj się, otrzymuj, bądź,
-        wesprzyj, nie przegap
+        wesprzyj, nie przegap, zapisać się, śledźcie, obserwujcie, dołączcie, podziel się,
+        podzielcie się, skomentuj, komentuj, dodaj, napisz, wyślij, przeczytaj, oglądaj, słuchaj,
+        zaprenumeruj, zamów, wydrukuj, poleć, wejdź, sprawdź, wypróbuj, odbieraj, włącz, znajdź
+        nas
     """,
     "cs": """
         přihlaste se, přihlásit se, odebírejte, sledujte, připojte se, stáhněte, klikněte,
         sdílejte, čtěte, podívejte, poslechněte, zaregistrujte, podpořte, předplaťte, získejte,
-        nenechte, buďte
+        nenechte, buďte, odebírat, sdílet, stáhnout, přečtěte si, komentujte, diskutujte, napište,
+        pošlete, zapojte se, sleduj, přihlas se, objednejte, přispějte, staňte se, zapněte,
+        zadejte, vložte
     """,
     "sk": """
-        prihláste sa, sledujte, pridajte sa, stiahnite, kliknite, zdieľajte, čítajte, odoberajte
+        prihláste sa, sledujte, pridajte sa, stiahnite, kliknite, zdieľajte, čítajte, odoberajte,
+        odoberať, stiahnuť, napíšte, pošlite, prečítajte si, zaregistrujte sa, podporte, zapojte
+        sa, staňte sa
     """,
     "id": """
         ikuti, dapatkan, unduh, download, klik, bagikan, langganan, berlangganan, daftar, gabung,
-        bergabung, baca, simak, tonton, cek, follow, subscribe, kunjungi, aktifkan
+        bergabung, baca, simak, tonton, cek, follow, subscribe, kunjungi, aktifkan, sebarkan,
+        kirim, kirimkan, tulis, lihat, dengarkan, pasang, nikmati, bergabunglah, jangan lewatkan,
+        pantau, ikutilah, temukan, tinggalkan, beri
     """,
     "vi": """
         đăng ký, theo dõi, tải, nhấn, bấm, chia sẻ, tham gia, nhận, click, mời bạn, mời quý, mời
-        độc, truy cập, cài đặt, like, follow
+        độc, truy cập, cài đặt, like, follow, để lại, gửi, bình luận, xem, đọc, nghe, cập nhật,
+        đón đọc, quét, kết nối, liên hệ
     """,
     "nl": """
         abonneer, volg, schrijf je, meld je, download, klik, deel, lees, bekijk, luister, ontvang,
-        probeer, blijf
+        probeer, blijf, volgen, delen, word lid, reageer, plaats, stuur, steun, geef, vind ons,
+        installeer, ga naar, ontdek
     """,
-    "sv": "prenumerera, följ, ladda, klicka, dela, läs, få, missa inte",
+    "sv": """
+        prenumerera, följ, ladda, klicka, dela, läs, få, missa inte, skriv, skicka, kommentera,
+        anmäl dig, bli, tipsa, stöd, gilla, lyssna, registrera
+    """,
     "ar": """
         اشترك, اشتركوا, تابعنا, تابعونا, تابع, انضم, حمل, حمّل, اضغط, انقر, شارك, لمتابعة,
-        للاشتراك
+        للاشتراك, اشتركي, تابعوا, تابعي, شاركنا, شاركونا, انضموا, حملوا, اقرأ, شاهد, استمع, سجل,
+        أرسل, أرسلوا, تواصل, تواصلوا, اكتب
+    """,
+    "da": """
+        følg, abonner, abonnér, del, tilmeld, meld dig, læs, hent, klik, tip, skriv, støt, få,
+        bliv, kommentér, kommenter, se, lyt
+    """,
+    "no": """
+        følg, abonner, del, meld deg, les, last ned, klikk, tips, skriv, støtt, få, bli,
+        kommenter, se, lytt
+    """,
+    "fi": """
+        tilaa, seuraa, lataa, jaa, lue, liity, lähetä, kommentoi, kuuntele, katso
+    """,
+    "ro": """
+        abonează-te, abonați-vă, abonaţi-vă, urmărește-ne, urmăriți-ne, urmăriţi-ne, distribuie,
+        distribuiți, descarcă, descărcați, citește, citiți, înscrie-te, înscrieți-vă, trimite,
+        trimiteți, dă, alătură-te, comentează, ascultă, vezi
+    """,
+    "hu": """
+        iratkozz, iratkozzon, kövess, kövessen, kövesd, kövesse, oszd meg, ossza meg, töltsd,
+        töltse, kattints, kattintson, olvasd, olvassa, csatlakozz, csatlakozzon, regisztráljon,
+        regisztrálj, hallgasd, hallgassa
+    """,
+    "el": """
+        εγγραφείτε, εγγραφή, ακολουθήστε, ακολούθησε, κατεβάστε, διαβάστε, μοιραστείτε, κάντε,
+        στείλτε, δείτε, ακούστε, σχολιάστε
+    """,
+    "hr": """
+        pratite, prijavite, preuzmite, podijelite, podelite, kliknite, pročitajte, pridružite,
+        pošaljite, komentirajte, komentarišite, čitajte, pogledajte, pretplatite
     """,
 }
 
@@ -759,10 +850,16 @@ NETWORKS = """
     flipboard, pinterest, bluesky, mastodon, threads, snapchat, messenger, google news, apple
     news, spotify, apple podcasts, google podcasts, app store, google play, microsoft start
 """
+# Of names that take endings: "Facebooku", "Telegramie", "Фейсбуке".
+NETWORK_STEMS = """
+    facebook, instagram, telegram, whatsapp, youtube, twitter, linkedin, pinterest, фейсбук,
+    инстаграм, телеграм, ватсап, вотсап, вайбер, ютуб, твиттер, вконтакте, інстаграм, твітер
+"""
 NETWORK_PLACES = """
     on, via, through, to, by, from, our, sur, en, no, na, pelo, auf, bei, über, su, in, w, op, på,
     di, and, or, y, e, et, und, trên, qua, channel, page, group, account, profile, feed, feeds,
-    community, в, на, у, из, з
+    community, в, на, у, из, з, pe, στο, στον, στη, u, med, con, com, avec, mit, ke, lewat,
+    melalui, đến, lên, în, az, a
 """
 
 THINGS = {
@@ -798,20 +895,25 @@ THINGS = {
         canales, nuestra página, nuestras redes, redes sociales, notificaciones, tu correo, su
         correo, tu email, suscriptores, suscripción, suscriptor, alertas, este artículo, esta
         noticia, clic aquí, click aquí, aquí para leer, nuestro podcast, nuestro perfil, para
-        seguir leyendo, para continuar leyendo, este contenido, nuestra web
+        seguir leyendo, para continuar leyendo, este contenido, nuestra web, tus contactos, tus
+        amigos, tus redes, sus redes, en tus redes, en redes, tu opinión, su opinión, tu
+        comentario, su comentario, un comentario
     """,
     "pt": """
         nosso aplicativo, o app, nosso app, nosso canal, nossos canais, canal do, nossa página,
         redes sociais, seu e-mail, seu email, notificações, assinante, assinantes, assinatura,
         esta notícia, esta matéria, esta reportagem, este artigo, clique aqui, nosso grupo, nosso
-        podcast, boletim, nosso perfil, para continuar lendo, para continuar a ler, nosso site
+        podcast, boletim, nosso perfil, para continuar lendo, para continuar a ler, nosso site,
+        seus amigos, suas redes, nas redes, sua opinião, seu comentário, um comentário, esta
+        página
     """,
     "fr": """
         notre application, l'application, l'appli, notre appli, notre chaîne, notre page, notre
         compte, notre lettre, lettre d'information, infolettre, réseaux sociaux, boîte mail, boite
         mail, votre messagerie, abonnés, abonnement, notifications, alertes info, cet article,
         cliquez ici, notre podcast, notre live, notre direct, nos journalistes, notre journalisme,
-        notre site, pour lire la suite, pour continuer
+        notre site, pour lire la suite, pour continuer, vos réseaux, vos proches, votre avis,
+        votre commentaire, un commentaire, vos contacts, cette page, cet épisode
     """,
     "de": """
         unsere app, unserer app, die app, unseren kanal, unserem kanal, unseren podcast, unserem
@@ -819,42 +921,49 @@ THINGS = {
         push-mitteilungen, e-mail-adresse, postfach, diesen artikel, diesen beitrag, unseren
         newsletter, uns auf, unserer facebook-seite, klicken sie hier, klicke hier, eilmeldungen,
         unserem liveticker, unserem liveblog, unserem ticker, gratis testen, kostenlos testen,
-        kostenlos registrieren
+        kostenlos registrieren, ihre meinung, deine meinung, einen kommentar, ihren kommentar,
+        diese seite, diesen text, mitglied
     """,
     "it": """
         nostra app, l'app, nostro canale, canale whatsapp, nostra pagina, nostri canali,
         notifiche, tua email, tua mail, tua casella, abbonamento, abbonati, clicca qui, questo
-        articolo, nostro podcast, nostro profilo
+        articolo, nostro podcast, nostro profilo, nelle notizie, tuoi amici, i tuoi amici, un
+        commento, tuo commento, la tua opinione, questa notizia, questa pagina, redazione
     """,
     "ru": """
         наш канал, наши каналы, нашем канале, наших каналах, нашу рассылку, рассылку, рассылка,
         наше приложение, приложение, нашу страницу, нашем сайте, нас в, соцсетях, вконтакте,
         одноклассниках, фейсбуке, инстаграме, ютубе, твиттере, телеграм, телеграме, дзен, дзене,
-        яндекс новостях, уведомления, подписчиков
+        яндекс новостях, уведомления, подписчиков, комментарий, комментарии, ваше мнение, своё
+        мнение, свое мнение, этой новостью, новостью, друзьями, редакцию, редакции,
+        push-уведомления, статьей, статьёй, ссылкой
     """,
     "uk": """
         наш канал, наші канали, нашому каналі, нашу розсилку, розсилку, наш застосунок,
         застосунок, додаток, нашу сторінку, нас у, нас в, соцмережах, фейсбуці, фейсбук,
-        інстаграмі, телеграм, телеграмі, твіттері, ютубі, сповіщення
+        інстаграмі, телеграм, телеграмі, твіттері, ютубі, сповіщення, коментар, коментарі, вашу
+        думку, свою думку, новиною, цією новиною, друзями, редакцію, редакції, статтею, посиланням
     """,
     "pl": """
         newslettera, newsletterze, newsletterem, naszą aplikację, aplikację, nasz kanał, naszego
         kanału, naszą stronę, nas na, facebooku, twitterze, instagramie, youtubie, powiadomienia,
-        subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym profilu
+        subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym profilu, komentarz,
+        komentarzach, swoją opinią, opinią, znajomymi, redakcji, redakcją, tym artykułem, artykuł
+        znajomym
     """,
     "cs": """
         newsletteru, newsletterem, naši aplikaci, aplikaci, náš kanál, naši stránku, nás na,
         facebooku, twitteru, instagramu, youtube, oznámení, předplatné, předplatitele, klikněte
-        zde
+        zde, komentář, komentáři, svůj názor, s přáteli, redakci, tento článek, článek přátelům
     """,
     "sk": "newsletteru, našu aplikáciu, nás na, facebooku, instagrame, predplatné, odberu",
     "id": """
         aplikasi kami, kanal kami, saluran, whatsapp channel, akun kami, media sosial kami,
-        notifikasi, kami di, channel kami, di sini, grup telegram
+        notifikasi, kami di, channel kami, di sini, grup telegram, komentar anda, pendapat anda, artikel ini, berita ini, redaksi
     """,
     "vi": """
         ứng dụng, kênh của chúng tôi, fanpage, zalo, bản tin, thông báo, vào đây, để xem thêm, dõi
-        chúng tôi, trang facebook
+        chúng tôi, trang facebook, bình luận của bạn, bài viết này, tòa soạn
     """,
     "nl": """
         nieuwsbrief, nieuwsbrieven, onze app, de app, ons op, ons kanaal, meldingen, abonnees,
@@ -864,6 +973,36 @@ THINGS = {
     "ar": """
         نشرتنا, النشرة البريدية, قناتنا, صفحتنا, تطبيقنا, التطبيق, فيسبوك, تويتر, واتساب,
         تيليغرام, تلغرام, يوتيوب, انستغرام, إنستغرام, هنا, حسابنا
+    """,
+    "da": """
+        nyhedsbrev, nyhedsbreve, nyhedsbrevet, vores app, appen, os på, artiklen, podcasten, vores
+        journalistik, abonnent
+    """,
+    "no": """
+        nyhetsbrev, nyhetsbrevet, vår app, appen, oss på, artikkelen, podkasten, vår
+        journalistikk, abonnent
+    """,
+    "fi": """
+        uutiskirje, uutiskirjeemme, uutiskirjeen, sovellus, sovelluksemme, meitä, artikkeli,
+        tilaaja
+    """,
+    "ro": """
+        buletin, buletinul, aplicația, aplicaţia, canalul nostru, pagina noastră, ne pe,
+        articolul, notificări, abonament, redacție
+    """,
+    "hu": """
+        hírlevél, hírlevelünk, hírlevelünkre, hírlevelünket, alkalmazásunkat, minket, cikket,
+        értesítések, csatornánkra, csatornánkat
+    """,
+    "el": """
+        ενημερωτικό, εφαρμογή, κανάλι, σελίδα μας, το άρθρο, μας στο, ειδοποιήσεις
+    """,
+    "hr": """
+        aplikaciju, newslettera, naš kanal, našu stranicu, nas na, članak, obavijesti, pretplatu
+    """,
+    "bg": """
+        приложението, приложение, бюлетин, бюлетина, канала ни, канал, страницата ни, ни във, ни
+        в, статията
     """,
 }
 
@@ -890,7 +1029,7 @@ PARTS = {
     """,
     "de": """
         artikel, mehr, video, galerie, kommentare, hier, fotos, fotostrecke, bilderstrecke,
-        bericht
+        bericht, seite, beitrag, text, link, ausgabe, folge, kommentar
     """,
     "it": """
         articolo, notizia, più, video, gallery, galleria, commenti, qui, foto, intervista,
@@ -901,6 +1040,9 @@ PARTS = {
     "ru": "статью, новость, далее, больше, видео, комментарии, здесь, фото, полностью",
     "uk": "статтю, новину, далі, більше, відео, коментарі, тут, фото, повністю",
     "id": "artikel, berita, selengkapnya, video, komentar, foto",
+    "tr": """
+        haber, haberi, yazıyı, videoyu, galeriyi, sayfayı, makaleyi, yorumları, bülteni
+    """,
 }
 
 FILLERS = {
@@ -925,17 +1067,24 @@ FILLERS = {
     """,
     "de": """
         den, der, die, das, dem, ein, eine, zum, zur, zu, im, in, und, oder, sie, ganzen,
-        vollständigen, kompletten, dazu, alle, jetzt, auf
+        vollständigen, kompletten, dazu, alle, jetzt, auf, per, via, bei, mit, hier, mehr,
+        kostenlos, gratis, unseren, unserem, diesen, diese, dieses, freunden, als
     """,
     "it": """
         il, lo, la, i, gli, le, l', un, una, di, del, della, in, e, o, per, tutto, tutta,
         completo, completa, l'intero, qui
     """,
-    "nl": "het, de, een, hier, meer, van, volledige, hele",
+    "nl": """
+        het, de, een, hier, meer, van, volledige, hele, met, op, via, dit, deze, je, ons, onze,
+        gratis, nu
+    """,
     "pl": "cały, całość, ten, w, na, o, się, i, dalej, tutaj",
     "ru": "всю, эту, на, в, о, и, все, полную",
     "uk": "всю, цю, на, в, у, про, і, та, повну",
     "id": "di, sini, ini, yang, dan, atau, lengkap",
+    "tr": """
+        bu, ve, tüm, tamamını, devamını, için, ile, bir, hemen, şimdi, ücretsiz, üzerinden
+    """,
 }
 
 # Verbs that are nouns as well: they bid only where one of `OBJECTS` follows.
