@@ -117,6 +117,19 @@ def language_of(passage: str) -> str:
     return best if votes[best] >= 2 and clear else ""
 
 
+def is_function_word(word: str, language: str) -> bool:
+    """Tell whether `word` is an article, a preposition or the like in `language`.
+
+    >>> is_function_word("der", "de"), is_function_word("der", "en")
+    (True, False)
+    """
+    from cleantext.tables.function_words import LANGUAGE_TO_COMMON, LANGUAGE_TO_PHRASE
+
+    return any(
+        word in table.get(language, ()) for table in (LANGUAGE_TO_COMMON, LANGUAGE_TO_PHRASE)
+    )
+
+
 def begins_name(text: str, start: int) -> bool:
     """Tell whether a name that is written small begins at `start`: "iPhone", "de Gaulle"."""
     from cleantext.tables.dotted_names import NAME_PARTICLES

@@ -3,12 +3,14 @@
 Extractors that take an advertisement, a link or a picture out of a paragraph leave its
 halves as two; a separator or a page break does the same.  The sentence shows it:
 
-- the first half ends in a word or a comma and the second opens in lower case;
+- the first half ends in a word, quoted or not, or in a comma, and the second opens in
+  lower case;
 - the second half opens with the punctuation that ends or goes on a sentence:
   "make its way to a" / ", right?".
 
 Left alone: stanzas, lists and other short lines; headings, also before a name that opens
-in lower case ("von der Leyen", "iPhone"); whatever ends with a stop, a colon or a
+in lower case ("von der Leyen", "iPhone"), unless the particle is a plain word of the
+language ("der" in German copy, "de" in French); whatever ends with a stop, a colon or a
 semicolon.  Scripts without case (Arabic, Hindi, Chinese) show nothing of a split but the
 punctuation.
 
@@ -21,6 +23,7 @@ from cleantext.edits import Change
 from cleantext.layout import ends_sentence, may_need_layout
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+from cleantext.sentences import is_function_word, language_around
 
 # Literal first; the look-ahead passes over all that opens like a paragraph.
 BREAK_RE = Pattern(
@@ -33,7 +36,7 @@ BREAK_RE = Pattern(
 # Lower-case openings of names; a capital follows in the next word.
 NAME_PARTICLE_RE = Pattern(
     r"""
-    (?: von | van | de | del | della | di | da | dos | du | der | den | ten | ter | zu
+    ( von | van | de | del | della | di | da | dos | du | der | den | ten | ter | zu
       | bin | ibn | al | el | la | le | al-\S+ | el-\S+ | d['\u2019]\S+ )
     (?: [ ] (?: der | den | de | la | ter ) )? [ ] [^\W\d_a-z]
     """
@@ -41,6 +44,7 @@ NAME_PARTICLE_RE = Pattern(
 
 SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 LONG_LINE = 120  # no list and no poem has lines of this length
+LONG_CLAUSE = 100  # nor one of this length that ends in a comma, with a sentence's end below it
 
 
 def find(text: str) -> list[Change]:
@@ -63,10 +67,10 @@ def find(text: str) -> list[Change]:
             continue
         stop = text.find("\n", content)
         below = text[content : stop if stop >= 0 else len(text)].rstrip()
-        if not _opens_low(below) or not (above[-1].isalpha() or above[-1] == ","):
+        if not _opens_low(below) or not _is_open(above):
             continue
         if text.count("\n", start, content) == 1:
-            split = above[-1] != "," and len(above) >= LONG_LINE
+            split = _is_one_sentence(above, below)
         elif text[max(0, line - 2) : line] in ("", "\n\n") and text[stop : stop + 2] in (
             "", "\n", "\n\n",
         ):  # fmt: skip
@@ -75,15 +79,34 @@ def find(text: str) -> list[Change]:
             )
         else:
             split = len(above) >= SENTENCE
-        if split and (len(above) >= SENTENCE or NAME_PARTICLE_RE.match(below) is None):
+        if split and (len(above) >= SENTENCE or not _opens_name(text, content)):
             found.append((done, content, " "))
             joined = content
     return found
 
 
+def _is_one_sentence(above: str, below: str) -> bool:
+    """Tell whether a line end alone parts `above` and `below` in mid-sentence."""
+    if above[-1] == ",":
+        return len(above) >= LONG_CLAUSE and ends_sentence(below)
+    return len(above) >= LONG_LINE
+
+
 def _opens_low(line: str) -> bool:
     """Tell whether the first word of `line` holds no capital."""
     return line.partition(" ")[0].islower()
+
+
+def _is_open(above: str) -> bool:
+    """Tell whether `above` ends in a word, quoted or not, or in a comma."""
+    word = above.rstrip("\"'\u201d\u2019\xbb")
+    return word[-1:].isalpha() or above[-1] == ","
+
+
+def _opens_name(text: str, start: int) -> bool:
+    """Tell whether a name opens at `start` by a particle that is no word of the language."""
+    match = NAME_PARTICLE_RE.match(text, start)
+    return match is not None and not is_function_word(match[1], language_around(text, start))
 
 
 def _goes_on(above: str) -> bool:
