@@ -6,12 +6,17 @@ that mean to defeat copying.  A letter is put back when it looks the same in the
 of its word, as Unicode's confusables have it, and the rest of the word is clearly of that
 alphabet: at least one letter exists there only, and none exists only in the other.
 
-Left alone: whole words of either alphabet; words whose letters all look the same in both
-("ОМC"); acronyms with an ending of the other alphabet ("PRщик", "TOPовый"); a Latin word
-with a Cyrillic case ending ("Googleа") in Cyrillic text; symbols and names that mix on
-purpose ("μm", "ΔT").
+A line that is written so from end to end is one change, and its short words that would
+pass for either alphabet ("ce", "o") follow the others.
 
-Knowingly missed: words that are wrong from end to end.
+Left alone: whole words of either alphabet; words whose letters all look the same in both
+("ОМC"); acronyms and numerals with an ending of the other alphabet ("PRщик", "TOPовый",
+"Xго"); a Latin letter before a Cyrillic capital, for such are names ("iФон"); a Latin word
+with a Cyrillic case ending ("Googleа") in Cyrillic text; units, symbols and formulae that
+mix on purpose ("μm", "ΔT", "hν", "мA"); a Latin "i" in Russian and Bulgarian, which have
+no letter that looks like it.
+
+Knowingly missed: words that are wrong from end to end, where the rest of the line is not.
 
 Source: Unicode Technical Standard 39, confusables.txt.
 """
@@ -19,8 +24,10 @@ Source: Unicode Technical Standard 39, confusables.txt.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from cleantext.edits import Change
+from cleantext.edits import Change, apply_changes
 from cleantext.odd_characters import CYRILLIC, GREEK, LATIN, LETTER, has_odd_character, is_foreign
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, difference
@@ -38,29 +45,75 @@ LATIN_BESIDE_RE = Pattern(
 )
 OTHER_BESIDE_RE = Pattern(rf"[{CYRILLIC}{GREEK}] (?: (?= [{LATIN}] ) | (?<= [{LATIN}] . ) )")
 WORD_RE = Pattern(rf"{LETTER}+")
-# An acronym and an ending in small letters, or a Latin word and a short ending.
-ACRONYM_RE = Pattern(r"[A-Z]{2,} [а-яёіїєґ]+")
-NUMERAL_RE = Pattern(r"[IVXLCDMІХСМ]+")
-INFLECTED_RE = Pattern(r"[A-Za-z]{3,} [а-яёіїєґ]{1,3}")
-REACH = 200  # characters in which the alphabet of the text around a word is looked for
-CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]+ (?! [{LATIN}{CYRILLIC}] )")
 
-# For each pair of alphabets: the letters of the first, what letters of the second become in
-# it, which of its own have a double there, and how many without one make a word its own.
-PAIRS = (
-    (Pattern(f"[{LATIN}]"), CYRILLIC_TO_LATIN, frozenset(LATIN_TO_CYRILLIC), 1),
-    (Pattern(f"[{LATIN}]"), GREEK_TO_LATIN, frozenset(LATIN_TO_GREEK), 1),
-    (Pattern(f"[{CYRILLIC}]"), LATIN_TO_CYRILLIC, frozenset(CYRILLIC_TO_LATIN), 1),
-    (Pattern(f"[{GREEK}]"), LATIN_TO_GREEK, frozenset(GREEK_TO_LATIN), 2),
+ON_PURPOSE_RE = Pattern(
+    r"""
+    [A-Z]{2,} [а-яёіїєґ]+                                       # an acronym with an ending
+  | [IVXLCDMІХСМ]+ (?: вв? | го | му | [йях] | [аоы][йя] )?     # a numeral, perhaps with one
+  | [a-z]{1,2} [А-ЯЁІЇЄҐ] .*                                    # a name
+  | [а-я]{1,2} [A-Z]                                            # a unit
+  | [Α-ΩA-Z]{1,3}                                               # a formula
+"""
+)
+INFLECTED_RE = Pattern(r"[A-Za-z]{3,} [а-яёіїєґ]{1,3}")
+CYRILLIC_WORD_RE = Pattern(rf"(?<! [{LATIN}] ) [{CYRILLIC}]+ (?! [{LATIN}{CYRILLIC}] )")
+# Letters of the languages without a Cyrillic "і", and of those that have both.
+WITHOUT_I_RE = Pattern(r"[ыэъЫЭЪ]")
+WITH_I_RE = Pattern(r"[ўқңғүұәөЎҚҢҒҮҰӘӨ]")
+REACH = 200  # characters in which the language of the text around a word is looked for
+
+# A line is wrong from end to end when so many words are, and one of so many.
+MANY = 5
+ONE_OF = 10
+SHORT = 3  # letters of a word that follows the others of its line
+
+
+class Spelling(NamedTuple):
+    """An alphabet, and what letters of another become in it."""
+
+    letters: Pattern
+    look_alikes: Mapping[str, str]
+    doubles: frozenset[str]  # those of its own letters that have a double there
+    enough: int  # so many letters without one make a word its own
+
+
+SPELLINGS = (
+    Spelling(Pattern(f"[{LATIN}]"), CYRILLIC_TO_LATIN, frozenset(LATIN_TO_CYRILLIC), 1),
+    Spelling(Pattern(f"[{LATIN}]"), GREEK_TO_LATIN, frozenset(LATIN_TO_GREEK), 2),
+    Spelling(Pattern(f"[{CYRILLIC}]"), LATIN_TO_CYRILLIC, frozenset(CYRILLIC_TO_LATIN), 1),
+    Spelling(Pattern(f"[{GREEK}]"), LATIN_TO_GREEK, frozenset(GREEK_TO_LATIN), 2),
 )
 
 
+class Mixed(NamedTuple):
+    """A word with letters of two alphabets, and the spelling that is rightly its own."""
+
+    start: int
+    word: str
+    spelling: Spelling
+
+
 def find(text: str) -> list[Change]:
-    """Find words in which letters of another alphabet stand."""
+    """Find words in which letters of another alphabet stand, and lines full of them."""
     found: list[Change] = []
+    words: list[Mixed] = []
+    line_end = 0
+    for mixed in _mixed(text):
+        if mixed.start >= line_end:
+            found += _changes(text, line_end, words)
+            words = []
+            line_end = text.find("\n", mixed.start)
+            if line_end < 0:
+                line_end = len(text)
+        words.append(mixed)
+    return [*found, *_changes(text, line_end, words)]
+
+
+def _mixed(text: str) -> Iterator[Mixed]:
+    """Yield the words that are mixed, but not on purpose."""
     done = 0
-    mixed = LATIN_BESIDE_RE if is_foreign(text) else OTHER_BESIDE_RE
-    for match in mixed.finditer(text):
+    beside = LATIN_BESIDE_RE if is_foreign(text) else OTHER_BESIDE_RE
+    for match in beside.finditer(text):
         start = match.start()
         if start < done:
             continue
@@ -70,30 +123,72 @@ def find(text: str) -> list[Change]:
         if word is None:
             continue
         done = word.end()
-        if not _is_mixed_on_purpose(word):
-            mended = _mended(word[0])
-            if mended != word[0]:
-                found.append(difference(word[0], mended, start))
-    return found
+        spelling = _spelling(word[0])
+        if spelling is not None and not _is_mixed_on_purpose(word, spelling):
+            yield Mixed(start, word[0], spelling)
 
 
-def _is_mixed_on_purpose(match: re.Match[str]) -> bool:
-    """Tell whether it is a numeral, or a Latin name or acronym with an ending."""
-    word = match[0]
-    if ACRONYM_RE.fullmatch(word) or NUMERAL_RE.fullmatch(word):
+def _spelling(word: str) -> Spelling | None:
+    """Return the spelling that is clearly a word's own, None where none is."""
+    for spelling in SPELLINGS:
+        own = frozenset(spelling.letters.findall(word))
+        clear = sum(letter in own and letter not in spelling.doubles for letter in word)
+        strangers = set(word) - own
+        if clear >= spelling.enough and strangers and strangers <= spelling.look_alikes.keys():
+            return spelling
+    return None
+
+
+def _is_mixed_on_purpose(match: re.Match[str], spelling: Spelling) -> bool:
+    """Tell whether a word is a name or symbol, or has an ending, or no letter to become."""
+    word, text = match[0], match.string
+    if ON_PURPOSE_RE.fullmatch(word):
         return True
     around = max(0, match.start() - REACH), match.end() + REACH
-    return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(match.string, *around))
+    if spelling.look_alikes is LATIN_TO_CYRILLIC:
+        return "i" in word.lower() and bool(
+            WITHOUT_I_RE.search(text, *around) and not WITH_I_RE.search(text, *around)
+        )
+    return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(text, *around))
 
 
-def _mended(word: str) -> str:
-    """Return `word` in the alphabet that is clearly its own, or as it is."""
-    for letters, look_alikes, doubles, enough in PAIRS:
-        own = frozenset(letters.findall(word))
-        clear = sum(letter in own and letter not in doubles for letter in word)
-        if clear >= enough and all(letter in own or letter in look_alikes for letter in word):
-            return "".join(c if c in own else look_alikes[c] for c in word)
-    return word
+def _changes(text: str, line_end: int, words: Sequence[Mixed]) -> list[Change]:
+    """Return the changes for mixed words of one line: a single one if it is full of them."""
+    if len(words) >= MANY:
+        start = text.rfind("\n", 0, words[0].start) + 1
+        line = text[start:line_end]
+        if len(words) * ONE_OF >= len(WORD_RE.findall(line)):
+            return [difference(line, _respelt(line, start, words), start)]
+    return [difference(word, _spelt(word, spelling), at) for at, word, spelling in words]
+
+
+def _respelt(line: str, start: int, words: Sequence[Mixed]) -> str:
+    """Return a line with its mixed words mended, and its short ones in step with them."""
+    place_to_spelling = {at - start: spelling for at, _, spelling in words}
+    spellings = list(place_to_spelling.values())
+    common = max(SPELLINGS, key=spellings.count)
+    changes = []
+    for match in WORD_RE.finditer(line):
+        word = match[0]
+        spelling = place_to_spelling.get(match.start())
+        if spelling is None and _passes(word, common):
+            spelling = common
+        if spelling is not None:
+            changes.append((*match.span(), _spelt(word, spelling)))
+    return apply_changes(line, changes)
+
+
+def _passes(word: str, spelling: Spelling) -> bool:
+    """Tell whether a short word, no acronym, would look the same in another spelling."""
+    return (
+        len(word) <= SHORT
+        and (word.islower() or (word.istitle() and len(word) > 1))
+        and all(letter in spelling.look_alikes for letter in word)
+    )
+
+
+def _spelt(word: str, spelling: Spelling) -> str:
+    return "".join(spelling.look_alikes.get(letter, letter) for letter in word)
 
 
 FILTER = Filter(
@@ -106,16 +201,21 @@ FILTER = Filter(
             ("\u0421NN, NB\u0421 and COVA\u0425", "CNN, NBC and COVAX"),
             ("М\u006fсква и Лонд\u006fн", "Москва и Лондон"),
             ("изчиcлeниятa", "изчисленията"),
+            (
+                "Cлeд избopитe тoвa ce пoвтapя, a нe e пpaвo.",
+                "След изборите това се повтаря, а не е право.",
+            ),
             ("η \u0045λλάδα", "η Ελλάδα"),
         ),
         keeps=(
             ("Москва, London, Αθήνα", "each in its own alphabet"),
             ("PRщик, TOPовый, SMSки", "acronyms with an ending"),
             ("Акции Googlа и Applе растут", "names with an ending, in Cyrillic text"),
-            ("5 μm, ΔT, Ωm, β-carotene", "symbols that mix"),
+            ("iФон и eБанк", "names in fashion"),
+            ("5 μm, ΔT, Ωm, β-carotene, E = hν, 16 мA", "units, symbols and formulae"),
             ("iPhone-ом, IT-компания", "parts joined by a hyphen"),
-            ("Бенедикт ХVІ", "a Roman numeral, typed with what was at hand"),
-            ("СССР, CCCP", "words wrong from end to end, or not"),
+            ("Бенедикт ХVІ, съезд в XXв", "Roman numerals, typed with what was at hand"),
+            ("СССР, CCCP, C++, С++", "words wrong from end to end, or not"),
         ),
     ),
     find,
