@@ -19,7 +19,7 @@ WHITESPACE = " \t\n\r"
 scan = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
 # An object is a tuple of its members, so that one which is there twice is seen.
-MEMBERS = json.JSONDecoder(object_pairs_hook=tuple)
+scan_members = json.JSONDecoder(object_pairs_hook=tuple).scan_once  # type: ignore[attr-defined]
 
 
 class Leaf(NamedTuple):
@@ -57,15 +57,19 @@ def read_members(line: str, names: Sequence[str]) -> list[str | None] | None:
     and all of them text or null, the answer is None, and only `read_texts` can tell.
     """
     try:
-        members = MEMBERS.decode(line)
-    except (ValueError, RecursionError):
+        members, end = scan_members(line, 0)
+    except (StopIteration, ValueError, RecursionError):
         return None
-    if not isinstance(members, tuple):
+    if not isinstance(members, tuple) or line[end:] not in ("", "\n"):
         return None
-    texts = [value for name, value in members if name in names]
-    if len(texts) != len(names) or len({name for name, _ in members}) != len(members):
+    found = [member for member in members if member[0] in names]
+    if len(found) != len(names) or len(dict(found)) != len(names):
         return None
-    return texts if all(value is None or isinstance(value, str) for value in texts) else None
+    texts = [value for _, value in found]
+    for text in texts:
+        if text is not None and not isinstance(text, str):
+            return None
+    return texts
 
 
 def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list[Leaf]:

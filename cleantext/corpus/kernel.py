@@ -34,23 +34,27 @@ def clean_values(
     tally: Counter[str] | None = None,
 ) -> list[Cleaned]:
     """Clean each value; None stays None.  `tally` counts the edits by rule."""
-    explained = bool(keep) or tally is not None
-    cleaned = []
-    for value in values:
-        if value is None:
-            cleaned.append(Cleaned(None, dict.fromkeys(keep), None))
-            continue
-        try:
-            if explained:
-                result = pipeline.explain(value)
-                if tally is not None:
-                    tally.update(edit.rule for edits in result.passes for edit in edits)
-                cleaned.append(Cleaned(result.text, kept_of(result, keep), None))
-            else:
-                cleaned.append(Cleaned(pipeline(value), {}, None))
-        except CleantextError as error:
-            cleaned.append(Cleaned(value, dict.fromkeys(keep), str(error)))
-    return cleaned
+    return [clean_value(value, pipeline, keep, tally) for value in values]
+
+
+def clean_value(
+    value: str | None,
+    pipeline: Pipeline,
+    keep: Sequence[str] = (),
+    tally: Counter[str] | None = None,
+) -> Cleaned:
+    """Clean one value; a failure is told and not raised."""
+    if value is None:
+        return Cleaned(None, dict.fromkeys(keep), None)
+    try:
+        if not keep and tally is None:
+            return Cleaned(pipeline(value), {}, None)
+        result = pipeline.explain(value)
+        if tally is not None:
+            tally.update(edit.rule for edits in result.passes for edit in edits)
+        return Cleaned(result.text, kept_of(result, keep), None)
+    except CleantextError as error:
+        return Cleaned(value, dict.fromkeys(keep), str(error))
 
 
 def kept_of(result: Result, keep: Sequence[str]) -> dict[str, Any]:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
+
+from cleantext.corpus.kernel import Cleaned
+from cleantext.csv_cells import find_columns, with_cells
+from cleantext.errors import CleantextError
+from cleantext.json_lines import Leaf, read_members, read_texts, with_member, with_texts
+from cleantext.text_io import split_ending
 
 Row = dict[str, Any]
 
@@ -13,12 +20,17 @@ Row = dict[str, Any]
 GLIMPSE = 4096
 
 
-class Record(NamedTuple):
-    """One record as it stands in its file: its first line (from 1), bytes and fields."""
+class Wanted(NamedTuple):
+    """What is asked of a reader: the fields that hold text, and what is kept beside each."""
 
-    line: int
-    raw: bytes
-    row: Row
+    fields: tuple[str, ...]
+    keep: tuple[str, ...] = ()
+    max_record: int = 64 << 20
+
+    @property
+    def plain(self) -> bool:
+        """Whether every field is a member of the object itself."""
+        return not any("." in field for field in self.fields)
 
 
 class Bad(NamedTuple):
@@ -27,6 +39,152 @@ class Bad(NamedTuple):
     line: int
     raw: bytes
     reason: str
+
+
+class Heading(NamedTuple):
+    """What every shard of a table starts with."""
+
+    raw: bytes
+
+
+class Record:
+    """One record as it stands in its file: its first line (from 1), bytes and texts."""
+
+    __slots__ = ("line", "raw", "texts")
+
+    # The kind of file that takes what `rebuilt` returns.
+    kind = ""
+
+    def __init__(self, line: int, raw: bytes, texts: Sequence[str | None]) -> None:
+        self.line = line
+        self.raw = raw
+        self.texts = texts
+
+    def rebuilt(self, cleaned: Sequence[Cleaned]) -> bytes:
+        """Return the record in its own kind, in which nothing changes but the texts."""
+        raise NotImplementedError
+
+    def row(self, cleaned: Sequence[Cleaned]) -> Row:
+        """Return the record as a row for a file of another kind."""
+        raise NotImplementedError
+
+
+class JsonRecord(Record):
+    """A line of JSON.  Where its texts stand in it is looked for when one has changed."""
+
+    __slots__ = ("_fields", "_leaves", "_text")
+
+    kind = "jsonl"
+
+    def __init__(
+        self,
+        line: int,
+        raw: bytes,
+        text: str,
+        texts: Sequence[str | None],
+        fields: Sequence[str],
+        leaves: Sequence[Leaf] = (),
+    ) -> None:
+        super().__init__(line, raw, texts)
+        self._text = text
+        self._fields = fields
+        self._leaves = leaves
+
+    def rebuilt(self, cleaned: Sequence[Cleaned]) -> bytes:
+        changed = self._changed(cleaned)
+        return self.raw if changed is self._text else changed.encode("utf-8")
+
+    def row(self, cleaned: Sequence[Cleaned]) -> Row:
+        row: Row = json.loads(self._changed(cleaned))
+        return row
+
+    def _changed(self, cleaned: Sequence[Cleaned]) -> str:
+        line = self._text
+        for one, text in zip(cleaned, self.texts, strict=True):
+            if one.text is not text or one.kept:
+                break
+        else:
+            return line
+        leaves = self._leaves or read_texts(line, self._fields)[0]
+        line = with_texts(line, leaves, [one.text for one in cleaned])
+        for leaf, one in zip(leaves, cleaned, strict=True):
+            for name, value in one.kept.items():
+                line = with_member(line, f"{leaf.path}_{name}", value)
+        return line
+
+
+class Table:
+    """The heading of a table: the columns that are cleaned, and those added for what is kept."""
+
+    def __init__(self, heading: str, wanted: Wanted) -> None:
+        self.delimiter, found = find_columns(heading, wanted.fields)
+        self.columns = next(csv.reader([heading], delimiter=self.delimiter))
+        self.width = len(self.columns)
+        beside = [f"{field}_{name}" for _, field in found for name in wanted.keep]
+        self.columns += [column for column in beside if column not in self.columns]
+        self.texts = [place for place, _ in found]
+        self.places = [*self.texts, *map(self.columns.index, beside)]
+        cells = self.padded(self.columns[: self.width])
+        names = dict(enumerate(self.columns))
+        self.heading = with_cells(self.widened(heading), cells, names, self.delimiter)
+
+    def widened(self, row: str) -> str:
+        """Return a row with an empty cell for each column that is added."""
+        body, ending = split_ending(row)
+        return body + self.delimiter * (len(self.columns) - self.width) + ending
+
+    def padded(self, cells: Sequence[str]) -> list[str]:
+        """Return the cells of a widened row."""
+        return [*cells, *[""] * (len(self.columns) - self.width)]
+
+
+class CsvRecord(Record):
+    """A row of a table."""
+
+    __slots__ = ("_cells", "_table")
+
+    kind = "csv"
+
+    def __init__(self, line: int, raw: bytes, cells: Sequence[str], table: Table) -> None:
+        super().__init__(line, raw, [cells[place] for place in table.texts])
+        self._cells = table.padded(cells)
+        self._table = table
+
+    def rebuilt(self, cleaned: Sequence[Cleaned]) -> bytes:
+        table = self._table
+        changes = {place: str(flat(value)) for place, value in self._changes(cleaned)}
+        row = table.widened(self.raw.decode("utf-8"))
+        return with_cells(row, self._cells, changes, table.delimiter).encode("utf-8")
+
+    def row(self, cleaned: Sequence[Cleaned]) -> Row:
+        row: Row = dict(zip(self._table.columns, self._cells, strict=True))
+        row.update((self._table.columns[place], value) for place, value in self._changes(cleaned))
+        return row
+
+    def _changes(self, cleaned: Sequence[Cleaned]) -> Iterator[tuple[int, Any]]:
+        values = [one.text for one in cleaned]
+        values += [value for one in cleaned for value in one.kept.values()]
+        return zip(self._table.places, values, strict=True)
+
+
+class TextRecord(Record):
+    """A file that is one text, under its path."""
+
+    __slots__ = ("_path",)
+
+    kind = "text"
+
+    def __init__(self, raw: bytes, text: str, path: str) -> None:
+        super().__init__(1, raw, [text])
+        self._path = path
+
+    def rebuilt(self, cleaned: Sequence[Cleaned]) -> bytes:
+        return str(cleaned[0].text).encode("utf-8")
+
+    def row(self, cleaned: Sequence[Cleaned]) -> Row:
+        (one,) = cleaned
+        kept = {f"text_{name}": value for name, value in one.kept.items()}
+        return {"path": self._path, "text": one.text, **kept}
 
 
 class RawLine(NamedTuple):
@@ -41,62 +199,83 @@ def split_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
     """Yield the lines of a byte stream, none longer than `most` bytes in memory."""
     number, held, dropped = 1, bytearray(), 0
     for chunk in chunks:
-        start = 0
-        while True:
-            end = chunk.find(b"\n", start) + 1
-            piece = chunk[start : end or len(chunk)]
-            room = most - len(held)
-            held += piece[:room]
-            dropped += max(0, len(piece) - room)
-            if not end:
-                break
-            yield RawLine(number, bytes(held), len(held) + dropped)
-            number, held, dropped = number + 1, bytearray(), 0
-            start = end
+        *lines, rest = chunk.split(b"\n")
+        for line in lines:
+            line += b"\n"
+            length = len(held) + dropped + len(line)
+            if held:
+                line = bytes(held) + line[: most - len(held)]
+                held.clear()
+                dropped = 0
+            yield RawLine(number, line[:most], length)
+            number += 1
+        room = most - len(held)
+        held += rest[:room]
+        dropped += max(0, len(rest) - room)
     if held:
         yield RawLine(number, bytes(held), len(held) + dropped)
 
 
-def read_jsonl(chunks: Iterable[bytes], most: int) -> Iterator[Record | Bad]:
+def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
     """Yield the objects of JSON Lines; blank lines are passed over."""
-    for number, raw, length in split_lines(chunks, most):
+    fields, plain = wanted.fields, wanted.plain
+    for number, raw, length in split_lines(chunks, wanted.max_record):
         if length > len(raw):
-            yield too_long(number, raw, length, most)
+            yield too_long(number, raw, length, wanted.max_record)
             continue
-        if not raw.strip():
-            continue
+        if number == 1:
+            raw = raw.removeprefix(BOM_UTF8)
         try:
-            row = json.loads(raw.decode("utf-8-sig" if number == 1 else "utf-8"))
+            line = raw.decode("utf-8")
         except UnicodeDecodeError as error:
             yield Bad(number, raw, f"not UTF-8 at byte {error.start} of the line")
-        except (ValueError, RecursionError) as error:
-            yield Bad(number, raw, f"not JSON: {error or 'nested too deep'}")
-        else:
-            if isinstance(row, dict):
-                yield Record(number, raw, row)
-            else:
-                yield Bad(number, raw, f"not an object but {json_kind(row)}")
+            continue
+        texts = read_members(line, fields) if plain else None
+        if texts is not None:
+            yield JsonRecord(number, raw, line, texts, fields)
+        elif line.strip():
+            yield _read_deep(number, raw, line, wanted)
 
 
-def read_csv(chunks: Iterable[bytes], most: int) -> Iterator[Record | Bad]:
-    """Yield the rows of a CSV file with a header; quoted fields may hold line ends."""
+def _read_deep(number: int, raw: bytes, line: str, wanted: Wanted) -> Record | Bad:
+    """Return the record of a line whose texts lie within objects or arrays, or are amiss."""
+    leaves, problems = read_texts(line, wanted.fields)
+    if problems:
+        return Bad(number, raw, "; ".join(problems))
+    if wanted.keep and len({leaf.path for leaf in leaves}) < len(leaves):
+        return Bad(number, raw, "a field holds several texts, beside which nothing can be kept")
+    texts: list[Any] = [leaf.value for leaf in leaves]
+    return JsonRecord(number, raw, line, texts, wanted.fields, leaves)
+
+
+def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
+    """Yield the rows of a table with a heading; quoted fields may hold line ends."""
     taken: list[RawLine] = []
 
     def lines() -> Iterator[str]:
-        for line in split_lines(chunks, most):
+        for line in split_lines(chunks, wanted.max_record):
             taken.append(line)
             encoding = "utf-8-sig" if line.number == 1 else "utf-8"
             yield line.raw.decode(encoding, "surrogateescape")
 
-    csv.field_size_limit(most)
-    reader = csv.reader(lines(), strict=True)
-    header: list[str] | None = None
+    csv.field_size_limit(wanted.max_record)
+    source = lines()
+    heading = next(source, "")
+    if not heading:
+        return
+    try:
+        table = Table(heading, wanted)
+    except (CleantextError, csv.Error) as error:
+        yield Bad(1, taken[0].raw, f"{error}; none of the file was read")
+        return
+    yield Heading(table.heading.encode("utf-8"))
+    reader = csv.reader(source, delimiter=table.delimiter, strict=True)
     while True:
         taken.clear()
         reason = None
-        fields: list[str] = []
+        cells: list[str] = []
         try:
-            fields = next(reader)
+            cells = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
@@ -106,17 +285,15 @@ def read_csv(chunks: Iterable[bytes], most: int) -> Iterator[Record | Bad]:
         number, raw = taken[0].number, b"".join(line.raw for line in taken)
         length = sum(line.length for line in taken)
         if length > len(raw):
-            yield too_long(number, raw, length, most)
+            yield too_long(number, raw, length, wanted.max_record)
         elif reason is not None:
             yield Bad(number, raw, reason)
-        elif any(map(has_stray_byte, fields)):
+        elif any(map(has_stray_byte, cells)):
             yield Bad(number, raw, "not UTF-8")
-        elif header is None:
-            header = fields
-        elif fields and len(fields) != len(header):
-            yield Bad(number, raw, f"{len(fields)} fields under a header of {len(header)}")
-        elif fields:
-            yield Record(number, raw, dict(zip(header, fields, strict=True)))
+        elif cells and len(cells) != table.width:
+            yield Bad(number, raw, f"{len(cells)} cells under a heading of {table.width}")
+        elif cells:
+            yield CsvRecord(number, raw, cells, table)
 
 
 def too_long(number: int, raw: bytes, length: int, most: int) -> Bad:
@@ -129,20 +306,16 @@ def has_stray_byte(text: str) -> bool:
     return not text.isascii() and any("\udc80" <= c <= "\udcff" for c in text)
 
 
-def json_kind(value: object) -> str:
-    """Return what JSON calls a value."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "a boolean"
-    if isinstance(value, (int, float)):
-        return "a number"
-    return {"str": "a string", "list": "an array", "dict": "an object"}[type(value).__name__]
-
-
 def encode_row(row: Row) -> bytes:
-    """Return a row as a line of JSON, UTF-8 where it can be."""
+    """Return a row as a line of JSON."""
     try:
         return json.dumps(row, ensure_ascii=False, default=str).encode("utf-8") + b"\n"
     except UnicodeEncodeError:  # a lone surrogate has no UTF-8
         return json.dumps(row, default=str).encode("ascii") + b"\n"
+
+
+def flat(value: object) -> object:
+    """Return what a cell of a table can hold of a value."""
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    return "" if value is None else value

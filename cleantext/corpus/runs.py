@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from cleantext.corpus.records import encode_row
 from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, shard_names
 from cleantext.corpus.storage import CorpusError, Storage, join, storage_of
 
@@ -74,9 +75,8 @@ def run(
         if tell is not None:
             tell(Progress(len(notes), len(tasks), rows, characters))
     ordered = [notes[note_name(job, task)] for task in tasks]
-    letters = b"".join(_letters(ordered))
-    if letters:
-        storage.write(join(job.target, DEAD_LETTERS), letters)
+    if any(note.letters for note in ordered):
+        storage.gather(join(job.target, DEAD_LETTERS), _letters(storage, ordered))
     manifest = {**terms, **_account(ordered)}
     storage.write(finished, _dump(manifest))
     storage.clear(join(job.target, NOTES))
@@ -145,20 +145,27 @@ def _account(notes: Sequence[Note]) -> dict[str, Any]:
         "rows": sum(note.rows for note in notes),
         "characters": sum(note.characters for note in notes),
         "bytes": sum(note.size for note in notes),
-        "bad": sum(len(note.bad) for note in notes),
+        "bad": sum(note.bad for note in notes),
         "edits": dict(sorted(edits.items())),
     }
 
 
-def _letters(notes: Sequence[Note]) -> Iterator[bytes]:
+def _letters(storage: Storage, notes: Sequence[Note]) -> Iterator[bytes]:
     """Yield the dead letters in the order of the input, their lines counted from its start."""
     source, lines = "", 0
     for note in notes:
         if note.source != source:
             source, lines = note.source, 0
-        for bad in note.bad:
-            yield _dump({**bad, "line": bad["line"] + lines}, indent=None)
+        for name in note.letters:
+            with storage.open(name) as file:
+                for letter in file:
+                    yield _moved(letter, lines) if lines else letter
         lines += note.lines
+
+
+def _moved(letter: bytes, lines: int) -> bytes:
+    bad = json.loads(letter)
+    return encode_row({**bad, "line": bad["line"] + lines})
 
 
 def _summary_of(manifest: dict[str, Any]) -> Summary:

@@ -17,13 +17,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, NamedTuple
 
-from cleantext.corpus.kernel import ERROR_COLUMN, clean_values
+from cleantext.corpus.kernel import ERROR_COLUMN, Cleaned, clean_values
 from cleantext.corpus.records import (
     Bad,
+    Heading,
     Record,
     Row,
+    TextRecord,
+    Wanted,
     encode_row,
-    json_kind,
+    flat,
     read_csv,
     read_jsonl,
     too_long,
@@ -77,7 +80,8 @@ class Note(NamedTuple):
     lines: int
     rows: int
     characters: int
-    bad: list[dict[str, Any]]
+    bad: int
+    letters: list[str]
     edits: dict[str, int]
 
 
@@ -161,8 +165,8 @@ class _Work:
         self.tally: Counter[str] | None = Counter() if job.statistics else None
         self.digest = hashlib.sha256()
         self.size = self.lines = self.rows = self.characters = 0
-        self.bad: list[dict[str, Any]] = []
         self.shards: list[dict[str, Any]] = []
+        self.letters = _Letters(job, note_name(job, task))
         self.broken = ""
 
     def done(self) -> Note:
@@ -182,28 +186,36 @@ class _Work:
             lines=self.lines,
             rows=self.rows,
             characters=self.characters,
-            bad=sorted(self.bad, key=lambda bad: (bad["file"], bad["line"])),
+            bad=self.letters.count,
+            letters=self.letters.written(),
             edits=dict(self.tally or {}),
         )
 
     def _texts(self) -> None:
         for name, relative in zip(self.task.files, self.task.names, strict=True):
             for record in self._whole_text(name, relative):
-                row, _ = self._cleaned([record])[0]
-                if row is not None:
-                    self._write(relative, str(row["text"]).encode("utf-8"), 1)
+                cleaned = self._cleaned(record, name)
+                if cleaned is not None:
+                    self._write(relative, record.rebuilt(cleaned), 1)
 
     def _rows(self, to: str) -> None:
         relative = self.task.names[0]
         shard = _Shard(to)
         part = 0
-        for batch in _batches(self._records(), ROWS_AT_ONCE):
-            for record, (row, same) in zip(batch, self._cleaned(batch), strict=True):
-                if row is not None:
-                    shard.add(row, record.raw if same else None)
+        for file, record in self._records():
+            if isinstance(record, Heading):
+                shard.heading = record.raw if to == "csv" else b""
+                continue
+            cleaned = self._cleaned(record, file)
+            if cleaned is None:
+                continue
+            if record.kind == to:
+                shard.add_line(record.rebuilt(cleaned))
+            else:
+                shard.add_row(record.row(cleaned))
             if shard.size >= self.job.shard_bytes and self.task.whole:
                 self._write(_part(_renamed(relative, to), part), shard.content(), shard.rows)
-                shard, part = _Shard(to), part + 1
+                shard, part = _Shard(to, shard.heading), part + 1
         if shard.rows or not self.shards:
             name = _renamed(relative, to)
             if self.task.whole:
@@ -235,19 +247,19 @@ class _Work:
                     for n, reason in enumerate(failed):
                         if reason is not None:
                             row = table.slice(n, 1).to_pylist()[0]
-                            self._set_aside(name, Bad(self.lines + n + 1, encode_row(row), reason))
+                            self.letters.add(name, Bad(self.lines + n + 1, encode_row(row), reason))
                     self.lines += len(failed)
                     table = table.filter(pa.array([reason is None for reason in failed]))
                     self.rows += table.num_rows
                     if to != "parquet":
                         for row in table.to_pylist():
-                            shard.add(row, None)
+                            shard.add_row(row)
                         continue
                     if writer is None:
                         writer = pq.ParquetWriter(out, table.schema)
                     writer.write_table(table)
             except pa.ArrowException as error:
-                self._set_aside(name, Bad(self.lines, b"", f"not Parquet: {error}"))
+                self.letters.add(name, Bad(self.lines, b"", f"not Parquet: {error}"))
         relative = _renamed(self.task.names[0], to)
         if writer is not None:
             writer.close()
@@ -255,25 +267,31 @@ class _Work:
         elif shard.rows:
             self._write(relative, shard.content(), shard.rows)
 
-    def _records(self) -> Iterator[Record]:
-        """Yield the records that can be read, and set the others aside."""
+    def _records(self) -> Iterator[tuple[str, Record | Heading]]:
+        """Yield the records that can be read, with their file, and set the others aside."""
+        job = self.job
         if self.task.kind == "text":
             for name, relative in zip(self.task.files, self.task.names, strict=True):
-                yield from self._whole_text(name, relative)
+                for record in self._whole_text(name, relative):
+                    yield name, record
             return
         name = self.task.files[0]
         read = read_csv if self.task.kind == "csv" else read_jsonl
+        wanted = Wanted(job.fields, job.keep, job.max_record)
         with storage_of(name).open(name) as file:
-            for record in read(self._chunks(file, name), self.job.max_record):
-                if self.broken and not record.raw.endswith(b"\n"):
-                    record = Bad(record.line, record.raw, self.broken)  # it ends at the break
+            for found in read(self._chunks(file, name), wanted):
+                if isinstance(found, Heading):
+                    yield name, found
+                    continue
+                if self.broken and not found.raw.endswith(b"\n"):
+                    found = Bad(found.line, found.raw, self.broken)  # it ends at the break
                     self.broken = ""
-                if isinstance(record, Bad):
-                    self._set_aside(name, record)
+                if isinstance(found, Bad):
+                    self.letters.add(name, found)
                 else:
-                    yield record
+                    yield name, found
         if self.broken:
-            self._set_aside(name, Bad(self.lines + 1, b"", self.broken))
+            self.letters.add(name, Bad(self.lines + 1, b"", self.broken))
 
     def _chunks(self, file: IO[bytes], name: str) -> Iterator[bytes]:
         """Yield the bytes of the task; a break ends them and is noted in `broken`."""
@@ -298,54 +316,32 @@ class _Work:
                     length += len(chunk)
                     content += chunk[: max(0, most - len(content))]
             except CutShort as error:
-                self._set_aside(name, Bad(1, bytes(content), str(error)))
+                self.letters.add(name, Bad(1, bytes(content), str(error)))
                 return
-        if length > len(content):
-            self._set_aside(name, too_long(1, bytes(content), length, most))
+        raw = bytes(content)
+        if length > len(raw):
+            self.letters.add(name, too_long(1, raw, length, most))
             return
         try:
-            text = content.decode("utf-8")
+            yield TextRecord(raw, raw.decode("utf-8"), relative)
         except UnicodeDecodeError as error:
-            self._set_aside(name, Bad(1, bytes(content), f"not UTF-8 at byte {error.start}"))
-            return
-        yield Record(1, bytes(content), {"path": relative, "text": text})
+            self.letters.add(name, Bad(1, raw, f"not UTF-8 at byte {error.start}"))
 
     def _count(self, chunk: bytes) -> None:
         self.size += len(chunk)
         self.lines += chunk.count(b"\n")
         self.digest.update(chunk)
 
-    def _cleaned(self, batch: list[Record]) -> list[tuple[Row | None, bool]]:
-        """Return each row cleaned, and whether it is as it was; None for one set aside."""
-        job = self.job
-        fields = ("text",) if self.task.kind == "text" else job.fields
-        out: list[tuple[Row | None, bool]] = []
-        for record in batch:
-            row, same, reason = record.row, not job.keep, None
-            for field in fields:
-                holder, key, reason = _find_field(row, field)
-                if reason is not None:
-                    break
-                (cleaned,) = clean_values([holder[key]], job.pipeline, job.keep, self.tally)
-                reason = cleaned.error
-                if reason is not None:
-                    break
-                self.characters += len(holder[key] or "")
-                same = same and cleaned.text is holder[key]
-                holder[key] = cleaned.text
-                for name in job.keep:
-                    holder[f"{key}_{name}"] = cleaned.kept[name]
-            if reason is not None:
-                self._set_aside(self.task.files[0], Bad(record.line, record.raw, reason))
-                out.append((None, False))
-            else:
-                self.rows += 1
-                out.append((row, same))
-        return out
-
-    def _set_aside(self, file: str, bad: Bad) -> None:
-        raw = base64.b64encode(bad.raw).decode("ascii")
-        self.bad.append({"file": file, "line": bad.line, "reason": bad.reason, "raw": raw})
+    def _cleaned(self, record: Record, file: str) -> list[Cleaned] | None:
+        """Return the texts of a record cleaned; None where it had to be set aside."""
+        cleaned = clean_values(record.texts, self.job.pipeline, self.job.keep, self.tally)
+        for one in cleaned:
+            if one.error is not None:
+                self.letters.add(file, Bad(record.line, record.raw, one.error))
+                return None
+        self.rows += 1
+        self.characters += sum(map(len, filter(None, record.texts)))
+        return cleaned
 
     def _write(self, relative: str, content: bytes, rows: int) -> None:
         content = deflate(content, relative)
@@ -354,34 +350,68 @@ class _Work:
         self.shards.append({"name": relative, "rows": rows, "sha256": sha256})
 
 
-class _Shard:
-    """Rows on their way into one file of a kind."""
+class _Letters:
+    """The dead letters of a task, put down now and then so that no mass of them is held."""
 
-    def __init__(self, to: str) -> None:
+    def __init__(self, job: Job, note: str) -> None:
+        self.job = job
+        self.count = 0
+        self._stem = note.removesuffix(".json")
+        self._held: list[bytes] = []
+        self._size = 0
+        self._names: list[str] = []
+
+    def add(self, file: str, bad: Bad) -> None:
+        raw = base64.b64encode(bad.raw).decode("ascii")
+        letter = {"file": file, "line": bad.line, "reason": bad.reason, "raw": raw}
+        self._held.append(encode_row(letter))
+        self._size += len(self._held[-1])
+        self.count += 1
+        if self._size >= self.job.shard_bytes:
+            self._put_down()
+
+    def written(self) -> list[str]:
+        """Put down the last of them, and return the names of all files that hold some."""
+        if self._held:
+            self._put_down()
+        return self._names
+
+    def _put_down(self) -> None:
+        name = f"{self._stem}-{len(self._names):05d}.jsonl"
+        storage_of(self.job.target).write(name, b"".join(self._held))
+        self._names.append(name)
+        self._held, self._size = [], 0
+
+
+class _Shard:
+    """Rows on their way into one file of a kind, each as a line of it where it can be."""
+
+    def __init__(self, to: str, heading: bytes = b"") -> None:
         self.to = to
+        self.heading = heading
         self.size = self.rows = 0
         self._lines: list[bytes] = []
         self._rows: list[Row] = []
 
-    def add(self, row: Row, raw: bytes | None) -> None:
-        """Add a row; `raw` is its line in the source where nothing of it has changed."""
+    def add_line(self, line: bytes) -> None:
         self.rows += 1
+        self._lines.append(line if line.endswith(b"\n") else line + b"\n")
+        self.size += len(line)
+
+    def add_row(self, row: Row) -> None:
         if self.to == "jsonl":
-            line = encode_row(row) if raw is None or not raw.startswith(b"{") else raw
-            if not line.endswith(b"\n"):
-                line += b"\n"
-            self._lines.append(line)
-            self.size += len(line)
-        else:
-            self._rows.append(row)
-            self.size += sum(len(value) for value in row.values() if isinstance(value, str))
+            self.add_line(encode_row(row))
+            return
+        self.rows += 1
+        self._rows.append(row)
+        self.size += sum(len(value) for value in row.values() if isinstance(value, str))
 
     def content(self) -> bytes:
-        if self.to == "jsonl":
-            return b"".join(self._lines)
-        if self.to == "csv":
+        if self.to == "parquet":
+            return self._parquet()
+        if self._rows:
             return self._csv()
-        return self._parquet()
+        return b"".join([self.heading, *self._lines])
 
     def _csv(self) -> bytes:
         import csv
@@ -390,14 +420,7 @@ class _Shard:
         header = list(dict.fromkeys(key for row in self._rows for key in row))
         writer = csv.DictWriter(out, header, lineterminator="\n")
         writer.writeheader()
-        for row in self._rows:
-            flat = {
-                key: json.dumps(value, ensure_ascii=False)
-                if isinstance(value, (dict, list))
-                else value
-                for key, value in row.items()
-            }
-            writer.writerow(flat)
+        writer.writerows({key: flat(value) for key, value in row.items()} for row in self._rows)
         return out.getvalue().encode("utf-8")
 
     def _parquet(self) -> bytes:
@@ -424,19 +447,6 @@ def _lines_between(file: IO[bytes], start: int, end: int) -> Iterator[bytes]:
             yield chunk
 
 
-def _find_field(row: Row, field: str) -> tuple[Any, str, str | None]:
-    holder: Any = row
-    *path, key = (field,) if field in row else field.split(".")
-    for name in path:
-        holder = holder.get(name) if isinstance(holder, dict) else None
-    if not isinstance(holder, dict) or key not in holder:
-        return None, key, f"no field {field!r}"
-    value = holder[key]
-    if value is not None and not isinstance(value, str):
-        return None, key, f"field {field!r} holds {json_kind(value)}, not text"
-    return holder, key, None
-
-
 def _parquet_tasks(name: str, relative: str, job: Job) -> Iterable[Task]:
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -456,17 +466,6 @@ def _parquet_tasks(name: str, relative: str, job: Job) -> Iterable[Task]:
             tasks.append(Task((name,), (part,), "parquet", start, n + 1, False))
             start, held = n + 1, 0
     return tasks or [Task((name,), (_part(relative, 0),), "parquet", whole=False)]
-
-
-def _batches(records: Iterable[Record], size: int) -> Iterator[list[Record]]:
-    batch: list[Record] = []
-    for record in records:
-        batch.append(record)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _base_of(source: str, files: list[str]) -> str:

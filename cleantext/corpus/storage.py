@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO, Any, Protocol
 
 from cleantext.errors import CleantextError
@@ -34,6 +34,8 @@ class Storage(Protocol):
     def exists(self, name: str) -> bool: ...
 
     def write(self, name: str, content: bytes) -> None: ...
+
+    def gather(self, name: str, pieces: Iterable[bytes]) -> None: ...
 
     def clear(self, folder: str) -> None: ...
 
@@ -76,12 +78,16 @@ class Local:
 
     def write(self, name: str, content: bytes) -> None:
         """Write the whole file or none of it."""
+        self.gather(name, [content])
+
+    def gather(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Write the whole file, piece after piece, or none of it."""
         os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
         folder, base = os.path.split(name)
         beside = os.path.join(folder, f".{base}.{os.getpid()}{PART}")
         try:
             with open(beside, "wb") as file:
-                file.write(content)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(beside, name)
@@ -141,6 +147,13 @@ class Remote:
         """Write the whole file or none of it: stores show an upload when it is done."""
         self.system.makedirs(name.rpartition("/")[0], exist_ok=True)
         self.system.pipe_file(name, content)
+
+    def gather(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Write a file piece after piece; only a manifest written later tells that it is whole."""
+        self.system.makedirs(name.rpartition("/")[0], exist_ok=True)
+        with self.system.open(name, "wb") as file:
+            for piece in pieces:
+                file.write(piece)
 
     def clear(self, folder: str) -> None:
         """Remove a folder and all that is in it."""
