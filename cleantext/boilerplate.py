@@ -78,14 +78,17 @@ def cut_where(
     }
     if not found:
         return []
-    return cut_lines(
-        text,
-        [
-            line
-            for line in split_lines(text)
-            if text[line.start : line.end] in found and stands_apart(text, line)
-        ],
-    )
+    cut: list[Line] = []
+    done = above = 0
+    for line in split_lines(text):
+        if cut and cut[-1].end == line.done:  # judged by what it will stand below
+            above = max(above, line.above) if done else 0
+        else:
+            done, above = line.done, line.above
+        body = text[line.start : line.end]
+        if body in found and stands_apart(text, line._replace(done=done, above=above)):
+            cut.append(line)
+    return cut_lines(text, cut)
 
 
 def merged(*groups: Iterable[Change]) -> list[Change]:

@@ -67,6 +67,15 @@ def test_known_to_need_two_runs(rule, text):
     assert fix(fix(text)) == fix(text)
 
 
+def test_a_line_is_judged_by_what_it_will_stand_below():
+    (fix,) = (fix for fix in FILTERS if fix.rule.id == "page-furniture")
+    pointers = "MORE: Ferry that failed its test sinks off Dunmere in a light wind on Monday\n" * 3
+    story = "The council put off its vote on the harbour tax.\n" + pointers + "The mayor was ill."
+
+    assert fix(fix(story)) == fix(story)
+    assert "MORE" not in fix(story)
+
+
 @pytest.mark.parametrize("fix", FILTERS, ids=name)
 @given(text=texts())
 def test_a_filter_wakes_whenever_there_is_work(fix, text):
