@@ -68,10 +68,11 @@ LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
 CJK_LABEL_RE = Pattern(
     r"""
     (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆)
-      [ :：/／=＝]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
+      [ :：/／=＝・]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
     | (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)?
       记者 [ ]? [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?:[ ]?(?:报道|撰稿))?
-    | [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
+    | (?: [\uac00-\ud7a3]{2,6} [=·] [\uac00-\ud7a3\w]{2,8} [)\]]? [ ]? )?
+      [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
       [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
     """
 )
@@ -218,9 +219,11 @@ def is_shared(part: str) -> bool:
 
 def is_sourced(part: str) -> bool:
     """Tell whether `part` names nothing but agencies and papers, an agency among them."""
-    word, _, rest = part.partition(" ")
-    if rest and word.casefold() in table.CITING:
-        part = rest
+    words = part.split()
+    if len(words) > 1 and words[0].casefold() in table.CITING:
+        # "За повідомленням Reuters": what is cited may stand between.
+        rest = words[2:] if len(words) > 2 and words[1].islower() else words[1:]
+        part = " ".join(rest)
     parts = PART_RE.split(part)
     agencies = [is_agency(one) for one in parts]
     return any(agencies) and all(
@@ -239,6 +242,7 @@ def _is_agency_word(word: str) -> bool:
 
 def is_post(part: str, *, alone: bool = False) -> bool:
     """Tell whether `part` is a post or a paper; if it stands `alone`, by every word of it."""
+    part = part.strip('«»„“”"')
     lower = part.casefold().strip(" .")
     if is_agency(lower):
         return True
@@ -256,14 +260,14 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     if not 1 <= len(words) <= 8:
         return False
     if alone and _is_agency_word(_bare(words[0])) and len(words) > 1 and words[0][0].isupper():
-        return all(_bare(w) in table.SECTIONS or _is_post_word(w) for w in words[1:])
+        return all(_bare(w) in table.SECTIONS or is_post_word(w) for w in words[1:])
     if alone:
-        return any(_is_post_word(w) for w in words) and all(
-            _is_post_word(w) or _is_small(w) or _is_agency_word(_bare(w)) for w in words
+        return any(is_post_word(w) for w in words) and all(
+            is_post_word(w) or _is_small(w) or _is_agency_word(_bare(w)) for w in words
         )
-    if not all(w[0].isupper() or _is_small(w) or _is_post_word(w) for w in words):
+    if not all(w[0].isupper() or _is_small(w) or is_post_word(w) for w in words):
         return False
-    return any(_is_post_word(w) for w in words) or _bare(words[-1]) in table.OUTLETS
+    return any(is_post_word(w) for w in words) or _bare(words[-1]) in table.OUTLETS
 
 
 def weigh_byline(line: str) -> Weight:
@@ -309,11 +313,27 @@ def weigh_byline(line: str) -> Weight:
         return Weight.SURE
     if word in table.BY_WORDS_NAMED and rest:
         return _weigh_named(rest, known=True)
+    if _is_report(plain.split()):
+        return Weight.SURE
     if word in table.AUTHOR_WORDS and is_people(rest):
         return Weight.SURE if is_people(rest, known=True) else Weight.MAYBE
     if word == "from" and rest:
         return _weigh_from(rest)
     return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
+
+
+def _is_report(words: list[str]) -> bool:
+    """Tell whether `words` say who reports from where: "Aus Rom berichtet Jana Roe"."""
+    for n, word in enumerate(words):
+        if word in table.REPORT_VERBS:
+            place, people = words[:n], words[n + 1 :]
+            return (
+                0 < n <= 4
+                and _is_small(place[0])
+                and _is_proper(" ".join(place))
+                and is_people(" ".join(people), known=True)
+            )
+    return False
 
 
 def _weigh_labelled(label: str, rest: str) -> Weight:
@@ -345,6 +365,9 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         return Weight.NONE
     if is_shared(parts[0]):
         return Weight.SURE
+    words = parts[0].split()
+    if is_agency(words[0]) and words[0][0].isupper() and all(w[0].isupper() for w in words):
+        return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
     first = _people_and_more(parts[0], known=known) or STAFF_RE.fullmatch(parts[0])
     if not first and not (is_agency(parts[0]) or is_post(parts[0], alone=True)):
         return Weight.NONE
@@ -389,7 +412,7 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         return Weight.MAYBE if _people_and_more(first, known=True) else Weight.NONE
     if not is_people(first) or not all(map(_is_detail, others)):
         return Weight.NONE
-    if any(is_agency(p) or any(map(_is_post_word, p.split())) for p in others):
+    if any(is_agency(p) or any(map(is_post_word, p.split())) for p in others):
         return Weight.SURE
     if not is_people(first, known=True):
         return Weight.NONE
@@ -416,7 +439,7 @@ def is_credit(names: str) -> bool:
             word[0].isupper()
             or not any(map(str.isalpha, word))
             or _is_small(word)
-            or _is_post_word(word)
+            or is_post_word(word)
             or _bare(word) in table.WORK_WORDS
             or _bare(word) in table.PARTICLES
             or _is_agency_word(_bare(word))
@@ -590,18 +613,19 @@ def _people_and_more(part: str, *, known: bool) -> bool:
         if is_people(who, known=known) or is_post(who, alone=True):
             return _is_proper(part[place.end() :])
     words = part.split()
-    return _led_by_post(words) or any(
+    return is_led_by_post(part) or any(
         is_name(words[:n], known=known) and is_post(" ".join(words[n:]))
         for n in range(2, min(5, len(words)))
     )
 
 
-def _led_by_post(words: list[str]) -> bool:
+def is_led_by_post(part: str) -> bool:
     """Tell whether a post comes before a name: "our correspondent Jane Roe"."""
+    words = part.split()
     n = 0
-    while n < len(words) and (_is_small(words[n]) or _is_post_word(words[n])):
+    while n < len(words) and (_is_small(words[n]) or is_post_word(words[n])):
         n += 1
-    return 0 < n < len(words) and any(map(_is_post_word, words[:n])) and is_name(words[n:])
+    return 0 < n < len(words) and any(map(is_post_word, words[:n])) and is_name(words[n:])
 
 
 def _is_detail(part: str) -> bool:
@@ -621,7 +645,7 @@ def _is_proper(part: str) -> bool:
     words = part.split()
     return (
         len(words) <= 6
-        and all(word[0].isupper() or _is_small(word) or _is_post_word(word) for word in words)
+        and all(word[0].isupper() or _is_small(word) or is_post_word(word) for word in words)
         and not any(
             word.lower() in table.NOT_NAMES and word[0].isupper() and not _is_small(word)
             for word in words
@@ -633,7 +657,7 @@ def _is_small(word: str) -> bool:
     return _bare(word) in table.CREDIT_WORDS
 
 
-def _is_post_word(word: str) -> bool:
+def is_post_word(word: str) -> bool:
     word = _bare(word)
     return word in table.POSTS
 

@@ -98,7 +98,7 @@ def opens_short(text: str) -> bool:
     while text[first : first + 1].isspace():
         first += 1
     end = text.find("\n", first, first + LONGEST_HEAD + 1)
-    if end >= 0 and text[end - 1] not in '-–,."”»':
+    if end >= 0 and (text[end - 1] not in '-–,."”»' or text.find(", «", first, end) > 0):
         following = text[end + 1 : end + LONGEST_HEAD].partition("\n")[0]
         return not (is_table_row(following) and DIGIT_RE.search(text, first, end))
     opening = text[first : first + 28]

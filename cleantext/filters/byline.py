@@ -68,9 +68,11 @@ def _head(text: str) -> tuple[list[tuple[Line, Weight]], bool]:
     others = 0
     for line in lines_down(text):
         length, last = line.end - line.start, text[line.end - 1]
-        if length > 160 or (length > 14 and last in '."”»。।') or (length > 70 and last in "!?"):
+        if length > 160 or (length > 70 and last in "!?"):
             return head, bool(head)
         weight = weigh_byline(text[line.start : line.end])
+        if length > 14 and last in '."”»。।' and weight is Weight.NONE:
+            return head, bool(head)
         others += weight is Weight.NONE
         if others > 3 or len(head) == MOST:
             break  # a list or a table

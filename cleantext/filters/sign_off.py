@@ -25,17 +25,21 @@ from itertools import islice
 
 from cleantext.credits import (
     ADDRESS_RE,
+    BRACKETS,
     DATE_RE,
     END_MARK_RE,
     LAST_BRACKET_RE,
     PHONE_RE,
+    WHOLE_BRACKET_RE,
     Weight,
     closes_short,
     is_agency,
     is_credit,
+    is_led_by_post,
     is_people,
     is_plain_sentence,
     is_post,
+    is_post_word,
     is_signature,
     is_sourced,
     names_in,
@@ -143,12 +147,16 @@ HOUSE_RE = Pattern(
     r"""
     (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+
       (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
-    | (?: (?:For|Find|See|Read|View|Get) [ ] (?:more|all|full|other|additional|further|complete)
+    | (?: (?:For|Find|See|Read|View|Get|Follow) [ ]
+          (?:more|all|full|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
       | More | Online | Visit
         | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ]coverage ) \b
       [^\n]{0,100} [ :] (?:https?://|www\.) \S+ (?: [ ] and [ ] \S+ )?
     """
 )
+CONTACTS_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and | or")
+# Who reported and from where, as Japanese papers have it: "（ワシントン＝高橋弘司）".
+POSTED_RE = Pattern(r"（ [^（）。\s=＝]{2,10} [=＝] [^（）。\s=＝]{2,10} ）")
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
 GLUED_WORDS = (
     "Enditem",
@@ -215,6 +223,8 @@ def _signs(text: str, line: Line) -> bool:
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()
         return last in ENDS or marked or words.lower() in ("reuter", "reuters")
+    if words[0] in BRACKETS and _is_signed_bracket(words):
+        return True
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
     if last not in ENDS:
@@ -227,6 +237,7 @@ def _signs(text: str, line: Line) -> bool:
         _is_address(words)
         or SOURCE_RE.fullmatch(words) is not None
         or _is_origin(words)
+        or _is_placed(words)
         or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
         or _is_about_the_writer(text, words, line.start)
@@ -254,6 +265,25 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
     return weight is Weight.SURE or _is_unmentioned(text, name, line.start)
 
 
+def _is_signed_bracket(words: str) -> bool:
+    """Tell whether brackets hold who made the story, a post among the names."""
+    if POSTED_RE.fullmatch(words):
+        return True
+    whole = WHOLE_BRACKET_RE.fullmatch(words.rstrip("."))
+    if whole is None or not is_credit(whole[1]):
+        return False
+    first = whole[1].split(",")[0]
+    return is_led_by_post(first) or (
+        is_people(first, known=True) and any(map(is_post_word, whole[1].split()))
+    )
+
+
+def _is_placed(words: str) -> bool:
+    """Tell whether `words` are an agency and where it is: "Europa Press / Madrid"."""
+    agency, stroke, place = words.partition(" / ")
+    return stroke != "" and is_agency(agency) and place.istitle() and len(place) < 25
+
+
 def _is_unmentioned(text: str, name: str, end: int) -> bool:
     names = names_in(name)
     return bool(names) and not any(
@@ -274,6 +304,9 @@ def _is_vietnamese(name: str) -> bool:
 def _is_address(words: str) -> bool:
     if "@" in words or "www." in words or "http" in words:
         left = ADDRESS_RE.sub("", words)
+        name, colon, rest = left.partition(":")
+        if colon and is_people(name) and not CONTACTS_RE.sub("", rest):
+            return True
         alone = not left.strip(" |,;/·•-–()[]<>:.") or is_signature(left)
         return (alone and left != words) or LABEL_RE.fullmatch(words) is not None
     return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
@@ -284,7 +317,7 @@ def _is_origin(words: str) -> bool:
     if words[0] in "([" and words[-1] in ")]":
         words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
-    return match is not None and is_sourced(match[1])
+    return is_sourced(words if match is None else match[1])
 
 
 def _is_about_the_writer(text: str, words: str, end: int) -> bool:
@@ -333,6 +366,7 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
         if JAPANESE_RE.fullmatch(sign) is None and not (
             is_signature(sign, alone=False)
             or _is_origin(sign)
+            or _is_signed_bracket(sign)
             or CODE_RE.fullmatch(sign)
             or NOTE_RE.fullmatch(sign)
         ):

@@ -59,7 +59,7 @@ BY_WORDS = frozenset({"by", "byline"})
 BY_WORDS_NAMED = frozenset(
     """
     von par por di de da del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
-    от від szerző yazan di: od: bởi
+    от від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
     """.split()
 )
 # Nouns that open a byline without a colon as well: "Autor Jan Roe".
@@ -72,6 +72,13 @@ AUTHOR_WORDS = frozenset(
 # Agencies that write themselves like words and can hardly mean anything else.
 TITLED_AGENCIES = frozenset(
     "Reuters Bloomberg Belga Lusa Ansa Xinhua Interfax Agerpres Рейтер Рейтерс Ukrinform".split()
+)
+# "Aus Rom berichtet Jana Roe".
+REPORT_VERBS = frozenset(
+    """
+    berichtet berichten informa informan reporta reportan relata rapporte rapportent rapporteert
+    rapporterar rapporterer referuje informuje передает передаёт передают melaporkan
+    """.split()
 )
 # What stands before the agency that copy was taken from: "(theo AFP)".
 CITING = frozenset(
