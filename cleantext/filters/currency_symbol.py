@@ -73,7 +73,7 @@ def write(placeholder: str, text: str, start: int, end: int) -> str:
 
     code = SIGN_TO_CODE[text[start:end].replace(".", "")]
     filled = placeholder.replace("{code}", code).replace("{word}", CODE_TO_WORD[code])
-    if filled[-1].isalnum() and text[end : end + 1].isalnum():
+    if filled[-1].isalnum() and text[end : end + 2].lstrip(".")[:1].isalnum():
         filled += " "
     if filled[0].isalnum() and start and text[start - 1].isalnum():
         filled = " " + filled
@@ -90,7 +90,7 @@ RULE = Rule(
     group="masks",
     doc=__doc__,
     fixes=(
-        ("It cost $5, or €4.60.", "It cost USD 5, or EUR 4.60."),
+        ("It cost $5, or €4.60, or £.50.", "It cost USD 5, or EUR 4.60, or GBP .50."),
         ("12 € for one, 100¥ for two", "12 EUR for one, 100 JPY for two"),
         ("US$5m, HK$40 and R$ 3", "USD 5m, HKD 40 and BRL 3"),
         ("U.S.$ 5, CN¥7", "USD 5, CNY 7"),

@@ -4,7 +4,7 @@ An address is a name, an "@" and a host with a dot in it; the host may be intern
 The stop after it belongs to the sentence, and so does a word that was glued to it
 ("jane@example.org.The").
 
-Left alone: handles ("@jane"), prices ("5 @ $3"), "user@localhost", which names
+Left alone: handles ("@jane", "@jane@social.example"), prices ("5 @ $3"), "user@localhost", which names
 nobody outside one machine.  Missed: addresses spelled out ("jane (at) example.org").
 """
 
@@ -34,7 +34,7 @@ def spans(text: str) -> Iterator[Span]:
     for match in HOST_RE.finditer(text):
         at, end = match.span()
         start = name_start(text, max(done, at - LONGEST_NAME), at)
-        if start < at:
+        if start < at and not is_handle(text, start):
             *_, host, last = text[at + 1 : end].split(".")
             if last.istitle() and host.islower() and text.count(".", at, end) > 1:
                 end -= len(last) + 1
@@ -50,6 +50,11 @@ def name_start(text: str, start: int, at: int) -> int:
     while place < at and text[place] in ".'&-":
         place += 1
     return place
+
+
+def is_handle(text: str, start: int) -> bool:
+    """Tell whether what looks like an address is the handle of another server."""
+    return text[start - 1 : start] == "@" and not text[start - 2 : start - 1].isalnum()
 
 
 def build(placeholder: str = "<EMAIL>") -> Filter:
@@ -71,7 +76,7 @@ RULE = Rule(
         ("请写信到desk@example.org联系", "请写信到<EMAIL>联系"),
     ),
     keeps=(
-        ("@jane and .@desk said", "handles"),
+        ("@jane and .@desk said, (@jane@social.example)", "handles"),
         ("200 shares @ $3.50, 5@7.25", "prices"),
         ("root@localhost", "no host that others can reach"),
         ("@example.org", "no name"),

@@ -5,7 +5,7 @@ script.
 
 Left alone: "#1" and "#2024" (numbers), "#1st", colours ("#1a2b3c", "#fff"), the part of
 an address after its "#", "C#", character references ("&#8217;"), headings ("# Rates").
-Missed: tags closed by a second "#", as on Weibo.
+Missed: tags closed by a second "#", as on Weibo, and tags with nothing between them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from cleantext.rules import Filter, Rule
 # nor are the joiners that Persian and Hindi write inside words.
 _WORD = "[\\w\u0300-\u036f\u0900-\u0963\u0966-\u0e4e\u1000-\u1049\u1780-\u17d3\u200c\u200d]"
 
-HASHTAG_RE = Pattern(rf"\# (?<! [\w&/\#>]\# ) {_WORD}+ (?!\#)")
+HASHTAG_RE = Pattern(rf"\# (?<! [\w&/\#>]\# ) {_WORD}+ (?! {_WORD} | \# )")
 NUMBER_RE = Pattern(r"[\d_]+ (?: st | nd | rd | th )? \Z")
 COLOUR_RE = Pattern(
     r"""
@@ -59,6 +59,7 @@ RULE = Rule(
         ("page.html#top, /news/#top", "parts of addresses"),
         ("written in C#, F# minor", "languages, notes"),
         ("don&#8217;t, # Rates, ##", "references and headings"),
+        ("#décès#Paris", "one tag is glued to another: neither half of them"),
         ("under <HASHTAG>.", "masked already"),
     ),
     lossy=True,

@@ -8,7 +8,7 @@ Where the package `phonenumbers` is installed, what it finds for the language's
 country ("en-GB") is masked as well.
 
 Left alone: scores ("21-17"), spans of years, dates, prices, figures in groups ("1 200
-000"), numbers of books and cards.  Missed: local numbers without a word ("555-0147").
+000"), numbers of books, cards and accounts.  Missed: local numbers without a word ("555-0147").
 """
 
 from __future__ import annotations
@@ -36,9 +36,10 @@ _EXTENSION = r"(?: ,? [ ]? (?: ext[.]? | x ) [ ]? \d{1,6} )?"
 
 PHONE_RE = Pattern(
     rf"""
-    (?: (?<! [\w.,:+-] ) | (?<= tel: ) )
+    (?: (?<! [\w.,:+-] ) | (?<= tel: ) ) (?! (?<= \d[ ] ) 0 )
     (?:
         (?: \+ | 00[ ]? ) [1-9]\d{{0,3}} (?: [ .\u00a0/()–-]{{1,3}} \d{{1,6}} ){{2,7}}
+      | [(] \+ [1-9]\d{{0,3}} [)] (?: [ .\u00a0-]{{0,2}} \d{{2,8}} ){{2,6}}
       | \+ [1-9]\d{{6,14}}
       | (?: 1 [ .-] )? [(] [0-9]{{2,5}} [)] [ -]? \d{{3,4}} (?: [ .-]? \d{{2,4}} ){{1,3}}
       | (?: 1 [ .-] )? [2-9]\d\d ([.-]) [2-9]\d\d \1 \d{{4}}
@@ -128,6 +129,7 @@ RULE = Rule(
         ("Call +44 20 7946 0000 now.", "Call <PHONE> now."),
         ("(212) 555-0147 or 212-555-0147.", "<PHONE> or <PHONE>."),
         ("+1 (212) 555-0147 ext. 12; +442079460000", "<PHONE>; <PHONE>"),
+        ("(+44) 20 7946 0000, (+49)30901820", "<PHONE>, <PHONE>"),
         ("Rufen Sie 0171 5550147 oder 0049 30 901820 an", "Rufen Sie <PHONE> oder <PHONE> an"),
         ("Tél. : 01.02.03.04.05", "Tél. : <PHONE>"),
         ("phone: 555-0147, 1-800-555-TAXI", "phone: <PHONE>, <PHONE>"),
@@ -137,7 +139,7 @@ RULE = Rule(
         ("from 1990-2000, 1914-1918", "years"),
         ("2019-03-14, 14.03.2019, 03/14/2019", "dates"),
         ("1,200,000 and 1 200 000 euros", "figures"),
-        ("ISBN 978-3-16-148410-0", "a book"),
+        ("ISBN 978-3-16-148410-0, IBAN DE89 3704 0044 0532 0130 00", "a book, an account"),
         ("192.0.2.17, 0.123 456 789", "an address of another kind, a fraction"),
         ("Call 12 people on 14 March", "too few digits"),
         ("Call <PHONE> now.", "masked already"),
