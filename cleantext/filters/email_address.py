@@ -4,8 +4,9 @@ An address is a name, an "@" and a host with a dot in it; the host may be intern
 The stop after it belongs to the sentence, and so does a word that was glued to it
 ("jane@example.org.The").
 
-Left alone: handles ("@jane", "@jane@social.example"), prices ("5 @ $3"), "user@localhost", which names
-nobody outside one machine.  Missed: addresses spelled out ("jane (at) example.org").
+Left alone: handles ("@jane", "@jane@social.example"), prices ("5 @ $3"),
+"user@localhost", which names nobody outside one machine.  Missed: addresses spelled out
+("jane (at) example.org").
 """
 
 from __future__ import annotations
