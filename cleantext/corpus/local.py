@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -19,7 +21,8 @@ def run_local(job: Job, tasks: Sequence[Task], jobs: int) -> Iterator[Note]:
     from multiprocessing import get_context
 
     # Spawned, for a fork of a process with threads (Arrow's, a notebook's) may hang.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    context = get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent) as pool:
         waiting = iter(tasks)
         running = {pool.submit(run_task, job, task) for task in islice(waiting, 2 * jobs)}
         try:
@@ -36,3 +39,20 @@ def run_local(job: Job, tasks: Sequence[Task], jobs: int) -> Iterator[Note]:
         finally:
             for future in running:
                 future.cancel()
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that started it is gone, were it killed.
+
+    Else it would wait for work for ever, or write into a target that is gone on with.
+    """
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

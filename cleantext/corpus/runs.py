@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from cleantext.corpus.records import encode_row
 from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, shard_names
-from cleantext.corpus.storage import CorpusError, Storage, join, storage_of
+from cleantext.corpus.storage import CorpusError, Storage, join, storage_of, told
 
 MANIFEST = "_manifest.json"
 DEAD_LETTERS = "_dead-letters.jsonl"
@@ -87,7 +87,10 @@ def _terms(job: Job, tasks: Sequence[Task]) -> dict[str, Any]:
     """Return what a run must agree on with the one that it goes on with."""
     from cleantext import __version__
 
-    sizes = {name: storage_of(name).size(name) for task in tasks for name in task.files}
+    sizes = {}
+    for name in dict.fromkeys(name for task in tasks for name in task.files):
+        with told(name):
+            sizes[name] = storage_of(name).size(name)
     guards = [pattern.pattern for pattern in job.pipeline.protected]
     return {
         "cleantext": __version__,

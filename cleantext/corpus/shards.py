@@ -31,7 +31,17 @@ from cleantext.corpus.records import (
     read_jsonl,
     too_long,
 )
-from cleantext.corpus.storage import STEP, CorpusError, CutShort, deflate, inflate, join, storage_of
+from cleantext.corpus.storage import (
+    STEP,
+    CorpusError,
+    CutShort,
+    deflate,
+    inflate,
+    join,
+    opened,
+    storage_of,
+)
+from cleantext.errors import UnknownRule
 from cleantext.pipeline import Pipeline
 
 KINDS = ("jsonl", "csv", "parquet", "text")
@@ -226,13 +236,13 @@ class _Work:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
-        from cleantext.corpus.table import clean_table
+        from cleantext.corpus.table import NotTextColumn, clean_table
 
         job, name = self.job, self.task.files[0]
         out = io.BytesIO()
         shard = _Shard(to)
         writer = None
-        with storage_of(name).open(name) as file:
+        with opened(name) as file:
             try:
                 source = pq.ParquetFile(file)
                 self.size = storage_of(name).size(name)
@@ -258,8 +268,12 @@ class _Work:
                     if writer is None:
                         writer = pq.ParquetWriter(out, table.schema)
                     writer.write_table(table)
-            except pa.ArrowException as error:
-                self.letters.add(name, Bad(self.lines, b"", f"not Parquet: {error}"))
+            except (UnknownRule, NotTextColumn) as error:
+                self.letters.add(name, Bad(self.lines + 1, b"", str(error)))
+            except (pa.ArrowException, OSError) as error:
+                if getattr(error, "errno", None):  # not what is in the file, but the reading of it
+                    raise
+                self.letters.add(name, Bad(self.lines + 1, b"", f"not Parquet: {error}"))
         relative = _renamed(self.task.names[0], to)
         if writer is not None:
             writer.close()
@@ -278,7 +292,7 @@ class _Work:
         name = self.task.files[0]
         read = read_csv if self.task.kind == "csv" else read_jsonl
         wanted = Wanted(job.fields, job.keep, job.max_record)
-        with storage_of(name).open(name) as file:
+        with opened(name) as file:
             for found in read(self._chunks(file, name), wanted):
                 if isinstance(found, Heading):
                     yield name, found
@@ -309,7 +323,7 @@ class _Work:
         most = self.job.max_record
         content = bytearray()
         length = 0
-        with storage_of(name).open(name) as file:
+        with opened(name) as file:
             try:
                 for chunk in inflate(file, name):
                     self._count(chunk)
@@ -451,7 +465,7 @@ def _parquet_tasks(name: str, relative: str, job: Job) -> Iterable[Task]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    with storage_of(name).open(name) as file:
+    with opened(name) as file:
         try:
             metadata = pq.ParquetFile(file).metadata
         except pa.ArrowException:

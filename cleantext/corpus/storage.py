@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import io
 import os
@@ -20,6 +21,18 @@ PART = ".part"
 
 class CorpusError(CleantextError):
     """A corpus cannot be read, written or gone on with."""
+
+
+@contextlib.contextmanager
+def told(name: str) -> Iterator[None]:
+    """Turn an error of the system into one that names what could not be read or written."""
+    try:
+        yield
+    except OSError as error:
+        raise CorpusError(
+            f"{name}: {error.strerror or error}; what is done stands, "
+            "and the same command goes on from there"
+        ) from error
 
 
 class Storage(Protocol):
@@ -45,6 +58,13 @@ class Storage(Protocol):
 def storage_of(address: str) -> Storage:
     """Return the store that an address points into."""
     return Remote(address) if "://" in address else Local()
+
+
+@contextlib.contextmanager
+def opened(name: str) -> Iterator[IO[bytes]]:
+    """Open a file of any store for reading; what goes wrong names it."""
+    with told(name), storage_of(name).open(name) as file:
+        yield file
 
 
 def join(folder: str, *parts: str) -> str:
@@ -82,19 +102,20 @@ class Local:
 
     def gather(self, name: str, pieces: Iterable[bytes]) -> None:
         """Write the whole file, piece after piece, or none of it."""
-        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
         folder, base = os.path.split(name)
         beside = os.path.join(folder, f".{base}.{os.getpid()}{PART}")
-        try:
-            with open(beside, "wb") as file:
-                file.writelines(pieces)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(beside, name)
-        except BaseException:
-            if os.path.exists(beside):
-                os.remove(beside)
-            raise
+        with told(name):
+            os.makedirs(folder or ".", exist_ok=True)
+            try:
+                with open(beside, "wb") as file:
+                    file.writelines(pieces)
+                    file.flush()
+                    os.fsync(file.fileno())
+                os.replace(beside, name)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    os.remove(beside)
+                raise
 
     def clear(self, folder: str) -> None:
         """Remove a folder and all that is in it."""
@@ -145,13 +166,13 @@ class Remote:
 
     def write(self, name: str, content: bytes) -> None:
         """Write the whole file or none of it: stores show an upload when it is done."""
-        self.system.makedirs(name.rpartition("/")[0], exist_ok=True)
-        self.system.pipe_file(name, content)
+        with told(name):
+            self.system.makedirs(name.rpartition("/")[0], exist_ok=True)
+            self.system.pipe_file(name, content)
 
     def gather(self, name: str, pieces: Iterable[bytes]) -> None:
         """Write a file piece after piece; only a manifest written later tells that it is whole."""
-        self.system.makedirs(name.rpartition("/")[0], exist_ok=True)
-        with self.system.open(name, "wb") as file:
+        with told(name), self.system.open(name, "wb") as file:
             for piece in pieces:
                 file.write(piece)
 

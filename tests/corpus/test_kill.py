@@ -1,11 +1,28 @@
-"""A run killed at any write and run again leaves the bytes of a run that was not."""
+"""A run killed at any moment and run again leaves the bytes of a run that was not."""
 
+import contextlib
+import os
 import pathlib
+import random
 import signal
 import subprocess
 import sys
+import time
 
+import pytest
+
+from cleantext import preset
+from cleantext.corpus.local import run_local
+from cleantext.corpus.runs import run
+from cleantext.corpus.shards import Job
 from tests.corpus.corpora import tree, write_jsonl
+
+HERE = pathlib.Path(__file__).parents[2]
+
+# How often a pool is killed.  CLEANTEXT_KILLS=500 makes a long search of it.
+KILLS = int(os.environ.get("CLEANTEXT_KILLS", "6"))
+
+linux = pytest.mark.skipif(not pathlib.Path("/proc/self/task").exists(), reason="needs /proc")
 
 # Kills its own process at write number AT: before it, half way through, or after it.
 KILLED = """
@@ -17,7 +34,7 @@ from cleantext.corpus.runs import run
 from cleantext.corpus.shards import Job
 
 source, target, at, when = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
-writes, replace, write = 0, os.replace, storage.Local.write
+writes, replace, gather = 0, os.replace, storage.Local.gather
 
 def die():
     os.kill(os.getpid(), signal.SIGKILL)
@@ -27,40 +44,132 @@ def killing_replace(beside, name):
         die()
     replace(beside, name)
 
-def killing_write(self, name, content):
+def killing_gather(self, name, pieces):
     global writes
     if writes == at and when == "before":
         die()
-    write(self, name, content)
+    gather(self, name, pieces)
     writes += 1
     if writes == at + 1 and when == "after":
         die()
 
-os.replace, storage.Local.write = killing_replace, killing_write
+os.replace, storage.Local.gather = killing_replace, killing_gather
 run(source, Job(target, preset("minimal"), shard_bytes=400), run_local)
 print(writes)
+"""
+
+# Runs in two processes.
+POOL = """
+import sys
+from cleantext import preset
+from cleantext.corpus.local import run_local
+from cleantext.corpus.runs import run
+from cleantext.corpus.shards import Job
+
+if __name__ == "__main__":
+    source, target = sys.argv[1:]
+    run(source, Job(target, preset("minimal"), shard_bytes=20_000), run_local, 2)
 """
 
 
 def run_killed(source, target, at, when):
     command = [sys.executable, "-c", KILLED, str(source), str(target), str(at), when]
-    here = pathlib.Path(__file__).parents[2]
-    return subprocess.run(command, capture_output=True, text=True, cwd=here)
+    return subprocess.run(command, capture_output=True, text=True, cwd=HERE)
 
 
 def test_killed_at_every_write(tmp_path):
     source = tmp_path / "in" / "news.jsonl"
-    write_jsonl(source, 20)
+    write_jsonl(source, 12)
     source.write_bytes(source.read_bytes() + b"{broken\n")
     whole = run_killed(source, tmp_path / "whole", -1, "never")
     writes = int(whole.stdout)
     expected = tree(tmp_path / "whole")
 
-    assert writes > 10
+    assert writes > 8
     for at in range(writes):
         for when in ("before", "half way", "after"):
             target = tmp_path / f"{when}-{at}"
             killed = run_killed(source, target, at, when)
             assert killed.returncode == -signal.SIGKILL, killed.stderr
-            assert run_killed(source, target, -1, "never").returncode == 0
+            run(str(source), Job(str(target), preset("minimal"), shard_bytes=400), run_local)
             assert tree(target) == expected, (at, when)
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory):
+    """A source of many shards, how a run over it starts, and what it leaves."""
+    folder = tmp_path_factory.mktemp("corpus")
+    source = write_jsonl(folder / "in" / "news.jsonl", 6000)
+    write_jsonl(folder / "in" / "more.jsonl.gz", 500)
+    source.write_bytes(source.read_bytes() + b"{broken\n")
+    (folder / "pool.py").write_text(POOL)
+    finish(folder / "in", folder / "whole")
+    return folder / "in", folder / "pool.py", tree(folder / "whole")
+
+
+def finish(source, target):
+    run(str(source), Job(str(target), preset("minimal"), shard_bytes=20_000), run_local)
+
+
+def start(script, source, target):
+    environment = {**os.environ, "PYTHONPATH": str(HERE)}
+    return subprocess.Popen(
+        [sys.executable, str(script), str(source), str(target)],
+        env=environment, start_new_session=True, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+
+
+def wait_for_moment(rng, process, target, shards):
+    """Wait until a chance number of shards stand, and a moment more."""
+    wanted = rng.randrange(shards)
+    while process.poll() is None and len(list(target.glob("*.jsonl*"))) < wanted:
+        time.sleep(0.001)
+    time.sleep(rng.random() * 0.01)
+
+
+def workers(parent):
+    """Return the ids of the workers of a pool."""
+    found = []
+    for children in pathlib.Path(f"/proc/{parent}/task").glob("*/children"):
+        for child in children.read_text().split():
+            with contextlib.suppress(OSError):
+                if b"spawn_main" in pathlib.Path(f"/proc/{child}/cmdline").read_bytes():
+                    found.append(int(child))
+    return found
+
+
+@linux
+@pytest.mark.parametrize("victims", ["all", "parent", "worker"])
+def test_pool_killed_at_chance_moments(corpus, tmp_path, victims):
+    source, script, expected = corpus
+    rng = random.Random(victims)
+
+    for n in range(KILLS):
+        target = tmp_path / str(n)
+        process = start(script, source, target)
+        wait_for_moment(rng, process, target, len(expected) - 2)
+        pool = workers(process.pid)
+        with contextlib.suppress(ProcessLookupError):
+            if victims == "all":
+                os.killpg(process.pid, signal.SIGKILL)
+            elif victims == "parent":
+                process.kill()
+            elif pool:
+                os.kill(rng.choice(pool), signal.SIGKILL)
+        _, errors = process.communicate(timeout=60)
+        if victims == "worker" and process.returncode:
+            assert "a worker process died" in errors
+        for worker in pool:
+            wait_until_gone(worker)
+        finish(source, target)
+        assert tree(target) == expected, n
+
+
+def wait_until_gone(pid):
+    deadline = time.monotonic() + 20
+    while pathlib.Path(f"/proc/{pid}/cmdline").exists():
+        state = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        if state == "Z":  # dead, and not yet waited for
+            return
+        assert time.monotonic() < deadline, f"worker {pid} outlives its run"
+        time.sleep(0.01)

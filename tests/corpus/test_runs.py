@@ -22,14 +22,14 @@ def mended(count):
     return [{"id": n, "text": MENDED.format(n=n), "score": n / 4} for n in range(count)]
 
 
-@pytest.mark.parametrize("shard_bytes", [1, 97, 1000, 10**6])
-def test_rows_are_the_same_whatever_the_size_of_shards(tmp_path, shard_bytes):
-    source = write_jsonl(tmp_path / "news.jsonl", 50)
+@pytest.mark.parametrize("shard_bytes, count", [(1, 4), (97, 50), (1000, 50), (10**6, 50)])
+def test_rows_are_the_same_whatever_the_size_of_shards(tmp_path, shard_bytes, count):
+    source = write_jsonl(tmp_path / "news.jsonl", count)
 
     summary = clean(source, tmp_path / "out", shard_bytes=shard_bytes)
 
-    assert summary.rows == 50
-    assert read_jsonl(tmp_path / "out") == mended(50)
+    assert summary.rows == count
+    assert read_jsonl(tmp_path / "out") == mended(count)
 
 
 @pytest.mark.parametrize("name", ["news.jsonl", "news.jsonl.gz"])
@@ -44,24 +44,62 @@ def test_two_processes_write_what_one_writes(tmp_path, name):
     assert len(read_jsonl(tmp_path / "two")) == 1230
 
 
-def test_a_row_that_needs_nothing_keeps_its_bytes(tmp_path):
-    line = '{"text":"Talks ended.",  "price": 1.10, "big": 1e400}\n'
-    (tmp_path / "news.jsonl").write_text(line)
+LINE = '{"price": 1.10,"text":"It ended.",  "big": 1e400 , "tags":[1,2], "é": "\\u00e9.a"}\r\n'
+
+
+@pytest.mark.parametrize("text", ["It ended.", "It ended.The end."])
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_only_the_bytes_of_the_named_field_change(tmp_path, text, ending):
+    line = LINE.replace("It ended.", text).replace("\r\n", ending)
+    (tmp_path / "news.jsonl").write_text(line, "utf-8", newline="")
 
     clean(tmp_path / "news.jsonl", tmp_path / "out")
 
-    assert (tmp_path / "out" / "news-00000.jsonl").read_text() == line
+    written = (tmp_path / "out" / "news-00000.jsonl").read_bytes().decode("utf-8")
+    assert written == line.replace("ended.The", "ended. The")
+
+
+def test_a_byte_order_mark_is_dropped(tmp_path):
+    (tmp_path / "news.jsonl").write_bytes(b'\xef\xbb\xbf{"text": "Met.It", "n": 1.0}')
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out")
+
+    written = (tmp_path / "out" / "news-00000.jsonl").read_bytes()
+    assert written == b'{"text": "Met. It", "n": 1.0}\n'
 
 
 def test_several_and_nested_fields(tmp_path):
-    row = {"story": {"body": "It ended.The end."}, "title": "A  title", "other": "a .b"}
-    (tmp_path / "news.jsonl").write_text(json.dumps(row))
+    line = (
+        '{"story": {"body": "It ended.The end.", "n": 1.0}, "title": "A  title", "other": "a .b"}'
+    )
+    (tmp_path / "news.jsonl").write_text(line)
 
     clean(tmp_path / "news.jsonl", tmp_path / "out", fields=("story.body", "title"))
 
-    assert read_jsonl(tmp_path / "out") == [
-        {"story": {"body": "It ended. The end."}, "title": "A title", "other": "a .b"}
-    ]
+    written = (tmp_path / "out" / "news-00000.jsonl").read_text()
+    assert written == line.replace("ended.The", "ended. The").replace("A  t", "A t") + "\n"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"text": ["It ended.The end.", "Fine."]},
+        {"text": []},
+        {"text": None},
+        {"text": [{"text": 1}, "a"]},
+    ],
+)
+def test_an_array_stands_for_its_texts(tmp_path, row):
+    (tmp_path / "news.jsonl").write_text(json.dumps(row))
+
+    summary = clean(tmp_path / "news.jsonl", tmp_path / "out")
+
+    if summary.bad:
+        assert "is no string" in letters(tmp_path / "out")[0]["reason"]
+    else:
+        assert json.dumps(read_jsonl(tmp_path / "out")) == json.dumps([row]).replace(
+            "ended.The", "ended. The"
+        )
 
 
 def test_what_is_cut_can_be_kept_beside_the_text(tmp_path):
@@ -83,6 +121,67 @@ def test_csv_keeps_its_columns_and_quoted_line_ends(tmp_path):
 
     written = (tmp_path / "out" / "news-00000.csv").read_text()
     assert written == 'id,text\n1,"It ended. The end.\n\nNext, a day."\n2,\n'
+
+
+def test_what_is_kept_leaves_the_rest_of_the_line_alone(tmp_path):
+    line = '{"story":{"body":"It ended.The end."},"price":1.10}\n'
+    (tmp_path / "news.jsonl").write_text(line * 2)
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out", fields=("story.body",), keep=("removed",))
+
+    written = (tmp_path / "out" / "news-00000.jsonl").read_text()
+    assert written == 2 * (
+        '{"story":{"body":"It ended. The end.","body_removed":[]},"price":1.10}\n'
+    )
+
+
+def test_beside_several_texts_nothing_can_be_kept(tmp_path):
+    (tmp_path / "news.jsonl").write_text('{"text": ["Met.", "Ended."]}')
+
+    summary = clean(tmp_path / "news.jsonl", tmp_path / "out", keep=("edits",))
+
+    assert (summary.rows, summary.bad) == (0, 1)
+    assert "several texts" in letters(tmp_path / "out")[0]["reason"]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_only_the_cells_of_the_named_column_change(tmp_path, delimiter):
+    table = 'id,"text",note\r\n1,Met.It,"x"\r\n"2", Fine.,y\r\n'.replace(",", delimiter)
+    (tmp_path / "news.csv").write_text(table, newline="")
+
+    clean(tmp_path / "news.csv", tmp_path / "out")
+
+    written = (tmp_path / "out" / "news-00000.csv").read_bytes().decode()
+    assert written == table.replace("Met.It", "Met. It").replace(" Fine", "Fine")
+
+
+def test_what_is_kept_of_a_table_has_columns_of_its_own(tmp_path):
+    (tmp_path / "news.csv").write_text("text,id\nMet.It,1\nFine.,2\n")
+
+    clean(tmp_path / "news.csv", tmp_path / "out", keep=("dateline", "removed"))
+    clean(tmp_path / "out" / "news-00000.csv", tmp_path / "again", keep=("removed",))
+
+    written = (tmp_path / "out" / "news-00000.csv").read_text()
+    assert written == "text,id,text_dateline,text_removed\nMet. It,1,,[]\nFine.,2,,[]\n"
+    assert (tmp_path / "again" / "news-00000-00000.csv").read_text() == written
+
+
+def test_a_table_is_cut_into_tables(tmp_path):
+    (tmp_path / "news.csv").write_text("id,text\n" + "1,Met.It\n" * 500)
+
+    clean(tmp_path / "news.csv", tmp_path / "out", shard_bytes=1000)
+
+    shards = sorted((tmp_path / "out").glob("*.csv"))
+    assert len(shards) > 3
+    assert all(shard.read_text().startswith("id,text\n1,Met. It\n") for shard in shards)
+    assert sum(shard.read_text().count("Met. It") for shard in shards) == 500
+
+
+def test_an_empty_table_stays_empty(tmp_path):
+    (tmp_path / "news.csv").write_text("id,text\n")
+
+    assert clean(tmp_path / "news.csv", tmp_path / "out").rows == 0
+    assert (tmp_path / "out" / "news-00000.csv").read_text() == "id,text\n"
 
 
 def test_csv_can_be_written_as_json_lines(tmp_path):
