@@ -71,16 +71,20 @@ def replace(match: re.Match[str]) -> str:
 def find(text: str) -> list[tuple[int, int, str]]:
     """Find the codes, each with the blank before it, and the bracketed names."""
     changes = []
+    done = 0
     for start, end, after in SUBSTITUTE(text):
         if not after:
-            if start and text[start - 1] in " \t\n" and (text[start - 1] != "\n" or start > 1):
-                if text[start - 1] != "\n" or text[end : end + 1] in ",.;:)":
+            # The blank between two codes may have gone with the first.
+            before = text[start - 1] if start > done else ""
+            if before and before in " \t\n" and (before != "\n" or start > 1):
+                if before != "\n" or text[end : end + 1] in ",.;:)":
                     start -= 1
                 elif text[end : end + 1] == " ":
                     end += 1
             elif text[end : end + 1] == " ":
                 end += 1
         changes.append((start, end, after))
+        done = end
     return changes
 
 
