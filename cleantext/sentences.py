@@ -148,11 +148,12 @@ def begins_name(text: str, start: int) -> bool:
     return False
 
 
-# "in addition, he said": a phrase that opens a sentence of its own, though in a small letter;
-# but not "in May, he said.", which ends one.
-OPENING_PHRASE_RE = Pattern(
+# "in addition, he closed": a phrase that opens a sentence of its own, though in a small letter.
+STOCK_PHRASE_RE = Pattern(r"[a-z]{2,9} (?: [ ] [a-z]{1,9} ){1,3} (?= , [ ] )")
+# "in May, he closed", but not "in May, he said.", which ends one.
+DATED_PHRASE_RE = Pattern(
     r"""
-    (?! of\b ) [^\W\d_]{1,20} (?: [ ] [\w’'-]{1,30} ){1,6} ,
+    [a-z]{2,6} [ ] (?: [A-Z][a-z]{2,8} (?: [ ] \d{1,4} )? | (?:19|20)\d\d ) ,
     [ ] (?: he|she|it|they|we|I|you|there ) [ ]
     (?! (?: said|says|added|told|wrote|noted|explained ) (?: [.,] | [ ] (?:in|at|on|to|by)\b ) )
     """
@@ -195,7 +196,17 @@ def joint(text: str, end: int, start: int, language: str = "") -> str | None:
         return None
     if mark or word_before(text, end) in UNFINISHED or DEPENDENT_RE.match(sentence):
         return mark
-    return None if OPENING_PHRASE_RE.match(text, start) else mark
+    return None if _opens_sentence(text, start) else mark
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Tell whether the phrase at `start` is one that stands before the subject of a sentence."""
+    from cleantext.tables.function_words import STOCK_PHRASES
+
+    phrase = STOCK_PHRASE_RE.match(text, start)
+    return (phrase is not None and phrase[0] in STOCK_PHRASES) or (
+        DATED_PHRASE_RE.match(text, start) is not None
+    )
 
 
 def _ends_on_word(text: str, end: int, language: str, *, strict: bool) -> bool:

@@ -28,10 +28,11 @@ from cleantext.lines import Line, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
-# A line that may be a separator; the look-ahead turns nearly all away at once.
+# A line that may be a separator; the look-ahead turns nearly all away at once.  Each turn of a
+# group is kept in memory until the end, so their number is bounded.
 _LINE = r"""
     [^\S\n]* (?= [\W_ox\u043e\u0445] )
-    (?: (?= \S ) [\W_03oOxX\u043e\u0445] [^\S\n]* )+ (?= \n | \Z )
+    (?: (?= \S ) [\W_03oOxX\u043e\u0445] [^\S\n]* ){1,400} (?= \n | \Z )
 """
 FIRST_LINE_RE = Pattern(_LINE)
 LATER_LINE_RE = Pattern(r"\n" + _LINE)

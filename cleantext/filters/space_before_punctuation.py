@@ -4,8 +4,8 @@
 extractors set apart by blanks, and of headlines that CNN and the Daily Mail close with " . ".  A
 comma that is glued to the next word has its blank on the wrong side: "found ,and" is "found, and".
 Brackets lose the blanks inside them only in a text that has such a comma or stop, and straight
-quotes only in a line that is plainly tokenised: all its commas have a blank before them, and
-its quotes are even in number and all stand alone.
+quotes only in a text that is plainly tokenised: it has several, and no comma set as usual, and
+its quotes stand alone and in pairs (in French they may do so in any text).
 
 No orthography known here sets a blank before a comma or a stop.  French and Breton do
 before ";", ":", "?" and "!", and Canadian French before ":"; so those four are mended only
@@ -68,8 +68,12 @@ BRACKET_RE = Pattern(r"[(] [^()\n]{2,200} [)]")
 # What code, formulas and emoticons have in brackets, and copy has not.
 CODE_RE = Pattern(r"[=<>{}|\\;*\[\]] | ::")
 LONE_QUOTE_RE = Pattern(r'" (?: (?<= \s " ) | (?<! [\s\S] " ) ) (?= \s | \Z )')
+LINE_RE = Pattern(r"[^\n]+")
 SET_COMMA_RE = Pattern(r", (?<= [^\s] , ) [ ]")
 FRENCH_QUOTE_RE = Pattern(r"« [ \u00A0\u202F] | [ \u00A0\u202F] »")
+
+TOKENISED = 3  # blanks before commas and stops that make a tokenised text
+CLOSING_MARKS = ("", "\n", ",", ".", ";", ":", "?", "!")
 
 SPACED = frozenset({"fr", "br"})  # they set a blank before ; : ? !
 
@@ -124,24 +128,40 @@ def _is_aside(text: str, start: int, end: int, words: str) -> bool:
 
 
 def _inside_quotes(text: str, blanks: list[Change]) -> list[Change]:
-    """Find the blanks inside the quotes of the lines that have a blank of `blanks`."""
+    """Find the blanks inside straight quotes, in a text that its `blanks` show to be tokenised."""
+    if (
+        len(blanks) < TOKENISED
+        or SET_COMMA_RE.search(text) is not None
+        or language_around(text, blanks[0][0]) in SPACED
+    ):
+        return []
+    quotes = [match.start() for match in LONE_QUOTE_RE.finditer(text)]
+    if len(quotes) == text.count('"') and _are_pairs(text, quotes):
+        return _within(quotes)
     found: list[Change] = []
-    done = 0
-    for position, _, _ in sorted(blanks):
-        if position < done:
-            continue
-        start, done = line_around(text, position)
-        quotes = [match.start() for match in LONE_QUOTE_RE.finditer(text, start, done)]
-        if (
-            len(quotes) % 2 == 0
-            and len(quotes) == text.count('"', start, done)
-            and all(text[quote + 1] == " " for quote in quotes[::2])
-            and all(text[quote - 1] == " " for quote in quotes[1::2])
-            and SET_COMMA_RE.search(text, start, done) is None
-        ):
-            found += ((quote + 1, quote + 2, "") for quote in quotes[::2])
-            found += ((quote - 1, quote, "") for quote in quotes[1::2])
+    for match in LINE_RE.finditer(text):
+        line = [quote.start() for quote in LONE_QUOTE_RE.finditer(text, *match.span())]
+        if len(line) == match[0].count('"') and _are_pairs(text, line):
+            found += _within(line)
     return found
+
+
+def _are_pairs(text: str, quotes: list[int]) -> bool:
+    """Tell whether every other quote may open what the next one closes."""
+    return len(quotes) % 2 == 0 and not any(
+        text[opening + 1 : opening + 2] != " "
+        or text[opening + 2 : opening + 3] in CLOSING_MARKS
+        or text[closing - 1] != " "
+        for opening, closing in zip(quotes[::2], quotes[1::2], strict=True)
+    )
+
+
+def _within(quotes: list[int]) -> list[Change]:
+    return [
+        change
+        for opening, closing in zip(quotes[::2], quotes[1::2], strict=True)
+        for change in ((opening + 1, opening + 2, ""), (closing - 1, closing, ""))
+    ]
 
 
 def _before_tall_marks(text: str, language: str) -> list[Change]:
@@ -225,7 +245,7 @@ RULE = Rule(
         ("Net loss  ( 1,204)  ( 98)", "figures in a table"),
         ("if ( depth == 0 ) return;", "code"),
         ("The mill ( in Dunmere ) is shut.", "brackets in a text that is not tokenised"),
-        ('The word is " maybe ", he said.', "quotes of a line whose commas stand well"),
+        ('The word is " maybe ", he said.', "quotes in a text that is not tokenised"),
         ("Who gave, says Roe ? gave to the fund that he has.", "a lost character"),
         ("Wheat    : 214\nBarley   : 231", "a column"),
         ("价格 上涨 9.2% , 涨幅 回落 .", "Chinese, tokenised"),

@@ -223,6 +223,22 @@ UNFINISHED = _words(
     """
 )
 
+# English phrases that open a sentence, with a comma after them.
+STOCK_PHRASES = frozenset(
+    phrase.strip()
+    for phrase in """
+    above all, after all, after that, as a result, as always, as ever, as usual, at first, at last,
+    at least, at present, at that point, at that time, at the moment, at the same time, at the time,
+    before that, by comparison, by contrast, by now, by the way, by then, for example, for instance,
+    for now, for that reason, for the moment, for the most part, for this reason, in addition,
+    in all, in brief, in comparison, in contrast, in effect, in fact, in general, in other words,
+    in particular, in practice, in principle, in reality, in response, in return, in short, in sum,
+    in that case, in the end, in the meantime, in theory, in this case, in total, in truth, in turn,
+    of course, on average, on balance, on the contrary, on the one hand, on the other hand,
+    on the whole, over time, since then, until now, until then, with that
+    """.split(",")
+)
+
 # Participles are known by their ending; these English nouns and pronouns share it.
 NOT_PARTICIPLES = _words(
     """
