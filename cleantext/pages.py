@@ -111,7 +111,8 @@ def _options(command: click.Command) -> list[tuple[str, str]]:
     from cleantext.cli import main
 
     with click.Context(command, **main.context_settings) as ctx:
-        records = (option.get_help_record(ctx) for option in command.get_params(ctx))
+        options = (p for p in command.get_params(ctx) if isinstance(p, click.Option))
+        records = (option.get_help_record(ctx) for option in options)
         return [record for record in records if record]
 
 
@@ -125,6 +126,7 @@ EXIT_CODES = (
     ("0", "Done."),
     ("1", "--check found work, or some input could not be read or mended."),
     ("2", "The command line or a settings file makes no sense."),
+    ("130", "Ended by Ctrl-C."),
 )
 
 FILES = (

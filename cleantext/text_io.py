@@ -236,13 +236,14 @@ class AtomicFile:
 
         self.path = os.path.realpath(path)
         self.backup = self.path + backup if backup else ""
-        status = os.stat(self.path)
-        if not stat.S_ISREG(status.st_mode):
-            raise OSError("not a regular file: it cannot be rewritten in place")
+        status = rewritable(self.path)
         if not os.access(self.path, os.W_OK):
             raise OSError("the file is read-only")
         folder, name = os.path.split(self.path)
-        descriptor, self._beside = tempfile.mkstemp(prefix=f".{name}.", suffix=".part", dir=folder)
+        try:
+            descriptor, self._beside = tempfile.mkstemp(".part", f".{name}.", folder)
+        except PermissionError as error:
+            raise OSError("its folder is read-only, and a new file cannot be put there") from error
         self._file = os.fdopen(descriptor, "wb")
         self._writer: IO[bytes] = self._file
         if compressed:
@@ -284,6 +285,16 @@ class AtomicFile:
                 opened.close()
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._beside)
+
+
+def rewritable(path: str) -> os.stat_result:
+    """Return the status of a file; raises `OSError` for what cannot be rewritten in place."""
+    status = os.stat(path)
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError("it is a folder")
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError("not a regular file: it cannot be rewritten in place")
+    return status
 
 
 def _copy_permissions(status: os.stat_result, path: str) -> None:

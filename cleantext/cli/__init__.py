@@ -5,8 +5,10 @@ Each command is a module of its own, imported when it is called for.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -23,6 +25,8 @@ DEFAULT = COMMANDS[0]
 
 OWN_OPTIONS = ("--help", "-h", "--version")
 
+INTERRUPTED = 130  # what shells make of a command that was ended by Ctrl-C
+
 
 class Commands(click.Group):
     """A group of commands, one of which needs no name."""
@@ -35,6 +39,10 @@ class Commands(click.Group):
             return None
         command: click.Command = importlib.import_module(f"cleantext.cli.{name}").command
         return command
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with ending_well():  # --help and --version write as soon as they are read
+            return super().make_context(*args, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         named = bool(args) and args[0] in (*COMMANDS, *OWN_OPTIONS)
@@ -57,20 +65,31 @@ class Commands(click.Group):
         self.format_commands(ctx, formatter)
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with ending_well():
             return super().invoke(ctx)
-        except BrokenPipeError:  # the reader has had enough
-            abandon_output()
-            ctx.exit(0)
-        except (CleantextError, OSError) as error:
-            abandon_output()
-            tell(str(error))
-            ctx.exit(1)
 
     def _default(self, ctx: click.Context) -> click.Command:
         command = self.get_command(ctx, DEFAULT)
         assert command is not None
         return command
+
+
+@contextlib.contextmanager
+def ending_well() -> Iterator[None]:
+    """End the command with a message and no traceback, whatever keeps it from going on."""
+    try:
+        yield
+    except BrokenPipeError:  # the reader has had enough
+        abandon_output()
+        raise click.exceptions.Exit(0) from None
+    except KeyboardInterrupt:
+        abandon_output()
+        tell("interrupted")
+        raise click.exceptions.Exit(INTERRUPTED) from None
+    except (CleantextError, OSError) as error:
+        abandon_output()
+        tell(error.strerror or str(error) if isinstance(error, OSError) else str(error))
+        raise click.exceptions.Exit(1) from error
 
 
 def show_version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:

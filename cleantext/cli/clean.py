@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from cleantext.cli.inputs import (
-    STDIN,
-    Inputs,
-    choose_reader,
-    count_processors,
-    file_arguments,
-    input_options,
-)
+from cleantext.cli.inputs import STDIN, Inputs, Reading, count_processors, input_options
 from cleantext.cli.mending import Mender, mending
 from cleantext.cli.options import choose_pipeline, pipeline_options
 from cleantext.cli.output import Output
@@ -59,7 +51,6 @@ from cleantext.cli.sinks import Check, Diff, Explain, InPlace, Print, Rebuild, S
     help="Work in N processes; 0 means one for each processor.",
 )
 @click.option("--statistics", is_flag=True, help="Count edits by rule, on standard error.")
-@file_arguments
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -71,17 +62,10 @@ def command(
     explain_format: str | None,
     in_place: bool,
     backup: str | None,
-    by: str | None,
-    null: bool,
-    split: str | None,
-    jsonl: bool,
-    csv: bool,
-    fields: Sequence[str],
-    encoding: str | None,
+    reading: Reading,
     dateline_field: str | None,
     jobs: int,
     statistics: bool,
-    files: Sequence[str],
     **rules: Any,
 ) -> None:
     """Mend each FILE, or standard input, and write the text to standard output."""
@@ -90,13 +74,10 @@ def command(
     # Line ends are repaired on the way to standard output; a file keeps its own, unless asked.
     asked = "line-terminator" in (*rules["only"], *rules["include"])
     rewriting = (in_place or check or diff) and not asked
-    reader = choose_reader(
-        by=by, null=null, split=split, jsonl=jsonl, csv=csv, fields=fields,
-        keep_form=rewriting or "line-terminator" not in pipeline.ids,
-    )  # fmt: skip
+    reader = reading.reader(keep_form=rewriting or "line-terminator" not in pipeline.ids)
     output = Output()
     rebuild = Rebuild(dateline_field)
-    one_newline = not (null or jsonl or csv or by == "line")
+    one_newline = not (reading.null or reading.jsonl or reading.csv or reading.by == "line")
 
     def sink_for(source: Input) -> Sink:
         if in_place:
@@ -110,7 +91,7 @@ def command(
         return Print(output, rebuild, one_newline=one_newline)
 
     mender = Mender(pipeline, explaining=explain or statistics or bool(dateline_field))
-    inputs = Inputs(files, encoding, null=null)
+    inputs = Inputs(reading)
     counts = Statistics()
     found = False
 

@@ -65,20 +65,36 @@ class _Lines:
 
     def take_bytes(self) -> bytes:
         """Return the bytes of a row that could not be read, and start the next."""
-        encode = self._source.encoding.codec
-        raw = [p.raw if isinstance(p, Broken) else p.encode(encode) for p in self._row]
+        raw = [self._bytes(piece) for piece in self._row]
         self._row = []
         return b"".join(raw)
 
+    def rest(self) -> bytes:
+        """Return the bytes of all that was not taken yet."""
+        return self.take_bytes() + b"".join(map(self._bytes, self._pieces))
+
+    def _bytes(self, piece: str | Broken) -> bytes:
+        return piece.raw if isinstance(piece, Broken) else self._source.encoding.encode(piece)
+
 
 def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
-    """Yield the heading and every row; raises `UnreadableText` where a column is not there."""
+    """Yield the heading and every row; raises `UnreadableText` where a column is not there.
+
+    A table that comes but once, through a pipe, is then passed on as it came.
+    """
     csv.field_size_limit(2**31 - 1)
     lines = _Lines(source)
-    heading = next(lines, "")
-    if not heading:
+    try:
+        heading = next(lines, "")
+        if not heading:
+            return
+        delimiter, places = find_columns(heading, columns)
+    except UnreadableText as error:
+        if not source.once:
+            raise
+        rest = lines.rest() or source.data  # the whole, where it had to be read at once
+        yield Record(source.encoding.mark + rest, 1, problems=(str(error),))
         return
-    delimiter, places = find_columns(heading, columns)
     yield Record(lines.take(), 1)
     reader = csv.reader(lines, delimiter=delimiter)
     while True:

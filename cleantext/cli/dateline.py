@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import click
 
 from cleantext import find_dateline
-from cleantext.cli.inputs import Inputs, choose_reader, file_arguments, input_options
+from cleantext.cli.inputs import Inputs, Reading, input_options
 from cleantext.cli.output import Output
 from cleantext.cli.records import Input
 
 
 @click.command("dateline")
 @input_options
-@file_arguments
 @click.pass_context
-def command(
-    ctx: click.Context,
-    *,
-    by: str | None,
-    null: bool,
-    split: str | None,
-    jsonl: bool,
-    csv: bool,
-    fields: Sequence[str],
-    encoding: str | None,
-    files: Sequence[str],
-) -> None:
+def command(ctx: click.Context, *, reading: Reading) -> None:
     """Print the dateline of each document as a line of JSON, or null where it has none."""
     import json
 
-    reader = choose_reader(
-        by=by, null=null, split=split, jsonl=jsonl, csv=csv, fields=fields, keep_form=True
-    )
+    reader = reading.reader(keep_form=True)
     output = Output()
-    inputs = Inputs(files, encoding, null=null)
+    inputs = Inputs(reading)
 
     def look_through(source: Input) -> None:
         for record in reader(source):

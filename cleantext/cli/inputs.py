@@ -7,7 +7,8 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, NamedTuple
 
 import click
 
@@ -15,15 +16,56 @@ from cleantext.cli.mending import Outcome
 from cleantext.cli.options import check_encoding, compile_regex
 from cleantext.cli.output import Output, Progress, tell
 from cleantext.cli.records import Csv, Input, JsonLines, Passages, Reader, Record
-from cleantext.text_io import Source, UnreadableText, open_file
-
-F = TypeVar("F", bound=Callable[..., Any])
+from cleantext.text_io import Source, UnreadableText, open_file, rewritable
 
 STDIN = "-"
 STDIN_NAME = "standard input"
 
 # Of one input, so that a feed without the field does not bury all else.
 MOST_PROBLEMS = 10
+
+
+class Reading(NamedTuple):
+    """How the inputs are to be read, as the command line says."""
+
+    files: Sequence[str]
+    by: str | None
+    null: bool
+    split: str | None
+    jsonl: bool
+    csv: bool
+    fields: Sequence[str]
+    encoding: str | None
+
+    def reader(self, *, keep_form: bool) -> Reader:
+        """Return what cuts an input into records; only one way can be asked for."""
+        ways = {
+            "--by": self.by, "--null": self.null, "--split": self.split is not None,
+            "--jsonl": self.jsonl, "--csv": self.csv,
+        }  # fmt: skip
+        given = [option for option, value in ways.items() if value]
+        if len(given) > 1:
+            raise click.UsageError(f"{' and '.join(given)} cannot go together")
+        if (self.jsonl or self.csv) != bool(self.fields):
+            raise click.UsageError(
+                f"{given[0]} needs a --field to mend"
+                if given
+                else "--field goes with --jsonl or --csv"
+            )
+        if self.jsonl:
+            return JsonLines(self.fields)
+        if self.csv:
+            return Csv(self.fields)
+        unit = "null" if self.null else self.by or "document"
+        if self.split is None:
+            return Passages(unit, keep_form=keep_form)
+        splitter = compile_regex(self.split, "--split")
+        if splitter.match(""):
+            raise click.BadParameter(
+                f"{self.split!r} matches where there is nothing", param_hint="--split"
+            )
+        return Passages(unit, keep_form=keep_form, splitter=splitter)
+
 
 INPUT_OPTIONS = (
     click.option(
@@ -43,62 +85,41 @@ INPUT_OPTIONS = (
         "--encoding", "-e", callback=check_encoding, metavar="NAME",
         help="The encoding of the input; auto goes by its bytes.  [default: utf-8]",
     ),
+    # Whether a file can be read is seen when its turn comes; it is no reason to read none.
+    click.argument(
+        "files", nargs=-1, type=click.Path(allow_dash=True, readable=False), metavar="[FILE]..."
+    ),
 )  # fmt: skip
 
-file_arguments = click.argument(
-    "files", nargs=-1, type=click.Path(allow_dash=True), metavar="[FILE]..."
-)
 
+def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the files and options that say what it reads, as one `Reading`."""
 
-def input_options(command: F) -> F:
-    """Give a command the options that say how its inputs are cut into texts."""
+    @wraps(command)
+    def with_reading(*arguments: Any, **options: Any) -> Any:
+        reading = Reading(**{name: options.pop(name) for name in Reading._fields})
+        return command(*arguments, reading=reading, **options)
+
     for option in reversed(INPUT_OPTIONS):
-        command = option(command)
-    return command
-
-
-def choose_reader(
-    *,
-    by: str | None,
-    null: bool,
-    split: str | None,
-    jsonl: bool,
-    csv: bool,
-    fields: Sequence[str],
-    keep_form: bool,
-) -> Reader:
-    """Return what cuts an input into records; only one way can be asked for."""
-    ways = {"--by": by, "--null": null, "--split": split, "--jsonl": jsonl, "--csv": csv}
-    given = [option for option, value in ways.items() if value]
-    if len(given) > 1:
-        raise click.UsageError(f"{' and '.join(given)} cannot go together")
-    if (jsonl or csv) != bool(fields):
-        raise click.UsageError(
-            f"{given[0]} needs a --field to mend" if given else "--field goes with --jsonl or --csv"
-        )
-    if jsonl:
-        return JsonLines(fields)
-    if csv:
-        return Csv(fields)
-    splitter = compile_regex(split, "--split") if split else None
-    return Passages("null" if null else by or "document", keep_form=keep_form, splitter=splitter)
+        with_reading = option(with_reading)
+    return with_reading
 
 
 class Inputs:
     """The inputs one after the other, and a count of what went wrong."""
 
-    def __init__(self, files: Sequence[str], encoding: str | None, *, null: bool) -> None:
-        self.files = files or (STDIN,)
+    def __init__(self, reading: Reading) -> None:
+        self.files = reading.files or (STDIN,)
         self.failures = 0
-        self._encoding = encoding
-        self._null = null
+        self._encoding = reading.encoding
+        self._null = reading.null
         self._told: Counter[str] = Counter()
         self._progress = Progress(0, None)
 
     def each(self, use: Callable[[Input], None], output: Output | None = None) -> None:
         """Open one input after the other; what is wrong with one is told, and the next is used.
 
-        None may be the file that `output` goes to.
+        None may be the file that `output` goes to.  Without one, each will be rewritten.
         """
         self._progress = Progress(len(self.files), output)
         for number, file in enumerate(self.files):
@@ -119,6 +140,10 @@ class Inputs:
                 raise
             except UnreadableText as error:
                 self.fail(name, str(error))
+            except IsADirectoryError:
+                self.fail(name, f"it is a folder; name the files in it, as in {_within(name)}")
+            except FileNotFoundError as error:
+                self.fail(name, f"{error.strerror}{_meant(name)}")
             except OSError as error:
                 self.fail(name, error.strerror or str(error))
             unsaid = self._told.pop(name, 0) - MOST_PROBLEMS
@@ -151,11 +176,29 @@ class Inputs:
 def _open(file: str, output: Output | None) -> Source:
     if file == STDIN and sys.stdin is None:  # closed by whoever started us
         raise UnreadableText("it is closed")
+    if file == STDIN and sys.stdin.isatty() and sys.stderr is not None and sys.stderr.isatty():
+        tell("waiting for text; Ctrl-D on a line of its own ends it")
+    if output is None:
+        rewritable(file)  # before it is opened, for what is read from a pipe is gone
     source = Source(STDIN_NAME, sys.stdin.buffer) if file == STDIN else open_file(file)
     if output and output.is_file(file if file != STDIN else 0):
         source.close()
         raise UnreadableText("it is the output too; use --in-place to rewrite a file")
     return source
+
+
+def _within(folder: str) -> str:
+    return os.path.join(folder, "*.txt")
+
+
+def _meant(name: str) -> str:
+    """Return a question for who has misspelt a command."""
+    from difflib import get_close_matches
+
+    from cleantext.cli import COMMANDS
+
+    near = get_close_matches(name, COMMANDS, n=1)
+    return f"; did you mean the command {near[0]}?" if near else ""
 
 
 def count_processors() -> int:

@@ -62,11 +62,20 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    executor = ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts
+    )
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the process that hands the work out, and ends this one."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _mend_here(mender: Mender, records: Iterable[Record]) -> Iterator[Mended]:

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import signal
 import subprocess
 import sys
 
@@ -23,7 +24,8 @@ def test_the_next_file_has_its_turn(run, tmp_path):
 
     assert (result.exit_code, result.stdout) == (1, MENDED)
     assert result.stderr == (
-        "cleantext: missing.txt: No such file or directory\ncleantext: folder: Is a directory\n"
+        "cleantext: missing.txt: No such file or directory\n"
+        "cleantext: folder: it is a folder; name the files in it, as in folder/*.txt\n"
     )
 
 
@@ -31,11 +33,19 @@ def test_the_next_file_has_its_turn(run, tmp_path):
 def test_file_that_may_not_be_read(run, tmp_path):
     (tmp_path / "secret.txt").write_text(DAMAGED)
     (tmp_path / "secret.txt").chmod(0)
+    (tmp_path / "good.txt").write_text(DAMAGED)
 
-    result = run("secret.txt")
+    result = run("secret.txt", "good.txt")
+
+    assert (result.exit_code, result.stdout) == (1, MENDED)
+    assert "secret.txt: Permission denied" in result.stderr
+
+
+def test_misspelt_command_is_answered_with_the_right_one(run):
+    result = run("filter")
 
     assert result.exit_code == 1
-    assert "secret.txt: Permission denied" in result.stderr
+    assert "filter: No such file or directory; did you mean the command filters?" in result.stderr
 
 
 def test_other_encoding_is_told_with_its_offset(run, tmp_path):
@@ -128,6 +138,28 @@ def test_full_disk(spawn):
 
     assert process.returncode == 1
     assert stderr == b"cleantext: standard output: No space left on device\n"
+
+
+@needs_full_disk
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_full_disk_for_what_is_told_at_once(spawn, option):
+    with open("/dev/full", "wb") as full:
+        process = spawn(option, stdout=full)
+        _, stderr = process.communicate()
+
+    assert (process.returncode, stderr) == (1, b"cleantext: No space left on device\n")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_interruption_is_told_in_one_line(spawn, jobs):
+    process = spawn("--by", "line", "--jobs", jobs, start_new_session=True)
+    process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
+    process.stdin.flush()
+    process.stdout.read(len(MENDED))
+    os.killpg(process.pid, signal.SIGINT)
+    _, stderr = process.communicate()
+
+    assert (process.returncode, stderr) == (130, b"cleantext: interrupted\n")
 
 
 def test_closed_pipe_is_quiet():

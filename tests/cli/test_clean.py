@@ -87,6 +87,8 @@ def test_masks_have_placeholders_of_ones_own(run):
     [
         ["--protect", "("],
         ["--split", "["],
+        ["--split", ""],
+        ["--split", "x*"],
         ["--mask", "url"],
         ["--encoding", "latin-17"],
         ["--encoding", "base64"],

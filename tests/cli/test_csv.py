@@ -62,6 +62,18 @@ def test_missing_column_is_told(run):
     assert "no column 'body' in the heading 'id,text'" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        b"\xef\xbb\xbfid,text\r\n1,Met.It\r\n",
+        b"id,te\xe9\n1,Met.It\n",
+        b"id,text\n1,caf\xe9\n2,Met.It",
+    ],
+)
+def test_table_without_the_column_is_passed_on(run, table):
+    assert mend(run, table, "body").stdout_bytes == table
+
+
 def test_empty_table(run):
     assert mend(run, "", "text").exit_code == 0
 

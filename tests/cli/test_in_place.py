@@ -154,6 +154,16 @@ def test_read_only_file_is_left_alone(run, story):
     assert story.read_text() == DAMAGED
 
 
+def test_pipe_is_refused_before_it_is_read(spawn, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    process = spawn("-i", "pipe")
+    _, stderr = process.communicate()
+
+    assert process.returncode == 1
+    assert b"pipe: not a regular file: it cannot be rewritten in place" in stderr
+
+
 def test_large_file_that_fails_half_way_is_left_alone(run, story):
     lines = b"Rates held.\n" * 200_000 + b"caf\xe9\n"
     story.write_bytes(lines)

@@ -49,6 +49,22 @@ def test_colours_may_be_declined(tmp_path):
     assert "\x1b" not in on_terminal(tmp_path, "--diff", NO_COLOR="1")
 
 
+def test_who_is_waited_for_is_told(tmp_path):
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "cleantext"],
+        cwd=tmp_path, env=ENVIRONMENT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs,
+    )  # fmt: skip
+    shown = os.read(ours, 4096)
+    os.write(ours, b"Met.The\n\x04")
+    mended, _ = process.communicate()
+    os.close(ours)
+    os.close(theirs)
+
+    assert shown == b"cleantext: waiting for text; Ctrl-D on a line of its own ends it\r\n"
+    assert mended == b"Met. The\n"
+
+
 def test_progress_is_for_terminals(tmp_path):
     shown = on_terminal(tmp_path, "missing.txt", stream="stderr")
 
