@@ -149,7 +149,12 @@ def begins_name(text: str, start: int) -> bool:
 
 
 # "in addition, he closed": a phrase that opens a sentence of its own, though in a small letter.
-STOCK_PHRASE_RE = Pattern(r"[a-z]{2,9} (?: [ ] [a-z]{1,9} ){1,3} (?= , [ ] )")
+STOCK_PHRASE_RE = Pattern(
+    r"""
+    [a-z]{2,9} (?: [ ] [a-z]{1,9} ){1,3}
+    (?= , [ ] ) (?! , [ ] (?: and|but|or|so|yet|which|who|whose|where|while|though|although )\b )
+    """
+)
 # "in May, he closed", but not "in May, he said.", which ends one.
 DATED_PHRASE_RE = Pattern(
     r"""
