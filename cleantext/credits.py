@@ -153,7 +153,10 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
     for n, word in enumerate(words):
         lower = word.lower()
         letters = word.translate(_NO_MARKS)
-        if not letters.isalpha() or (lower in table.NOT_NAMES and not (n and lower == "an")):
+        # "Michael Gold" is a name; "Gold" opens none.
+        if not letters.isalpha() or (
+            lower in table.NOT_NAMES and not (n and (lower == "an" or is_given_name(words[0])))
+        ):
             return False
         small = lower in table.PARTICLES and n < len(words) - 1
         elided = "'" in word[:3] or "’" in word[:3]  # d'Arc
@@ -406,6 +409,11 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     if not parts or len(parts) > 6:
         return Weight.NONE
     first, others = parts[0], parts[1:]
+    if is_caseless(line):
+        return _weigh_caseless(parts)
+    if others and is_agency(first) and all(map(_is_detail, others)):
+        named = any(is_people(p, known=True) or _is_labelled_name(p) for p in others)
+        return Weight.SURE if named else Weight.NONE
     if not others:
         if is_people(first, known=True):
             return Weight.SURE if has_details else Weight.MAYBE
@@ -422,6 +430,26 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         is_people(part) or len(part.split()) < 3 + _is_small(part.split()[0]) for part in others
     )
     return Weight.MAYBE if brief else Weight.NONE
+
+
+def is_caseless(line: str) -> bool:
+    """Tell whether `line` is in a script that has no capitals."""
+    return line.lower() == line.upper()
+
+
+def _weigh_caseless(parts: list[str]) -> Weight:
+    """Weigh short parts that no capital tells from words: an agency or a post must be there."""
+    if len(parts) < 2 or any(len(part.split()) > 3 or len(part) > 24 for part in parts):
+        return Weight.NONE
+    named = any(is_agency(p) or any(map(is_post_word, p.split())) for p in parts)
+    return Weight.SURE if named else Weight.NONE
+
+
+def _is_labelled_name(part: str) -> bool:
+    """Tell whether `part` is who wrote, behind a word that says so: "oprac. Jan Roe"."""
+    word, _, name = part.partition(" ")
+    word = word.casefold().rstrip(".:")
+    return word in table.AUTHOR_WORDS | table.BY_WORDS | table.BY_WORDS_NAMED and is_people(name)
 
 
 def is_detail(line: str) -> bool:
@@ -542,7 +570,7 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return line.count("#") > 1
     if not bare:
         return False
-    marked = bare != line and line[0] in BRACKETS + "/"
+    marked = bare != line and (line[0] in BRACKETS + "/" or (alone and line[-1] == "/"))
     undated = DATE_RE.sub(" ", bare)
     tokens = TOKEN_RE.findall(undated)
     if len(tokens) > 9:
@@ -635,6 +663,7 @@ def _is_detail(part: str) -> bool:
         not part
         or is_people(part)
         or is_post(part)
+        or _is_labelled_name(part)
         or _people_and_more(part, known=False)
         or (_is_proper(part))
     )

@@ -110,16 +110,20 @@ class Tables:
         self.nouns = phrases(table.NOUNS)
         self.objects = phrases(table.OBJECTS)
         self.pointers = phrases(table.POINTERS)
+        self.also = phrases(table.ALSO)
+        self.more = phrases(table.MORE)
         self.readers = phrases(table.READERS)
         self.speech = phrases(table.SPEECH)
         self.telling = phrases(table.TELLING)
         self.stems = tuple(phrases(table.NETWORK_STEMS))
         self.languages: dict[str, list[Language]] = {}
+        self.every: list[Language] = []
         self.finals: list[Language] = []
         for tag in table.VERBS | table.FINAL_VERBS:
             language = Language(tag)
             for verb in {verb.partition(" ")[0] for verb in language.verbs}:
                 self.languages.setdefault(verb, []).append(language)
+            self.every.append(language)
             if language.final:
                 self.finals.append(language)
 
@@ -166,6 +170,8 @@ def is_furniture(line: str) -> bool:
     known = tables()
     if not known.speech.isdisjoint(words):
         return False
+    if is_more(body, words):
+        return True
     if is_opening(body, words) or is_of_page(words):
         return True
     return known.telling.isdisjoint(words) and is_bid(body, words)
@@ -231,9 +237,12 @@ def is_pointer(body: str, words: Sequence[str]) -> bool:
         if end is None:
             if size == 1:
                 return False
-            # READ MORE Council drops the plan
-            shouted = label.isupper() and not rest.isupper() and rest[-1:] not in STOPS
-            return shouted or not rest.strip(CLOSING)
+            # READ MORE Council drops the plan; Lire aussi Le conseil renonce
+            headed = rest[-1:] not in STOPS and (
+                (label.isupper() and not rest.isupper())
+                or (words[size - 1] in known.also and rest.lstrip()[:1].isupper())
+            )
+            return headed or not rest.strip(CLOSING)
         rest = rest[end.end() :].strip(AROUND)
         if size > 1 or (rest and words[0] in known.tag_labels):
             return True
@@ -275,6 +284,17 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
                 and body[-1] not in STOPS
             )
     return False
+
+
+def is_more(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line promises more, or all, on a page of ours: ``More news in our app``."""
+    known = tables()
+    if words[0] not in known.more or len(words) > LONGEST_PARTS or body[-1] in STOPS:
+        return False
+    return any(
+        not language.our.isdisjoint(words[1:-1]) and offers(words, language)
+        for language in known.every
+    )
 
 
 def is_of_page(words: Sequence[str]) -> bool:

@@ -113,7 +113,8 @@ def is_notice(body: str) -> bool:
     if SIGN_RE.match(body):
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
     if "©" in body and len(body) <= LONGEST_PLAIN and body[-1] not in ".!?":
-        return YEAR_RE.search(body) is not None and QUOTES.isdisjoint(body)
+        dated = YEAR_RE.search(body) is not None
+        return (dated or reserves(body.strip("© "))) and QUOTES.isdisjoint(body)
     known = tables()
     if body.startswith(known.unspaced_openings):
         return True

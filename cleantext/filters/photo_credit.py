@@ -97,7 +97,7 @@ def is_labelled(body: str) -> bool:
             return " ".join(words[size:]) in tables().agencies
         if separator is not None and separator[0].lstrip()[:1] in (",", "") and size == 1:
             return False
-        return is_name(rest, most=MOST_NAME_WORDS)
+        return is_name(rest, most=MOST_NAME_WORDS) or is_stroked(rest)
     return False
 
 

@@ -143,7 +143,7 @@ POSTS = frozenset(
     correspondente repórter jornalista redação korespondent korespondentka dziennikarz dziennikarka
     redaktor redaktorka redakcja zpravodaj zpravodajka redakce muhabir muhabiri gazeteci koresponden
     wartawan redaktur jurnalis verslaggever journalisten журналист корреспондент обозреватель редактор
-    корреспондентка спецкор редакция кореспондент журналістка журналіст оглядач phóng viên 记者 記者 기자 특파원
+    корреспондентка спецкор редакция кореспондент журналістка журналіст оглядач phóng viên 记者 記者 기자 특파원 संवाददाता ब्यूरो डेस्क रिपोर्टर प्रतिनिधि مراسل مراسلة خاص প্রতিবেদক প্রতিনিধি
     """.split()
 )
 # Last words of the names of papers and stations.

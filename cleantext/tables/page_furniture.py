@@ -535,7 +535,9 @@ OPENINGS = {
         a mistake, spotted an error, found a mistake, found an error, notice an error, notice
         something wrong, report an error, what others are, people also read, readers also liked,
         stories you may have, stories you might have, content from our, a message from our
-        sponsor, from our sponsor, in partnership with our
+        sponsor, from our sponsor, in partnership with our, report a correction, report a typo,
+        report a problem, report a mistake, suggest a correction, submit a correction, request a
+        correction
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -637,7 +639,8 @@ ENDINGS = {
     """,
     "ja": """
         はこちら, はこちらから, をクリック, フォローしてください, ご登録ください, 続きをお読みいただけます, 続きをご覧いただけます, 会員限定です, 会員限定記事です,
-        アプリをダウンロード, でシェア, でシェアする, で送る, をフォロー, をフォローする, を購読, を購読する, に登録する, をダウンロード
+        アプリをダウンロード, でシェア, でシェアする, で送る, をフォロー, をフォローする, を購読, を購読する, に登録する, をダウンロード, をツイート, をツイートする,
+        をシェア, をシェアする, を保存, を保存する, を印刷, を印刷する
     """,
     "zh": """
         点击这里, 點擊這裡, 点击此处, 点击查看, 关注我们的微信公众号, 扫描二维码, 扫码关注,
@@ -1114,6 +1117,18 @@ READERS = """
     continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
     comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
     swipe, scroll, slide, post, report
+"""
+
+# Last words of labels that a headline may follow without a colon.
+ALSO = """
+    also, también, também, aussi, également, auch, anche, также, також, również, także, też,
+    také, tiež, juga, ook, også, även
+"""
+
+# First words of lines that promise more, or all, on a page of ours.
+MORE = """
+    more, all, más, todas, mais, plus, mehr, alle, tutte, больше, ещё, еще, все, більше, ще, усі,
+    всі, więcej, wszystkie, více, viac, meer, mer
 """
 
 # Labels of one word before whole sentences; others of one word open notes and recipes.
