@@ -9,8 +9,8 @@ one at least twice, and every part is as long as a paragraph.
 
 Dashes that open speech look the same ("- Dokad? - Do domu. - Po co?") but part short
 turns, often stand at the start of the text or after a comma, and are never touched;
-nor is a mark that stands once, or one that also holds a clause inside a sentence,
-there where it does.
+nor is a mark that stands once, one that also holds a clause inside a sentence,
+there where it does, or one that opens the items of a list behind a colon.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ DIALOGUE_DASHES = ("\u2014", "\u2013", "--")
 
 ENDED_RE = Pattern(r"""[.!?\u2026] ["'\u201d\u2019\xbb)\]]{0,3} \Z""")
 
+COLON_RE = Pattern(r": [ .]{0,4} \Z")
+
 # How speech that is opened by dashes gives itself away: the speaker is named between.
 ATTRIBUTION_RE = Pattern(r", [ ] [\u2014\u2013] [ ]")
 
@@ -46,13 +48,16 @@ MEAN_PART = 80
 def find(text: str) -> list[Change]:
     """Find the marks that stand between paragraphs in a text of one line."""
     mark_to_spans: dict[str, list[tuple[int, int]]] = {}
+    markers = set()
     for match in MARK_RE.finditer(text):
         if _parts_sentences(text, *match.span()):
             mark_to_spans.setdefault(match[1], []).append(match.span())
+        if COLON_RE.search(text, max(0, match.start() - 5), match.start()):
+            markers.add(match[1])  # it opens the items of a list
     found = [
         (start, end, "\n\n")
         for mark, spans in mark_to_spans.items()
-        if _parts_paragraphs(text, mark, spans)
+        if mark not in markers and _parts_paragraphs(text, mark, spans)
         for start, end in spans
     ]
     return sorted(found)
@@ -68,8 +73,6 @@ def _parts_sentences(text: str, start: int, end: int) -> bool:
 def _parts_paragraphs(text: str, mark: str, spans: list[tuple[int, int]]) -> bool:
     """Tell whether the marks at `spans` part paragraphs, not turns of speech."""
     if len(spans) < 2:
-        return False
-    if text[: spans[0][0]].rstrip(" .").endswith(":"):  # the marks open the items of a list
         return False
     if mark in DIALOGUE_DASHES and _may_hold_speech(text, mark):
         return False
