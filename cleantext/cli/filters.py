@@ -5,11 +5,12 @@ from __future__ import annotations
 import click
 
 from cleantext import FILTERS, UnknownRule
+from cleantext.cli.options import complete_rule
 from cleantext.cli.output import Output
 
 
 @click.command("filters")
-@click.argument("rule", required=False, metavar="[ID]")
+@click.argument("rule", required=False, metavar="[ID]", shell_complete=complete_rule)
 def command(rule: str | None) -> None:
     """List the rules in running order, or show the page of one with its examples."""
     from cleantext.pages import rule_page

@@ -10,6 +10,7 @@ import click
 
 from cleantext.cli.settings import Settings, read_settings
 from cleantext.errors import UnknownRule
+from cleantext.filters import FILTERS
 from cleantext.pipeline import Pipeline
 from cleantext.presets import GROUPS, PRESETS, build
 from cleantext.substitutions import HOUSE
@@ -18,21 +19,22 @@ from cleantext.text_io import is_text_encoding
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Names(click.ParamType):  # type: ignore[type-arg]  # no type to say in click 8.1
-    """Ids of rules and groups, separated by commas."""
+# What a shell offers for a beginning
 
-    name = "rules"
 
-    def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[Any]:
-        from click.shell_completion import CompletionItem
+def complete_preset(ctx: click.Context, param: click.Parameter, start: str) -> list[str]:
+    return [name for name in PRESETS if name.startswith(start)]
 
-        from cleantext import FILTERS
 
-        given, comma, start = incomplete.rpartition(",")
-        known = [*GROUPS, *(fix.rule.id for fix in FILTERS)]
-        return [CompletionItem(given + comma + n) for n in known if n.startswith(start)]
+def complete_rule(ctx: click.Context, param: click.Parameter, start: str) -> list[str]:
+    return [fix.rule.id for fix in FILTERS if fix.rule.id.startswith(start)]
+
+
+def complete_names(ctx: click.Context, param: click.Parameter, start: str) -> list[str]:
+    """Return the ids of rules and groups that go on a list."""
+    given, comma, start = start.rpartition(",")
+    known = [*GROUPS, *complete_rule(ctx, param, start)]
+    return [given + comma + name for name in known if name.startswith(start)]
 
 
 def split_names(ctx: click.Context, option: click.Parameter, given: Iterable[str]) -> list[str]:
@@ -72,6 +74,7 @@ def check_encoding(ctx: click.Context, option: click.Parameter, name: str | None
 PIPELINE_OPTIONS = (
     click.option(
         "--preset", "-p", default="wire", show_default=True, metavar="NAME",
+        shell_complete=complete_preset,
         help=f"The rules to start from: {', '.join(PRESETS)}.",
     ),
     click.option(
@@ -79,15 +82,18 @@ PIPELINE_OPTIONS = (
         help="The language of the text, as in en, pt-BR; settles what cannot be seen from it.",
     ),
     click.option(
-        "--only", type=Names(), multiple=True, callback=split_names, metavar="RULES",
+        "--only", multiple=True, callback=split_names, shell_complete=complete_names,
+        metavar="RULES",
         help="Run these rules or groups and no others; commas between them.",
     ),
     click.option(
-        "--with", "include", type=Names(), multiple=True, callback=split_names, metavar="RULES",
+        "--with", "include", multiple=True, callback=split_names, shell_complete=complete_names,
+        metavar="RULES",
         help="Run these rules or groups too.",
     ),
     click.option(
-        "--without", type=Names(), multiple=True, callback=split_names, metavar="RULES",
+        "--without", multiple=True, callback=split_names, shell_complete=complete_names,
+        metavar="RULES",
         help="Leave these rules or groups out, as in --without dateline,byline.",
     ),
     click.option(

@@ -84,11 +84,16 @@ class Input:
             return
         offset = len(mark)
         for piece in read_pieces(self._source.stream, delimiter.encode("ascii")):
-            try:
-                yield decode(piece, codec, offset=offset)
-            except UnreadableText as error:
-                yield Broken(piece, str(error))
+            yield self._decoded(piece, offset)
             offset += len(piece)
+
+    def _decoded(self, piece: bytes, offset: int) -> str | Broken:
+        if self._refusal:
+            return Broken(piece, self._refusal)
+        try:
+            return decode(piece, self.encoding.codec, offset=offset)
+        except UnreadableText as error:
+            return Broken(piece, str(error))
 
 
 class Broken(NamedTuple):

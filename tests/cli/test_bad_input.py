@@ -81,6 +81,15 @@ def test_binary_file_is_refused(run, tmp_path):
     assert "logo.png: a binary file (a zero at byte 8)" in result.stderr
 
 
+def test_binary_pipe_is_passed_on(run):
+    data = b"\x7fELF\x00Met.The\nMet.The\xff\n\x1b"
+
+    result = run("--by", "line", stdin=data)
+
+    assert (result.exit_code, result.stdout_bytes) == (1, data)
+    assert "standard input:1: a binary file (a zero at byte 4)" in result.stderr
+
+
 def test_zeros_are_text_where_the_encoding_is_named(run):
     result = run("--encoding", "utf-16-le", stdin=DAMAGED.encode("utf-16-le"))
 

@@ -79,7 +79,9 @@ def complete(*words):
 def test_completion_of_commands_options_and_rules():
     assert "filters" in complete("fil")
     assert "--preset" in complete("--pre")
-    assert "hard-wrap" in complete("--without", "hard")
+    assert "wire,hard-wrap" in complete("--without", "wire,hard")
+    assert "hard-wrap" in complete("filters", "hard")
+    assert "minimal" in complete("--preset", "min")
 
 
 def test_version_names_the_distribution_and_the_place(run):
