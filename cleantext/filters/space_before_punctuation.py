@@ -68,6 +68,7 @@ BRACKET_RE = Pattern(r"[(] [^()\n]{2,200} [)]")
 # What code, formulas and emoticons have in brackets, and copy has not.
 CODE_RE = Pattern(r"[=<>{}|\\;*\[\]] | ::")
 LONE_QUOTE_RE = Pattern(r'" (?: (?<= \s " ) | (?<! [\s\S] " ) ) (?= \s | \Z )')
+OPENING_RE = Pattern(r"[¿¡] [ ] (?= \w )")
 LINE_RE = Pattern(r"[^\n]+")
 SET_COMMA_RE = Pattern(r", (?<= [^\s] , ) [ ]")
 FRENCH_QUOTE_RE = Pattern(r"« [ \u00A0\u202F] | [ \u00A0\u202F] »")
@@ -92,6 +93,8 @@ def find(text: str, language: str = "") -> list[Change]:
     ]
     if found:  # the blanks inside brackets and quotes alone are somebody's habit
         found += [*_inside_quotes(text, found), *_inside_brackets(text)]
+        if "¿" in text or "¡" in text:
+            found += [(match.end() - 1, match.end(), "") for match in OPENING_RE.finditer(text)]
     if language not in SPACED:
         found += _before_tall_marks(text, language)
     return sorted(found)
