@@ -155,31 +155,6 @@ class Translation:
         return [(*match.span(), table[match[0]]) for match in self.pattern.finditer(text)]
 
 
-class Repair:
-    """Runs a function of one line over each line; a change is the part that differs.
-
-    `repair` is given a line without its end and must return a line.  `suspect`
-    tells cheaply which lines may need it.
-    """
-
-    __slots__ = ("repair", "suspect")
-
-    def __init__(self, repair: Callable[[str], str], suspect: Trigger) -> None:
-        self.repair = repair
-        self.suspect = suspect
-
-    def __call__(self, text: str) -> list[Change]:
-        found = []
-        start = 0
-        for line in text.split("\n"):
-            if self.suspect(line):
-                after = self.repair(line)
-                if after != line:
-                    found.append(difference(line, after, start))
-            start += len(line) + 1
-        return found
-
-
 def difference(before: str, after: str, offset: int = 0) -> Change:
     """Return the one change that makes `before` into `after`, common ends left out."""
     shorter = min(len(before), len(after))

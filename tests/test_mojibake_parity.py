@@ -79,3 +79,15 @@ def test_lines_are_mended_each_for_itself(lines, page):
     lines = [misread(line, page) if n % 2 else line for n, line in enumerate(lines)]
 
     assert fix("\n".join(lines)) == "\n".join(fix_encoding(line) for line in lines)
+
+
+def test_each_stretch_of_a_line_is_an_edit_of_its_own():
+    line = "The cafÃ© at https://example.org is the bankâ€™s, she said."
+
+    assert [edit.before for edit in fix.edits(line)] == ["Ã©", "â€™"]
+
+
+def test_a_line_whose_ascii_changes_is_one_edit():
+    (edit,) = fix.edits("It was â€?late at the cafÃ©.")
+
+    assert (edit.before, edit.after) == ("â€?late at the cafÃ©", "\ufffdlate at the café")

@@ -211,9 +211,14 @@ def test_protected_text_stays_in_later_rounds():
     assert chain("a!a") == "c!a"
 
 
-@given(texts(), st.sampled_from([r"\w+", "[.,]", r"\s", r"(?m)^.*$", "[^ -~]"]))
-def test_protected_text_comes_through_whole_and_in_order(text, pattern):
-    mend = preset("wire").protecting(pattern)
+@pytest.mark.parametrize(
+    "chain",
+    [preset("wire"), preset("ascii"), Pipeline(FILTERS).without("ascii-fold")],
+    ids=["wire", "ascii", "every other rule"],
+)
+@given(text=texts(), pattern=st.sampled_from([r"\w+", "[.,]", r"\s", r"(?m)^.*$", "[^ -~]"]))
+def test_protected_text_comes_through_whole_and_in_order(chain, text, pattern):
+    mend = chain.protecting(pattern)
     result = mend.explain(text)
     kept = [match for match in re.finditer(pattern, text) if match[0]]
 

@@ -24,7 +24,23 @@ from __future__ import annotations
 
 from cleantext.edits import Change
 from cleantext.odd_characters import has_misread_bytes, has_odd_character
-from cleantext.rules import Filter, Repair, Rule
+from cleantext.patterns import Pattern
+from cleantext.rules import Filter, Rule, difference
+
+BEYOND_ASCII_RE = Pattern(r"([^\x00-\x7f]+)")
+
+
+def find(text: str) -> list[Change]:
+    """Find what was misread."""
+    found: list[Change] = []
+    if text.isascii():
+        return found
+    start = 0
+    for line in text.split("\n"):
+        if has_misread_bytes(line):
+            found += differences(line, read_back(line), start)
+        start += len(line) + 1
+    return found
 
 
 def read_back(line: str) -> str:
@@ -34,12 +50,22 @@ def read_back(line: str) -> str:
     return fix_encoding(line)
 
 
-def find(text: str) -> list[Change]:
-    """Find what was misread, a change for each line."""
-    return [] if text.isascii() else LINE_BY_LINE(text)
+def differences(before: str, after: str, start: int) -> list[Change]:
+    """Return the changes that make `before` into `after`, apart where ASCII stands between.
 
-
-LINE_BY_LINE = Repair(read_back, has_misread_bytes)
+    Where a byte was lost to a "?", ASCII changes as well, and the line is one change.
+    """
+    if before == after:
+        return []
+    old, new = BEYOND_ASCII_RE.split(before), BEYOND_ASCII_RE.split(after)
+    if old[::2] != new[::2]:
+        return [difference(before, after, start)]
+    found = []
+    for was, now in zip(old, new, strict=True):
+        if was != now:
+            found.append(difference(was, now, start))
+        start += len(was)
+    return found
 
 
 FILTER = Filter(
