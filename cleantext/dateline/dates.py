@@ -108,7 +108,8 @@ def _day_first(text: str, start: int) -> Date | None:
 def _month_first(text: str, start: int) -> Date | None:
     found = _read_month(text, start)
     if found:
-        day = MONTHS_DAY_RE.match(text, found[0])
+        stop = text.startswith(".", found[0])  # "March. 24"
+        day = MONTHS_DAY_RE.match(text, found[0] + stop)
         return _with_year(text, day.end(), found[1], _number(day[1])) if day else None
     # Only what looks the part is held against the names of the months, letter by letter.
     word = MONTH_RE.match(text, start)

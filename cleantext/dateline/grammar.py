@@ -450,6 +450,8 @@ class Reading:
         if self._dashed or self._closed or not self._comma or case_of(words) is None:
             return position
         self._units += is_region(words)
+        if text.startswith((".,", ". ("), end):  # an abbreviation that the table lacks
+            end += 1
         return self._add("region", position, end)
 
     def _take_reporter(self, position: int, end: int) -> int:

@@ -8,8 +8,8 @@ stamp, where line ends were lost.  There the evidence must be stronger.
 from __future__ import annotations
 
 from cleantext.dateline import common, east_asian, grammar
-from cleantext.dateline.agencies import full_name, read_agency
-from cleantext.dateline.dates import read_date
+from cleantext.dateline.agencies import full_name, is_agency, read_agency
+from cleantext.dateline.dates import is_month, read_date
 from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
 from cleantext.patterns import Pattern
@@ -22,7 +22,11 @@ LEAD_RE = Pattern(r"[\s*\ufeff>]*")
 SENTENCE_RE = Pattern(
     r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
-    | (?: [A-ZÀ-Þ] (?: (?: [\w.'&-]* [\w'] )? | [a-z]{0,4} [.] ) [ \n] ){1,6}
+    | (?:
+        [A-ZÀ-Þ] [a-z]*
+        (?: [A-Z\dÀ-ÿ.'&-] [\w.'&-]* (?<! [a-z]{5} [.] ) (?<! [A-Z]{2} [.] ) (?<! - ) )?
+        [ \n]
+      ){1,6}
       (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e
             | y | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van
             | der ) [ ]
@@ -47,7 +51,7 @@ OPENING_RE = Pattern(
         -(?!\w) | [(\[/:=–—_â&]
       | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d | [a-z]{1,12} [A-Z.] \w )
       | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
-      | \d{1,2} (?! [\d,] ) (?= [^\n]{0,40} [-(/—–:.] )
+      | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} [-(/—–:.] )
       | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
       | report
     )
@@ -55,16 +59,23 @@ OPENING_RE = Pattern(
     | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
     """
 )
+# "NOTE: ", "Commission:\n"; of these only "LAHORE: " opens a story.
+HEADING_RE = Pattern(r"([^\W\d_]+) : \s")
+# No label has two such words in a row.
+PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
-ANCHOR_RE = Pattern(
+DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
+ASCII_SIGNS = "(-_:"
+SIGNS = "(-_:–—（\x96\x97"
+MARK_RE = Pattern(
     r"""
-    [-—–\x96\x97_(（:]
-    (?: (?<=[—–\x96\x97]) | (?<= [^\W\d_a-zß-ÿ]{3}: ) (?=[ ])
-      | (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) | (?<=[ ]_) (?=[ ])
-      | (?<=[(（]) [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]
-    )
+    [(（–—\x96\x97]
+    | - (?: (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) )
+    | (?<= [^\W\d_a-zß-ÿ]{3} ) : (?=[ ])
+    | (?<= [ ] ) _ (?=[ ])
     """
 )
+CREDIT_RE = Pattern(r"[(（] [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]")
 # Where it may start: after a sentence, or a stop that a headline has.
 BOUNDARY_RE = Pattern(
     r"""
@@ -77,8 +88,7 @@ BOUNDARY_RE = Pattern(
 EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
-MARKS = frozenset("-–—―_:\x96\x97")
-ENDED_RE = Pattern(r"[a-z]{2} [.] [\s\"”'’)]* \Z")
+CLOSERS = frozenset("-–—―_:\x96\x97")
 WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
 _BY = r"[(]? (?: By|BY|by | Por|POR|por | Par|PAR|par | Von|VON | Di|di | De | Da ) [ ]"
 BYLINE_RE = Pattern(_BY)
@@ -99,33 +109,70 @@ def find_dateline(text: str) -> Dateline | None:
 
     Only the first few hundred characters are looked at.
     """
-    label = find_label(text)
+    label = find_label(text) if has_sign(text) else None
     return build(text, label) if label else None
+
+
+def has_sign(text: str) -> bool:
+    """Tell whether a dateline may be in the opening; most have a sentence there, and no mark."""
+    head = text[:WINDOW]
+    return not SENTENCE_RE.match(head) or _has_mark(head)
 
 
 def find_label(text: str) -> Label | None:
     """Return the dateline's span and parts, before anything is made of them."""
     head = text[:WINDOW]
-    start = 0
-    if not head[:1].isalnum():
-        start = LEAD_RE.match(head).end()  # type: ignore[union-attr]
-    label = read_opening(head, start)
+    start = _skip_blank(head)
+    match = common.match(head, start)
+    return common.label(match) if match else _find_other(head, start)
+
+
+def find_span(text: str) -> tuple[int, int] | None:
+    """Return where the dateline stands: what `find_label` finds, without its parts."""
+    head = text[:WINDOW]
+    start = _skip_blank(head)
+    match = common.match(head, start)
+    if match:
+        return match.span()
+    label = _find_other(head, start)
+    return (label.start, label.end) if label else None
+
+
+def _skip_blank(head: str) -> int:
+    return 0 if head[:1].isalnum() else LEAD_RE.match(head).end()  # type: ignore[union-attr]
+
+
+def _find_other(head: str, start: int) -> Label | None:
+    """Return a dateline in any order but the commonest, or one that does not stand first."""
+    label = _read_other(head, start)
     if label:
         return label
-    if "(" in head or ("-" in head and (" -" in head or "--" in head)) or " _ " in head:
+    if _has_mark(head) or head[start : start + 1] >= EAST_ASIAN:
         return _find_later(head, start)
-    if head.isascii() or not ("–" in head or "—" in head or head[start : start + 1] >= EAST_ASIAN):
-        return None
-    return _find_later(head, start)
+    return None
+
+
+def _has_mark(head: str) -> bool:
+    """Tell whether there is a mark such as follows a dateline that does not stand first."""
+    return (
+        "(" in head
+        or ("-" in head and DASH_RE.search(head) is not None)
+        or ("_" in head and " _ " in head)
+        or not (head.isascii() or ("–" not in head and "—" not in head))
+    )
 
 
 def read_opening(text: str, start: int) -> Label | None:
     """Return the label that starts at `start`, where a look tells that there may be one."""
-    if text[start + 1 : start + 2].isupper():
-        label = common.read(text, start)
-        if label:
-            return label
+    match = common.match(text, start)
+    return common.label(match) if match else _read_other(text, start)
+
+
+def _read_other(text: str, start: int) -> Label | None:
     if SENTENCE_RE.match(text, start) or not OPENING_RE.match(text, start):
+        return None
+    heading = HEADING_RE.match(text, start)
+    if heading and not is_place(heading[1]):
         return None
     return read_at(text, start)
 
@@ -177,23 +224,38 @@ def _find_later(head: str, start: int) -> Label | None:
             label = east_asian.read(head, match.end())
             if label:
                 return label
-    anchors = [
-        anchor.start()
-        for anchor in ANCHOR_RE.finditer(head, start + 1)
-        if anchor["credit"] is None or full_name(anchor["credit"])
-    ]
     tried = {start}
-    for anchor in anchors:
-        label = _before_anchor(head, start, anchor, tried)
+    for mark in _marks(head, start):
+        if head[mark] in "(（" and not _is_credit(head, mark):
+            continue
+        label = _before_anchor(head, start, mark, tried)
         if label:
             return label
     return None
 
 
+def _marks(head: str, start: int) -> list[int]:
+    """Return where the marks stand that a dateline in mid-text may have, in order."""
+    found = []
+    for sign in ASCII_SIGNS if head.isascii() else SIGNS:
+        at = head.find(sign, start + 1)
+        while at > 0:
+            if MARK_RE.match(head, at):
+                found.append(at)
+            at = head.find(sign, at + 1)
+    return sorted(found)
+
+
+def _is_credit(head: str, mark: int) -> bool:
+    """Tell whether the bracket at `mark` holds the name of an agency."""
+    match = CREDIT_RE.match(head, mark)
+    return bool(match and full_name(match["credit"]))
+
+
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
     """Return the dateline that the mark at `anchor` belongs to."""
-    word = head.rfind(" ", start, anchor - 1) + 1
-    if head[word : word + 1].islower() and head[word:anchor].isalpha():
+    word = head[head.rfind(" ", start, anchor - 1) + 1 : anchor].rstrip()
+    if word.islower() and word.isalpha() and not (is_month(word) or is_agency(word)):
         return None  # "a man - of sorts -"
     starts = [m.end() for m in BOUNDARY_RE.finditer(head, max(start, anchor - 100), anchor + 1)]
     # The mark itself comes last: the stop before it may be that of "Ind. (AP)".
@@ -201,6 +263,8 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
         if begin in tried:
             continue
         tried.add(begin)
+        if PROSE_RE.search(head, begin, anchor) or _follows_prose(head, start, begin):
+            continue
         label = read_opening(head, begin)
         if label and label.end > anchor and _stands(head, start, label):
             return label
@@ -209,7 +273,7 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
         begin = _place_before(head, max(start, anchor - 40), anchor) if head[anchor] == "(" else 0
     if begin and begin not in tried:
         label = read_at(head, begin)
-        if label and any(mark in MARKS for mark in head[label.parts[-1].end : label.end]):
+        if label and any(mark in CLOSERS for mark in head[label.parts[-1].end : label.end]):
             return label
     return None
 
@@ -239,14 +303,26 @@ def _place_before(head: str, start: int, end: int) -> int:
             return begin + 1
 
 
+def _follows_prose(head: str, start: int, begin: int) -> bool:
+    """Tell whether lines stand above `begin` that no headline or byline is."""
+    before = head[start:begin]
+    if not before.rstrip(" \t").endswith("\n"):
+        return False
+    lines = before.strip().split("\n")
+    return len(lines) > 6 or any(map(_is_sentence, lines))
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell whether `line` ends one, in Latin letters: Russian wires have a lead above."""
+    line = line.rstrip(" \t\r\xa0\"”'’)")
+    word = line[-3:-1]
+    return line.endswith(".") and word.isascii() and word.islower() and word.isalpha()
+
+
 def _stands(head: str, start: int, label: Label) -> bool:
-    """Tell whether what stands before `label` and its own evidence allow it there."""
+    """Tell whether the evidence for `label` allows it after what stands before it."""
     place = _first_place(head, label)
-    before = head[start : label.start]
-    if before.rstrip(" \t").endswith("\n"):
-        lines = before.strip().split("\n")
-        if len(lines) > 6 or any(ENDED_RE.search(line) for line in lines):
-            return False
+    if head[start : label.start].rstrip(" \t").endswith("\n"):
         return label.sure and (not place or place.isupper() or is_place(place))
     return _is_marked(head, label) and bool(label.sure or place)
 
@@ -261,7 +337,7 @@ def _first_place(head: str, label: Label) -> str:
 def _is_marked(head: str, label: Label) -> bool:
     """Tell whether a dash or an agency closes the label."""
     last = label.parts[-1]
-    return last.kind != "place" or any(mark in MARKS for mark in head[last.end : label.end])
+    return last.kind != "place" or any(mark in CLOSERS for mark in head[last.end : label.end])
 
 
 def _after_prefix(head: str, start: int) -> Label | None:

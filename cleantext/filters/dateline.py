@@ -22,7 +22,7 @@ Every order that is known stands in docs/datelines.md.
 
 from __future__ import annotations
 
-from cleantext.dateline.search import WINDOW, find_label, read_opening
+from cleantext.dateline.search import WINDOW, find_span, has_sign, read_opening
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -33,17 +33,17 @@ NEXT_LINE_RE = Pattern(r"\n[ \t]* (?= [^\W\d_a-z]{2} | [(【［] )")
 
 def find(text: str) -> list[Change]:
     """Find the dateline; a headline before it becomes a paragraph of its own."""
-    label = find_label(text)
-    if label is None:
+    span = find_span(text)
+    if span is None:
         return []
-    end = label.end
+    start, end = span
     rest = text[end : end + WINDOW]
-    again = find_label(rest)
-    if again and not again.start:  # "(AP) - PARIS (AP) - "
-        end += again.end
+    again = find_span(rest) if has_sign(rest) else None
+    if again and not again[0]:  # "(AP) - PARIS (AP) - "
+        end += again[1]
     elif again or is_digest(rest):
         return []
-    before = text[: label.start].rstrip(BLANK)
+    before = text[:start].rstrip(BLANK)
     if not before:
         return [(0, end, "")]
     return [(len(before), end, "\n\n")]
@@ -55,7 +55,12 @@ def is_digest(rest: str) -> bool:
     To cut the first alone would make the items unlike, and the next run of the filter
     would find the next one.
     """
-    return any(read_opening(rest, match.end()) for match in NEXT_LINE_RE.finditer(rest))
+    line = NEXT_LINE_RE.search(rest)
+    while line:
+        if read_opening(rest, line.end()):
+            return True
+        line = NEXT_LINE_RE.search(rest, line.end())
+    return False
 
 
 FILTER = Filter(
@@ -87,4 +92,5 @@ FILTER = Filter(
         ),
     ),
     find,
+    trigger=has_sign,
 )
