@@ -20,7 +20,8 @@ Left line by line is whatever somebody set line by line:
 - items that open with a bullet, a number, a dash or a label ("Q:"), though an item that
   is wrapped is joined;
 - runs whose lines all open with a capital and were not all full: verse with long lines;
-- a last line that follows a full stop and has none itself: "(END)", "Advertisement".
+- a last line that follows a full stop and has none itself: "(END)", "Advertisement";
+- lines of Thai, Lao, Burmese and Khmer, whose words no space parts.
 
 Between Chinese or Japanese characters no space is put.  A break after a hyphen is left to
 `line-end-hyphen`, which runs next.
@@ -200,6 +201,8 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
 def _kind(above: str, line: str, measure: int, listed: bool) -> int:
     """Tell how the break between `above` and `line` looks, both without blanks at the break."""
     opening = line[0]
+    if _is_unspaced(opening) and _is_unspaced(above[-1]):
+        return MEANT
     if _is_wide(opening):
         word = 2  # one character, and a stop that may not open a line
     elif measure < SHORTEST_MEASURE:
@@ -247,6 +250,15 @@ def _is_item(line: str) -> bool:
 def _is_wide(character: str) -> bool:
     """Tell whether `character` is Chinese or Japanese, written without spaces."""
     return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uff60"
+
+
+def _is_unspaced(character: str) -> bool:
+    """Tell whether `character` is Thai, Lao, Burmese or Khmer."""
+    return (
+        "\u0e00" <= character <= "\u0eff"
+        or "\u1000" <= character <= "\u109f"
+        or "\u1780" <= character <= "\u17ff"
+    )
 
 
 def _are_rows(above: str, line: str) -> bool:
@@ -506,6 +518,12 @@ RULE = Rule(
         (
             "The sale of the two quays to the line is off, it was said.\n(END)",
             "a line of its own after a full one",
+        ),
+        (
+            "สภาเมืองดันเมียร์ประชุมเรื่องสะพานเก่าเมื่อวันอังคารที่ผ่านมา\n"
+            "ข่าวที่เกี่ยวข้องกับท่าเรือถ่านหินและเรือสินค้าของบริษัท\n"
+            "อ่านรายงานของวิศวกรเรื่องสะพานฉบับเต็มได้ที่สำนักงานเทศบาล",
+            "lines of Thai",
         ),
     ),
 )
