@@ -230,9 +230,15 @@ def is_sourced(part: str) -> bool:
     parts = PART_RE.split(part)
     agencies = [is_agency(one) for one in parts]
     return any(agencies) and all(
-        known or is_post(one) or _is_initials(one)
+        known or is_post(one) or _is_initials(one) or _is_title(one)
         for known, one in zip(agencies, parts, strict=True)
     )
+
+
+def _is_title(part: str) -> bool:
+    """Tell whether `part` is a few words that all hold a capital: "iRozhlas"."""
+    words = part.split()
+    return len(words) <= 3 and all(word != word.lower() for word in words)
 
 
 def _is_agency_word(word: str) -> bool:
@@ -276,7 +282,7 @@ def is_post(part: str, *, alone: bool = False) -> bool:
 def weigh_byline(line: str) -> Weight:
     """Return how much speaks for `line` being a byline or part of one."""
     line = line.strip().lstrip("^*-–—• ").rstrip("=<* ")
-    if not 2 < len(line) <= LONGEST:
+    if not 1 < len(line) <= LONGEST:
         return Weight.NONE
     bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
     if bracket is not None:
@@ -369,6 +375,8 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     if is_shared(parts[0]):
         return Weight.SURE
     words = parts[0].split()
+    if NUMBERED_RE.fullmatch(rest):
+        return Weight.SURE  # "Por G1"
     if is_agency(words[0]) and words[0][0].isupper() and all(w[0].isupper() for w in words):
         return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
     first = _people_and_more(parts[0], known=known) or STAFF_RE.fullmatch(parts[0])
@@ -399,7 +407,12 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
     if line[-1] in ".;,":
         return Weight.NONE
-    line = LAST_BRACKET_RE.sub(r", \1", line)
+    bracket = LAST_BRACKET_RE.search(line)
+    if bracket is not None:
+        # "Jane Roe (Rome, special correspondent)"
+        if any(map(is_post_word, bracket[1].split())) and is_people(line[: bracket.start()]):
+            return Weight.SURE
+        line = f"{line[: bracket.start()]}, {bracket[1]}"
     if is_shared(line):
         return Weight.SURE
     if is_post(line, alone=True):
@@ -411,6 +424,8 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     first, others = parts[0], parts[1:]
     if is_caseless(line):
         return _weigh_caseless(parts)
+    if len(parts) == 2 and _is_placed(first, others[0]):
+        return Weight.SURE
     if others and is_agency(first) and all(map(_is_detail, others)):
         named = any(is_people(p, known=True) or _is_labelled_name(p) for p in others)
         return Weight.SURE if named else Weight.NONE
@@ -445,6 +460,14 @@ def _weigh_caseless(parts: list[str]) -> Weight:
     return Weight.SURE if named else Weight.NONE
 
 
+def _is_placed(first: str, second: str) -> bool:
+    """Tell whether one of two parts is an agency and the other a place: "EFE | Lima"."""
+    for agency, place in ((first, second), (second, first)):
+        if is_agency(agency) and not agency.istitle():
+            return len(place.split()) <= 3 and _is_proper(place) and not is_people(place)
+    return False
+
+
 def _is_labelled_name(part: str) -> bool:
     """Tell whether `part` is who wrote, behind a word that says so: "oprac. Jan Roe"."""
     word, _, name = part.partition(" ")
@@ -475,6 +498,11 @@ def is_credit(names: str) -> bool:
         )
         and any(word[0].isupper() or _is_agency_word(_bare(word)) for word in words)
     )
+
+
+def is_work(word: str) -> bool:
+    """Tell whether `word` says what was done to a story: "files", "reporting"."""
+    return _bare(word) in table.WORK_WORDS
 
 
 def is_staff(who: str) -> bool:
@@ -688,7 +716,7 @@ def _is_small(word: str) -> bool:
 
 def is_post_word(word: str) -> bool:
     word = _bare(word)
-    return word in table.POSTS
+    return word in table.POSTS or (len(word) > 7 and word.startswith(table.POST_STEMS))
 
 
 def _bare(word: str) -> str:

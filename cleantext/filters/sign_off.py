@@ -27,6 +27,7 @@ from cleantext.credits import (
     ADDRESS_RE,
     BRACKETS,
     DATE_RE,
+    DOMAIN_RE,
     END_MARK_RE,
     LAST_BRACKET_RE,
     PHONE_RE,
@@ -42,6 +43,7 @@ from cleantext.credits import (
     is_post_word,
     is_signature,
     is_sourced,
+    is_work,
     names_in,
     weigh_byline,
 )
@@ -49,8 +51,9 @@ from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.tables.credits import NOT_INITIALS
+from cleantext.tables.credits import CITING, NOT_INITIALS
 
+LONGEST_TAKEN = 10  # words that say what a story was taken from
 MOST = 8  # lines that a sign-off may have
 ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
 CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
@@ -238,6 +241,7 @@ def _signs(text: str, line: Line) -> bool:
         or SOURCE_RE.fullmatch(words) is not None
         or _is_origin(words)
         or _is_placed(words)
+        or _is_taken_from(words)
         or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
         or _is_about_the_writer(text, words, line.start)
@@ -267,7 +271,7 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
 
 def _is_signed_bracket(words: str) -> bool:
     """Tell whether brackets hold who made the story, a post among the names."""
-    if POSTED_RE.fullmatch(words):
+    if POSTED_RE.fullmatch(words) or weigh_byline(words) is Weight.SURE:
         return True
     whole = WHOLE_BRACKET_RE.fullmatch(words.rstrip("."))
     if whole is None or not is_credit(whole[1]):
@@ -280,8 +284,35 @@ def _is_signed_bracket(words: str) -> bool:
 
 def _is_placed(words: str) -> bool:
     """Tell whether `words` are an agency and where it is: "Europa Press / Madrid"."""
-    agency, stroke, place = words.partition(" / ")
-    return stroke != "" and is_agency(agency) and place.istitle() and len(place) < 25
+    agency, stroke, place = words.partition("/")
+    return (
+        stroke != ""
+        and is_agency(agency.rstrip())
+        and len(place) < 25
+        and all(word[0].isupper() for word in place.split())
+    )
+
+
+def _is_taken_from(words: str) -> bool:
+    """Tell whether the last words are an agency, and those before say what was taken from it.
+
+    "mit Material von dpa", "The Canadian Press, with files from The Associated Press",
+    "Материал подготовлен редакцией site.ru".
+    """
+    tokens = words.split()
+    if not 2 < len(tokens) <= LONGEST_TAKEN or words[-1] in ".!?:":
+        return False
+    for size in (1, 2, 3):
+        before, agency = tokens[:-size], " ".join(tokens[-size:])
+        if before and is_agency(agency):
+            if before[0].casefold() in CITING and len(before) <= 3:
+                return True
+            if DOMAIN_RE.fullmatch(agency.casefold()):
+                return len(before) <= 4 and any(map(is_post_word, before))
+            return is_credit(" ".join(before)) and any(
+                is_work(word) or is_agency(word) for word in before
+            )
+    return False
 
 
 def _is_unmentioned(text: str, name: str, end: int) -> bool:
@@ -314,7 +345,7 @@ def _is_address(words: str) -> bool:
 
 def _is_origin(words: str) -> bool:
     """Tell whether `words` name the agency as the source, in brackets or not."""
-    if words[0] in "([" and words[-1] in ")]":
+    if words[0] in "([（【" and words[-1] in ")]）】":
         words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
     return is_sourced(words if match is None else match[1])

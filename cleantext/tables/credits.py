@@ -97,6 +97,8 @@ BY_PHRASES = (
 )  # fmt: skip
 BY_LABELS = frozenset(
     """
+    by von par por di od av door от oleh interview gespräch entrevista intervista entretien rozmowa
+    wywiad rozhovor intervju interjú röportaj wawancara bericht protokoll liputan piše napisao
     author authors byline writer reporter words text story report correspondent autor autorka autorin
     autoren autora autores auteur autore autori автор авторы автори текст текста подготовил подготовила
     підготував yazar yazan haber muhabir penulis pewarta reporter laporan wartawan redaktur oleh tekst
@@ -146,6 +148,12 @@ POSTS = frozenset(
     корреспондентка спецкор редакция кореспондент журналістка журналіст оглядач phóng viên 记者 記者 기자 특파원 संवाददाता ब्यूरो डेस्क रिपोर्टर प्रतिनिधि مراسل مراسلة خاص প্রতিবেদক প্রতিনিধি
     """.split()
 )
+# How such words begin in the languages that bend them: "unseren Redakteuren", "корреспондента".
+POST_STEMS = (
+    "redakteur", "redaktor", "korrespondent", "korespondent", "journalist", "dziennikar", "zpravodaj",
+    "reporter", "корреспондент", "кореспондент", "журналист", "журналіст", "редактор", "обозревател", "редакци",
+    "muhabir", "gazeteci", "wartawan", "tudósító", "újságíró",
+)  # fmt: skip
 # Last words of the names of papers and stations.
 OUTLETS = frozenset(
     """
@@ -177,7 +185,8 @@ CREDIT_WORDS = frozenset(
     financial chief senior junior contributing national international local special staff news wire
     agency agencies reports report services service exclusively updated published posted media senior
     web digital city metro features home especial spécial spéciale speciale chef jefe adjunto general
-    por par od oleh deputy managing environment education technology religion washington diplomatic security
+    por par od oleh onze ons nossos nossa nossas nuestra nuestros nuestras notre nos наш наши наших нашего
+    нашому naszego naszej nasz našeho naší náš bizim kami unsere unser unserer deputy managing environment education technology religion washington diplomatic security
     """.split()
 )
 # What is done to a story, where one credit follows another.
