@@ -131,13 +131,16 @@ def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -
         chosen = _preset(chosen, language)
     elif language:
         chosen = _in_language(chosen, language)
-    if title:
-        entitled = (
-            repeated_title.build(title) if fix.rule.id == "repeated-title" else fix
-            for fix in chosen.filters
-        )
-        chosen = Pipeline(entitled, chosen.protected)
-    return chosen
+    return with_title(chosen, title) if title else chosen
+
+
+def with_title(pipeline: Pipeline, title: str) -> Pipeline:
+    """Return the chain for a text whose headline is `title`."""
+    filters = (
+        repeated_title.build(title) if fix.rule.id == "repeated-title" else fix
+        for fix in pipeline.filters
+    )
+    return Pipeline(filters, pipeline.protected)
 
 
 def _masked(pipeline: Pipeline, masks: Mapping[str, str]) -> Pipeline:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 # What is offered, in this order; the first is meant where none is named.
-COMMANDS = ("clean", "filters", "dateline", "corpus", "completion")
+COMMANDS = ("clean", "filters", "dateline", "report", "corpus", "completion")
 DEFAULT = COMMANDS[0]
 
 OWN_OPTIONS = ("--help", "-h", "--version")

@@ -7,7 +7,14 @@ from typing import Any
 
 import click
 
-from cleantext.cli.inputs import STDIN, Inputs, Reading, count_processors, input_options
+from cleantext.cli.inputs import (
+    STDIN,
+    Inputs,
+    Reading,
+    count_processors,
+    input_options,
+    title_options,
+)
 from cleantext.cli.mending import Mender, mending
 from cleantext.cli.options import choose_pipeline, pipeline_options
 from cleantext.cli.output import Output
@@ -37,6 +44,7 @@ from cleantext.cli.sinks import Check, Diff, Explain, InPlace, Print, Rebuild, S
     help="With --in-place, keep the old FILE under its name and SUFFIX, as in .bak.",
 )
 @input_options
+@title_options
 @click.option(
     "--dateline-field",
     metavar="NAME",

@@ -51,7 +51,7 @@ PACE = 30.0
     default=0,
     show_default="one for each processor",
     metavar="N",
-    help="Work in N processes.",
+    help="Work in N processes, of this machine or of the cluster.",
 )
 @click.option(
     "--shard-size",
@@ -111,9 +111,11 @@ def command(
         shard_bytes=shard_size << 20,
         statistics=statistics,
     )
-    work = run_ray if engine == "ray" else run_local
     with Progress() as told:
-        summary = run(source, job, work, jobs or count_processors(), told)
+        if engine == "ray":
+            summary = run(source, job, run_ray, jobs, told)
+        else:
+            summary = run(source, job, run_local, jobs or count_processors(), told)
     if statistics:
         import json
 

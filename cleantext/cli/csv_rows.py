@@ -22,11 +22,17 @@ class Row(Record):
         cells: list[str],
         places: Sequence[tuple[int, str]],
         delimiter: str,
+        title: str,
     ) -> None:
         present = [(place, name) for place, name in places if place < len(cells)]
         missing = [f"no column {name!r} in this row" for place, name in places[len(present) :]]
         super().__init__(
-            raw, number, [cells[place] for place, _ in present], [n for _, n in present], missing
+            raw,
+            number,
+            [cells[place] for place, _ in present],
+            [name for _, name in present],
+            missing,
+            title,
         )
         self._cells = cells
         self._places = [place for place, _ in present]
@@ -77,7 +83,9 @@ class _Lines:
         return piece.raw if isinstance(piece, Broken) else self._source.encoding.encode(piece)
 
 
-def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
+def read_rows(
+    source: Input, columns: Sequence[str], title_column: str | None = None
+) -> Iterator[Record]:
     """Yield the heading and every row; raises `UnreadableText` where a column is not there.
 
     A table that comes but once, through a pipe, is then passed on as it came.
@@ -88,13 +96,16 @@ def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
         heading = next(lines, "")
         if not heading:
             return
-        delimiter, places = find_columns(heading, columns)
+        extra = [title_column] if title_column and title_column not in columns else []
+        delimiter, found = find_columns(heading, [*columns, *extra])
     except UnreadableText as error:
         if not source.once:
             raise
         rest = lines.rest() or source.data  # the whole, where it had to be read at once
         yield Record(source.encoding.mark + rest, 1, problems=(str(error),))
         return
+    places = [(place, name) for place, name in found if name in columns]
+    titles = [place for place, name in found if name == title_column]
     yield Record(lines.take(), 1)
     reader = csv.reader(lines, delimiter=delimiter)
     while True:
@@ -108,4 +119,8 @@ def read_rows(source: Input, columns: Sequence[str]) -> Iterator[Record]:
             reader = csv.reader(lines, delimiter=delimiter)  # the old one is within a cell
             continue
         raw = lines.take()
-        yield Row(raw, number, cells, places, delimiter) if cells else Record(raw, number)
+        if not cells:
+            yield Record(raw, number)
+            continue
+        title = next((cells[place] for place in titles if place < len(cells)), "")
+        yield Row(raw, number, cells, places, delimiter, title)

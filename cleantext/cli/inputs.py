@@ -36,6 +36,8 @@ class Reading(NamedTuple):
     csv: bool
     fields: Sequence[str]
     encoding: str | None
+    title: str | None = None
+    title_field: str | None = None
 
     def reader(self, *, keep_form: bool) -> Reader:
         """Return what cuts an input into records; only one way can be asked for."""
@@ -52,19 +54,23 @@ class Reading(NamedTuple):
                 if given
                 else "--field goes with --jsonl or --csv"
             )
+        if self.title_field and not self.fields:
+            raise click.UsageError("--title-field goes with --jsonl or --csv")
+        if self.title and self.fields:
+            raise click.UsageError("--title is for plain text; name a --title-field")
         if self.jsonl:
-            return JsonLines(self.fields)
+            return JsonLines(self.fields, self.title_field)
         if self.csv:
-            return Csv(self.fields)
+            return Csv(self.fields, self.title_field)
         unit = "null" if self.null else self.by or "document"
         if self.split is None:
-            return Passages(unit, keep_form=keep_form)
+            return Passages(unit, keep_form=keep_form, title=self.title or "")
         splitter = compile_regex(self.split, "--split")
         if splitter.match(""):
             raise click.BadParameter(
                 f"{self.split!r} matches where there is nothing", param_hint="--split"
             )
-        return Passages(unit, keep_form=keep_form, splitter=splitter)
+        return Passages(unit, keep_form=keep_form, splitter=splitter, title=self.title or "")
 
 
 INPUT_OPTIONS = (
@@ -92,12 +98,31 @@ INPUT_OPTIONS = (
 )  # fmt: skip
 
 
+TITLE_OPTIONS = (
+    click.option(
+        "--title", metavar="TEXT",
+        help="The headline of the story, which is cut where it stands again above the body.",
+    ),
+    click.option(
+        "--title-field", metavar="NAME", help="With --jsonl or --csv, the field of the headline.",
+    ),
+)  # fmt: skip
+
+
+def title_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command with `input_options` those that name headlines, too."""
+    for option in reversed(TITLE_OPTIONS):
+        command = option(command)
+    return command
+
+
 def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the files and options that say what it reads, as one `Reading`."""
 
     @wraps(command)
     def with_reading(*arguments: Any, **options: Any) -> Any:
-        reading = Reading(**{name: options.pop(name) for name in Reading._fields})
+        names = [name for name in Reading._fields if name in options]
+        reading = Reading(**{name: options.pop(name) for name in names})
         return command(*arguments, reading=reading, **options)
 
     for option in reversed(INPUT_OPTIONS):

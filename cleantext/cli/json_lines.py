@@ -13,18 +13,25 @@ class JsonLine(Record):
 
     __slots__ = ("_leaves",)
 
-    def __init__(self, line: str, number: int, leaves: Sequence[Leaf], problems: list[str]) -> None:
+    def __init__(
+        self, line: str, number: int, leaves: Sequence[Leaf], problems: list[str], title: str = ""
+    ) -> None:
         texts = [str(leaf.value) for leaf in leaves]
-        super().__init__(line, number, texts, [leaf.path for leaf in leaves], problems)
+        super().__init__(line, number, texts, [leaf.path for leaf in leaves], problems, title)
         self._leaves = leaves
 
     def rebuilt(self, texts: Sequence[str]) -> str:
         return with_texts(str(self.raw), self._leaves, texts)
 
 
-def read_line(line: str, number: int, paths: Sequence[str]) -> Record:
+def read_line(
+    line: str, number: int, paths: Sequence[str], title_path: str | None = None
+) -> Record:
     """Return the record of a line, with what is wrong with it as its problems."""
     if not line.strip(WHITESPACE):
         return Record(line, number)
     leaves, problems = read_texts(line, paths)
-    return JsonLine(line, number, [leaf for leaf in leaves if leaf.value is not None], problems)
+    texts = [leaf for leaf in leaves if leaf.value is not None]
+    titles = read_texts(line, [title_path])[0] if title_path and texts else []
+    title = next((str(leaf.value) for leaf in titles if leaf.value), "")
+    return JsonLine(line, number, texts, problems, title)

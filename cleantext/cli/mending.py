@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleantext.cli.records import Record
 from cleantext.errors import CleantextError
 from cleantext.pipeline import Pipeline, Result
+from cleantext.presets import with_title
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -36,17 +37,22 @@ class Mender:
         self.pipeline = pipeline
         self.explaining = explaining
 
-    def __call__(self, text: str) -> Outcome:
+    def mend(self, texts: Sequence[str], title: str = "") -> list[Outcome]:
+        """Return what becomes of the texts of a record, whose headline may be known."""
+        pipeline = with_title(self.pipeline, title) if title else self.pipeline
+        return [self._outcome(pipeline, text) for text in texts]
+
+    def mend_all(self, records: Sequence[tuple[Sequence[str], str]]) -> list[list[Outcome]]:
+        return [self.mend(texts, title) for texts, title in records]
+
+    def _outcome(self, pipeline: Pipeline, text: str) -> Outcome:
         try:
             if not self.explaining:
-                return Outcome(self.pipeline(text))
-            result = self.pipeline.explain(text)
+                return Outcome(pipeline(text))
+            result = pipeline.explain(text)
         except CleantextError as error:  # the text is passed on as it is
             return Outcome(text, None, str(error))
         return Outcome(result.text, result)
-
-    def batch(self, records: Sequence[Sequence[str]]) -> list[list[Outcome]]:
-        return [[self(text) for text in texts] for texts in records]
 
 
 Mended = tuple[Record, list[Outcome]]
@@ -80,7 +86,7 @@ def _leave_interrupts() -> None:
 
 def _mend_here(mender: Mender, records: Iterable[Record]) -> Iterator[Mended]:
     for record in records:
-        yield record, [mender(text) for text in record.texts]
+        yield record, mender.mend(record.texts, record.title)
 
 
 def _mend_there(
@@ -91,8 +97,8 @@ def _mend_there(
     waiting: deque[tuple[list[Record], Future[list[list[Outcome]]]]] = deque()
     while True:
         while len(waiting) < ahead and (batch := list(islice(source, BATCH))):
-            texts = [record.texts for record in batch]
-            waiting.append((batch, executor.submit(mender.batch, texts)))
+            texts = [(record.texts, record.title) for record in batch]
+            waiting.append((batch, executor.submit(mender.mend_all, texts)))
         if not waiting:
             return
         batch, future = waiting.popleft()

@@ -107,10 +107,10 @@ class Record:
     """A part of an input: `raw` as it came, and the `texts` in it, each with its field.
 
     `number` is that of its line, paragraph or document, 0 where the input is one text.
-    `problems` tells what could not be read.
+    `problems` tells what could not be read, `title` is the headline where it is known.
     """
 
-    __slots__ = ("fields", "number", "problems", "raw", "texts")
+    __slots__ = ("fields", "number", "problems", "raw", "texts", "title")
 
     def __init__(
         self,
@@ -119,12 +119,14 @@ class Record:
         texts: Sequence[str] = (),
         fields: Sequence[str] = ("",),
         problems: Sequence[str] = (),
+        title: str = "",
     ) -> None:
         self.raw = raw
         self.number = number
         self.texts = texts
         self.fields = fields
         self.problems = problems
+        self.title = title
 
     def rebuilt(self, texts: Sequence[str]) -> str | bytes:
         """Return the record with `texts` in the places of its own."""
@@ -156,8 +158,9 @@ class Passage(Record):
         *,
         crlf: bool = False,
         vanishes: bool = False,
+        title: str = "",
     ) -> None:
-        super().__init__(raw, number, (text,))
+        super().__init__(raw, number, (text,), title=title)
         self._ending = ending
         self._crlf = crlf
         self._vanishes = vanishes
@@ -181,10 +184,16 @@ class Passages:
     """
 
     def __init__(
-        self, unit: str = "document", *, keep_form: bool, splitter: Splitter | None = None
+        self,
+        unit: str = "document",
+        *,
+        keep_form: bool,
+        splitter: Splitter | None = None,
+        title: str = "",
     ) -> None:
         self.unit = unit
         self.keep_form = keep_form
+        self.title = title
         self.splitter = PARAGRAPH_END_RE if unit == "paragraph" else splitter
         self.delimiter = {"line": "\n", "null": "\0"}.get(unit, "")
 
@@ -239,6 +248,7 @@ class Passages:
             number,
             crlf=self.keep_form and ends_lines_in_crlf(text),
             vanishes=self.unit == "paragraph",
+            title=self.title,
         )
 
 
@@ -248,8 +258,9 @@ class JsonLines:
     All the rest of a line stays as it is, to the last space.
     """
 
-    def __init__(self, fields: Sequence[str]) -> None:
+    def __init__(self, fields: Sequence[str], title_field: str | None = None) -> None:
         self.fields = fields
+        self.title_field = title_field
 
     def __call__(self, source: Input) -> Iterator[Record]:
         from cleantext.cli.json_lines import read_line
@@ -258,16 +269,17 @@ class JsonLines:
             if isinstance(line, Broken):
                 yield Record(line.raw, number, problems=(line.problem,))
             else:
-                yield read_line(line, number, self.fields)
+                yield read_line(line, number, self.fields, self.title_field)
 
 
 class Csv:
     """Reads a table: the named columns of each row.  Rows that do not change stay as they are."""
 
-    def __init__(self, columns: Sequence[str]) -> None:
+    def __init__(self, columns: Sequence[str], title_column: str | None = None) -> None:
         self.columns = columns
+        self.title_column = title_column
 
     def __call__(self, source: Input) -> Iterator[Record]:
         from cleantext.cli.csv_rows import read_rows
 
-        yield from read_rows(source, self.columns)
+        yield from read_rows(source, self.columns, self.title_column)

@@ -204,9 +204,14 @@ class Statistics:
             self.edits += edits
             self.texts_with.update(edits.keys())
 
+    @property
+    def summary(self) -> str:
+        """The sums in one line."""
+        return f"{self.texts} texts, {self.changed} changed, {sum(self.edits.values())} edits"
+
     def show(self) -> None:
         """Write the counts to standard error."""
-        lines = [f"{self.texts} texts, {self.changed} changed, {sum(self.edits.values())} edits"]
+        lines = [self.summary]
         lines += [
             f"{edits:9} edits in {self.texts_with[rule]:7} texts  {rule}"
             for rule, edits in self.edits.most_common()

@@ -106,6 +106,8 @@ def test_masks_have_placeholders_of_ones_own(run):
         ["--format", "json"],
         ["--dateline-field", "filed"],
         ["--jobs", "-1"],
+        ["--title-field", "title"],
+        ["--jsonl", "--field", "body", "--title", "Ferry sinks"],
         ["--no-such-option"],
     ],
 )
@@ -115,6 +117,13 @@ def test_what_makes_no_sense_is_a_usage_error(run, arguments):
     assert result.exit_code == 2
     assert "Error: " in result.stderr
     assert result.stdout == ""
+
+
+def test_headline_that_stands_again_is_cut(run):
+    story = "Ferry sinks off the harbour\n\nA ferry sank on Friday.\n"
+
+    assert run(stdin=story).stdout == story
+    assert run("--title", "Ferry sinks off the harbour", stdin=story).stdout == story[29:]
 
 
 # Other ways to tell

@@ -55,6 +55,16 @@ def test_row_that_cannot_be_read_is_passed_on(run):
     assert "standard input:2: broken row: not utf-8 at byte 13" in result.stderr
 
 
+def test_headline_has_a_column(run):
+    row = 'Ferry sinks off the harbour,"{}A ferry sank."\r\n'
+    table = "title,text\r\n" + row
+
+    result = run("--csv", "-f", "text", "--title-field", "title",
+                 stdin=table.format("Ferry sinks off the harbour\n\n"))  # fmt: skip
+
+    assert result.stdout_bytes.decode() == table.format("")
+
+
 def test_missing_column_is_told(run):
     result = mend(run, "id,text\n1,a\n", "body")
 

@@ -99,6 +99,16 @@ def test_files_are_rewritten_in_place(run, tmp_path):
     assert path.read_text() == '{"body": "Met. It"}\nbroken\n'
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_headline_has_a_field(run, jobs):
+    options = ("--jsonl", "-f", "body", "--title-field", "title", "--jobs", jobs)
+    line = '{"title": "Ferry sinks off the harbour", "body": "%s"}\n'
+    story = r"Ferry sinks off the harbour\n\nA ferry sank."
+
+    assert run(*options, stdin=line % story).stdout == line % "A ferry sank."
+    assert run(*options, stdin='{"body": "Met.The"}\n').stdout == '{"body": "Met. The"}\n'
+
+
 def test_dateline_has_a_field_of_its_own(run):
     line = '{"body": "PARIS, May 3 (AFP) - The talks ended."}\n'
 

@@ -1,0 +1,66 @@
+"""The report: a page that shows what was damaged and how it was mended."""
+
+import pytest
+
+from cleantext import explain
+from cleantext.cli.report import changes_of
+from tests.samples import SAMPLES
+
+DAMAGED = "PARIS, May 3 (AFP) - The R&D talks ended. . at noon.It rained.\n"
+
+
+def test_changes_are_shown_where_they_stand(run):
+    page = run("report", stdin=DAMAGED).stdout
+
+    assert "<p>1 texts, 1 changed, 3 edits</p>" in page
+    assert '<del title="dateline">PARIS, May 3 (AFP) - </del>The R&amp;D talks ended' in page
+    assert 'at noon.<ins title="missing-space"> </ins>It rained.</pre>' in page
+    assert "dateline: PARIS, May 3, AFP" in page
+
+
+def test_rules_are_counted(run):
+    page = run("report", stdin=DAMAGED).stdout
+
+    assert '<tr><td>missing-space<td class="n">1<td class="n">1<td>' in page
+
+
+def test_page_goes_to_a_file(run, tmp_path):
+    (tmp_path / "story.txt").write_text(DAMAGED)
+
+    result = run("report", "story.txt", "-o", "report.html")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "<h2>story.txt</h2>" in (tmp_path / "report.html").read_text("utf-8")
+    assert (tmp_path / "story.txt").read_text() == DAMAGED
+
+
+def test_page_takes_no_input_s_place(run, tmp_path):
+    (tmp_path / "story.txt").write_text(DAMAGED)
+
+    assert run("report", "story.txt", "-o", "story.txt").exit_code == 2
+    assert (tmp_path / "story.txt").read_text() == DAMAGED
+
+
+def test_no_more_are_shown_than_asked_for(run):
+    page = run("report", "--by", "line", "--most", 2, stdin="Met.The\n" * 5).stdout
+
+    assert page.count("<h2>") == 2
+    assert "3 more that change are not shown" in page
+
+
+def test_what_cannot_be_seen_is_written_out(run):
+    page = run("report", stdin="A\x1b[1mcouncil\u200b met <b> in the north.It voted.\n").stdout
+
+    assert "\x1b" not in page
+    assert "<b>" not in page
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.slug)
+def test_changes_make_the_text(sample):
+    result = explain(sample.source)
+    pieces, done = [], 0
+    for start, end, after, _ in changes_of(result):
+        pieces += result.source[done:start], after
+        done = end
+
+    assert "".join([*pieces, result.source[done:]]) == result.text
