@@ -24,7 +24,7 @@ Source: Unicode Technical Standard 39, confusables.txt.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleantext.edits import Change, apply_changes
@@ -68,20 +68,39 @@ ONE_OF = 10
 SHORT = 3  # letters of a word that follows the others of its line
 
 
-class Spelling(NamedTuple):
-    """An alphabet, and what letters of another become in it."""
+class Spelling:
+    """An alphabet, and what letters of another become in it.
 
-    letters: Pattern
-    look_alikes: Mapping[str, str]
-    doubles: frozenset[str]  # those of its own letters that have a double there
-    enough: int  # so many letters without one make a word its own
+    So many letters that have no double in the other make a word its own.
+    """
+
+    __slots__ = ("clear", "enough", "look_alikes", "word")
+
+    def __init__(
+        self, letters: str, look_alikes: Mapping[str, str], doubles: Iterable[str], enough: int
+    ) -> None:
+        self.word = Pattern(f"[{letters}{''.join(look_alikes)}]+")
+        self.clear = Pattern(f"(?! [{''.join(doubles)}] ) [{letters}]")
+        self.look_alikes = str.maketrans(dict(look_alikes))
+        self.enough = enough
+
+    def spell(self, word: str) -> str:
+        """Return `word` with its look-alikes put into this alphabet."""
+        return word.translate(self.look_alikes)
+
+    def is_of(self, word: str) -> bool:
+        """Tell whether a word with letters of another alphabet clearly belongs to this one."""
+        return (
+            self.word.fullmatch(word) is not None and len(self.clear.findall(word)) >= self.enough
+        )
 
 
+IN_CYRILLIC = Spelling(CYRILLIC, LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN, 1)
 SPELLINGS = (
-    Spelling(Pattern(f"[{LATIN}]"), CYRILLIC_TO_LATIN, frozenset(LATIN_TO_CYRILLIC), 1),
-    Spelling(Pattern(f"[{LATIN}]"), GREEK_TO_LATIN, frozenset(LATIN_TO_GREEK), 2),
-    Spelling(Pattern(f"[{CYRILLIC}]"), LATIN_TO_CYRILLIC, frozenset(CYRILLIC_TO_LATIN), 1),
-    Spelling(Pattern(f"[{GREEK}]"), LATIN_TO_GREEK, frozenset(GREEK_TO_LATIN), 2),
+    Spelling(LATIN, CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC, 1),
+    Spelling(LATIN, GREEK_TO_LATIN, LATIN_TO_GREEK, 2),
+    IN_CYRILLIC,
+    Spelling(GREEK, LATIN_TO_GREEK, GREEK_TO_LATIN, 2),
 )
 
 
@@ -129,12 +148,8 @@ def _mixed(text: str) -> Iterator[Mixed]:
 
 
 def _spelling(word: str) -> Spelling | None:
-    """Return the spelling that is clearly a word's own, None where none is."""
     for spelling in SPELLINGS:
-        own = frozenset(spelling.letters.findall(word))
-        clear = sum(letter in own and letter not in spelling.doubles for letter in word)
-        strangers = set(word) - own
-        if clear >= spelling.enough and strangers and strangers <= spelling.look_alikes.keys():
+        if spelling.is_of(word):
             return spelling
     return None
 
@@ -145,7 +160,7 @@ def _is_mixed_on_purpose(match: re.Match[str], spelling: Spelling) -> bool:
     if ON_PURPOSE_RE.fullmatch(word):
         return True
     around = max(0, match.start() - REACH), match.end() + REACH
-    if spelling.look_alikes is LATIN_TO_CYRILLIC:
+    if spelling is IN_CYRILLIC:
         return "i" in word.lower() and bool(
             WITHOUT_I_RE.search(text, *around) and not WITH_I_RE.search(text, *around)
         )
@@ -159,7 +174,7 @@ def _changes(text: str, line_end: int, words: Sequence[Mixed]) -> list[Change]:
         line = text[start:line_end]
         if len(words) * ONE_OF >= len(WORD_RE.findall(line)):
             return [difference(line, _respelt(line, start, words), start)]
-    return [difference(word, _spelt(word, spelling), at) for at, word, spelling in words]
+    return [difference(word, spelling.spell(word), at) for at, word, spelling in words]
 
 
 def _respelt(line: str, start: int, words: Sequence[Mixed]) -> str:
@@ -174,7 +189,7 @@ def _respelt(line: str, start: int, words: Sequence[Mixed]) -> str:
         if spelling is None and _passes(word, common):
             spelling = common
         if spelling is not None:
-            changes.append((*match.span(), _spelt(word, spelling)))
+            changes.append((*match.span(), spelling.spell(word)))
     return apply_changes(line, changes)
 
 
@@ -183,12 +198,8 @@ def _passes(word: str, spelling: Spelling) -> bool:
     return (
         len(word) <= SHORT
         and (word.islower() or (word.istitle() and len(word) > 1))
-        and all(letter in spelling.look_alikes for letter in word)
+        and all(ord(letter) in spelling.look_alikes for letter in word)
     )
-
-
-def _spelt(word: str, spelling: Spelling) -> str:
-    return "".join(spelling.look_alikes.get(letter, letter) for letter in word)
 
 
 FILTER = Filter(
