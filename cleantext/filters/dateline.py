@@ -9,6 +9,7 @@ Capitals, a place, a date, an agency and a separating mark are each evidence, an
 needs enough of it; how much depends on the mark.  A credit in brackets goes even where it is
 glued to the first word ("(CNN)Share").  A headline before the dateline on the same line
 stays, as a paragraph of its own; a byline, a desk code or a time stamp there goes along.
+The first row of a table below it keeps its indentation.
 
 Left alone: kickers ("ANALYSIS - "), headlines with dashes, interviews ("L.A. WEEKLY: What"),
 places that are the sentence's subject ("Moscow believes"), fixtures and lists of players,
@@ -28,6 +29,7 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 BLANK = " \t\r\n\xa0\u3000*>\ufeff"
+INDENT_RE = Pattern(r"[ \t]{0,40} (?= [^\s] )")
 NEXT_LINE_RE = Pattern(r"\n[ \t]* (?= [^\W\d_a-z]{2} | [(【［] )")
 
 
@@ -44,9 +46,25 @@ def find(text: str) -> list[Change]:
     elif again or is_digest(rest):
         return []
     before = text[:start].rstrip(BLANK)
+    indent = row_indent(text, end)
+    if text[end - len(indent) - 1 : end] == "\n" + indent:
+        end -= len(indent)
+    elif not before and indent and text.startswith(indent):
+        return [(len(indent), end, "")]
     if not before:
         return [(0, end, "")]
     return [(len(before), end, "\n\n")]
+
+
+def row_indent(text: str, end: int) -> str:
+    """Return the blanks that the line below the opening at `end` is set in by.
+
+    Where the dateline was set in as far, it stood above a table or in its first row, and the
+    rows would come out of line without them.
+    """
+    below = text.find("\n", end) + 1
+    match = INDENT_RE.match(text, below) if below else None
+    return match[0] if match else ""
 
 
 def is_digest(rest: str) -> bool:
@@ -73,6 +91,10 @@ FILTER = Filter(
             ("HONG KONG/SHANGHAI, Sept 9 (Reuters) - Shares rose.", "Shares rose."),
             ("New Delhi, Dec 5 (PTI) The court met on Monday.", "The court met on Monday."),
             ("(CNN)Share the news, the mayor said.", "Share the news, the mayor said."),
+            (
+                "    OSLO, March 3 -\n    Shr 16 cts vs 17 cts\n    Pay May 15",
+                "    Shr 16 cts vs 17 cts\n    Pay May 15",
+            ),
             ("(ANSA) - ROMA, 14 MAR - Il governo ha deciso.", "Il governo ha deciso."),
             ("МОСКВА, 14 марта. /ТАСС/. Мост закрыли.", "Мост закрыли."),
             (
