@@ -60,6 +60,27 @@ def test_commands_show_what_is_said(guide, bash):
         assert bash(command) == output, command
 
 
+def commands_of(guide):
+    """Return the commands in the cells of tables."""
+    rows = re.findall(r"^\| .*`.*\|$", guide.read_text("utf-8"), re.MULTILINE)
+    spans = [span for row in rows for span in re.findall(r"`([^`]*cleantext [^`]*)`", row)]
+    return [span.replace(r"\|", "|").replace("tail -f", "cat") for span in spans]
+
+
+def test_commands_in_tables_of_the_readme_run(bash, tmp_path):
+    story = (tmp_path / "samples" / "summit-dashes" / "source.txt").read_text("utf-8")
+    (tmp_path / "folder").mkdir()
+    for name in ("story.txt", "feed.log", "folder/one.txt"):
+        (tmp_path / name).write_text(story, "utf-8")
+    commands = commands_of(GUIDES[0])
+
+    assert len(commands) > 10
+    for command in commands:
+        fed = "title,body,text" if "--csv" in command else '{"title": "A", "body": "B"}'
+        shown = bash(f"echo '{fed}' | ({command})")
+        assert not re.search("Usage|Error|^cleantext:", shown, re.MULTILINE), command
+
+
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
 def test_python_shows_what_is_said(guide):
     failures, _ = doctest.testfile(str(guide), module_relative=False, encoding="utf-8")
