@@ -78,6 +78,7 @@ def _residue(text: str) -> list[Tag]:
     found: list[Tag] = []
     endings: list[Tag] = []
     closed = True  # as far as comments go
+    section_end = 0
     done = 0
     for match in find_tags(text):
         start, end = match.span()
@@ -91,14 +92,15 @@ def _residue(text: str) -> list[Tag]:
                 continue
             end = closing + 3
         elif match[0] == "<![CDATA[":
-            closing = text.find("]]>", end)
-            endings += [(closing, closing + 3, "")] if closing >= 0 else []
+            if 0 <= section_end < end:
+                section_end = text.find("]]>", end)
+                endings += [(section_end, section_end + 3, "")] if section_end >= 0 else []
         elif name in HIDDEN_TAGS.split() and not match["slash"]:
             ending = HIDDEN_END_RE.search(text, end)
             end = ending.end() if ending else len(text)
         found.append((start, end, name))
         done = end
-    return sorted([*found, *set(endings)]) if endings else found
+    return sorted([*found, *endings]) if endings else found
 
 
 def _breaks_and_tags(text: str) -> list[Change]:
