@@ -38,6 +38,8 @@ LONGEST_PARTS = 10
 LONGEST_LINE = 40
 LONGEST_QUESTION = 80  # characters of a question that leads up to a bid
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
+LONGEST_PLACE = 3  # words of a page's name
+LONGEST_SURE = 12
 LONGEST_ENDED = 100  # characters of a line known by its end
 NEAR = 4  # words from "our" to what is ours
 
@@ -53,6 +55,17 @@ BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
 CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►] | [ ]? [-–—] (?=[ ])")
 ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
+QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
+UNSPACED_BID_RE = Pattern(
+    r"""
+    (?: 点击 | 點擊 | 点此 | 戳 | 长按 | 扫码 | 扫描 | 掃描 ) [^。！？\n]{0,8}?
+      (?: 进入 | 進入 | 查看 | 阅读 | 閱讀 | 观看 | 觀看 | 下载 | 下載 | 关注 | 關注 | 订阅 | 訂閱
+        | 收听 | 收看 | 参与 | 報名 | 报名 | 图片 | 链接 | 二维码 | 这里 | 此处 ) [^。！？\n]{0,12}
+    | (?: この | 本 ) (?: 記事 | ニュース | ページ | 動画 ) を [^。！？\n]{1,12}
+    | (?: 이 | 본 ) [ ]? (?: 기사 | 뉴스 | 글 ) (?: 를 | 을 )? [ ] [^.!?\n]{1,12}
+      (?: 하기 | 보내기 )
+    """
+)
 COUNT_RE = Pattern(
     r"""
     \d{1,3} [ ] of [ ] \d{1,3}
@@ -97,6 +110,9 @@ class Tables:
         self.list_adjectives = phrases(table.LIST_ADJECTIVES)
         self.list_nouns = phrases(table.LIST_NOUNS)
         self.list_tails = phrases(table.LIST_TAILS)
+        self.list_links = phrases(table.LIST_LINKS)
+        self.only = phrases(table.ONLY)
+        self.sure = phrases(table.SURE_VERBS)
         self.buttons = phrases(table.BUTTONS)
         self.button_ends = phrases(table.BUTTON_ENDS)
         self.services = phrases(table.SERVICES)
@@ -150,13 +166,13 @@ def is_furniture(line: str) -> bool:
     if mark and len(ask) <= LONGEST_QUESTION and QUOTES.isdisjoint(body):
         return is_furniture(bid) or is_furniture(ask + "?")
     if not is_opener(body):
-        return ends_as_bid(body) or closes_with_verb(words_of(body))
+        return ends_as_bid(body) or closes_with_verb(words_of(body)) or is_unspaced_bid(body)
     if ROW_RE.search(line) or (ITEM_RE.match(line) and line[-1] != line[0]):
         return False
     words = ["0" if word.isdecimal() else word for word in words_of(body)]
     if len(words) > LONGEST_LINE:
         return False
-    if is_pointer(body, words):
+    if is_pointer(body, words) or is_unspaced_bid(body):
         return True
     if not QUOTES.isdisjoint(body):
         return False
@@ -170,6 +186,8 @@ def is_furniture(line: str) -> bool:
     known = tables()
     if not known.speech.isdisjoint(words):
         return False
+    if not known.only.isdisjoint(words) or is_sure_bid(words):
+        return True
     if is_more(body, words):
         return True
     if is_opening(body, words) or is_of_page(words):
@@ -190,13 +208,34 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
         return all(
             " ".join(words_of(part)) in whole or is_opening(part, words_of(part)) for part in parts
         )
-    if is_service(words):
+    if is_service(words) or is_list_of_place(body, words):
         return True
     if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
         return True
     if len(words) > LONGEST_PARTS or (body[-1] in STOPS and POINTING.isdisjoint(words[-1:])):
         return False
+    words = without_place(body, words)
     return any(names_parts(words, language) for language in tables().languages.get(words[0], ()))
+
+
+def without_place(body: str, words: Sequence[str]) -> Sequence[str]:
+    """Return the words without the name of the page at their end: ``Read more at The Gazette``."""
+    capitals = [mark[0][0].isupper() for mark in WORD_RE.finditer(body)]
+    for n in range(len(words) - 2, max(1, len(words) - LONGEST_PLACE - 2), -1):
+        if words[n] in tables().places:
+            return words[:n] if all(capitals[n + 1 :]) and not capitals[n] else words
+    return words
+
+
+def is_list_of_place(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line heads a list of stories from somewhere: ``Más noticias de Lima``."""
+    known = tables()
+    if CLAUSE_RE.search(body) or len(words) > LONGEST_PARTS:
+        return False
+    for size in (2, 3):
+        if " ".join(words[:size]) in known.whole and words[size - 1] in known.list_nouns:
+            return words[size : size + 1] != [] and words[size] in known.list_links
+    return False
 
 
 def is_service(words: Sequence[str]) -> bool:
@@ -242,7 +281,8 @@ def is_pointer(body: str, words: Sequence[str]) -> bool:
                 (label.isupper() and not rest.isupper())
                 or (words[size - 1] in known.also and rest.lstrip()[:1].isupper())
             )
-            return headed or not rest.strip(CLOSING)
+            quoted = QUOTED_RE.fullmatch(rest) is not None  # Simak Video "Detik-detik ..."
+            return headed or quoted or not rest.strip(CLOSING)
         rest = rest[end.end() :].strip(AROUND)
         if size > 1 or (rest and words[0] in known.tag_labels):
             return True
@@ -284,6 +324,18 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
                 and body[-1] not in STOPS
             )
     return False
+
+
+def is_sure_bid(words: Sequence[str]) -> bool:
+    """Tell whether the line opens with a verb that only pages use of themselves."""
+    return len(words) <= LONGEST_SURE and any(
+        " ".join(words[:size]) in tables().sure for size in (1, 2)
+    )
+
+
+def is_unspaced_bid(body: str) -> bool:
+    """Tell whether a line of a script without spaces bids the reader click or share."""
+    return not body.isascii() and UNSPACED_BID_RE.fullmatch(body) is not None
 
 
 def is_more(body: str, words: Sequence[str]) -> bool:

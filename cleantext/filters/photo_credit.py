@@ -43,6 +43,7 @@ MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
 SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=] | [-–—][ ] | ,[ ] | $ )")
+DOT_RE = Pattern(r"[.][ ]")
 FILED_RE = Pattern(
     r"""
     FILE [ ]? [-–—:] | FILE[ ]PHOTO
@@ -91,6 +92,8 @@ def is_labelled(body: str) -> bool:
             continue
         rest = body[marks[size - 1].end() :]
         separator = SEPARATOR_RE.match(rest)
+        if separator is None and len(label) < 5:
+            separator = DOT_RE.match(rest)  # "Fot. Jan Roe"
         if separator is not None:
             rest = rest[separator.end() :]
         elif words[size - 1] not in ("by", "of", "via", "from"):

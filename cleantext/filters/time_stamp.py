@@ -66,13 +66,15 @@ DAY_RE = Pattern(
 class Tables:
     """The tables as sets of words and phrases."""
 
-    __slots__ = ("ago", "labels", "named", "times", "units")
+    __slots__ = ("ago", "by", "dates", "labels", "named", "times", "units")
 
     def __init__(self) -> None:
         months = phrases(MONTHS.replace("|", ",").replace("\n", ","))
         self.labels = phrases(table.LABELS)
         self.units = phrases(table.UNITS)
         self.ago = phrases(table.AGO)
+        self.by = phrases(table.BY)
+        self.dates = phrases(table.DATES)
         self.named = _single(months, phrases(table.WEEKDAYS))
         self.times = self.named | _single(phrases(table.SMALL))
 
@@ -114,8 +116,10 @@ def after_labels(words: list[str], labelled: bool) -> bool:
                 figures += 1
             elif words[n] in known.named:
                 named = True
-            elif words[n] == "by" and labelled and figures and len(words) - n <= LONGEST_BY:
-                return True
+            elif words[n] in known.by and figures and len(words) - n <= LONGEST_BY:
+                return labelled or words[0] in known.dates
+            elif n == 0 and not labelled and words[0] in known.dates:
+                pass  # "Datum: 3.3.2021 Quelle: dpa"
             elif words[n] not in known.times:
                 return False
             n += 1

@@ -861,7 +861,7 @@ NETWORK_PLACES = """
     on, via, through, to, by, from, our, sur, en, no, na, pelo, auf, bei, über, su, in, w, op, på,
     di, and, or, y, e, et, und, trên, qua, channel, page, group, account, profile, feed, feeds,
     community, в, на, у, из, з, pe, στο, στον, στη, u, med, con, com, avec, mit, ke, lewat,
-    melalui, đến, lên, în, az, a
+    melalui, đến, lên, în, az, a, at
 """
 
 THINGS = {
@@ -1057,15 +1057,15 @@ FILLERS = {
     """,
     "es": """
         el, la, los, las, un, una, de, del, al, en, y, o, por, para, tu, su, completa, completo,
-        este, esta
+        este, esta, sobre, tema, asunto, todo
     """,
     "pt": """
         o, a, os, as, um, uma, de, do, da, em, no, na, e, ou, por, para, seu, sua, completa,
-        completo, ao, este, esta
+        completo, ao, este, esta, sobre, assunto, tema, tudo
     """,
     "fr": """
         le, la, les, l', un, une, de, du, des, d', en, et, ou, pour, sur, cet, ce, cette, nos,
-        notre, complet
+        notre, complet, sujet, thème, tout, au
     """,
     "de": """
         den, der, die, das, dem, ein, eine, zum, zur, zu, im, in, und, oder, sie, ganzen,
@@ -1074,7 +1074,7 @@ FILLERS = {
     """,
     "it": """
         il, lo, la, i, gli, le, l', un, una, di, del, della, in, e, o, per, tutto, tutta,
-        completo, completa, l'intero, qui
+        completo, completa, l'intero, qui, su, sul, tema, argomento, al
     """,
     "nl": """
         het, de, een, hier, meer, van, volledige, hele, met, op, via, dit, deze, je, ons, onze,
@@ -1117,6 +1117,17 @@ READERS = """
     continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
     comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
     swipe, scroll, slide, post, report
+"""
+
+# Words that no story has in so short a line.
+ONLY = "unsubscribe, désabonner, désinscrire, permalink, paywall-free"
+
+# Verbs in the form in which only pages bid one subscribe or register.
+SURE_VERBS = """
+    abonnez-vous, abonne-toi, inscrivez-vous, inscris-toi, suscríbete, suscríbase, suscribite,
+    iscriviti, iscrivetevi, abbonatevi, inscreva-se, cadastre-se, подписывайтесь,
+    подпишитесь, подписывайся, підписуйтесь, підписуйтеся, підпишіться, subskrybuj, zapisz się,
+    abonnieren sie, abonniere, jetzt abonnieren, prenumerera, abonează-te, abonați-vă
 """
 
 # Last words of labels that a headline may follow without a colon.
@@ -1185,7 +1196,15 @@ LIST_ADJECTIVES = """
 LIST_NOUNS = """
     stories, story, articles, article, posts, headlines, videos, video, photos, galleries, topics,
     picks, content, coverage, reading, reads, podcasts, episodes, columns, columnists, links,
-    tags, comments, blogs, pictures, images
+    tags, comments, blogs, pictures, images, news, noticias, notícias, artículos, artigos,
+    matérias, actualités, infos, nachrichten, artikel, meldungen, themen, beiträge, notizie,
+    articoli, новости, новостей, статьи, материалы, новини, новин, статті, wiadomości, artykuły,
+    zprávy, články, haberler, berita, nieuws, artikelen, nyheter, temas
+"""
+# What may come after such a head, before a place or a theme.
+LIST_LINKS = """
+    from, on, about, in, de, del, da, do, sobre, en, em, sur, à, aus, zu, zum, zur, über, su, di,
+    dal, dalla, из, о, по, з, із, про, z, o, ze, k, från, van, uit, over, tentang, dari
 """
 LIST_TAILS = """
     this week, today, now, right now, for you, here, this month, of the day, of the week, below,

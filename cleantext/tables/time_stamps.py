@@ -10,6 +10,8 @@ from __future__ import annotations
 from cleantext.tables.months import MONTHS
 
 LABELS = """
+    artikel vom, beitrag vom, meldung vom, bericht vom, article publié le, artículo publicado el,
+    articolo del, artykuł z, giriş, haber girişi, eklendi, dibuat, tayang, ditayangkan, vydané,
     updated, last updated, updated on, updated at, update, last update, last modified, modified,
     modified on, published, published on, published at, first published, first published on,
     originally published, posted, posted on, posted at, last edited, created, created on,
@@ -53,6 +55,15 @@ SMALL = """
     aest, aedt, acst, awst, nzst, nzdt, hkt, sgt, jst, kst, msk, eet, eest, wat, brt, art, trt,
     pkt, wet, mez, mesz, hst, akst, gst, ksa, बजे, को, पर, الساعة, في, بتوقيت, غرينتش, م, ص, 上午,
     下午, 오전, 오후
+"""
+
+# What may stand before a date, and wants more than the date behind it to be a stamp.
+DATES = "date, datum, data, fecha, dátum, дата, tarih, tanggal, ngày"
+
+# What comes between the time and who wrote or sent it.
+BY = """
+    by, von, par, por, di, source, quelle, fuente, fonte, źródło, zdroj, источник, джерело, kaynak,
+    sumber, nguồn, author, autor, autore, auteur, автор, yazar, penulis
 """
 
 # Words of times reckoned back from now, and what says that they are.
@@ -108,4 +119,4 @@ WEEKDAYS = """
     木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
 """
 
-OPENERS = (LABELS, AGO, MONTHS.replace("|", ",").replace("\n", ","))
+OPENERS = (LABELS, DATES, AGO, MONTHS.replace("|", ",").replace("\n", ","))
