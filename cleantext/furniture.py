@@ -400,7 +400,9 @@ def offers(words: Sequence[str], language: Language) -> bool:
     """Tell whether the words name something that only a page has to offer."""
     known = tables()
     for n, word in enumerate(words):
-        if any(" ".join(words[n : n + size]) in language.things for size in range(1, 6)):
+        # The verb alone is nothing on offer, whatever else it means.
+        sizes = range(1 if n else 2, 6)
+        if any(" ".join(words[n : n + size]) in language.things for size in sizes):
             return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
             if not language.is_english:
