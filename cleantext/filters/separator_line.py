@@ -151,6 +151,8 @@ def _belongs(marks: str, above: str, below: str) -> bool:
 def _heads(text: str, lines: list[Line], n: int, above: str, below: str) -> bool:
     """Tell whether the marks of line `n` go with what they touch: a title, an item, a name."""
     marks = _content(text, lines[n])
+    if below and marks in LIST_MARKERS and _indent(text, lines[n]) < _indent(text, lines[n + 1]):
+        return True
     if above:
         return not _is_copy(above) and _underlines(text, marks, above)
     if not below or _is_copy(below):
@@ -160,6 +162,10 @@ def _heads(text: str, lines: list[Line], n: int, above: str, below: str) -> bool
     return lines[n].above > 0 and (
         marks in LIST_MARKERS or (marks == SIGNATURE_MARK and len(lines) - n <= SIGNATURE)
     )
+
+
+def _indent(text: str, line: Line) -> int:
+    return line.start - text.rfind("\n", 0, line.start) - 1
 
 
 def _underlines(text: str, marks: str, title: str) -> bool:

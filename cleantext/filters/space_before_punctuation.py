@@ -74,6 +74,7 @@ SET_COMMA_RE = Pattern(r", (?<= [^\s] , ) [ ]")
 FRENCH_QUOTE_RE = Pattern(r"« [ \u00A0\u202F] | [ \u00A0\u202F] »")
 
 TOKENISED = 3  # blanks before commas and stops that make a tokenised text
+SIGNS = "+-−±$€£"
 CLOSING_MARKS = ("", "\n", ",", ".", ";", ":", "?", "!")
 
 SPACED = frozenset({"fr", "br"})  # they set a blank before ; : ? !
@@ -119,7 +120,7 @@ def _is_aside(text: str, start: int, end: int, words: str) -> bool:
     """Tell whether the brackets at `start` and before `end` hold `words` of copy."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return (
-        words[:1].isalnum()
+        words.lstrip(SIGNS)[:1].isalnum()
         and not before.isalnum()
         and not after.isalnum()
         and CODE_RE.search(words) is None
