@@ -1,11 +1,13 @@
 """Every engine gives the rows of the local one, and outlives its workers."""
 
+import errno
 import json
 import os
 import pathlib
 import signal
 import threading
 import time
+import tracemalloc
 
 import fsspec
 import pyarrow as pa
@@ -24,6 +26,7 @@ from cleantext.corpus.local import run_local
 from cleantext.corpus.ray import run_ray
 from cleantext.corpus.runs import run
 from cleantext.corpus.shards import Job
+from cleantext.corpus.storage import CorpusError
 from tests.corpus.corpora import letters, read_jsonl, rows, tree, write_jsonl
 
 
@@ -73,6 +76,17 @@ def test_a_ray_worker_killed_in_mid_run_loses_nothing(cluster, tmp_path):
     assert killed
     assert summary.rows == 20_000
     assert tree(tmp_path / "ray") == tree(tmp_path / "local")
+
+
+def test_what_fails_on_ray_is_told_in_a_line(cluster, tmp_path):
+    source = write_jsonl(tmp_path / "in" / "news.jsonl", 40)
+
+    def engine(job, tasks, jobs):
+        source.unlink()
+        return run_ray(job, tasks, jobs)
+
+    with pytest.raises(CorpusError, match=r"^\S+news\.jsonl: No such file .* goes on from there$"):
+        clean(source.parent, tmp_path / "out", engine, shard_bytes=1000)
 
 
 def test_ray_data_maps_the_kernel(cluster):
@@ -138,6 +152,47 @@ def test_a_file_that_is_not_parquet_is_reported(tmp_path):
     assert "not Parquet" in letters(tmp_path / "out")[0]["reason"]
 
 
+@pytest.mark.parametrize("column, reason", [("body", "no column"), ("id", "not text")])
+def test_parquet_without_the_column_is_set_aside(tmp_path, column, reason):
+    pq.write_table(pa.table({"id": [1], "text": ["a"]}), tmp_path / "news.parquet")
+
+    summary = clean(tmp_path / "news.parquet", tmp_path / "out", fields=(column,))
+
+    (letter,) = letters(tmp_path / "out")
+    assert (summary.rows, summary.bad) == (0, 1)
+    assert letter["file"].endswith("news.parquet")
+    assert reason in letter["reason"]
+
+
+def test_parquet_with_a_broken_page_is_set_aside(tmp_path):
+    pq.write_table(
+        pa.table({"text": [str(n) * 50 for n in range(5000)]}), tmp_path / "news.parquet"
+    )
+    packed = bytearray((tmp_path / "news.parquet").read_bytes())
+    packed[4:200] = bytes(196)
+    (tmp_path / "news.parquet").write_bytes(packed)
+
+    assert clean(tmp_path / "news.parquet", tmp_path / "out").bad == 1
+    assert "not Parquet" in letters(tmp_path / "out")[0]["reason"]
+
+
+def test_a_zstd_bomb_takes_no_more_memory_than_is_allowed(tmp_path):
+    good = b'\n{"text": "It ended.The end."}\n'
+    packer = zstandard.ZstdCompressor(level=3).compressobj()
+    with open(tmp_path / "news.jsonl.zst", "wb") as file:
+        file.writelines(packer.compress(b" " * (1 << 20)) for _ in range(300))
+        file.write(packer.compress(good) + packer.flush())
+
+    tracemalloc.start()
+    summary = clean(tmp_path / "news.jsonl.zst", tmp_path / "out", max_record=1 << 20)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert (summary.rows, summary.bad) == (1, 1)
+    assert "more than the 1048576 allowed" in letters(tmp_path / "out")[0]["reason"]
+    assert peak < 100 << 20
+
+
 def test_zstd_in_and_out_and_cut_short(tmp_path):
     plain = write_jsonl(tmp_path / "news.jsonl", 2000).read_bytes()
     packed = zstandard.ZstdCompressor().compress(plain)
@@ -151,6 +206,29 @@ def test_zstd_in_and_out_and_cut_short(tmp_path):
     written = (tmp_path / "one" / "news-00000.jsonl.zst").read_bytes()
     lines = zstandard.ZstdDecompressor().stream_reader(written).read().splitlines()
     assert [json.loads(line)["id"] for line in lines] == list(range(2000))
+
+
+def test_a_store_that_is_full(monkeypatch, tmp_path):
+    source = write_jsonl(tmp_path / "news.jsonl", 100)
+    system = fsspec.filesystem("memory")
+    room = [3]
+    pipe_file = type(system).pipe_file
+
+    def pipe_what_there_is_room_for(self, path, value, **options):
+        if not room[0]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        room[0] -= 1
+        pipe_file(self, path, value, **options)
+
+    monkeypatch.setattr(type(system), "pipe_file", pipe_what_there_is_room_for)
+    with pytest.raises(CorpusError, match=r"memory://full/.*: No space left on device; what is"):
+        clean(source, "memory://full", shard_bytes=3000)
+    monkeypatch.undo()
+
+    clean(source, "memory://full", shard_bytes=3000)
+    clean(source, tmp_path / "whole", shard_bytes=3000)
+    found = {name: system.cat_file(name) for name in system.find("/full")}
+    assert found == {f"/full/{name}": data for name, data in tree(tmp_path / "whole").items()}
 
 
 def test_a_store_that_fsspec_knows():
