@@ -3,7 +3,8 @@
 Wire copy has its own angle brackets: ticker codes in capitals (<A>, <IBM.N>), names of firms
 (<Versatile Corp>), addresses (<a@b.c>), comparisons.  A tag is a name that HTML knows, in
 small letters or with attributes; one in capitals counts where its other half is there, or
-where it is glued to the text as no ticker is.
+where it is glued to the text as no ticker is.  A tag that opens and is never closed, with
+blanks about it, is one that the text speaks of: "use <b> for weight".
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def _tag() -> str:
 
 
 TAG_RE = Pattern(_tag)
-CLOSING_RE = Pattern(r"</ ([A-Z]+ [1-6]?) >")
+CLOSING_RE = Pattern(r"</ ([A-Za-z]+ [1-6]?) >")
 SPOKEN_OF_RE = Pattern(r"[ -] (?: tag | Tag | element | attribut | balise | etiqueta )")
 QUOTED_IN = {"`": "`", '"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»"}
 
@@ -42,10 +43,12 @@ def find_tags(text: str) -> Iterator[re.Match[str]]:
         if name is None:
             yield match
             continue
-        if name.isupper() and "=" not in match[0]:
+        if "=" not in match[0]:
             if closed is None:
                 closed = set(CLOSING_RE.findall(text))
-            if name not in closed and not _is_glued(match):
+            if name not in closed and (
+                _stands_apart(match) or (name.isupper() and not _is_glued(match))
+            ):
                 continue
         if not _is_spoken_of(match):
             yield match
@@ -58,6 +61,19 @@ def _is_glued(match: re.Match[str]) -> bool:
     if before in ("", "\n"):
         return after not in ("", " ")
     return before in '.?!">,:'
+
+
+def _stands_apart(match: re.Match[str]) -> bool:
+    """Tell whether a tag that must be closed opens between blanks, as a word of the text does."""
+    from cleantext.tables.html_tags import UNPAIRED_TAGS
+
+    text = match.string
+    return (
+        not match["slash"]
+        and match["name"] not in UNPAIRED_TAGS.split()
+        and text[match.start() - 1 : match.start()] == " "
+        and text[match.end() : match.end() + 1] in tuple(" .,;:?!)")
+    )
 
 
 def _is_spoken_of(match: re.Match[str]) -> bool:

@@ -6,8 +6,8 @@ line that a reader would have seen; scripts, style sheets and comments go whole;
 section loses its wrapper.  Links in Markdown keep their words: "[text](url)".
 
 Left alone: angle brackets that are copy (<A>, <IBM.N>, <Versatile Corp>, <a@b.c>, a < b),
-tags that the text speaks of ("the <br> tag"), brackets before a remark in brackets
-("[sic](as printed)"), and the stars and hashes of Markdown.
+tags that the text speaks of ("the <br> tag", "use <b> for weight"), brackets before a
+remark in brackets ("[sic](as printed)"), and the stars and hashes of Markdown.
 
 Source: HTML Living Standard; CommonMark 0.31 for links.
 """
@@ -39,7 +39,7 @@ LINK_RE = Pattern(
 )
 
 
-HIDDEN_END_RE = Pattern(r"</ (?: script | style ) \b [^<>]* >", re.IGNORECASE)
+HIDDEN_END_RE = Pattern(r"</ (?P<name> script | style | svg ) \b [^<>]* >", re.IGNORECASE)
 
 
 def has_markup(text: str) -> bool:
@@ -96,8 +96,9 @@ def _residue(text: str) -> list[Tag]:
                 section_end = text.find("]]>", end)
                 endings += [(section_end, section_end + 3, "")] if section_end >= 0 else []
         elif name in HIDDEN_TAGS.split() and not match["slash"]:
-            ending = HIDDEN_END_RE.search(text, end)
-            end = ending.end() if ending else len(text)
+            endings_ahead = HIDDEN_END_RE.finditer(text, end)
+            own = (ending.end() for ending in endings_ahead if ending["name"].lower() == name)
+            end = next(own, len(text))
         found.append((start, end, name))
         done = end
     return sorted([*found, *endings]) if endings else found
@@ -153,7 +154,7 @@ FILTER = Filter(
             ("<Versatile Corp> said", "the name of a firm"),
             ("where a < b and c > d", "comparisons"),
             ("Jane Roe <a@b.example>", "an address"),
-            ("Use the <br> tag, or `<p>`.", "tags that the text speaks of"),
+            ("Use the <br> tag, or `<p>`, and <i> for stress.", "tags that the text speaks of"),
             ("[sic](as printed) and f[i](x)", "brackets before brackets"),
             ("<unknown> and <3", "no tag of HTML"),
         ),

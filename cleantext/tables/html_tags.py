@@ -21,4 +21,8 @@ INLINE_TAGS = """
     strong sub sup svg time tt u var video wbr
 """
 # What stands inside these is no copy.
-HIDDEN_TAGS = "script style"
+HIDDEN_TAGS = "script style svg"
+# These have no other half, or are written without it.
+UNPAIRED_TAGS = """
+    br dd dt embed hr iframe img input li link meta option p source tbody td tfoot th thead tr wbr
+"""
