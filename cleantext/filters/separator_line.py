@@ -11,8 +11,9 @@ A separator holds no letter and no digit, but for ornaments such as "oOo", "-x-"
   is as long as the heading, or the two that frame it;
 - a mark that short lines touch on both sides: a blank score in a table, a pause in a
   poem; and any between two stanzas;
-- the marker of a list's item that stands on a line of its own, the "--" above a
-  signature, the "---" around the front matter of a page;
+- the marker of a list's item that stands on a line of its own, or one between two lines
+  that begin with it, as in quoted mail; the "--" above a signature, the "---" around the
+  front matter of a page;
 - "[...]" and "(...)", which stand for words left out;
 - lines of question and exclamation marks, of brackets, quotes, currency signs, notes or
   emoji, which somebody wrote.
@@ -69,6 +70,7 @@ FIRST_EMOJI = "\U0001f000"
 
 ORNAMENT_LETTERS = "ox\u043e\u0445"  # the last two are Cyrillic
 LIST_MARKERS = tuple("-*+\u2022\xb7\u25aa\u25e6\u25cf\u25a0\u2013\u2023")
+DASHES = ("\u2014", "\u2013")
 SIGNATURE_MARK = "--"
 SIGNATURE = 5  # lines at the end of a text
 
@@ -141,6 +143,8 @@ def _belongs(marks: str, above: str, below: str) -> bool:
     """Tell whether a table, a heading or a poem claims `marks` as its own."""
     if has_columns(above) or has_columns(below):
         return True
+    if marks not in DASHES and above.startswith(f"{marks} ") and below.startswith(f"{marks} "):
+        return True  # an empty line of what is quoted, or of a comment
     if marks[0] in ".\u2026":  # words left out, or a speaker who falls silent
         return any(line and not ends_sentence(line) for line in (above, below))
     if not above or _is_copy(above):
