@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 import babel
-from babel.dates import get_month_names
+from babel.dates import get_day_names, get_month_names
 
 TARGET = pathlib.Path(__file__).parents[1] / "cleantext" / "tables" / "months.py"
 
@@ -23,18 +23,21 @@ MORE = """
     јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
 """.split()
 
+SHORT_DAYS = "mon tue tues wed thu thur thurs fri sat sun".split()
+
 LOCALES = """
     ar ar_EG ar_LB ar_MA az be bg bn bs ca cs da de de_AT el en es et eu fa fi fil fr ga gl gu
     he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl pt ro
     ru sk sl sq sr sr_Latn sv sw ta te tg th tk tr uk ur uz vi zh
 """.split()
 
-HEADER = '''"""Names of the months in the languages of the world's wires.
+HEADER = '''"""Names of the months and the days of the week in the languages of the world's wires.
 
 Written by scripts/write_months.py from the Unicode Common Locale Data Repository
 (CLDR, by way of Babel {version}), © Unicode, Inc., under the Unicode License v3.
 One line for each month: its names, in lower case and without a final stop.  The last
-line holds the names that mean different months in different languages.
+line holds the names that mean different months in different languages.  Which day of
+the week a name means is nowhere asked.
 """
 
 from __future__ import annotations
@@ -60,6 +63,17 @@ def month_names() -> dict[str, set[int]]:
     return numbers
 
 
+def day_names() -> list[str]:
+    """Return every name of a day of the week, in order; short for it only what is English."""
+    names = {
+        unicodedata.normalize("NFC", name.lower()).rstrip(".")
+        for locale in LOCALES
+        for context in ("format", "stand-alone")
+        for name in get_day_names("wide", context, locale).values()
+    }
+    return sorted(names.union(SHORT_DAYS))
+
+
 def main() -> None:
     names = month_names()
     lines = [
@@ -68,7 +82,8 @@ def main() -> None:
     ]
     lines.append("|".join(sorted(name for name, found in names.items() if len(found) > 1)))
     header = HEADER.format(version=babel.__version__)
-    TARGET.write_text(header + "\n".join(lines) + '\n"""\n', encoding="utf-8")
+    days = '"""\n\nWEEKDAYS = """\\\n' + "|".join(day_names()) + '\\\n"""\n'
+    TARGET.write_text(header + "\n".join(lines) + "\n" + days, encoding="utf-8")
 
 
 if __name__ == "__main__":

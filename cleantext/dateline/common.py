@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from cleantext.dateline.agencies import is_agency
-from cleantext.dateline.dates import Date, month_number
+from cleantext.dateline.dates import Date, is_weekday, month_number
+from cleantext.dateline.places import is_region
 from cleantext.dateline.record import Label, Part
 from cleantext.patterns import Pattern
 
@@ -46,6 +47,9 @@ def match(text: str, start: int) -> re.Match[str] | None:
     if not found:
         return None
     month, agency = found["month"], found["agency"]
+    region = found["region"]
+    if region and (is_weekday(region) or not (region[1:].islower() or is_region(region))):
+        return None
     if not (month_number(month) if month else agency) or (agency and not is_agency(agency)):
         return None
     return found

@@ -36,13 +36,35 @@ DAY_RE = Pattern(
 MONTHS_DAY_RE = Pattern(
     r"""
     [ ]*\n?[ ]* (\d{1,3} | 2O) (?:st|nd|rd|th)? (?! \w | :\d | % | -[^\W\d_] )
-    (?: [ ]d[.]? (?=[ ,]) | [.] (?=[ ]?[(]) )?
+    (?: [ ]d[.]? (?=[ ,]) | [.] (?= [ ]?[(] | ,[ ] ) )?
     """
 )
 YEAR_RE = Pattern(
     r"""
     (?: ,[ ]* | [ ](?:de|del)[ ] | [/.] | [ ]* )
     (?: (\d{4}) (?!\d) (?: [.](?=[ ]?[(/]) )? | '(\d\d)\b )
+    """
+)
+YEAR_FIRST_RE = Pattern(
+    r"""
+    (?P<year> (?:19|20)\d\d )
+    (?: (?P<mark> [-./] ) (?P<month> 0?[1-9] | 1[0-2] ) (?P=mark) (?P<day> \d{1,2} ) (?![\w:%])
+      | (?: [.] | [ ][mg][.] )? [ ] (?=[^\W\d_]) )
+    """
+)
+# The Islamic calendar and the Persian; a date in ours may follow.
+OTHER_CALENDAR_RE = Pattern(
+    r"""
+    (?P<other>
+        \d{1,2} [ ]
+        (?: محرم | صفر | ربيع[ ](?:الأول|الآخر|الثاني) | جمادى[ ](?:الأولى|الآخرة|الثانية) | رجب
+          | شعبان | رمضان | شوال | ذ[وي][ ](?:القعدة|الحجة)
+          | فروردین | اردیبهشت | خرداد | تیر | مرداد | شهریور | مهر | آبان | آذر | دی | بهمن
+          | اسفند )
+        (?: [ ]? [1۱][34۳۴]\d\d )?
+        (?: [ ]? هـ? (?!\w) )?
+    )
+    (?P<same> [ ،]* الموافق [ ]* )?
     """
 )
 SHORT_YEAR_RE = Pattern(r"[ ](\d\d)()(?=[ ]?[(])")
@@ -52,6 +74,7 @@ NUMERIC_RE = Pattern(
     (?![\w:%])
     """
 )
+WEEKDAY_RE = Pattern(r"([^\W\d_][^\s\d,.()\[\]/–—=*+]+) [.]? (?![\w-])")
 DAY_WORDS = (
     "एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस "
     "इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस"
@@ -86,11 +109,34 @@ def is_month(word: str) -> bool:
     return word.rstrip(".").lower() in _months()
 
 
+@lru_cache(maxsize=1)
+def _weekdays() -> frozenset[str]:
+    from cleantext.tables.months import WEEKDAYS
+
+    return frozenset(WEEKDAYS.split("|"))
+
+
+def is_weekday(word: str) -> bool:
+    """Tell whether a day of the week goes by this name in any language."""
+    return word.rstrip(".").lower() in _weekdays()
+
+
+def read_weekday(text: str, start: int) -> int:
+    """Return the end of the day of the week that `text` names at `start`, 0 without one."""
+    match = WEEKDAY_RE.match(text, start)
+    return match.end() if match and is_weekday(match[1]) else 0
+
+
 def read_date(text: str, start: int) -> Date | None:
     """Return the date that starts at `start`, None where none does."""
     first = text[start : start + 1]
     if first.isdigit() or text.startswith("ngày ", start):
-        return _day_first(text, start) or _in_numbers(text, start)
+        return (
+            _day_first(text, start)
+            or _year_first(text, start)
+            or _in_another_calendar(text, start)
+            or _in_numbers(text, start)
+        )
     if not first.isalpha():
         return None
     return _month_first(text, start) or _in_words(text, start)
@@ -120,6 +166,32 @@ def _month_first(text: str, start: int) -> Date | None:
         if _is_slip(word[1], name):
             return _with_year(text, day.end(), number, _number(day[1]))
     return None
+
+
+def _year_first(text: str, start: int) -> Date | None:
+    """Read "2023. május 4." and "2023-05-04"."""
+    match = YEAR_FIRST_RE.match(text, start)
+    if not match:
+        return None
+    if match["day"]:
+        return Date(match.end(), int(match["month"]), int(match["day"]), int(match["year"]))
+    found = _read_month(text, match.end())
+    day = found and MONTHS_DAY_RE.match(text, found[0])
+    if not found or not day:
+        return None
+    return Date(day.end(), found[1] or None, _number(day[1]), int(match["year"]))
+
+
+def _in_another_calendar(text: str, start: int) -> Date | None:
+    """Read "3 ربيع الأول 1445 هـ الموافق 18 سبتمبر 2023 م"; of its first half the end alone."""
+    match = OTHER_CALENDAR_RE.match(text, start)
+    if not match:
+        return None
+    day = _day_first(text, match.end()) if match["same"] else None
+    if not day:
+        return Date(match.end("other"), None, None, None)
+    end = day.end + 2 if text.startswith(" م", day.end) else day.end
+    return day._replace(end=end)
 
 
 def _in_numbers(text: str, start: int) -> Date | None:

@@ -17,7 +17,7 @@ from cleantext.dateline.agencies import (
     is_kicker,
     read_agency,
 )
-from cleantext.dateline.dates import Date, read_date
+from cleantext.dateline.dates import Date, read_date, read_weekday
 from cleantext.dateline.places import (
     CAPITALS,
     TITLE,
@@ -27,6 +27,7 @@ from cleantext.dateline.places import (
     is_region,
     looks_like_place,
     read_name,
+    split_names,
 )
 from cleantext.dateline.record import Label, Part
 from cleantext.patterns import Pattern
@@ -49,7 +50,8 @@ END_RE = Pattern(
     (?:
         (?P<dash>
             (?: ,[ ]* | [ ]?[.:]\s* )?
-            (?: -{2,} | [–—―_−‒\x96\x97]{1,3} | (?<! [^\W\d_] ) - (?! [lL][rR][bB] ) | -(?=\s)
+            (?: -{2,} | [–—―_−‒\x96\x97]{1,3} | -(?=\s)
+              | (?<! [^\W\d_] ) - (?! [lL][rR][bB] | (?<=\d-) \d )
               | â€["”“\x93\x94] | &[mn]dash; | &\#821[12]; )
             (?: [ ]* [-–—]+ (?=\s) )*
         )
@@ -227,19 +229,22 @@ class Reading:
             return NOTHING
         if kind == "dash":
             if self._case == CAPITALS:
-                if TIME_RE.match(text, end):
+                kicker = " " not in place and is_kicker(place) and not self._units
+                if kicker or TIME_RE.match(text, end) or self._is_paired(end):
                     return NOTHING
                 if self._is_known():
                     return STRONG
                 return WEAK if self._units or looks_like_place(place) else NOTHING
             state = is_region(place) and place not in CITIES_AND_STATES
-            if first.isdigit() or state or not self._is_known():
+            if first.isdigit() or state or not self._is_known() or self._is_paired(end):
                 return NOTHING
             if self._units:
                 return STRONG
             # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
             following = read_name(text, end)
-            short = len(text) - end < 60
+            short = len(text) - end < SHORT
+            if short and self._case == TITLE and text.rstrip()[-1] not in STOPS:
+                return NOTHING  # a headline
             alone = short or not text[following : following + 1].isspace()
             other = text[end:following]
             rival = alone and (is_place(other) or (short and " " not in other))
@@ -253,6 +258,19 @@ class Reading:
         habit = "Ѐ" <= place[0] <= "ӿ" or (self._case == CAPITALS and len(text) - end > 60)
         plain = " " not in place and first.isupper() and not is_region(place)
         return WEAK if habit and plain and self._is_known() else NOTHING
+
+    def _is_paired(self, end: int) -> bool:
+        """Tell whether what stands after the dash is the place's fellow, or in between two."""
+        text = self._text
+        if self._case == UNCASED:
+            return ASIDE_RE.match(text, end) is not None
+        following = read_name(text, end)
+        other, after = text[end:following], text[following : following + 2]
+        if self._case == CAPITALS:  # "LONDON - PARIS: a train"
+            paired = other.isupper() and "." not in other and not after[:1].isspace()
+        else:  # "Nancy (France) - Lens (France) 2-1"
+            paired = after == " ("
+        return paired and is_place(other)
 
     def _may_begin_small(self, kind: str, end: int) -> bool:
         """Tell whether the story may begin with the small letter at `end`."""
@@ -297,7 +315,9 @@ class Reading:
         if first == "/" and self._place and not self.date and not self._comma:
             begin = position + 1 + (text[position + 1 : position + 2] == " ")
             end = read_name(text, begin)
-            enclosed = text[end:].lstrip().startswith("/") and text[position - 1].isspace()
+            enclosed = text[end:].lstrip().startswith("/") and (
+                text[position - 1].isspace() or is_agency(text[begin:end])
+            )
             if end > begin and not enclosed:  # "Wien/Linz", not "Wien /APA/"
                 return self._add("place", begin, end)
         if OPENING_RE.match(text, position):
@@ -319,9 +339,23 @@ class Reading:
                 return 0
             found = Date(day.end(), None, int(day[0]), None)
         self.date = found
+        if self._so_far and self._so_far[-1].kind == "date":  # the day of the week
+            position = self._so_far.pop().start
         self._add("date", position, found.end)
         time = AFTER_DATE_RE.match(self._text, found.end)
         return time.end() if time else found.end
+
+    def _take_weekday(self, position: int) -> int:
+        """Take the day of the week, which is part of the date and no evidence of its own."""
+        last = self._so_far[-1].kind if self._so_far else ""
+        if not self._comma or last not in ("place", "region", "date"):
+            return 0
+        end = read_weekday(self._text, position)
+        if not end or not (_joins(self._text, end) or DASH_RE.match(self._text, end)):
+            return 0
+        if last == "date":
+            position = self._so_far.pop().start
+        return self._add("date", position, end)
 
     def _take_agency(self, position: int, at_least: int = 0) -> int:
         """Take an agency that is named without brackets, no shorter than the name there."""
@@ -348,6 +382,9 @@ class Reading:
             end = self._take_date(position)
             if end:
                 return end
+            end = self._take_weekday(position)
+            if end:
+                return end
             link = LINK_RE.match(text, position)
             if link and (self._signed or "أ" <= text[position] <= "ي"):
                 return self._take_linked(link.end()) or position
@@ -359,7 +396,8 @@ class Reading:
             self._units += 1
             return self._add("region", position, end)
         if self._so_far or joined or end == position:
-            agency = self._take_agency(position, end)
+            tied = self.date and self._case == UNCASED  # "الرياض 3 سبتمبر واس عقد"
+            agency = self._take_agency(position, 0 if tied else end)
             if agency:
                 return agency
         if end == position:
@@ -394,12 +432,15 @@ class Reading:
         case = case_of(place)
         if case is None or len(place) < 2:
             return position
-        self._place, self._case = place, case
         desk = place.split(" ")[0].split("-")[0]
         if case == TITLE and " " in place and ((self._so_far and self._dashed) or is_agency(desk)):
             position = self._known_ending(position, end)  # EFE - Cantabria Lisboa
-            self._place = self._text[position:end]
-        return self._add("place", position, end)
+        spans = split_names(self._text, position, end)
+        self._place = self._text[slice(*spans[0])]
+        self._case = case_of(self._place)
+        for span in spans:
+            self._add("place", *span)
+        return end
 
     def _known_ending(self, position: int, end: int) -> int:
         """Return where the longest known place begins that the words end on."""
@@ -449,10 +490,26 @@ class Reading:
             return self._add("agency", position, end)
         if self._dashed or self._closed or not self._comma or case_of(words) is None:
             return position
+        if self._take_more_places(position, end):
+            return end
         self._units += is_region(words)
         if text.startswith((".,", ". ("), end):  # an abbreviation that the table lacks
             end += 1
         return self._add("region", position, end)
+
+    def _take_more_places(self, position: int, end: int) -> bool:
+        """Take places after a comma: "CAIRO, ABU DHABI and DOHA"."""
+        text = self._text
+        last = AND_RE.match(text, position)
+        spans = split_names(text, last.end() if last else position, end)
+        names = [text[slice(*span)] for span in spans]
+        more = self._case == CAPITALS and all(
+            name.isupper() and is_place(name) and not is_region(name) for name in names
+        )
+        if last or more:
+            for span in spans:
+                self._add("place", *span)
+        return bool(last or more)
 
     def _take_reporter(self, position: int, end: int) -> int:
         """Take the reporter's name after the agency's: "РИА Новости, Виктория Иванова."."""
@@ -591,6 +648,13 @@ class Reading:
         return True
 
 
+SHORT = 60  # characters; what is no longer may be a headline
+STOPS = frozenset('.!?…"”»“)।')
+# "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
+ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
+DASH_RE = Pattern(r"[ ]? [-–—]")
+# "LOS ANGELES, Calif., and PARIS"
+AND_RE = Pattern(r"(?: and | und | et | y | e | i | és | og | och | и | та ) [ ]")
 # "BARCELONA, 3 (EUROPA PRESS)"
 DAY_ALONE_RE = Pattern(r"(?: [12]?\d | 3[01] ) (?= [ ][(][^\W\d_] )")
 # "Oct 2, 2020 / 08:00 am"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 from cleantext.dateline.dates import is_month
 from cleantext.patterns import Pattern
@@ -41,6 +42,9 @@ MAX_UNCASED_WORDS = 3  # where no capital tells a name from the words after it
 # Short for a word of the name; any other stop ends a sentence.
 ABBREVIATED = frozenset("St. Ste. Sta. Sto. Ft. Mt. Pt. S. D. Bad. Sv. Kr. n. Ln. Hl.".split())
 
+JOINT_RE = Pattern(
+    r"[ ] (?: and | und | et | y | e | i | és | og | och | & | и | та ) [ ]", re.IGNORECASE
+)
 GAP_RE = Pattern(r"[ \t\xa0]+ | [ \t]* \n [ \t]*")
 
 
@@ -77,7 +81,28 @@ def read_name(text: str, start: int) -> int:
         if not gap:
             break
         position = gap.end()
+        if text.startswith("& ", position):  # "SAN FRANCISCO & LONDON"
+            position += 2
     return end
+
+
+def split_names(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of the places that ``text[start:end]`` names, one in most.
+
+    "BEIJING and TAIPEI" are two, "Trinidad and Tobago" is one.
+    """
+    spans = []
+    begin = start
+    for joint in JOINT_RE.finditer(text, start, end):
+        spans.append((begin, joint.start()))
+        begin = joint.end()
+    spans.append((begin, end))
+    if len(spans) > 1:
+        names = [text[begin:end] for begin, end in spans]
+        capitals = all(map(str.isupper, names)) and not text[start:end].isupper()
+        if not (capitals or all(map(is_place, names))):
+            return [(start, end)]
+    return spans
 
 
 def _is_short(word: str, count: int) -> bool:
@@ -113,18 +138,24 @@ BYLINERS = frozenset("by por par von from".split())
 LINKS = frozenset("في در".split())
 
 
-@lru_cache(maxsize=1)
-def _places() -> frozenset[str]:
+@cache
+def _places_in(initial: str) -> frozenset[str]:
+    """Return the names that begin with `initial`; the table is in order.
+
+    To make a set of all of them takes longer than a short run of the command.
+    """
     from cleantext.tables.places import PLACES
 
-    return frozenset(PLACES.split("\n"))
+    start = PLACES.find("\n" + initial) + 1
+    end = PLACES.find("\n", PLACES.rfind("\n" + initial) + 1)
+    return frozenset(PLACES[start:end].split("\n")) if start else frozenset()
 
 
 def is_place(name: str) -> bool:
     """Tell whether the table of places has `name`, in whatever case."""
     name = " ".join(name.split()).replace("İ", "i").rstrip(".")
     folded = unicodedata.normalize("NFC", name.lower())
-    return folded in _places() or folded in MORE_PLACES
+    return folded in MORE_PLACES or folded in _places_in(folded[:1])
 
 
 def is_region(name: str) -> bool:

@@ -158,7 +158,7 @@ def _has_mark(head: str) -> bool:
         "(" in head
         or ("-" in head and DASH_RE.search(head) is not None)
         or ("_" in head and " _ " in head)
-        or not (head.isascii() or ("–" not in head and "—" not in head))
+        or (not head.isascii() and ("–" in head or "—" in head))
     )
 
 
