@@ -28,6 +28,8 @@ NEAR = EUROPE | {"CA", "US"}
 # Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai, Georgian, kana, Han, Hangul.
 SCRIPTS = "A-Za-zÀ-ɏḀ-ỿͰ-ԯԱ-֏א-ת؀-ۿऀ-ൿก-๿Ⴀ-ჿ぀-ヿ一-鿿가-힣"
 NAME_RE = re.compile(rf"[{SCRIPTS}][{SCRIPTS}̀-ͯ '’.-]{{1,30}}")
+# Copy writes "Klagenfurt" and "Newcastle".
+BYNAMED_RE = re.compile(r"(\S{5,}(?: \S+)?) (?:aan|am|an|auf|bei|im|in|ob|unter|upon|vor) ")
 TRANSLITERATED_RE = re.compile(r"^[a-z]|['’ŏŭǎǒǔěǐ]|.{24}")
 
 HEADER = '''"""Names of cities, for datelines that nothing but the place gives away.
@@ -49,6 +51,9 @@ def names_of(city: dict[str, Any], capitals: set[tuple[str, str]]) -> Iterator[s
     country, population = city["countrycode"], city["population"]
     if population >= (OWN_NAME_NEAR if country in NEAR else OWN_NAME):
         yield city["name"]
+        bynamed = BYNAMED_RE.match(city["name"])
+        if bynamed and country in EUROPE:
+            yield bynamed[1]
     least = EXONYMS_NEAR if country in EUROPE else EXONYMS
     if population >= least or (country, city["name"]) in capitals:
         yield from filter(is_written, city["alternatenames"])

@@ -23,7 +23,7 @@ FederalPress | RU | ФедералПресс, ФЕДЕРАЛПРЕСС
 Regnum | RU | REGNUM, ИА REGNUM, Регнум, РЕГНУМ
 Rosbalt | RU | Росбалт, Rosbalt
 Moscow City News Agency | RU | АГН «Москва», АГН "Москва", АГН Москва
-Xinhua | CN | Xinhua, XINHUA, Xinhuanet, Xinhua News Agency, Xinhua News, XINHUA, 新华社, 新華社, 新华网, 新華網, شينخوا, Синьхуа, СИНЬХУА, 신화, 신화통신, 新華社通信, ซินหัว, सिन्हुआ, Tân Hoa Xã
+Xinhua | CN | Xinhua, XINHUA, Xinhuanet, Xinhua News Agency, Xinhua News, 新华社, 新華社, 新华网, 新華網, شينخوا, Синьхуа, СИНЬХУА, 신화, 신화통신, 新華社通信, ซินหัว, सिन्हुआ, Tân Hoa Xã
 China News Service | CN | CNS, ECNS, 中新社, 中新网, 中国新闻网, 中新網, 中国新闻社
 People's Daily | CN | 人民网, 人民日报, 人民網, People's Daily Online
 CCTV | CN | 央视网, 央视新闻, 央视, CCTV, CGTN
@@ -53,7 +53,7 @@ Asian News International | IN | ANI, एएनआई
 Indo-Asian News Service | IN | IANS, आईएएनएस
 United News of India | IN | UNI, वार्ता, यूनीवार्ता, यूएनआई
 Hindusthan Samachar | IN | हिस, हि.स., Hindusthan Samachar, HS
-NewsVoir | IN | NewsVoir, PNN, ANI/NewsVoir, VMPL, Business Wire India, PRNewswire, SRV
+NewsVoir | IN | NewsVoir, PNN, ANI/NewsVoir, VMPL, Business Wire India, SRV
 Associated Press of Pakistan | PK | APP, اے پی پی
 Pakistan Press International | PK | PPI
 Online International News Network | PK | Online, INP, NNI
@@ -115,7 +115,7 @@ Ukrinform | UA | Ukrinform, Укрінформ, Укринформ, УКРІНФ
 Ukrainian National News | UA | УНН, UNN
 UNIAN | UA | UNIAN, УНІАН, УНИАН
 Interfax-Ukraine | UA | Interfax-Ukraine, Інтерфакс-Україна, Интерфакс-Украина
-Moldpres | MD | MOLDPRES, Moldpres, IPN, Infotag
+Moldpres | MD | MOLDPRES, Moldpres, Infotag
 Agerpres | RO | Agerpres, AGERPRES
 Mediafax | RO | Mediafax, MEDIAFAX
 Rador | RO | RADOR

@@ -484,6 +484,7 @@ aerzen
 aesch
 affery
 affing
+affoltern
 affoltern am albis
 affton
 afgooye
@@ -1520,6 +1521,7 @@ alpen
 alpena
 alpendurada
 alpharetta
+alphen
 alphen aan den rijn
 alpiarça
 alpicat
@@ -1652,6 +1654,7 @@ alwaye
 alxer
 alytus
 alzano lombardo
+alzenau
 alzenau in unterfranken
 alzer
 alzey
@@ -2240,6 +2243,7 @@ annobero
 annoeullin
 annonay
 annur
+annweiler
 annweiler am trifels
 annāmalainagar
 anoi
@@ -2983,6 +2987,7 @@ ascención de guarayos
 aschabad
 aschabadas
 aschaffenburg
+aschau
 aschau im chiemgau
 aschchabad
 ascheberg
@@ -3921,6 +3926,7 @@ bagni di tivoli
 bagno a ripoli
 bagnolet
 bagnoli
+bagnolo
 bagnolo in piano
 bagnolo mella
 bagnols-sur-cèze
@@ -4830,6 +4836,7 @@ barrocas
 barros blancos
 barrosas
 barroso
+barrow
 barrow in furness
 barrow upon soar
 barrowford
@@ -4855,6 +4862,7 @@ bartlesville
 bartlett
 bartley green
 bartolomé masó
+barton
 barton on sea
 barton upon humber
 bartonville
@@ -5669,6 +5677,7 @@ bennettsville
 bennewitz
 benning
 benning road
+benningen
 benningen am neckar
 benninghofen
 bennington
@@ -5822,6 +5831,7 @@ bernards heath
 bernardsville
 bernareggio
 bernas
+bernau
 bernau am chiemsee
 bernau bei berlin
 bernay
@@ -5869,6 +5879,7 @@ berytus
 berzunţi
 berëzovka
 berëzovskiy
+besana
 besana in brianza
 besançon
 besbes
@@ -6136,6 +6147,7 @@ białystok
 bibai
 bibbiano
 bibbiena
+biberach
 biberach an der riß
 biberist
 bibiani
@@ -6319,6 +6331,7 @@ bing-hiong
 bing-liong
 binga
 bingazi
+bingen
 bingen am rhein
 bingerville
 bingham
@@ -7372,6 +7385,7 @@ bran
 branca
 brand-erbisdorf
 brande
+brandenburg
 brandenburg an der havel
 brandermill
 brandis
@@ -7498,10 +7512,12 @@ brehdford
 brehmehn
 brehmen
 breidenbach
+breisach
 breisach am rhein
 breissel
 breitenbrunn
 breitenfeld
+breitenfurt
 breitenfurt bei wien
 brejo
 brejo da madre de deus
@@ -7784,6 +7800,7 @@ bruchhausen-vilsen
 bruchköbel
 bruchmühlbach-miesau
 bruchsal
+bruck
 bruck an der leitha
 bruck an der mur
 bruckberg
@@ -7948,11 +7965,13 @@ buch
 bucha
 buchanan
 bucharest
+buchen
 buchen in odenwald
 bucheon
 bucheon-si
 buchforst
 buchheim
+buchholz
 buchholz in der nordheide
 buchloe
 buchrain
@@ -8262,6 +8281,7 @@ burgess hill
 burghaun
 burghausen
 burghaz
+burgkirchen
 burgkirchen an der alz
 burgkunstadt
 burglengenfeld
@@ -9406,6 +9426,7 @@ capela
 capela do alto
 capelinha
 capellades
+capelle
 capelle aan den ijssel
 capena
 capesterre-belle-eau
@@ -14014,6 +14035,7 @@ detroyt
 detsjou
 dettelbach
 dettenhausen
+dettingen
 dettingen an der erms
 dettingen unter teck
 detva
@@ -14211,6 +14233,7 @@ dieu-ciu
 dieu-keng
 diez
 diez de octubre
+dießen
 dießen am ammersee
 difelin
 diffa
@@ -16463,6 +16486,7 @@ enguera
 enguri
 engüri
 enid
+eningen
 eningen unter achalm
 eniwa
 enkenbach-alsenborn
@@ -16598,6 +16622,7 @@ erkrath
 erlang
 erlangen
 erlanger
+erlenbach
 erlenbach am main
 erlensee
 erlin
@@ -16892,6 +16917,7 @@ euskirchen
 eustis
 eusébio
 eutin
+eutingen
 eutingen an der enz
 euxton
 evans
@@ -17382,6 +17408,7 @@ finiks
 finiksa
 finiksas
 finiksos
+finkenstein
 finkenstein am faaker see
 finkenwerder
 finley
@@ -18192,6 +18219,7 @@ furabeshi
 furano
 furmanov
 furnace green
+furth
 furth im wald
 furtwangen
 furukawa
@@ -18795,6 +18823,7 @@ gemert
 gemlik
 gemona
 gemunde
+gemünden
 gemünden am main
 genappe
 genas
@@ -18883,6 +18912,7 @@ georĝurbo
 gera
 geraardsbergen
 geraldton
+gerasdorf
 gerasdorf bei wien
 gerat
 gerbole
@@ -19039,6 +19069,7 @@ giddings
 gido
 giek-iong
 gien
+giengen
 giengen an der brenz
 gierevan
 gierusalemme
@@ -19145,6 +19176,7 @@ gitesi
 githunguri
 giubiasco
 giudecca
+giugliano
 giugliano in campania
 giulianova
 giurgiu
@@ -19308,6 +19340,7 @@ glória do goitá
 glücksburg
 glückstadt
 glāzgova
+gmund
 gmund am tegernsee
 gmunden
 gnago
@@ -19658,6 +19691,7 @@ graecia
 grafenau
 grafenwald
 grafenwöhr
+grafing
 grafing bei münchen
 grafton
 gragnano
@@ -19750,6 +19784,7 @@ gravelines
 gravellona toce
 gravenhurst
 gravesend
+gravina
 gravina di catania
 gravina in puglia
 gray
@@ -20724,6 +20759,7 @@ hailun
 hailākāndi
 haimen
 hainault
+hainburg
 hainburg an der donau
 haine-saint-paul
 haine-saint-pierre
@@ -20821,6 +20857,7 @@ halmstad
 halstead
 halstenbek
 halsteren
+haltern
 haltern am see
 haltom city
 halton hills
@@ -20961,6 +20998,7 @@ han-tiong-chhi
 hanahan
 hanam
 hanamaki
+hanau
 hanau am main
 hanawa
 hanburgo
@@ -21438,6 +21476,7 @@ heideck
 heidelberg
 heiden
 heidenau
+heidenheim
 heidenheim an der brenz
 heidesheim
 heighington
@@ -21595,6 +21634,7 @@ hensies
 henttaa
 hepingjie
 hepo
+heppenheim
 heppenheim an der bergstrasse
 hepu
 heqian
@@ -21657,6 +21697,7 @@ herrieden
 herriman
 herrin
 herrliberg
+herrsching
 herrsching am ammersee
 hersbruck
 herscheid
@@ -21678,6 +21719,7 @@ hervanta lounas
 hervanta luode
 herve
 hervey bay
+herxheim
 herxheim am berg
 herzberg
 herzberg am harz
@@ -21936,6 +21978,7 @@ hirošima
 hiroșima
 hirschaid
 hirschau
+hirschberg
 hirschberg an der bergstraße
 hirson
 hirtshals
@@ -22046,6 +22089,7 @@ hoboken
 hobro
 hochdorf
 hochfeld
+hochheim
 hochheim am main
 hociminovo mesto
 hockaday
@@ -22072,6 +22116,7 @@ hofbieber
 hofej
 hoffman estates
 hofgeismar
+hofheim
 hofheim am taunus
 hofheim in unterfranken
 hofors
@@ -22287,6 +22332,7 @@ hopatcong hills
 hope
 hope mills
 hopewell
+hopfgarten
 hopfgarten im brixental
 hopin
 hopitsi
@@ -22941,7 +22987,9 @@ hôpital saint-louis
 höchberg
 höchst
 höchst im odenwald
+höchstadt
 höchstadt an der aisch
+höchstädt
 höchstädt an der donau
 höfðaborg
 höganäs
@@ -23419,7 +23467,9 @@ imishli
 imizu
 immendingen
 immenhausen
+immenstaad
 immenstaad am bodensee
+immenstadt
 immenstadt im allgäu
 immingham
 immokalee
@@ -23531,6 +23581,7 @@ ingabu
 ingamina
 ingatestone
 ingelfingen
+ingelheim
 ingelheim am rhein
 ingelmunster
 ingenbohl
@@ -25682,6 +25733,7 @@ kalosvar
 kaloşvar
 kalpatta
 kalqari
+kalsdorf
 kalsdorf bei graz
 kaltan
 kaltenkirchen
@@ -26511,6 +26563,7 @@ katumba
 katunayaka
 katutura
 katwa
+katwijk
 katwijk aan den rijn
 katwijk aan zee
 katy
@@ -27590,11 +27643,13 @@ kirchardt
 kirchberg
 kirchberg in tirol
 kirchbichl
+kirchdorf
 kirchdorf am inn
 kirchen
 kirchentellinsfurt
 kirchenviertel
 kirchhain
+kirchheim
 kirchheim am neckar
 kirchheim bei münchen
 kirchheim unter teck
@@ -27834,6 +27889,7 @@ kkhulna
 kladno
 kladow
 klaeng
+klagenfurt
 klagenfurt am wörthersee
 klahanie
 klaipėda
@@ -27863,6 +27919,7 @@ klerksdorp
 kleve
 klimovsk
 klin
+klingenberg
 klingenberg am main
 klingenstein
 klingenthal
@@ -28715,9 +28772,11 @@ kremenchuk
 kremenets
 kreminna
 kremmen
+krems
 krems an der donau
 kremsmünster
 kresek
+kressbronn
 kressbronn am bodensee
 krestovskiy ostrov
 kretinga
@@ -28733,6 +28792,7 @@ kriel
 kriens
 krievel
 kriftel
+krimpen
 krimpen aan den ijssel
 krishnagiri
 krishnanagar
@@ -29526,8 +29586,11 @@ königsberg in preußen
 königsbronn
 königsbrunn
 königsee
+königsfeld
 königsfeld im schwarzwald
+königslutter
 königslutter am elm
+königstein
 königstein im taunus
 königstädten
 königswinter
@@ -30384,6 +30447,7 @@ lancusi-penta-bolano
 lancy
 land o' lakes
 landan
+landau
 landau an der isar
 landau in der pfalz
 landeck
@@ -30395,6 +30459,7 @@ landing
 landivisiau
 landover
 landquart
+landsberg
 landsberg am lech
 landsdale
 landshut
@@ -30658,6 +30723,7 @@ lauf an der pegnitz
 laufach
 laufen
 laufenburg
+lauffen
 lauffen am neckar
 laughlin
 lauingen
@@ -31440,6 +31506,7 @@ limbdi
 limbe
 limbiate
 limbourg
+limburg
 limburg an der lahn
 limburgerhof
 lime
@@ -31945,6 +32012,7 @@ lodzė
 lodève
 lodž
 loei
+loenen
 loenen aan de vecht
 lofthouse
 log
@@ -32481,6 +32549,7 @@ ludvika
 ludweiler-warndt
 ludwigsburg
 ludwigsfelde
+ludwigshafen
 ludwigshafen am rhein
 ludwigslust
 ludwin
@@ -34216,11 +34285,13 @@ marawi city
 marayur
 maraã
 maraú
+marbach
 marbach am neckar
 marbella
 marble falls
 marblehead
 marbletown
+marburg
 marburg an der lahn
 marcali
 marcavelica
@@ -35586,6 +35657,7 @@ mibu
 micco
 michalovce
 michelau
+micheldorf
 micheldorf in oberösterreich
 michelena
 michelstadt
@@ -35736,6 +35808,7 @@ milicz
 mililani mauka
 mililani town
 milioke
+militello
 militello in val di catania
 milişăuţi
 mill
@@ -36355,6 +36428,7 @@ mongaguá
 mongo
 mongu
 monguno
+monheim
 monheim am rhein
 monifieth
 moninnpébougou
@@ -37307,6 +37381,7 @@ muriti
 muritiba
 murlīganj
 murmansk
+murnau
 murnau am staffelsee
 muro
 muro del alcoy
@@ -37608,6 +37683,7 @@ mühlau
 mühldorf
 mühlenberg
 mühlhausen
+mühlheim
 mühlheim am main
 mülheim
 mülheim-kärlich
@@ -38671,6 +38747,7 @@ neubiberg
 neubrandenburg
 neubrück
 neubulach
+neuburg
 neuburg an der donau
 neuchate
 neuchâtel
@@ -38679,6 +38756,7 @@ neudenau
 neue kolonie westhausen
 neue neustadt
 neuehrenfeld
+neuenburg
 neuenburg am rhein
 neuenbürg
 neuendettelsau
@@ -38688,8 +38766,10 @@ neuenhof
 neuenkirch
 neuenkirchen
 neuenrade
+neuenstadt
 neuenstadt am kocher
 neuenstein
+neufahrn
 neufahrn bei freising
 neufchâteau
 neufchâtel-en-bray
@@ -38724,6 +38804,7 @@ neurenberch
 neurenberg
 neuried
 neuruppin
+neusiedl
 neusiedl am see
 neuss
 neustadt
@@ -39123,6 +39204,7 @@ nieuw-lekkerland
 nieuw-loosdrecht
 nieuw-vennep
 nieuwegein
+nieuwerkerk
 nieuwerkerk aan den ijssel
 nieuwerkerken
 nieuwkerken-waas
@@ -40402,6 +40484,7 @@ oberlin
 oberlungwitz
 obernai
 obernbeck
+obernburg
 obernburg am main
 oberndorf
 oberndorf bei salzburg
@@ -40528,6 +40611,7 @@ oerlenbach
 oerlinghausen
 oestra jerusalem
 oestrich
+oettingen
 oettingen in bayern
 of
 ofaqim
@@ -41260,6 +41344,7 @@ otterup
 ottewell
 ottignies
 ottobeuren
+ottobrunn
 ottobrunn bei münchen
 ottosdal
 ottumwa
@@ -41288,6 +41373,7 @@ oude pekela
 oudenaarde
 oudenbosch
 oudenburg
+ouderkerk
 ouderkerk aan de amstel
 oudewater
 oudja
@@ -42838,6 +42924,7 @@ pešavaras
 pešta
 pešāvara
 pešť
+pfaffenhofen
 pfaffenhofen an der ilm
 pfaffenhofen an der roth
 pfalzdorf
@@ -44712,6 +44799,7 @@ pulilan
 pulivendla
 puliyankannu
 puliyankudi
+pullach
 pullach im isartal
 pullman
 pully
@@ -45951,6 +46039,7 @@ rehoboth
 rehsifi
 reichelsheim
 reichenau
+reichenbach
 reichenbach an der fils
 reichertshofen
 reichshoffen
@@ -45997,6 +46086,7 @@ remetea
 remicourt
 remiremont
 remscheid
+remseck
 remseck am neckar
 remuera
 remuna
@@ -46370,6 +46460,7 @@ riohacha
 rioja
 riom
 rionegro
+rionero
 rionero in vulture
 riorges
 rios rosas
@@ -46681,6 +46772,7 @@ rosarno
 rosaryville
 rosas
 rosate
+rosbach
 rosbach vor der höhe
 roscoe
 roscommon
@@ -46848,6 +46940,7 @@ rovato
 rovellasca
 rovello porro
 rovenky
+roveredo
 roveredo in piano
 rovereto
 rovigo
@@ -47123,15 +47216,18 @@ rödental
 rödinghausen
 röhrmoos
 rösrath
+röthenbach
 röthenbach an der pegnitz
 röttgen
 rødekro
 rødovre
 rønne
 røros
+rüdesheim
 rüdesheim am rhein
 rülzheim
 rümlang
+rüsselsheim
 rüsselsheim am main
 rüthen
 rüti
@@ -47238,6 +47334,7 @@ sa-ning
 saaba
 saal
 saalfeld
+saalfelden
 saalfelden am steinernen meer
 saanen
 saanich
@@ -48603,6 +48700,7 @@ sankeshu
 sankeshwar
 sankt augustin
 sankt gallen
+sankt georgen
 sankt georgen im schwarzwald
 sankt ingbert
 sankt johann
@@ -48623,6 +48721,7 @@ sankt péitersbuerg
 sankt pölten
 sankt ruprecht
 sankt valentin
+sankt veit
 sankt veit an der glan
 sankt wendel
 sankt-peterburg
@@ -48890,6 +48989,7 @@ santarém
 santau
 santee
 santena
+santeramo
 santeramo in colle
 santes
 santhià
@@ -49535,9 +49635,11 @@ schwalbach am taunus
 schwalmstadt
 schwalmtal
 schwanau
+schwandorf
 schwandorf in bayern
 schwanewede
 schwarmstedt
+schwarzenbach
 schwarzenbach an der saale
 schwarzenbek
 schwarzenberg
@@ -49565,6 +49667,7 @@ schöffengrund
 schöllnach
 schömberg
 schönaich
+schönau
 schönau am königssee
 schönebeck
 schöneberg
@@ -50384,6 +50487,7 @@ sheptytskyi
 sheraro
 sherborne
 sherbrooke
+sherburn
 sherburn in elmet
 sherghāti
 sheridan
@@ -51018,6 +51122,7 @@ sim
 sim-iong-chhi
 simancas
 simav
+simbach
 simbach am inn
 simbir
 simbirsk
@@ -51769,6 +51874,7 @@ sonsbeck
 sonseca
 sonsonate
 sonsón
+sontheim
 sontheim an der brenz
 sonthofen
 sontra
@@ -52080,6 +52186,7 @@ spino d'adda
 spirano
 spirit lake
 spitalfields
+spittal
 spittal an der drau
 spišská belá
 spišská nová ves
@@ -52333,6 +52440,7 @@ stehnli
 steilacoom
 steilshoop
 stein
+steinau
 steinau an der straße
 steinbach
 steinbach am taunus
@@ -52371,6 +52479,7 @@ sterlitamak
 sternschanze
 sterrebeek
 stetin
+stetten
 stetten am kalten markt
 stettin
 stettin.
@@ -52416,6 +52525,7 @@ stockholm
 stockolm
 stockport
 stocksbridge
+stockstadt
 stockstadt am main
 stockstadt am rhein
 stockton
@@ -52522,6 +52632,7 @@ strasbūras
 strassborg
 strassbourg
 strassburg
+strasshof
 strasshof an der nordbahn
 straszburg
 stratford
@@ -56225,6 +56336,7 @@ trophy club
 tropicana indah
 trosa
 trossingen
+trostberg
 trostberg an der alz
 trostyanets
 trotwood
@@ -56944,6 +57056,7 @@ tô
 tô châu
 tôlanaro
 tômbua
+töging
 töging am inn
 tököl
 tönisvorst
@@ -57747,6 +57860,7 @@ vahdat
 vahrenheide
 vaiano
 vaiete
+vaihingen
 vaihingen an der enz
 vaihingen-mitte
 vaijāpur
@@ -59072,6 +59186,7 @@ vogan
 vogelwijk
 voghera
 vogtsburg
+vohburg
 vohburg an der donau
 vohenstrauß
 vohibinany
@@ -59424,6 +59539,7 @@ wagenfeld
 wageningen
 waggaman
 waghäusel
+waging
 waging am see
 wagoner
 wah cantt
@@ -59723,6 +59839,7 @@ wasquehal
 wasselonne
 wassenaar
 wassenberg
+wasserburg
 wasserburg am inn
 wassertrüdingen
 wastok
@@ -59884,6 +60001,7 @@ weituo
 weiwu'eryuqiwen
 weixinghu
 weiz
+weißenburg
 weißenburg in bayern
 weißenfels
 weißenhorn
@@ -59957,6 +60075,7 @@ wendeburg
 wendell
 wendelstein
 wenden
+wendlingen
 wendlingen am neckar
 wendo
 wendou borou
@@ -59976,6 +60095,7 @@ wenshan
 wenshan city
 wenshang
 wensu
+wentorf
 wentorf bei hamburg
 wentsjou
 wentzville
@@ -60841,6 +60961,7 @@ wölfersheim
 wölfnitz
 wörgl
 wörrstadt
+wörth
 wörth am rhein
 wúhú
 wülfrath
@@ -61816,6 +61937,7 @@ zaghouan
 zagné
 zagon
 zagora
+zagorje
 zagorje ob savi
 zagor’ye
 zagrab
@@ -62243,6 +62365,7 @@ ziguinchor
 zile
 zima
 zimmerman
+zimmern
 zimmern ob rottweil
 zimnicea
 zimovniki
