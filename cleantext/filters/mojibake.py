@@ -14,8 +14,9 @@ all, and it is imported only when the first of those turns up.
 Left alone: accents, curly quotes and capitals that merely look odd ("ÉTÉ", "RÉSUMÉ",
 "l’Été"), and every line that could not be read back with certainty.
 
-Knowingly missed: letters that were lost altogether, and one code page taken for
-another ("Ïðèâåò").
+Knowingly missed: letters that were lost altogether; one code page taken for another
+("Ïðèâåò"); and, in a line in which another character is right, what was misread as other
+than Windows-1252 ("Caf√© – schön").
 
 Source: RFC 3629 for the layout of UTF-8; the code pages as Python has them.
 """
