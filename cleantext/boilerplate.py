@@ -139,8 +139,12 @@ def endings() -> tuple[str, ...]:
 
 @cache
 def last_words() -> tuple[str, ...]:
-    """Return the phrases and the verbs in which bids end."""
-    return endings() + tuple(all_phrases(page_furniture.FINAL_VERBS))
+    """Return the phrases and the words in which bids and buttons end."""
+    return (
+        endings()
+        + tuple(all_phrases(page_furniture.FINAL_VERBS))
+        + tuple(phrases(page_furniture.MEMBERS))
+    )
 
 
 @cache

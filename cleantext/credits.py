@@ -69,8 +69,9 @@ CJK_LABEL_RE = Pattern(
     r"""
     (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆)
       [ :：/／=＝・]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
-    | (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)?
-      记者 [ ]? [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?:[ ]?(?:报道|撰稿))?
+    | (?: (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)? 记者 [ ]?
+        | [\u4e00-\u9fff]{1,8} 记者 [ ] )
+      [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?: [ ]? (?:报道|撰稿|摄|文) )?
     | (?: [\uac00-\ud7a3]{2,6} [=·] [\uac00-\ud7a3\w]{2,8} [)\]]? [ ]? )?
       [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
       [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
@@ -78,7 +79,14 @@ CJK_LABEL_RE = Pattern(
 )
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
-MADE_BY_RE = Pattern(r"(?: [\w&,]+ [ ] ){0,3}? ([^\W\d_]+) [ ] [Bb]y [ ]? :? [ ]")
+MADE_BY_RE = Pattern(
+    r"""
+    (?: (?: [\w&,]+ [ ] ){0,3}? (?P<noun> [^\W\d_]+ ) [ ] [Bb]y
+      | (?: (?: Ein | Eine | Un | Une | Una | Um | Uma ) [ ] )? (?P<genre> [^\W\d_]+ )
+        [ ] (?: von | par | por | di | de | od | av | af | van | door | oleh ) )
+    [ ]? :? [ ]
+    """
+)
 REPORTS_RE = Pattern(
     r"""
     (.{5,40}?) [ ] (?: reports | reporting | writes )
@@ -189,7 +197,8 @@ def is_given_name(word: str) -> bool:
 
 def is_people(part: str, *, known: bool = False) -> bool:
     """Tell whether `part` names one person or several."""
-    return all(is_name(one.split(), known=known) for one in AND_RE.split(part))
+    first, *others = AND_RE.split(part)
+    return is_name(first.split(), known=known) and all(is_name(one.split()) for one in others)
 
 
 def is_agency(part: str) -> bool:
@@ -229,7 +238,7 @@ def is_sourced(part: str) -> bool:
         part = " ".join(rest)
     parts = PART_RE.split(part)
     agencies = [is_agency(one) for one in parts]
-    return any(agencies) and all(
+    return (any(agencies) or part.partition(" ")[0].casefold() in table.AGENCY_NOUNS) and all(
         known or is_post(one) or _is_initials(one) or _is_title(one)
         for known, one in zip(agencies, parts, strict=True)
     )
@@ -238,6 +247,8 @@ def is_sourced(part: str) -> bool:
 def _is_title(part: str) -> bool:
     """Tell whether `part` is a few words that all hold a capital: "iRozhlas"."""
     words = part.split()
+    if words and words[0].casefold() in table.AGENCY_NOUNS:
+        return len(words) <= 6 and all(word != word.lower() or _is_small(word) for word in words)
     return len(words) <= 3 and all(word != word.lower() for word in words)
 
 
@@ -315,7 +326,10 @@ def weigh_byline(line: str) -> Weight:
             return Weight.MAYBE
         return _weigh_named(rest, known=False)
     made = MADE_BY_RE.match(plain)
-    if made is not None and made[1].lower() in table.BY_NOUNS:
+    if made is not None and (
+        (made["noun"] or "").lower() in table.BY_NOUNS
+        or (made["genre"] or "").lower() in table.BY_GENRES
+    ):
         return _weigh_named(plain[made.end() :], known=True)
     reports = REPORTS_RE.fullmatch(plain)
     if reports is not None and is_people(reports[1], known=True):
@@ -323,6 +337,8 @@ def weigh_byline(line: str) -> Weight:
     if word in table.BY_WORDS_NAMED and rest:
         return _weigh_named(rest, known=True)
     if _is_report(plain.split()):
+        return Weight.SURE
+    if word in table.TEXT_WORDS and is_people(rest, known=True):
         return Weight.SURE
     if word in table.AUTHOR_WORDS and is_people(rest):
         return Weight.SURE if is_people(rest, known=True) else Weight.MAYBE
@@ -379,10 +395,25 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         return Weight.SURE  # "Por G1"
     if is_agency(words[0]) and words[0][0].isupper() and all(w[0].isupper() for w in words):
         return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
-    first = _people_and_more(parts[0], known=known) or STAFF_RE.fullmatch(parts[0])
-    if not first and not (is_agency(parts[0]) or is_post(parts[0], alone=True)):
+    first = (
+        _people_and_more(parts[0], known=known)
+        or STAFF_RE.fullmatch(parts[0])
+        or is_agency(parts[0])
+        or is_post(parts[0], alone=True)
+        or (is_post(parts[0]) and is_post_word(parts[0].split()[-1]))
+        or _are_makers(parts[0], known=known)
+    )
+    if not first:
         return Weight.NONE
     return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
+
+
+def _are_makers(part: str, *, known: bool) -> bool:
+    """Tell whether people and agencies made it together: "Jana Roe und dpa"."""
+    makers = AND_RE.split(part)
+    return any(map(is_agency, makers)) and all(
+        is_agency(one) or is_name(one.split(), known=known) for one in makers
+    )
 
 
 def _weigh_from(rest: str) -> Weight:
@@ -503,6 +534,15 @@ def is_credit(names: str) -> bool:
 def is_work(word: str) -> bool:
     """Tell whether `word` says what was done to a story: "files", "reporting"."""
     return _bare(word) in table.WORK_WORDS
+
+
+def is_reporter(who: str) -> bool:
+    """Tell whether `who` is an agency's reporter: "Associated Press reporter Jane Roe"."""
+    words = who.split()
+    return any(
+        is_agency(" ".join(words[:n])) and is_led_by_post(" ".join(words[n:]))
+        for n in range(1, min(4, len(words)))
+    )
 
 
 def is_staff(who: str) -> bool:

@@ -40,6 +40,7 @@ LONGEST_QUESTION = 80  # characters of a question that leads up to a bid
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_SURE = 12
+LONGEST_MEMBER = 7
 LONGEST_ENDED = 100  # characters of a line known by its end
 NEAR = 4  # words from "our" to what is ours
 
@@ -62,8 +63,8 @@ UNSPACED_BID_RE = Pattern(
       (?: 进入 | 進入 | 查看 | 阅读 | 閱讀 | 观看 | 觀看 | 下载 | 下載 | 关注 | 關注 | 订阅 | 訂閱
         | 收听 | 收看 | 参与 | 報名 | 报名 | 图片 | 链接 | 二维码 | 这里 | 此处 ) [^。！？\n]{0,12}
     | (?: この | 本 ) (?: 記事 | ニュース | ページ | 動画 ) を [^。！？\n]{1,12}
-    | (?: 이 | 본 ) [ ]? (?: 기사 | 뉴스 | 글 ) (?: 를 | 을 )? [ ] [^.!?\n]{1,12}
-      (?: 하기 | 보내기 )
+    | (?: 이 | 본 ) [ ]? 기사 (?: 를 | 에 )? [ ] [^.!?\n]{1,14} [?]?
+    | [^。！？\n]{0,6} 扫一扫 [^。！？\n]{0,8}
     """
 )
 COUNT_RE = Pattern(
@@ -112,6 +113,8 @@ class Tables:
         self.list_tails = phrases(table.LIST_TAILS)
         self.list_links = phrases(table.LIST_LINKS)
         self.only = phrases(table.ONLY)
+        self.already = phrases(table.ALREADY)
+        self.members = tuple(phrases(table.MEMBERS))
         self.sure = phrases(table.SURE_VERBS)
         self.buttons = phrases(table.BUTTONS)
         self.button_ends = phrases(table.BUTTON_ENDS)
@@ -166,7 +169,13 @@ def is_furniture(line: str) -> bool:
     if mark and len(ask) <= LONGEST_QUESTION and QUOTES.isdisjoint(body):
         return is_furniture(bid) or is_furniture(ask + "?")
     if not is_opener(body):
-        return ends_as_bid(body) or closes_with_verb(words_of(body)) or is_unspaced_bid(body)
+        words = words_of(body)
+        return (
+            ends_as_bid(body)
+            or closes_with_verb(words)
+            or is_member(words)
+            or is_unspaced_bid(body)
+        )
     if ROW_RE.search(line) or (ITEM_RE.match(line) and line[-1] != line[0]):
         return False
     words = ["0" if word.isdecimal() else word for word in words_of(body)]
@@ -186,7 +195,7 @@ def is_furniture(line: str) -> bool:
     known = tables()
     if not known.speech.isdisjoint(words):
         return False
-    if not known.only.isdisjoint(words) or is_sure_bid(words):
+    if not known.only.isdisjoint(words) or is_sure_bid(words) or is_member(words):
         return True
     if is_more(body, words):
         return True
@@ -318,11 +327,12 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
             return True
         if opening in known.name_openings:
             name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
-            return (
+            if (
                 1 <= len(name) <= LONGEST_NAME
                 and not name[0][0].islower()
                 and body[-1] not in STOPS
-            )
+            ):
+                return True
     return False
 
 
@@ -330,6 +340,16 @@ def is_sure_bid(words: Sequence[str]) -> bool:
     """Tell whether the line opens with a verb that only pages use of themselves."""
     return len(words) <= LONGEST_SURE and any(
         " ".join(words[:size]) in tables().sure for size in (1, 2)
+    )
+
+
+def is_member(words: Sequence[str]) -> bool:
+    """Tell whether the line speaks for a reader who pays: ``Je suis déjà abonné``."""
+    known = tables()
+    return (
+        2 < len(words) <= LONGEST_MEMBER
+        and not known.already.isdisjoint(words[:3])
+        and any(word.startswith(known.members) for word in words[-2:])
     )
 
 

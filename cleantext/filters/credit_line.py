@@ -21,6 +21,7 @@ from cleantext.credits import (
     is_agency,
     is_credit,
     is_plain_sentence,
+    is_reporter,
     is_staff,
 )
 from cleantext.edits import Change
@@ -136,8 +137,9 @@ THANKS_RE = Pattern(
         | reporting ) (?: [ ]from[ ][^.\n]{2,60} )?
     | \b (?:also[ ])? contributed [ ] (?:additional[ ])? (?: reporting | research | writing )
       (?: [ ] (?:to|for|from) [ ] [^.\n]{2,60} )?
-    | \b (?:also[ ])? contributed | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote
-      | reported ) [ ] from [ ] [^.\n]{2,80}
+    | \b (?:also[ ])? contributed (?: [ ] from [ ] [^.\n]{2,60} )?
+    | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote | reported ) [ ]
+      from [ ] [^.\n]{2,80}
     | \b (?: was | were ) [ ] used [ ] (?:in|for) [ ] (?:this|the) [ ] (?:report|story|article)
     )
     [ ]? \.? [ ]?$
@@ -268,10 +270,11 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
     if not who:
         return False
     plain = match[0].strip(" .")
-    if plain.endswith("contributed") or plain.startswith(("reported", "wrote")):
+    bare = plain.removeprefix("also ").partition(" from ")[0] == "contributed"
+    if bare or plain.startswith(("reported", "wrote")):
         # Less is said, so it must be plain who: people, or the agency's.
         first = who.replace("’", "'").partition(" ")[0]
-        ours = first.endswith("'s") and is_agency(first[:-2])
+        ours = (first.endswith("'s") and is_agency(first[:-2])) or is_reporter(who)
         if not (ours or first in REPORTERS or is_agency(who)):
             named = is_staff(who) or (who.isalpha() and " from " in plain)
             return alone and named and is_credit(plain.partition(" from ")[2] or who)

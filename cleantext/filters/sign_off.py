@@ -157,9 +157,10 @@ HOUSE_RE = Pattern(
       [^\n]{0,100} [ :] (?:https?://|www\.) \S+ (?: [ ] and [ ] \S+ )?
     """
 )
+SEMICOLON_RE = Pattern(r"[ ]? [,;|] [ ]")
 CONTACTS_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and | or")
 # Who reported and from where, as Japanese papers have it: "（ワシントン＝高橋弘司）".
-POSTED_RE = Pattern(r"（ [^（）。\s=＝]{2,10} [=＝] [^（）。\s=＝]{2,10} ）")
+POSTED_RE = Pattern(r"[(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]")
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
 GLUED_WORDS = (
     "Enditem",
@@ -258,8 +259,9 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):
         return False
     source = LAST_BRACKET_RE.search(name)
-    if source is not None and is_sourced(source[1]) and is_people(name[: source.start()]):
-        return True
+    if source is not None and is_sourced(source[1]):
+        signer = name[: source.start()]
+        return is_people(signer) or (len(signer) <= 6 and signer.isupper())
     weight = weigh_byline(name)
     if weight is Weight.NONE:
         short = len(name) < 40 and (dashed or _is_vietnamese(name)) and is_people(name)
@@ -271,10 +273,16 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
 
 def _is_signed_bracket(words: str) -> bool:
     """Tell whether brackets hold who made the story, a post among the names."""
-    if POSTED_RE.fullmatch(words) or weigh_byline(words) is Weight.SURE:
+    posted = not words.isascii() and POSTED_RE.fullmatch(words) is not None
+    if posted or weigh_byline(words) is Weight.SURE:
         return True
     whole = WHOLE_BRACKET_RE.fullmatch(words.rstrip("."))
-    if whole is None or not is_credit(whole[1]):
+    if whole is None:
+        return False
+    pieces = SEMICOLON_RE.split(whole[1])
+    if ":" in pieces[0] and all(weigh_byline(piece) is Weight.SURE for piece in pieces):
+        return True  # "(Bericht: Jana Roe, Redaktion: Jan Doe)"
+    if not is_credit(whole[1]):
         return False
     first = whole[1].split(",")[0]
     return is_led_by_post(first) or (

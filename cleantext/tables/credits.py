@@ -98,6 +98,8 @@ BY_PHRASES = (
 BY_LABELS = frozenset(
     """
     by von par por di od av door от oleh interview gespräch entrevista intervista entretien rozmowa
+    redaktion bearbeitung übersetzung edición edição redazione rédaction redação redakcja redakce
+    autoři autorzy autorki автори авторы yazarlar hazırlayan derleyen çeviren redatores reporteros
     wywiad rozhovor intervju interjú röportaj wawancara bericht protokoll liputan piše napisao
     author authors byline writer reporter words text story report correspondent autor autorka autorin
     autoren autora autores auteur autore autori автор авторы автори текст текста подготовил подготовила
@@ -113,6 +115,26 @@ BY_NOUNS = frozenset(
     story text words article photos photographs pictures images illustrations graphics video research
     contributed edited produced compiled written reported posted submitted published authored presented
     reporting writing editing editorial blog
+    """.split()
+)
+# The same in other languages, before "von", "par", "por", "di".
+BY_GENRES = frozenset(
+    """
+    analyse beitrag bericht essay fotos gastbeitrag glosse interview kolumne kommentar kritik
+    leitartikel porträt protokoll reportage rezension text chronique commentaire critique enquête
+    entretien portrait récit texte tribune vidéo análisis columna comentario crónica crítica entrevista
+    opinión perfil reportaje texto análise artigo coluna crônica opinião reportagem analisi articolo
+    commento editoriale intervista recensione testo analiza komentarz reportaż wywiad komentář rozhovor
+    analys kommentar krönika recension analisis laporan
+    """.split()
+)
+# What a text is called, before the writer's name and without a colon.
+TEXT_WORDS = frozenset("texte testo tekst tekstas text texto reportage fotos".split())
+# What agencies call themselves first: "Agência Câmara de Notícias".
+AGENCY_NOUNS = frozenset(
+    """
+    agencia agência agence agenzia agentur agencja agentura agentúra agenție агентство ажанс агенція
+    ajansı
     """.split()
 )
 BY_LABEL_PHRASES = frozenset(
@@ -185,6 +207,7 @@ CREDIT_WORDS = frozenset(
     financial chief senior junior contributing national international local special staff news wire
     agency agencies reports report services service exclusively updated published posted media senior
     web digital city metro features home especial spécial spéciale speciale chef jefe adjunto general
+    agencia agência agence agenzia agentur agencji agentury ajansı агентства агентство
     por par od oleh onze ons nossos nossa nossas nuestra nuestros nuestras notre nos наш наши наших нашего
     нашому naszego naszej nasz našeho naší náš bizim kami unsere unser unserer deputy managing environment education technology religion washington diplomatic security
     """.split()

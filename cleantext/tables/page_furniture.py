@@ -80,7 +80,7 @@ WHOLE_LINES = {
         information, additional information, see all topics, browse all, view gallery, expand,
         collapse, what others are reading, people are reading, hot topics, print friendly, report
         this comment, accept and continue, share your thoughts, share your views, share your
-        story, ad choices, text size
+        story, ad choices, text size, download pdf, download the pdf
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -94,7 +94,7 @@ WHOLE_LINES = {
         boletines, síguenos, síganos, volver arriba, ir al contenido, política de cookies,
         política de privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo,
         haz clic aquí, haga clic aquí, pincha aquí, cargando, tiempo de lectura 0 min, tiempo de
-        lectura 0 minutos
+        lectura 0 minutos, más sobre el tema, más sobre este asunto, más sobre la noticia
     """,
     "pt": """
         publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
@@ -108,7 +108,7 @@ WHOLE_LINES = {
         assinar, inscreva-se, cadastre-se, entrar, siga-nos, voltar ao topo, ir para o conteúdo,
         política de privacidade, política de cookies, clique aqui, carregando, ver comentários,
         veja mais detalhes, assista ao vídeo, ouvir notícia, tempo de leitura 0 min, tempo de
-        leitura 0 minutos
+        leitura 0 minutos, mais sobre o tema, mais sobre o assunto, sobre o tema
     """,
     "fr": """
         publicité, annonce, annonces, la suite après la publicité, l'article continue après la
@@ -124,7 +124,8 @@ WHOLE_LINES = {
         retour en haut, haut de page, aller au contenu, réservé aux abonnés, article réservé aux
         abonnés, mentions légales, politique de confidentialité, cliquez ici, écouter l'article,
         chargement, mots-clés, temps de lecture 0 min, temps de lecture 0 minutes, lecture 0 min,
-        lire plus tard, écouter cet article, lire cet article
+        lire plus tard, écouter cet article, lire cet article, plus sur le sujet, sur ce sujet, à
+        propos de
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -156,7 +157,7 @@ WHOLE_LINES = {
         lette, le più lette, ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi,
         seguici, seguici su, torna su, torna all'inizio, vai al contenuto, informativa privacy,
         clicca qui, guarda il video, ascolta l'articolo, caricamento, tempo di lettura 0 min,
-        tempo di lettura 0 minuti
+        tempo di lettura 0 minuti, altro sull'argomento, sullo stesso argomento
     """,
     "ru": """
         реклама, на правах рекламы, спонсорский материал, партнерский материал, комментарии,
@@ -169,7 +170,8 @@ WHOLE_LINES = {
         новости, главные новости, последние новости, вам может быть интересно, вам также может
         понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
         зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
-        для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут
+        для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут, ещё по
+        теме, еще по теме
     """,
     "uk": """
         реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
@@ -179,7 +181,7 @@ WHOLE_LINES = {
         схожі новини, схожі статті, інші новини, популярне, найпопулярніше, найчитаніше, останні
         новини, головні новини, вам може сподобатися, вас може зацікавити, підписатися,
         підпишіться, підписуйтесь, підписуйтеся, увійти, зареєструватися, реєстрація, нагору,
-        теги, натисніть тут, завантаження
+        теги, натисніть тут, завантаження, ще за темою
     """,
     "pl": """
         reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
@@ -329,7 +331,9 @@ LABELS = {
         weiterlesen, auch interessant, ebenfalls interessant, passend dazu, siehe auch, sehen sie
         auch, das könnte sie auch interessieren, das könnte sie interessieren, zum thema,
         verwandte artikel, verwandte themen, ähnliche artikel, weitere artikel, weitere themen,
-        schlagworte, themen, hören sie auch, im video, zum weiterlesen, anzeige, newsletter
+        schlagworte, themen, hören sie auch, im video, zum weiterlesen, anzeige, newsletter, auch
+        spannend, auch lesenswert, ebenfalls spannend, passend zum thema, lesen sie dazu auch,
+        lesenswert
     """,
     "it": """
         leggi anche, leggi di più, leggi pure, leggi tutto, da leggere, guarda anche, vedi anche,
@@ -537,7 +541,8 @@ OPENINGS = {
         stories you may have, stories you might have, content from our, a message from our
         sponsor, from our sponsor, in partnership with our, report a correction, report a typo,
         report a problem, report a mistake, suggest a correction, submit a correction, request a
-        correction
+        correction, published in the print, appeared in the print, you've read your last, you have
+        read your last
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -656,11 +661,12 @@ ENDINGS = {
 # Verbs at the end of a bid that is made of nothing but things, parts, networks and fillers.
 FINAL_VERBS = {
     "de": """
-        abonnieren, anmelden, anhören, ansehen, aufrufen, bestellen, bewerten, downloaden, drucken,
-        empfehlen, folgen, herunterladen, hören, installieren, kommentieren, kopieren, laden, lesen,
-        liken, melden, merken, mitdiskutieren, öffnen, posten, registrieren, schreiben, senden,
-        speichern, teilen, testen, twittern, unterstützen, verfassen, verschicken, versenden,
-        weiterempfehlen, weiterleiten, weitersagen, weiterlesen
+        abonnieren, anmelden, anhören, ansehen, aufrufen, bestellen, bewerten, downloaden,
+        drucken, empfehlen, folgen, herunterladen, hören, installieren, kommentieren, kopieren,
+        laden, lesen, liken, melden, merken, mitdiskutieren, öffnen, posten, registrieren,
+        schreiben, senden, speichern, teilen, testen, twittern, unterstützen, verfassen,
+        verschicken, versenden, weiterempfehlen, weiterleiten, weitersagen, weiterlesen, anzeigen,
+        ausblenden, einblenden, vergrößern
     """,
     "nl": """
         abonneren, aanmelden, afdrukken, bekijken, bewaren, delen, downloaden, lezen, luisteren,
@@ -682,7 +688,7 @@ VERBS = {
         choose, enable, turn, stream, catch, leave, connect, activate, let, tell, hear, chat,
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
         post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
-        zoom, reuse, contribute, shop, start, slide
+        zoom, reuse, contribute, shop, start, slide, ask
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
@@ -744,7 +750,8 @@ VERBS = {
         слушать, скачать, подписывайся, подпишись, подпишите, поделись, делитесь, комментируйте,
         оставьте, оставляйте, присылайте, пишите, напишите, нажимайте, кликните, переходите,
         перейдите, заходите, зарегистрируйтесь, установи, скачай, поставьте, ставьте, получай,
-        узнайте, следи, сообщите, обсуждайте, обсудить, поддержите, найдите
+        узнайте, следи, сообщите, обсуждайте, обсудить, поддержите, найдите, оформить, оформите,
+        оформляйте
     """,
     "uk": """
         підписуйтесь, підписуйтеся, підпишіться, підписатися, читайте, стежте, слідкуйте,
@@ -753,7 +760,7 @@ VERBS = {
         слухати, завантажити, підписуйся, підпишись, поділись, діліться, коментуйте, залиште,
         залишайте, надсилайте, пишіть, напишіть, переходьте, перейдіть, заходьте, зареєструйтесь,
         зареєструйтеся, ставте, дізнавайтесь, дізнавайтеся, дізнайтесь, повідомте, обговорюйте,
-        підтримайте, поширюйте
+        підтримайте, поширюйте, оформити, оформіть
     """,
     "bg": """
         последвайте, следете, абонирайте, изтеглете, споделете, харесайте, присъединете, кликнете,
@@ -890,7 +897,7 @@ THINGS = {
         headlines, top headlines, the day's top stories, in your area, delivered to you,
         public-service journalism, investigative journalism, to keep reading, to continue reading,
         to read, to continue, to unlock, to comment, to watch, let us know, email us, a member
-        today, a member now
+        today, a member now, this pdf, our experts, our reporters, full pdf
     """,
     "es": """
         boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
@@ -938,13 +945,14 @@ THINGS = {
         одноклассниках, фейсбуке, инстаграме, ютубе, твиттере, телеграм, телеграме, дзен, дзене,
         яндекс новостях, уведомления, подписчиков, комментарий, комментарии, ваше мнение, своё
         мнение, свое мнение, этой новостью, новостью, друзьями, редакцию, редакции,
-        push-уведомления, статьей, статьёй, ссылкой
+        push-уведомления, статьей, статьёй, ссылкой, подписку, подписка
     """,
     "uk": """
         наш канал, наші канали, нашому каналі, нашу розсилку, розсилку, наш застосунок,
         застосунок, додаток, нашу сторінку, нас у, нас в, соцмережах, фейсбуці, фейсбук,
         інстаграмі, телеграм, телеграмі, твіттері, ютубі, сповіщення, коментар, коментарі, вашу
-        думку, свою думку, новиною, цією новиною, друзями, редакцію, редакції, статтею, посиланням
+        думку, свою думку, новиною, цією новиною, друзями, редакцію, редакції, статтею,
+        посиланням, підписку, передплату
     """,
     "pl": """
         newslettera, newsletterze, newsletterem, naszą aplikację, aplikację, nasz kanał, naszego
@@ -1015,7 +1023,7 @@ PARTS = {
         page, link, conversation, discussion, headlines, topics, replies, next, also, column,
         columns, post, posts, thread, interview, report, review, version, edition, updates, ad,
         ads, newsletter, caption, captions, image, photo, chart, graphic, map, content, feedback,
-        liveblog, briefing
+        liveblog, briefing, pdf
     """,
     "es": """
         artículo, noticia, nota, más, vídeo, video, galería, comentarios, aquí, fotos, entrevista,
@@ -1031,7 +1039,7 @@ PARTS = {
     """,
     "de": """
         artikel, mehr, video, galerie, kommentare, hier, fotos, fotostrecke, bilderstrecke,
-        bericht, seite, beitrag, text, link, ausgabe, folge, kommentar
+        bericht, seite, beitrag, text, link, ausgabe, folge, kommentar, bildunterschrift, bild
     """,
     "it": """
         articolo, notizia, più, video, gallery, galleria, commenti, qui, foto, intervista,
@@ -1122,6 +1130,17 @@ READERS = """
 # Words that no story has in so short a line.
 ONLY = "unsubscribe, désabonner, désinscrire, permalink, paywall-free"
 
+# "Already a subscriber": words that say it, in whatever order.
+ALREADY = """
+    already, bereits, schon, déjà, ya, já, già, уже, вже, już, již, už, al, reeds, redan, allerede,
+    zaten, sudah, đã
+"""
+MEMBERS = """
+    subscriber, abonnent, abonné, suscriptor, abbonat, assinante, подписчик, передплатник,
+    subskrybent, prenumerat, předplatitel, predplatiteľ, abonee, abonnee, prenumerant, abone,
+    pelanggan, thuê bao
+"""
+
 # Verbs in the form in which only pages bid one subscribe or register.
 SURE_VERBS = """
     abonnez-vous, abonne-toi, inscrivez-vous, inscris-toi, suscríbete, suscríbase, suscribite,
@@ -1191,7 +1210,10 @@ LIST_ADJECTIVES = """
     top, latest, recent, popular, most popular, most read, most viewed, most recent, featured,
     related, recommended, trending, similar, more, other, further, suggested, editors', editor's,
     must-read, must-see, sponsored, promoted, breaking, today's top, this week's top, our top, our
-    best, our latest
+    best, our latest, altri, altre, otros, otras, outros, outras, autres, andere, weitere, другие,
+    інші, inne, další, ďalšie, diğer, últimas, últimos, dernières, derniers, ultimi, ultime,
+    neueste, neuste, aktuelle, mehr aktuelle, последние, останні, najnowsze, nejnovější, más,
+    mais, mehr, больше, більше, więcej, více
 """
 LIST_NOUNS = """
     stories, story, articles, article, posts, headlines, videos, video, photos, galleries, topics,
@@ -1199,17 +1221,19 @@ LIST_NOUNS = """
     tags, comments, blogs, pictures, images, news, noticias, notícias, artículos, artigos,
     matérias, actualités, infos, nachrichten, artikel, meldungen, themen, beiträge, notizie,
     articoli, новости, новостей, статьи, материалы, новини, новин, статті, wiadomości, artykuły,
-    zprávy, články, haberler, berita, nieuws, artikelen, nyheter, temas
+    zprávy, články, haberler, berita, nieuws, artikelen, nyheter, temas, vídeos, vidéos, actus,
+    статей, artykułów, článků, článkov
 """
 # What may come after such a head, before a place or a theme.
 LIST_LINKS = """
     from, on, about, in, de, del, da, do, sobre, en, em, sur, à, aus, zu, zum, zur, über, su, di,
-    dal, dalla, из, о, по, з, із, про, z, o, ze, k, från, van, uit, over, tentang, dari
+    dal, dalla, из, о, по, з, із, про, z, o, ze, k, från, van, uit, over, tentang, dari, der
 """
 LIST_TAILS = """
     this week, today, now, right now, for you, here, this month, of the day, of the week, below,
     on this topic, on this story, by this author, from this author, on the web, from the web, from
-    around the web
+    around the web, sobre el tema, sobre o tema, sobre o assunto, sur le sujet, zum thema,
+    sull'argomento, по теме, за темою, na ten temat, k tématu
 """
 
 # "Our" and what is a page's; in other languages "our" is enough after a bid.
