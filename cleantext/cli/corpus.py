@@ -121,7 +121,8 @@ def command(
 
         click.echo(json.dumps(summary._asdict(), indent=1))
     if summary.bad:
-        tell(f"{summary.bad} records could not be cleaned: see {target.rstrip('/')}/{DEAD_LETTERS}")
+        records = "1 record" if summary.bad == 1 else f"{summary.bad:,} records"
+        tell(f"{records} could not be cleaned: see {target.rstrip('/')}/{DEAD_LETTERS}")
         ctx.exit(1)
 
 
