@@ -10,11 +10,12 @@ from __future__ import annotations
 from cleantext.dateline import common, east_asian, grammar
 from cleantext.dateline.agencies import full_name, is_agency, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.places import is_place
+from cleantext.dateline.places import is_place, is_region
 from cleantext.dateline.record import Dateline, Label, Part
 from cleantext.patterns import Pattern
 
 MAX_STAMP = 40  # characters of a desk's code or a time stamp
+MIN_STORY = 80  # characters; a title may be shorter
 WINDOW = 400  # characters; what stands later is no dateline
 
 LEAD_RE = Pattern(r"[\s*\ufeff>]*")
@@ -31,7 +32,19 @@ SENTENCE_RE = Pattern(
             | y | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van
             | der ) [ ]
         | report )
+      (?<! [ ]A[ ] ) (?<! [ ](?:An|As|If|It|He|We)[ ] ) (?<! [ ](?:The|She)[ ] )
+      (?<! [ ](?:When|They|This)[ ] ) (?<! [ ](?:Since|There|While)[ ] )
       [a-zà-ÿ]{2,} (?: [ \n] | 's )
+    """
+)
+# "Washington Since we": extraction has lost the credit, and the dash along with it.
+UNMARKED_RE = Pattern(
+    r"""
+    (?P<place> [A-ZÀ-Þ][\w'’-]+ (?: [ ] [A-ZÀ-Þ][\w'’-]+ ){0,2}? )
+    (?: ,[ ] (?P<region> [A-Z][\w.]+ (?: [ ][A-Z][\w.]+ )?? ) )?
+    [ ]{1,2}
+    (?= (?: The | A | An | As | If | It | He | We | She | When | They | This | Since | There
+          | While ) [ ] (?P<small> [a-z] )? )
     """
 )
 # A label begins with words in capitals up to a mark, or with what has no case; most
@@ -169,12 +182,31 @@ def read_opening(text: str, start: int) -> Label | None:
 
 
 def _read_other(text: str, start: int) -> Label | None:
-    if SENTENCE_RE.match(text, start) or not OPENING_RE.match(text, start):
+    if SENTENCE_RE.match(text, start):
         return None
-    heading = HEADING_RE.match(text, start)
-    if heading and not is_place(heading[1]):
+    label = None
+    if OPENING_RE.match(text, start):
+        heading = HEADING_RE.match(text, start)
+        if heading and not is_place(heading[1]):
+            return None
+        label = read_at(text, start)
+    return label or _read_unmarked(text, start)
+
+
+def _read_unmarked(text: str, start: int) -> Label | None:
+    """Return the place that nothing sets apart from the sentence after it."""
+    match = UNMARKED_RE.match(text, start)
+    if not match or len(text) - match.end() < MIN_STORY:
         return None
-    return read_at(text, start)
+    place, region = match["place"], match["region"]
+    if not (match["small"] or place.isupper()) or (region and not is_region(region)):
+        return None
+    if not (place in grammar.CITIES_AND_STATES or is_place(place)):
+        return None
+    if is_region(place) and not (region or place in grammar.CITIES_AND_STATES):
+        return None
+    parts = [Part(kind, *match.span(kind)) for kind in ("place", "region") if match[kind]]
+    return Label(start, match.end(), tuple(parts), sure=False)
 
 
 def read_at(text: str, start: int) -> Label | None:

@@ -13,7 +13,7 @@ import pytest
 from cleantext import Dateline, explain, find_dateline
 from cleantext.dateline import common, grammar
 from cleantext.dateline.agencies import full_name
-from cleantext.dateline.dates import read_date
+from cleantext.dateline.dates import is_weekday, read_date
 from cleantext.dateline.places import is_place
 from cleantext.filters.dateline import FILTER as cut
 from cleantext.tables.agencies import AGENCIES
@@ -126,11 +126,19 @@ def test_only_the_opening_is_looked_at():
     assert find_dateline("The bridge is closed. " * 30 + "LONDON (Reuters) - Copper eased.") is None
 
 
-def test_several_places():
-    found = find_dateline("HONG KONG/SHANGHAI, Sept 9 (Reuters) - Shares rose.")
-
-    assert found.places == ("HONG KONG", "SHANGHAI")
-    assert (found.month, found.day, found.year) == (9, 9, None)
+@pytest.mark.parametrize(
+    "opening, places",
+    [
+        ("HONG KONG/SHANGHAI, Sept 9 (Reuters) - It", ("HONG KONG", "SHANGHAI")),
+        ("NEW YORK and LONDON, Jan. 9, 2024 /PRNewswire/ -- It", ("NEW YORK", "LONDON")),
+        ("OSLO, Norway, and PARIS, Jan. 9, 2024 /PRNewswire/ -- It", ("OSLO", "PARIS")),
+        ("CAIRO, ABU DHABI and DOHA — It", ("CAIRO", "ABU DHABI", "DOHA")),
+        ("DENVER, COLORADO (AP) — It", ("DENVER",)),
+        ("PORT OF SPAIN, Trinidad and Tobago (AP) — It", ("PORT OF SPAIN",)),
+    ],
+)
+def test_several_places(opening, places):
+    assert find_dateline(opening).places == places
 
 
 def test_the_byline_is_kept():
@@ -217,10 +225,24 @@ def test_a_moved_record_keeps_its_parts_within():
         ("Narch 2 -", 3, 2, None),
         ("March 187 -", 3, None, None),
         ("14 listopada (", None, 14, None),
+        ("2023. május 4., csütörtök (", 5, 4, 2023),
+        ("2023 m. spalio 4 d. (", 10, 4, 2023),
+        ("2023-05-04 (", 5, 4, 2023),
+        ("3 ربيع الأول 1445 هـ الموافق 18 سبتمبر 2023 م", 9, 18, 2023),
+        ("12 رمضان 1444هـ (", None, None, None),
+        ("۱۴ مهر ۱۴۰۲ -", None, None, None),
     ],
 )
 def test_dates(text, month, day, year):
     assert read_date(text, 0)[1:] == (month, day, year)
+
+
+@pytest.mark.parametrize(
+    "word, answer",
+    [("Monday", True), ("Tues.", True), ("csütörtök", True), ("Fr", False), ("May", False)],
+)
+def test_days_of_the_week(word, answer):
+    assert is_weekday(word) is answer
 
 
 @pytest.mark.parametrize(
@@ -236,6 +258,13 @@ def test_every_agency_has_a_name_a_country_and_a_signature():
     assert len(lines) >= 150
     assert all(len(line) == 3 and len(line[1]) == 2 and all(line) for line in lines)
     assert len({line[0] for line in lines}) == len(lines)
+
+
+def test_agencies_share_nothing_but_initials():
+    signatures = [s for line in AGENCIES.splitlines() for s in line.split(" | ")[2].split(", ")]
+    shared = {s for s in signatures if signatures.count(s) > 1}
+
+    assert shared == {"APA", "APS", "BNA", "KNA", "MNA", "NNA"}
 
 
 def test_every_month_is_there():
