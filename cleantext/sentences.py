@@ -98,6 +98,26 @@ def language_around(text: str, position: int) -> str:
     return language_of(text[start:end]) or language_of(text[wider])
 
 
+class Languages:
+    """The languages of the passages of one text, each read once; or the one that is given."""
+
+    __slots__ = ("_given", "_known", "_text")
+
+    def __init__(self, text: str, given: str = "") -> None:
+        self._text = text
+        self._given = given
+        self._known: dict[tuple[int, int], str] = {}
+
+    def around(self, position: int) -> str:
+        """Return the language of the passage around `position`; "" where too little tells it."""
+        if self._given:
+            return self._given
+        passage = self._text.rfind("\n", max(0, position - NEAR), position), position // NEAR
+        if passage not in self._known:
+            self._known[passage] = language_around(self._text, position)
+        return self._known[passage]
+
+
 def language_of(passage: str) -> str:
     """Return the language whose commonest words are frequent in `passage`, or "".
 
@@ -177,7 +197,7 @@ CAPITALS_RE = Pattern(r"\b [^\W\d_a-z] [^\W\d_]")
 SENTENCE_START_RE = Pattern(r"[.?!…] [\"”’»)\]]{0,3} [ ]{1,3} (?= [^ ] )")
 
 
-def joint(text: str, end: int, start: int, language: str = "") -> str | None:
+def joint(text: str, end: int, start: int, languages: Languages | None = None) -> str | None:
     """Return what belongs between ``text[:end]`` and ``text[start:]`` where one stop stood.
 
     "," before a clause that the sentence goes on with, "" before a phrase, and None where
@@ -188,11 +208,12 @@ def joint(text: str, end: int, start: int, language: str = "") -> str | None:
     word = word_after(text, start)
     if not _may_join(word):
         return None
-    language = language or language_around(text, end)
+    languages = languages or Languages(text)
+    language = languages.around(end)
     mark = _mark_before(word, language)
     if mark is None or (not mark and language != "en"):
         return None
-    if not _ends_on_word(text, end, language, strict=not mark) or begins_name(text, start):
+    if not _ends_on_word(text, end, languages, strict=not mark) or begins_name(text, start):
         return None
     sentence = _sentence_before(text, end)
     if not _is_capitalised(sentence) and not (
@@ -214,21 +235,22 @@ def _opens_sentence(text: str, start: int) -> bool:
     )
 
 
-def _ends_on_word(text: str, end: int, language: str, *, strict: bool) -> bool:
+def _ends_on_word(text: str, end: int, languages: Languages, *, strict: bool) -> bool:
     """Tell whether a word ends at `end` that has no stop of its own.
 
     Unless `strict`, an English year, a bracket or a quote will do.
     """
     word = word_before(text, end)
+    language = languages.around(end)
     if not word:
         closed = text[end - 1] in ")”%" or YEAR_RE.match(text, end - 5) is not None
         return closed and not strict and language == "en"
     if len(word) < 3 and language not in _common_words().get(word, ()):
         return False
-    return not ROMAN_NUMERAL_RE.fullmatch(word) and not ends_abbreviated(text, end, language)
+    return not ROMAN_NUMERAL_RE.fullmatch(word) and not ends_abbreviated(text, end, languages)
 
 
-def plain_joint(text: str, end: int, start: int) -> str:
+def plain_joint(text: str, end: int, start: int, languages: Languages) -> str:
     """Return what belongs between two halves of a sentence that damage has plainly torn.
 
     A comma stands only where the language asks for one: damage says nothing of a pause.
@@ -240,17 +262,17 @@ def plain_joint(text: str, end: int, start: int) -> str:
         return "."
     if word in LOOSE_CLAUSE or word not in _joining_words():
         return ""
-    return _mark_before(word, language_around(text, end)) or ""
+    return _mark_before(word, languages.around(end)) or ""
 
 
-def ends_abbreviated(text: str, end: int, language: str = "") -> bool:
+def ends_abbreviated(text: str, end: int, languages: Languages) -> bool:
     """Tell whether what ends at `end` has a stop of its own there: "U.S", "Calif", "J"."""
     from cleantext.tables.abbreviations import is_abbreviation
 
     word = word_before(text, end)
     if not word:
         return "." in text[max(0, end - 4) : end]
-    return is_abbreviation(word) and is_abbreviation(word, language or language_around(text, end))
+    return is_abbreviation(word) and is_abbreviation(word, languages.around(end))
 
 
 def _may_join(word: str) -> bool:

@@ -19,7 +19,7 @@ import re
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import FAR, has_odd_mark, language_around, word_before
+from cleantext.sentences import FAR, has_odd_mark, language_around, line_around, word_before
 from cleantext.tables.dotted_names import NAMES_IN_MARKS
 
 COMMAS_RE = Pattern(
@@ -32,6 +32,7 @@ STOP_COMMA_RE = Pattern(r"[.], (?<= [a-z]{5} [.], ) (?= [\"'”’»]? (?: \s | 
 COMMA_STOP_RE = Pattern(r",[.] (?<= [^\W\d_] ,[.] ) (?! [ ]?[.] ) (?= [\"'”’»)]* (?: \s | \Z ) )")
 QUESTION_STOP_RE = Pattern(r"[?][.] (?<= [\w)\"'”’»] [?][.] ) (?! [.] ) (?= \s+ [^\s] )")
 EXCLAMATION_STOP_RE = Pattern(r"![.] (?<= [^\W\d_] ![.] ) (?! [.] ) (?= \s+ [^\s] )")
+FEWEST_BLANKS = 2  # in a line of copy
 ROW_RE = Pattern(r", [ ]? , [ ]? ,")
 
 
@@ -43,6 +44,7 @@ def find(text: str) -> list[Change]:
             (*match.span(), ",")
             for match in COMMAS_RE.finditer(text)
             if not ROW_RE.search(text, max(0, match.start() - 3), match.end() + 3)
+            and not _ends_row(text, match)
         ]
         found += [
             (*match.span(), ",") for match in STOP_COMMA_RE.finditer(text) if _is_stray(text, match)
@@ -56,6 +58,19 @@ def find(text: str) -> list[Change]:
             if word_before(text, match.start()) not in NAMES_IN_MARKS:
                 found.append((*match.span(), "!"))
     return sorted(found)
+
+
+def _ends_row(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the commas end a row of cells, the last of them empty."""
+    if text[match.end() : match.end() + 1] not in ("", "\n"):
+        return False
+    start, end = line_around(text, match.start())
+    _, below = line_around(text, end + 1)
+    return (
+        text.count(" ", start, match.start()) < FEWEST_BLANKS
+        or text.endswith(",\n", 0, start)
+        or text.endswith(",", end + 1, below)
+    )
 
 
 def _is_stray(text: str, match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ import re
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import FAR, has_odd_mark, language_around
+from cleantext.sentences import FAR, Languages, has_odd_mark
 from cleantext.tables.dotted_names import NAMES_IN_MARKS
 
 STOP_RE = Pattern(
@@ -61,6 +61,7 @@ ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІк
 
 def find(text: str) -> list[Change]:
     """Find the places where a blank is missing after a mark."""
+    languages = Languages(text)
     places = [
         match.end()
         for sign, pattern, is_slip in (
@@ -71,14 +72,14 @@ def find(text: str) -> list[Change]:
         )
         if sign in text
         for match in pattern.finditer(text)
-        if is_slip(text, match)
+        if is_slip(text, match, languages)
     ]
     if "”" in text:
         places += [m.end() for m in QUOTED_RE.finditer(text) if _has_case(text[m.end()])]
     return [(place, place, " ") for place in sorted(places)]
 
 
-def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], languages: Languages) -> bool:
     """Tell whether a sentence ends at the mark and another begins."""
     left, right = _token(text, match)
     after = AFTER_RE.match(right)
@@ -92,17 +93,19 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if not before[0][-1].islower():
         return False
     if match[0] == ".":
-        return _is_plain(text, match, before[0], after[0])
+        return _is_plain(text, match, before[0], after[0], languages)
     return before[0] not in NAMES_IN_MARKS
 
 
-def _is_plain(text: str, match: re.Match[str], before: str, after: str) -> bool:
+def _is_plain(
+    text: str, match: re.Match[str], before: str, after: str, languages: Languages
+) -> bool:
     """Tell whether neither word is part of a name with a stop, nor the first abbreviated."""
     from cleantext.tables.dotted_names import DOTTED_BRANDS
 
     if not before[-2:].islower() or len(before) < 2 or _is_domain(before, after):
         return False
-    if _is_set_close(before) and _is_abbreviated(text, match.start(), before):
+    if _is_set_close(before) and _is_abbreviated(before, languages.around(match.start())):
         return False
     if before.islower():
         return True
@@ -110,10 +113,10 @@ def _is_plain(text: str, match: re.Match[str], before: str, after: str) -> bool:
     return before.lower() not in DOTTED_BRANDS and near.count(f"{before}.{after}") == 1
 
 
-def _is_abbreviated(text: str, end: int, word: str) -> bool:
+def _is_abbreviated(word: str, language: str) -> bool:
     from cleantext.tables.abbreviations import is_abbreviation
 
-    return is_abbreviation(word, language_around(text, end))
+    return is_abbreviation(word, language)
 
 
 def _is_set_close(word: str) -> bool:
@@ -138,7 +141,7 @@ def _is_domain(before: str, after: str) -> bool:
     return after in DOMAINS or after in FILE_ENDINGS
 
 
-def _parts_words(text: str, match: re.Match[str]) -> bool:
+def _parts_words(text: str, match: re.Match[str], _: Languages) -> bool:
     """Tell whether the comma stands between two words, and in no list set without blanks."""
     left, right = _token(text, match)
     after = AFTER_RE.match(right)

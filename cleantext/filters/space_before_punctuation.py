@@ -27,7 +27,7 @@ from cleantext.edits import Change
 from cleantext.layout import has_columns
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import has_odd_mark, language_around, line_around
+from cleantext.sentences import Languages, has_odd_mark, line_around
 
 # The mark first, then the blank before it: far fewer marks than blanks stand in a text.
 COMMA_RE = Pattern(
@@ -75,7 +75,7 @@ FRENCH_QUOTE_RE = Pattern(r"« [ \u00A0\u202F] | [ \u00A0\u202F] »")
 
 TOKENISED = 3  # blanks before commas and stops that make a tokenised text
 SIGNS = "+-−±$€£"
-CLOSING_MARKS = ("", "\n", ",", ".", ";", ":", "?", "!")
+CLOSING_MARKS = ("", "\n", ",", ".", ";", ":", "?", "!", ")")
 
 SPACED = frozenset({"fr", "br"})  # they set a blank before ; : ? !
 
@@ -83,6 +83,7 @@ SPACED = frozenset({"fr", "br"})  # they set a blank before ; : ? !
 def find(text: str, language: str = "") -> list[Change]:
     """Find the blanks before marks."""
     found: list[Change] = []
+    languages = Languages(text, language)
     for match in COMMA_RE.finditer(text):
         if not _in_unspaced_script(text, match.start()):
             glued = text[match.end() : match.end() + 1].isalpha()
@@ -93,11 +94,11 @@ def find(text: str, language: str = "") -> list[Change]:
         if not _in_unspaced_script(text, match.start()) and not _is_apart(text, match)
     ]
     if found:  # the blanks inside brackets and quotes alone are somebody's habit
-        found += [*_inside_quotes(text, found), *_inside_brackets(text)]
+        found += [*_inside_quotes(text, found, languages), *_inside_brackets(text)]
         if "¿" in text or "¡" in text:
             found += [(match.end() - 1, match.end(), "") for match in OPENING_RE.finditer(text)]
     if language not in SPACED:
-        found += _before_tall_marks(text, language)
+        found += _before_tall_marks(text, languages, given=bool(language))
     return sorted(found)
 
 
@@ -131,12 +132,12 @@ def _is_aside(text: str, start: int, end: int, words: str) -> bool:
     )
 
 
-def _inside_quotes(text: str, blanks: list[Change]) -> list[Change]:
+def _inside_quotes(text: str, blanks: list[Change], languages: Languages) -> list[Change]:
     """Find the blanks inside straight quotes, in a text that its `blanks` show to be tokenised."""
     if (
         len(blanks) < TOKENISED
         or SET_COMMA_RE.search(text) is not None
-        or language_around(text, blanks[0][0]) in SPACED
+        or languages.around(blanks[0][0]) in SPACED
     ):
         return []
     quotes = [match.start() for match in LONE_QUOTE_RE.finditer(text)]
@@ -156,6 +157,7 @@ def _are_pairs(text: str, quotes: list[int]) -> bool:
         text[opening + 1 : opening + 2] != " "
         or text[opening + 2 : opening + 3] in CLOSING_MARKS
         or text[closing - 1] != " "
+        or text[closing - 2] == "("
         for opening, closing in zip(quotes[::2], quotes[1::2], strict=True)
     )
 
@@ -168,7 +170,7 @@ def _within(quotes: list[int]) -> list[Change]:
     ]
 
 
-def _before_tall_marks(text: str, language: str) -> list[Change]:
+def _before_tall_marks(text: str, languages: Languages, *, given: bool) -> list[Change]:
     marks = [
         match
         for sign, pattern in (
@@ -177,7 +179,7 @@ def _before_tall_marks(text: str, language: str) -> list[Change]:
         if sign in text
         for match in pattern.finditer(text)
     ]  # fmt: skip
-    if not marks or (not language and FRENCH_QUOTE_RE.search(text)):
+    if not marks or (not given and FRENCH_QUOTE_RE.search(text)):
         return []
     if COLUMN_RE.search(text):
         marks = [match for match in marks if match[0] != ":"]
@@ -185,7 +187,7 @@ def _before_tall_marks(text: str, language: str) -> list[Change]:
         (match.start() - 1, match.end(), match[0])
         for match in marks
         if not (match[0] == "?" and text[match.end() + 1 : match.end() + 2].islower())
-        and (language or language_around(text, match.start()) not in {"", *SPACED})
+        and languages.around(match.start()) not in {"", *SPACED}
         and not _in_unspaced_script(text, match.start())
     ]
 

@@ -29,7 +29,7 @@ from cleantext.sentences import is_function_word, language_around
 BREAK_RE = Pattern(
     r"""
     \n (?<= [^\n]\n ) [ \t]{0,99} (?: \n [ \t\n]{0,99} )?
-    (?= ( [^\W\dA-Z_] ) | [,;!?)] (?! \S* \) ) | [.:] (?= \s | \Z ) )
+    (?= ( [^\W\dA-Z_] ) | [,;!?] (?= [\s"”’»] | \Z ) | [)] (?! \S* \) ) | [.:] (?= \s | \Z ) )
     """
 )
 
@@ -44,6 +44,7 @@ NAME_PARTICLE_RE = Pattern(
 
 SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 LONG_LINE = 120  # no list and no poem has lines of this length
+FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
 LONG_CLAUSE = 100  # nor one of this length that ends in a comma, with a sentence's end below it
 
 
@@ -61,7 +62,7 @@ def find(text: str) -> list[Change]:
             continue
         done = line + len(above)
         if match[1] is None:
-            if _goes_on(above):
+            if _goes_on(above, text[content]):
                 found.append((done, content, ""))
                 joined = content
             continue
@@ -109,9 +110,13 @@ def _opens_name(text: str, start: int) -> bool:
     return match is not None and not is_function_word(match[1], language_around(text, start))
 
 
-def _goes_on(above: str) -> bool:
-    """Tell whether punctuation may follow `above` directly."""
-    return above[-1].isalnum() or above[-1] in ")\"'\u201d\u2019\xbb%]"
+def _goes_on(above: str, mark: str) -> bool:
+    """Tell whether `mark` may follow `above` directly, and neither is a line of code."""
+    if not (above[-1].isalnum() or above[-1] in ")\"'\u201d\u2019\xbb%]"):
+        return False
+    if mark == ")":
+        return above.count("(") > above.count(")")
+    return mark in ",.:" or (above.count(" ") >= FEWEST_BLANKS and "=" not in above)
 
 
 FILTER = Filter(

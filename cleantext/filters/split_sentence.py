@@ -29,7 +29,7 @@ from functools import partial
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import joint
+from cleantext.sentences import Languages, joint
 
 # A word, a stop, a blank and a small letter (Latin, Greek or Cyrillic); the stop first, for speed.
 TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [\w)”%]{2} [.] [ ] )")
@@ -38,8 +38,9 @@ TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [\
 def find(text: str, language: str = "") -> list[Change]:
     """Find the stops in mid-sentence."""
     found: list[Change] = []
+    languages = Languages(text, language)
     for match in TORN_RE.finditer(text):
-        mark = joint(text, match.start(), match.end(), language)
+        mark = joint(text, match.start(), match.end(), languages)
         if mark is not None:
             found.append((match.start(), match.end() - 1, mark))
     return found

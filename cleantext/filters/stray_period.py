@@ -23,10 +23,19 @@ that opens no known clause or phrase, when the stops stand close ("allies.. once
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import FAR, ends_abbreviated, has_odd_mark, line_around, plain_joint
+from cleantext.sentences import (
+    FAR,
+    Languages,
+    ends_abbreviated,
+    has_odd_mark,
+    line_around,
+    plain_joint,
+)
 
 PAIR_RE = Pattern(
     r"""
@@ -59,24 +68,32 @@ def find(text: str) -> list[Change]:
 def _pairs(text: str) -> list[Change]:
     found: list[Change] = []
     habit = len(CLOSE_PAIR_RE.findall(text)) >= HABIT
+    leaders = [match.start() for match in LEADER_RE.finditer(text)]
+    languages = Languages(text)
     for match in PAIR_RE.finditer(text):
         start, end = match.start(), match.start("closing")
         if habit and end - start == len(".."):
             continue
-        kept = _what_stays(text, start, end, match.end())
+        if _has_any(leaders, *line_around(text, start)):
+            continue
+        kept = _what_stays(text, start, end, match.end(), languages)
         if kept is not None:
             found.append((start, end, kept))
     return found
 
 
-def _what_stays(text: str, start: int, end: int, closed: int) -> str | None:
+def _has_any(places: list[int], start: int, end: int) -> bool:
+    """Tell whether any of `places`, which are in order, lies between `start` and `end`."""
+    n = bisect_left(places, start)
+    return n < len(places) and places[n] < end
+
+
+def _what_stays(text: str, start: int, end: int, closed: int, languages: Languages) -> str | None:
     """Return what stays of the pair in `start` to `end`, with its quotes to `closed`.
 
     None where the pair is meant.
     """
-    if not _ends_words(text[start - 1 : start]) or LEADER_RE.search(
-        text, *line_around(text, start)
-    ):
+    if not start or not _ends_words(text[start - 1]):
         return None
     apart = end - start == len(". .")
     following = FOLLOWING_RE.match(text, closed)
@@ -84,9 +101,9 @@ def _what_stays(text: str, start: int, end: int, closed: int) -> str | None:
         return "." if apart or not _is_meant(text, start, end) else None
     if not apart:
         return None
-    if ends_abbreviated(text, start):
+    if ends_abbreviated(text, start, languages):
         return "."
-    return plain_joint(text, start, following.end() - 1)
+    return plain_joint(text, start, following.end() - 1, languages)
 
 
 def _ends_words(character: str) -> bool:
