@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 
 from cleantext.errors import BadSubstitution
 from cleantext.filters import FILTERS
@@ -59,7 +60,8 @@ def read_substitutions(
 
     `origin` names the file that they are from, for messages.  Raises `BadSubstitution`
     where a table lacks a key or has one too many, its pattern or replacement does not
-    compile, its id is taken, or an example does not hold.
+    compile, its id is taken, an example does not hold, or the rule would change its own
+    work again.
     """
     taken = {*(fix.rule.id for fix in FILTERS), *GROUPS, *RENAMED, HOUSE}
     made = []
@@ -96,6 +98,8 @@ def _read(table: object, where: str, taken: set[str]) -> Filter:
     )
     for before, after in examples:
         _hold(fix, before, after, where)
+    with suppress(re.error, IndexError):  # it holds groups, so what it puts is not known
+        _leave_alone(fix, re.sub(r"\A", replacement, ""), where)
     return fix
 
 
@@ -148,6 +152,11 @@ def _hold(fix: Filter, before: str, after: str, where: str) -> None:
     made = fix(before)
     if made != after:
         raise BadSubstitution(where, f"{before!r} becomes {made!r}, and not {after!r}")
+    _leave_alone(fix, made, where)
+
+
+def _leave_alone(fix: Filter, made: str, where: str) -> None:
+    """Hold a filter to its own work: the chain runs again until nothing changes."""
     again = fix(made)
     if again != made:
         reason = f"{made!r}, its own work, becomes {again!r}; a rule must leave that alone"

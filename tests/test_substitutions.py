@@ -82,6 +82,14 @@ def test_groups_may_be_named_and_missing():
             {"pattern": "x", "replacement": "xx", "examples": [["x", "xx"]]},
             "'xx', its own work, becomes 'xxxx'",
         ),
+        (
+            {"pattern": r"\bU[.]S\b", "replacement": "U.S.", "examples": []},
+            "'U.S.', its own work, becomes 'U.S..'",
+        ),
+        (
+            {"pattern": r"\n", "replacement": r"\n\n", "examples": []},
+            "its own work, becomes",
+        ),
     ],
 )
 def test_what_is_no_rule_is_refused_by_file_and_table(keys, reason):
