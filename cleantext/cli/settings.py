@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import re
 import sys
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -103,6 +104,8 @@ def parse_settings(data: bytes, path: str) -> Settings:
         if is_list != isinstance(value, list) or not all(isinstance(item, str) for item in items):
             wanted = "a list of strings" if is_list else "a string"
             raise click.UsageError(f"{path}: {key} must be {wanted}")
+        if key == "protect":
+            _check_patterns(items, path)
         options[option] = value
     return Settings(options, tuple(substitutions))
 
@@ -112,6 +115,15 @@ def _meant(key: str) -> str:
 
     near = get_close_matches(key, KNOWN_KEYS, n=1)
     return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(KNOWN_KEYS)}"
+
+
+def _check_patterns(patterns: list[str], path: str) -> None:
+    """Raise a usage error that names the file where one of its patterns does not compile."""
+    for pattern in patterns:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise click.UsageError(f"{path}: protect: {pattern!r}: {error}") from error
 
 
 def _masks(table: object, path: str) -> list[str]:

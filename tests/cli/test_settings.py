@@ -98,6 +98,7 @@ def test_groups_stand_in_replacements(run, tmp_path):
         ("preset = 1", "preset must be a string"),
         ("only = 'wire'", "only must be a list of strings"),
         ("only = [1]", "only must be a list of strings"),
+        ("protect = ['(']", "cleantext.toml: protect: '(': missing )"),
         ("only = ['dateliens']", "no rule 'dateliens'; did you mean dateline"),
         ("mask = 'url'", "mask must be a table"),
         ("substitution = 1", "write [[substitution]]"),
