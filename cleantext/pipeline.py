@@ -113,7 +113,12 @@ class Result:
         ]
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span of the source from which ``text[start:end]`` came."""
+        """Return the span of the source from which ``text[start:end]`` came.
+
+        Raises `ValueError` where the text has no such span.
+        """
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(f"a text of {len(self.text)} code points has no span {start}:{end}")
         return _source_span([SourceMap(edits) for edits in self.passes], start, end)
 
     def diff(self, name: str = "text", context: int = 3) -> str:
@@ -166,7 +171,8 @@ class Pipeline:
     >>> mend("The council met.The vote was close.")
     'The council met. The vote was close.'
 
-    `protected` holds patterns; no edit of any filter touches what they match.
+    `protected` holds patterns; no edit of any filter touches what they match.  Chains are
+    equal that hold the very same filters.  Raises `NotText` for a pattern of bytes.
     """
 
     __slots__ = ("_stages", "filters", "protected")
@@ -181,6 +187,9 @@ class Pipeline:
     ) -> None:
         self.filters = tuple(filters)
         self.protected = tuple(protected)
+        for pattern in self.protected:
+            if not isinstance(pattern.pattern, str):
+                raise NotText(pattern.pattern)
         self._stages = tuple(_stages(self.filters))
 
     def __call__(self, text: str) -> str:
@@ -210,7 +219,10 @@ class Pipeline:
         return Pipeline((*self.filters, *filters), self.protected)
 
     def protecting(self, *patterns: str | re.Pattern[str]) -> Pipeline:
-        """Return the chain that leaves alone whatever matches one of `patterns`."""
+        """Return the chain that leaves alone whatever matches one of `patterns`.
+
+        Raises `NotText` for a pattern of bytes.
+        """
         added = (re.compile(p) if isinstance(p, str) else p for p in patterns)
         return Pipeline(self.filters, (*self.protected, *added))
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleantext import Edit, FilterFailed, Pipeline, Rule, UnknownRule, preset
+from cleantext import Edit, FilterFailed, NotText, Pipeline, Rule, UnknownRule, preset
 from cleantext.filters import FILTERS
 from cleantext.patterns import Pattern
 from cleantext.pipeline import MAX_ROUNDS
@@ -137,6 +137,17 @@ def test_edits_stand_where_they_were_in_the_source():
 
     assert [edit[:2] for edit in result.edits] == [(0, 1), (1, 2), (2, 3)]
     assert result.source_span(2, 3) == (2, 3)
+
+
+@pytest.mark.parametrize("span", [(0, 99), (-1, 1), (2, 1)])
+def test_a_span_outside_of_the_text_has_no_source(span):
+    with pytest.raises(ValueError, match="no span"):
+        preset().explain(COPY).source_span(*span)
+
+
+def test_a_pattern_of_bytes_protects_no_text():
+    with pytest.raises(NotText, match="decode"):
+        preset().protecting(re.compile(b"x"))
 
 
 def test_what_was_cut_whole_is_kept():

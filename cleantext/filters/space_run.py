@@ -8,8 +8,9 @@ left.
 
 Columns are layout and stay to the blank: a line keeps its runs where a line that
 touches it has runs too, where it is short, ends without a stop and holds wide gaps, or
-where bars part it.  So do the indented lines of a list, a poem or a quoted
-letter, as long as they are short and stand in a block.
+where bars part it; tabs at its end stay where they stand for empty cells.  So do the
+indented lines of a list, a poem or a quoted letter, as long as they are short and stand
+in a block.
 
 A line stands in a block when another line touches it.  A lone line that is indented
 loses its indentation, for nothing shows that it was meant.
@@ -55,6 +56,8 @@ def find(text: str) -> list[Change]:
                 found.append((done, offset, wanted))
             start = offset + indent
             done = start + len(content)
+            if line[-1] == "\t" and _ends_in_empty_cells(lines, n):
+                done = offset + len(line)
             ends = 0
             if ("  " in content or "\t" in content) and not _has_columns(lines, n):
                 found += (
@@ -83,9 +86,10 @@ def _is_indentation(lines: Sequence[str], n: int, indent: int, hung: bool) -> bo
     touching = _touching(lines, n)
     if not touching or len(line) >= LONG_LINE:
         return False
-    if indent == 1 and not hung and not line[0].isdigit():
+    if lines[n][:indent] == " " and not hung and not line[0].isdigit():
         return False
-    return not (_is_sentence(line) and all(map(_is_sentence, touching)))
+    told = ends_sentence if lines[n][:indent] == "\t" else _is_sentence
+    return not (told(line) and all(map(told, touching)))
 
 
 def _is_sentence(line: str) -> bool:
@@ -108,6 +112,16 @@ def _has_columns(lines: Sequence[str], n: int) -> bool:
     if ends_sentence(line):
         return False
     return len(columns) > 1 or "\t" in line or "   " in line
+
+
+def _ends_in_empty_cells(lines: Sequence[str], n: int) -> bool:
+    """Tell whether tabs part line `n` into as many cells as a line that touches it."""
+    tabs = lines[n].count("\t")
+    near = lines[max(n - 1, 0) : n] + lines[n + 1 : n + 2]
+    return any(
+        tabs == line.count("\t") and "\t" in line.strip(BLANKS) and line[:1] != "\t"
+        for line in near
+    )
 
 
 def _columns(line: str) -> set[int]:
@@ -136,6 +150,8 @@ FILTER = Filter(
         keeps=(
             ("Wheat, milling         214.50\nOats                   176.00", "columns"),
             ("Tark, J.\tarson\t4 years\nLunn, A.\ttheft\t9 months", "columns set with tabs"),
+            ("Tark, J.\tarson\t4 years\nLunn, A.\ttheft\t", "a cell that holds nothing"),
+            ("The line wants:\n\t- a berth\n\t- two pilots", "items set in with a tab"),
             ("    Sir,\n    The dog has been fed.", "an indented letter"),
             ("| Ship       | Sails  |\n| Grebe II   | 3 June |", "a pipe table"),
             (" 9. Thorence\n10. Vaubrune", "numbers ranged right"),
