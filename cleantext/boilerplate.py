@@ -138,12 +138,11 @@ def endings() -> tuple[str, ...]:
 
 
 @cache
-def last_words() -> tuple[str, ...]:
-    """Return the phrases and the words in which bids and buttons end."""
-    return (
-        endings()
-        + tuple(all_phrases(page_furniture.FINAL_VERBS))
-        + tuple(phrases(page_furniture.MEMBERS))
+def last_words() -> Phrases:
+    """Return the last words of bids and buttons that may open with any word."""
+    closed = all_phrases(page_furniture.ENDINGS) | all_phrases(page_furniture.FINAL_VERBS)
+    return frozenset(
+        phrase.rpartition(" ")[2] for phrase in closed | phrases(page_furniture.MEMBERS)
     )
 
 
@@ -239,7 +238,7 @@ def is_loose(line: str) -> bool:
         or line[:3] in ("(c)", "(C)")
         or not line.isascii()
         or ELLIPSES_RE.search(line)
-        or line.rstrip(MARKS_AFTER).lower().endswith(last_words())
+        or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
     ):
         return True
     if "? " in line and is_opener(line.rpartition("? ")[2]):

@@ -24,6 +24,7 @@ from cleantext.boilerplate import (
     all_phrases,
     endings,
     is_opener,
+    last_words,
     phrases,
     words_of,
 )
@@ -114,7 +115,7 @@ class Tables:
         self.list_links = phrases(table.LIST_LINKS)
         self.only = phrases(table.ONLY)
         self.already = phrases(table.ALREADY)
-        self.members = tuple(phrases(table.MEMBERS))
+        self.members = phrases(table.MEMBERS)
         self.sure = phrases(table.SURE_VERBS)
         self.buttons = phrases(table.BUTTONS)
         self.button_ends = phrases(table.BUTTON_ENDS)
@@ -169,13 +170,12 @@ def is_furniture(line: str) -> bool:
     if mark and len(ask) <= LONGEST_QUESTION and QUOTES.isdisjoint(body):
         return is_furniture(bid) or is_furniture(ask + "?")
     if not is_opener(body):
+        if ends_as_bid(body) or is_unspaced_bid(body):
+            return True
+        if body.rstrip(CLOSING).rpartition(" ")[2].lower() not in last_words():
+            return False
         words = words_of(body)
-        return (
-            ends_as_bid(body)
-            or closes_with_verb(words)
-            or is_member(words)
-            or is_unspaced_bid(body)
-        )
+        return closes_with_verb(words) or is_member(words)
     if ROW_RE.search(line) or (ITEM_RE.match(line) and line[-1] != line[0]):
         return False
     words = ["0" if word.isdecimal() else word for word in words_of(body)]
@@ -239,12 +239,15 @@ def without_place(body: str, words: Sequence[str]) -> Sequence[str]:
 def is_list_of_place(body: str, words: Sequence[str]) -> bool:
     """Tell whether the line heads a list of stories from somewhere: ``Más noticias de Lima``."""
     known = tables()
-    if CLAUSE_RE.search(body) or len(words) > LONGEST_PARTS:
+    if len(words) > LONGEST_PARTS:
         return False
-    for size in (2, 3):
-        if " ".join(words[:size]) in known.whole and words[size - 1] in known.list_nouns:
-            return words[size : size + 1] != [] and words[size] in known.list_links
-    return False
+    return any(
+        words[size] in known.list_links
+        and words[size - 1] in known.list_nouns
+        and " ".join(words[:size]) in known.whole
+        and CLAUSE_RE.search(body) is None
+        for size in range(2, min(4, len(words)))
+    )
 
 
 def is_service(words: Sequence[str]) -> bool:
@@ -349,7 +352,7 @@ def is_member(words: Sequence[str]) -> bool:
     return (
         2 < len(words) <= LONGEST_MEMBER
         and not known.already.isdisjoint(words[:3])
-        and any(word.startswith(known.members) for word in words[-2:])
+        and words[-1] in known.members
     )
 
 

@@ -1136,9 +1136,10 @@ ALREADY = """
     zaten, sudah, đã
 """
 MEMBERS = """
-    subscriber, abonnent, abonné, suscriptor, abbonat, assinante, подписчик, передплатник,
-    subskrybent, prenumerat, předplatitel, predplatiteľ, abonee, abonnee, prenumerant, abone,
-    pelanggan, thuê bao
+    subscriber, subscribers, abonnent, abonnentin, abonné, abonnée, abonnés, suscriptor,
+    suscriptora, abbonato, abbonata, abbonati, assinante, подписчик, передплатник, subskrybentem,
+    prenumeratorem, předplatitel, předplatitelem, predplatiteľ, abonee, abonnee, prenumerant,
+    abone, pelanggan
 """
 
 # Verbs in the form in which only pages bid one subscribe or register.
