@@ -8,17 +8,18 @@ lines that stand by themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain
 from operator import itemgetter
+from string import punctuation
 
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.tables import copyright_notices, page_furniture, photo_credits, time_stamps
 
-OPENING = 60  # characters in which the first two words of a line stand
+OPENING = 60  # characters in which the first words of a line stand
 LONGEST = 200  # characters of a line that may be furniture
 SHORTEST_WRAP = 45  # a line that was broken by a measure is no shorter
 
@@ -27,23 +28,27 @@ SENTENCE_ENDS = frozenset(".!?\"'”’»)]…:;。！？」』）।؟|>›→"
 
 # Everything but blanks and the marks that set words apart.  Apostrophes and hyphens belong
 # to the word that they stand in, and so do the vowel signs of Indic scripts.
-_MARKS = r"\s!-/:-@\[-`{-~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®"
-WORD_RE = Pattern(f"[^{_MARKS}]+ (?: [-'’][^{_MARKS}]+ )*")
+MARKS = punctuation + "¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®"
+_MARK = rf"\s{re.escape(MARKS)}"
+_WORD = f"[^{_MARK}]+ (?: [-'’][^{_MARK}]+ )*"
+WORD_RE = Pattern(_WORD)
+OPENING_RE = Pattern(f"[{_MARK}]* ({_WORD}) [{_MARK}]* ({_WORD})? [{_MARK}]* ({_WORD})?")
 
 # Where a picture's credit without brackets may begin, at the end of a paragraph.
 CREDIT_TAIL_RE = Pattern(
     r"""
-    (?: (?<=[.!?"”’»)।。]) [ ]+ | [ ]+[-–—|][ ]+ )
+    [ ] (?: (?<=[.!?"”’»)।。][ ]) [ ]* | [ ]*[-–—|][ ]+ )
     (?= [^\s:/(\[]{1,20} (?:[ ][^\s:/]{1,12}){0,3} [ ]?[:/：] [^\n]{1,100} \Z )
     """
 )
-ROUND_RE = Pattern(r"\( ([^()\n]{2,110}) \)")
+ROUND_RE = Pattern(r"\( ([^()\n]{1,110}) \)")
 SQUARE_RE = Pattern(r"\[ ([^\[\]\n]{2,110}) \]")
 WIDE_RE = Pattern(r"（ ([^（）\n]{2,110}) ）")
 FIGURE_RE = Pattern(r"\d")
-ELLIPSES_RE = Pattern(r"… | [.]{3}")
+EDGES = MARKS + " \t\xa0"
 UNSPACED = "\u0e00"  # from here on most scripts set no spaces
 MARKS_AFTER = ".,:;!?…|–—-"
+CLOSING = MARKS_AFTER + ")]}\"'”’»）】"
 
 Phrases = frozenset[str]
 
@@ -58,8 +63,8 @@ def words_of(line: str) -> list[str]:
 
 
 def phrases(table: str) -> Phrases:
-    """Return the phrases of a table, set apart by commas, as `words_of` reads them."""
-    return frozenset(" ".join(words) for phrase in table.split(",") if (words := words_of(phrase)))
+    """Return the phrases of a table, set apart by commas and written as `words_of` reads them."""
+    return frozenset(map(str.strip, " ".join(table.split()).split(","))) - {""}
 
 
 def all_phrases(tables: Mapping[str, str]) -> Phrases:
@@ -67,16 +72,35 @@ def all_phrases(tables: Mapping[str, str]) -> Phrases:
     return frozenset().union(*map(phrases, tables.values()))
 
 
-def cut_where(
-    text: str, is_furniture: Callable[[str], bool], longest: int = LONGEST
-) -> list[Change]:
-    """Return the changes that cut the short lines that stand apart and are furniture."""
-    found = {
-        body
-        for line in text.split("\n")
-        if len(line) <= longest and (body := line.strip()) and is_furniture(body)
-    }
-    if not found:
+def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
+    """Yield the lines that may be furniture, less their margins.
+
+    They are those of up to `longest` characters that begin or end as furniture does, and
+    longer ones that end in a credit.
+    """
+    known = first_words()
+    for line in text.split("\n"):
+        body = line.strip()
+        if len(body) > longest:
+            if body[-1] not in FULL_STOPS and has_credit_tail(body):
+                yield body
+        elif body:
+            # Most lines are sentences, and no table has their first words.
+            first = body.partition(" ")[0]
+            plain = first.isalnum() and first.lower() not in known
+            ended = (
+                body[-1] in FULL_STOPS
+                and ":" not in body
+                and "? " not in body
+                and (plain or body[0] not in "([©")
+            )
+            if (not plain and is_opener(body)) or (not ended and is_loose(body)):
+                yield body
+
+
+def cut_apart(text: str, bodies: Collection[str]) -> list[Change]:
+    """Return the changes that cut the lines that are one of `bodies` and stand apart."""
+    if not bodies:
         return []
     cut: list[Line] = []
     done = above = 0
@@ -86,7 +110,7 @@ def cut_where(
         else:
             done, above = line.done, line.above
         body = text[line.start : line.end]
-        if body in found and stands_apart(text, line._replace(done=done, above=above)):
+        if body in bodies and stands_apart(text, line._replace(done=done, above=above)):
             cut.append(line)
     return cut_lines(text, cut)
 
@@ -119,16 +143,32 @@ def stands_apart(text: str, line: Line) -> bool:
 
 @cache
 def openers() -> Phrases:
-    """Return the words and pairs of words with which lines of furniture begin."""
-    groups = (
+    """Return the phrases with which furniture begins, three words of each; "0" is any figure."""
+    tables = (
         *copyright_notices.OPENERS,
         *page_furniture.OPENERS,
         *photo_credits.OPENERS,
         *time_stamps.OPENERS,
     )
+    begun = {f"{word} 0" for table in time_stamps.BEFORE_FIGURES for word in phrases(table)}
     return frozenset(
-        " ".join(phrase.split(" ", 2)[:2]) for table in groups for phrase in phrases(table)
+        " ".join(phrase.split(" ", 3)[:3]) for phrase in begun.union(*map(phrases, tables))
     )
+
+
+@cache
+def first_words() -> Phrases:
+    """Return the first words of the openers, and the leads, as copy may spell them."""
+    words = leads().union(phrase.partition(" ")[0] for phrase in openers())
+    curly = {word.replace("'", "’") for word in words if "'" in word}
+    dotted = {"İ".lower() + word[1:] for word in words if word[0] == "i"}
+    return words | curly | dotted
+
+
+@cache
+def first_pairs() -> Phrases:
+    """Return the first two words of the openers, or the one that is enough."""
+    return frozenset(" ".join(phrase.split(" ", 2)[:2]) for phrase in openers())
 
 
 @cache
@@ -152,34 +192,34 @@ def leads() -> Phrases:
     return phrases(page_furniture.LEADS)
 
 
-@cache
-def first_words() -> Phrases:
-    """Return the first words of all openers, and the leads, as copy may spell them."""
-    words = leads().union(opener.partition(" ")[0] for opener in openers())
-    curly = {word.replace("'", "’") for word in words}
-    dotted = {"İ".lower() + word[1:] for word in words if word[0] == "i"}
-    return words | curly | dotted
-
-
-def first_word(line: str) -> str:
-    """Return the first word of `line` as `first_words` has it."""
-    return line.split(None, 1)[0].lower().rstrip(MARKS_AFTER)
-
-
 def is_opener(line: str) -> bool:
     """Tell whether `line` begins as lines of furniture do."""
-    if line[0].isalpha() and line[0] < UNSPACED and first_word(line) not in first_words():
-        return False
-    words = words_of(line[:OPENING])
+    words = line[:OPENING].lstrip(EDGES).split(None, 2)
     if not words:
         return False
-    known = openers()
-    if words[0] in known or " ".join(words[:2]) in known:
-        return True
-    if words[0] not in leads():
+    first = words[0].lower().rstrip(CLOSING)
+    if first not in first_words() and first < UNSPACED:
+        return False
+    second = words[1].strip(MARKS).lower() if len(words) > 1 else ""
+    known = first_pairs()
+    plain = first.isalnum() and second.isalpha()
+    if not plain or first in known or f"{first} {second}" in known:
+        # Marks inside or between the words, or a third to come: a closer look.
+        phrase = first_three(line)
+        if not openers().isdisjoint(accumulate(phrase, "{} {}".format)):
+            return True
+        first = phrase[0] if phrase else ""
+    if first not in leads():
         return False
     lowered = line.lower()
     return any(cue in lowered for cue in page_furniture.CUES)
+
+
+def first_three(line: str) -> list[str]:
+    """Return the first three words of `line` as `words_of` does, "0" for a figure."""
+    match = OPENING_RE.match(line[:OPENING].replace("’", "'").replace("İ", "i").lower())
+    words = filter(None, match.groups()) if match is not None else ()
+    return ["0" if word[0].isdecimal() else word for word in words]
 
 
 def has_loose_line(text: str) -> bool:
@@ -188,34 +228,21 @@ def has_loose_line(text: str) -> bool:
     The trigger of the whole group: a look at the first words of short lines, at the
     last character of all, and at what is in brackets.
     """
-    if "©" in text:
+    if "©" in text or "opyright" in text or "OPYRIGHT" in text:
         return True
-    known = first_words()
-    for line in text.split("\n"):
-        if len(line) > LONGEST:
-            if line[-1] not in FULL_STOPS and CREDIT_TAIL_RE.search(line, len(line) - LONGEST):
-                return True
-        elif line and not line.isspace():
-            # The quick way out: a sentence whose first word no table has.
-            if (
-                line[-1] in FULL_STOPS
-                and line[0] < UNSPACED
-                and line[0].isalpha()
-                and first_word(line) not in known
-                and ":" not in line
-                and "? " not in line
-            ):
-                continue
-            if is_opener(line) or is_loose(line):
-                return True
-    return any(is_aside(match[1]) for match in brackets(text)) or is_doubled(text)
+    body = text.strip()
+    if "\n" in body:
+        loose = next(loose_lines(text), "") or is_doubled(text)
+    else:  # all that there is, of which no more than the end is cut
+        loose = body and is_loose(body)
+    return bool(loose) or any(is_aside(match[1]) for match in brackets(text))
 
 
-def brackets(text: str) -> Iterator[re.Match[str]]:
-    """Yield what stands in brackets, pair by pair."""
-    for sign, pattern in (("(", ROUND_RE), ("[", SQUARE_RE), ("（", WIDE_RE)):
-        if sign in text:
-            yield from pattern.finditer(text)
+def brackets(text: str) -> Iterable[re.Match[str]]:
+    """Return what stands in brackets, pair by pair."""
+    if "(" not in text and "[" not in text and "（" not in text:
+        return ()
+    return chain.from_iterable(pattern.finditer(text) for pattern in (ROUND_RE, SQUARE_RE, WIDE_RE))
 
 
 def is_aside(body: str) -> bool:
@@ -223,7 +250,8 @@ def is_aside(body: str) -> bool:
     return (
         "hoto" in body
         or "mages" in body
-        or (body[0] == "+" and body[1].isdecimal())
+        or (body[0] == "+" and body[1:2].isdecimal())
+        or body in ("c", "C")
         or ("/" in body and not FIGURE_RE.search(body))
         or is_opener(body)
     )
@@ -232,18 +260,25 @@ def is_aside(body: str) -> bool:
 def is_loose(line: str) -> bool:
     """Tell whether `line` ends as a stamp, a bid or a credit may end, and no sentence."""
     if line[-1] not in FULL_STOPS and (
-        line[0].isdecimal()
-        or "/" in line
+        "/" in line
         or "|" in line
-        or line[:3] in ("(c)", "(C)")
+        or "..." in line
         or not line.isascii()
-        or ELLIPSES_RE.search(line)
         or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
+        or (not line[0].isalpha() and line.lstrip(EDGES)[:1].isdecimal())
     ):
         return True
-    if "? " in line and is_opener(line.rpartition("? ")[2]):
-        return True
-    return ":" in line and CREDIT_TAIL_RE.search(line) is not None
+    return (
+        line.startswith(("©", "(c)", "(C)"))
+        or (line[0] in "([" and line[1:2].isdecimal())
+        or (":" in line and has_credit_tail(line))
+        or ("? " in line and is_opener(line.rpartition("? ")[2]))
+    )
+
+
+def has_credit_tail(line: str) -> bool:
+    """Tell whether a picture's credit may follow the last sentence of `line`."""
+    return CREDIT_TAIL_RE.search(line, max(0, len(line) - LONGEST)) is not None
 
 
 def is_doubled(text: str) -> bool:

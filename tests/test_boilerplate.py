@@ -11,9 +11,11 @@ import pathlib
 import pytest
 
 from cleantext import explain, preset
-from cleantext.boilerplate import LONGEST, merged, openers, stands_apart, words_of
+from cleantext.boilerplate import LONGEST, merged, openers, phrases, stands_apart, words_of
 from cleantext.filters import page_furniture, repeated_title
 from cleantext.lines import split_lines
+from cleantext.tables import copyright_notices, photo_credits, time_stamps
+from cleantext.tables import page_furniture as furniture
 
 LINES = json.loads(
     pathlib.Path(__file__).with_name("boilerplate_lines.json").read_text(encoding="utf-8")
@@ -111,7 +113,13 @@ def test_words_are_read_without_the_marks_around_them():
 
 
 def test_openers_hold_no_words_that_say_nothing():
-    assert not {"", "the", "a", "in", "on", "for", "to", "new", "said"} & openers()
+    assert not {"", "the", "a", "in", "on", "for", "to", "new", "said", "may"} & openers()
+
+
+@pytest.mark.parametrize("table", [copyright_notices, furniture, photo_credits, time_stamps])
+def test_phrases_are_written_as_words_are_read(table):
+    for phrase in set().union(*map(phrases, table.OPENERS)):
+        assert phrase == " ".join(words_of(phrase))
 
 
 def test_cuts_that_touch_are_merged():

@@ -17,14 +17,15 @@ Sources: Universal Copyright Convention, article III; Buenos Aires Convention, a
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
+from functools import cache
 
 from cleantext.boilerplate import (
     OPENING,
-    cut_where,
+    cut_apart,
     has_loose_line,
     is_opener,
+    loose_lines,
     merged,
     phrases,
     words_of,
@@ -126,16 +127,11 @@ def is_notice(body: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find the notices: lines, and the ends of paragraphs."""
-    rests = rests_of_notices(text)
-    changes = cut_where(text, partial(is_notice_line, rests=rests), LONGEST)
+    notices = set(filter(is_notice, loose_lines(text, LONGEST)))
+    changes = cut_apart(text, notices | rests_of_notices(text))
     if not any(sign in text for sign in INNER_SIGNS):
         return changes
     return merged(changes, ends_of_paragraphs(text))
-
-
-def is_notice_line(line: str, rests: Collection[str]) -> bool:
-    """Tell whether `line` is a notice, or one of the `rests` of a broken one."""
-    return line in rests or is_notice(line)
 
 
 def rests_of_notices(text: str) -> set[str]:
@@ -189,7 +185,11 @@ FILTER = Filter(
                 " published, broadcast or redistributed.\n",
                 "The ferry sank.\n",
             ),
-            ("The ferry sank. ©2015 The Harbour Press. All Rights Reserved.", "The ferry sank."),
+            (
+                "It sank. ©2015 The Harbour Press. All Rights Reserved.\n\nIt rained.",
+                "It sank.\n\nIt rained.",
+            ),
+            ("It sank. Copyright 2015 Harbour Press. All rights reserved.", "It sank."),
             ("The ferry sank.\n\nAll rights reserved", "The ferry sank."),
             (
                 "COPYRIGHT 1998 BY HARBOUR NEWS. NO USE IS MADE\n\nIN ANY MEDIA.\n\nIt sank.",
@@ -207,6 +207,7 @@ FILTER = Filter(
             ("Copyright in the plans passed to the city.\n\nIt rained.", "a sentence"),
             ("All rights reserved for the islanders were given up.", "one paragraph"),
             ("ALL RIGHTS DENIED\n\nThe harbour closed.", "a heading"),
+            ("The song is in copyright until 2015. It sold well.", "a year inside a sentence"),
             ("© 2019 The Harbour Press", "all there is"),
         ),
     ),

@@ -24,7 +24,7 @@ Missed: furniture run into a paragraph, and headlines of other stories without a
 
 from __future__ import annotations
 
-from cleantext.boilerplate import cut_where, has_loose_line
+from cleantext.boilerplate import cut_apart, has_loose_line, loose_lines
 from cleantext.edits import Change
 from cleantext.furniture import is_furniture
 from cleantext.rules import Filter, Rule
@@ -32,7 +32,7 @@ from cleantext.rules import Filter, Rule
 
 def find(text: str) -> list[Change]:
     """Find the lines that are furniture."""
-    return cut_where(text, is_furniture)
+    return cut_apart(text, set(filter(is_furniture, loose_lines(text))))
 
 
 FILTER = Filter(

@@ -23,10 +23,11 @@ from cleantext.boilerplate import (
     WORD_RE,
     all_phrases,
     brackets,
-    cut_where,
+    cut_apart,
     has_loose_line,
     is_aside,
     is_opener,
+    loose_lines,
     merged,
     phrases,
     words_of,
@@ -179,7 +180,8 @@ def is_caption(body: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find the lines that are credits or captions, and the credits inside paragraphs."""
-    return merged(cut_where(text, is_picture_line, LONGEST_FILED), bracketed(text), trailing(text))
+    pictures = set(filter(is_picture_line, loose_lines(text, LONGEST_FILED)))
+    return merged(cut_apart(text, pictures), bracketed(text), trailing(text))
 
 
 def is_picture_line(line: str) -> bool:
@@ -233,9 +235,10 @@ def trailing(text: str) -> list[Change]:
     found = []
     done = 0
     for line in text.split("\n"):
-        tail_start = max(0, len(line) - LONGEST_CREDIT)
-        tail = line[tail_start:].rstrip()
+        tail = line[-LONGEST_CREDIT:]
         if "/" in tail or ":" in tail:
+            tail_start = len(line) - len(tail)
+            tail = tail.rstrip()
             match = CREDIT_TAIL_RE.search(tail)
             if match is not None and tail_start + match.start() and is_credit(tail[match.end() :]):
                 begin = done + tail_start + match.start()

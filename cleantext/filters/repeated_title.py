@@ -85,6 +85,8 @@ def joined(text: str, start: int, title: str) -> int:
 
 def find_double(text: str) -> list[Change]:
     """Find a first line that stands again right after itself."""
+    if not text.lstrip().partition("\n")[0].rstrip()[-1:].isalnum():
+        return []  # as most texts, which open with a sentence
     lines = opening_lines(text, 3)
     if len(lines) < 3 or lines[1].above < 2:
         return []

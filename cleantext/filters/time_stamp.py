@@ -16,27 +16,25 @@ and lists of concerts; clock times, which head the entries of live reports.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from functools import cache, partial
+from functools import cache
 
 from cleantext.boilerplate import (
     FIGURE_RE,
     SENTENCE_ENDS,
     Phrases,
     brackets,
-    cut_where,
+    cut_apart,
     has_loose_line,
     is_aside,
+    loose_lines,
     merged,
     phrases,
     words_of,
 )
 from cleantext.edits import Change
-from cleantext.lines import closing_lines, opening_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.tables import time_stamps as table
-from cleantext.tables.months import MONTHS
 
 LONGEST = 90  # characters
 EDGE_LINES = 4  # where a stamp needs no label
@@ -69,13 +67,12 @@ class Tables:
     __slots__ = ("ago", "by", "dates", "labels", "named", "times", "units")
 
     def __init__(self) -> None:
-        months = phrases(MONTHS.replace("|", ",").replace("\n", ","))
         self.labels = phrases(table.LABELS)
         self.units = phrases(table.UNITS)
         self.ago = phrases(table.AGO)
         self.by = phrases(table.BY)
         self.dates = phrases(table.DATES)
-        self.named = _single(months, phrases(table.WEEKDAYS))
+        self.named = _single(phrases(table.MONTH_NAMES), phrases(table.WEEKDAYS))
         self.times = self.named | _single(phrases(table.SMALL))
 
 
@@ -140,12 +137,11 @@ def is_reckoned(words: list[str]) -> bool:
 
 def is_moment(body: str) -> bool:
     """Tell whether `body` is a date with a time of day, and no more."""
-    words = words_of(body) if len(body) <= LONGEST else []
+    if len(body) > LONGEST or CLOCK_RE.search(body) is None or DAY_RE.search(body) is None:
+        return False
+    words = words_of(body)
     return (
-        bool(words)
-        and CLOCK_RE.search(body) is not None
-        and DAY_RE.search(body) is not None
-        and any(len(word) > 3 or word in tables().times for word in words)
+        any(len(word) > 3 or word in tables().times for word in words)
         and after_labels(words, labelled=True)
         and sum(word[0].isdecimal() for word in words) >= 3
     )
@@ -169,21 +165,21 @@ def is_stamped(body: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find the stamps: lines, and brackets at the ends of paragraphs."""
-    edges = (*opening_lines(text, EDGE_LINES), *closing_lines(text, EDGE_LINES))
-    moments = {body for line in edges if is_moment(body := text[line.start : line.end])}
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    edges = lines[:EDGE_LINES] + lines[-EDGE_LINES:]
+    moments = {body for line in edges if is_moment(body := line.strip())}
     asides = [
         change
         for match in brackets(text)
         if is_aside(match[1]) and (change := bracketed(text, match)) is not None
     ]
-    return merged(cut_where(text, partial(is_stamp_line, moments=moments)), asides)
+    stamps = set(filter(is_stamp_line, loose_lines(text, LONGEST)))
+    return merged(cut_apart(text, stamps | moments), asides)
 
 
-def is_stamp_line(line: str, moments: Collection[str]) -> bool:
-    """Tell whether `line` is a stamp, or one of the `moments` at the edges of the text."""
-    return line in moments or (
-        len(line) <= LONGEST and FIGURE_RE.search(line) is not None and is_stamped(line)
-    )
+def is_stamp_line(line: str) -> bool:
+    """Tell whether `line` is a stamp, or one and a name."""
+    return FIGURE_RE.search(line) is not None and is_stamped(line)
 
 
 def bracketed(text: str, match: re.Match[str]) -> Change | None:
@@ -215,6 +211,7 @@ FILTER = Filter(
             ("Aktualisiert am 19.02.2020\nDie Fähre sank.", "Die Fähre sank."),
             ("3 марта 2021, 15:04\n\nПаром затонул.\n\nОбновлено 3 марта 2021", "Паром затонул."),
             ("The ferry sank.\n\n2 hours ago\n\nIt rained.", "The ferry sank.\n\nIt rained."),
+            ("It sank.\n\n(2 hours ago)\n\nIt rained.", "It sank.\n\nIt rained."),
             ("(Atualizado às 13h12 de 3/3) A balsa afundou.", "A balsa afundou."),
             ("ANI | Updated: Oct 10, 2022 00:06 IST\n\nThe ferry sank.", "The ferry sank."),
         ),

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleantext.boilerplate import Phrases, all_phrases, cut_where, has_loose_line, words_of
+from cleantext.boilerplate import Phrases, all_phrases, cut_apart, has_loose_line, words_of
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -38,23 +38,22 @@ def links() -> Phrases:
     return all_phrases(table.WHOLE_LINES) | all_phrases(table.LABELS)
 
 
-def is_count(line: str) -> bool:
-    """Tell whether `line` is a count and no more."""
-    return COUNT_RE.fullmatch(line) is not None
-
-
 def find(text: str) -> list[Change]:
     """Find the counts, and the link that ends the text."""
-    found = cut_where(text, is_count)
+    found: list[Change] = []
     if "[+" in text:
+        alone = set()
         for match in COUNT_RE.finditer(text):
             start = match.start()
             if text[text.rfind("\n", 0, start) + 1 : start].strip() == "":
-                continue  # a line of its own
+                alone.add(match[0])
+                continue
             while start and text[start - 1] in " \t\xa0":
                 start -= 1
             found.append((start, match.end(), ""))
-    link = LINK_RE.search(text, max(0, len(text) - LONGEST_LINK))
+        found += cut_apart(text, alone)
+    end = text[-LONGEST_LINK:]
+    link = LINK_RE.search(text, len(text) - len(end)) if "…" in end or "..." in end else None
     if link is not None and " ".join(words_of(link[1])) in links():
         found.append((*link.span(1), ""))
     return sorted(found)

@@ -40,7 +40,7 @@ WHOLE_LINES = {
         commented, most watched, popular now, popular stories, popular posts, trending, trending
         now, trending stories, trending topics, top stories, top story, top news, top picks,
         today's top stories, latest news, latest stories, latest headlines, latest videos,
-        editor's picks, editors' picks, editor's choice, don't miss, must read, must reads, up
+        editor's picks, editors picks, editor's choice, don't miss, must read, must reads, up
         next, read on, what to read next, what to watch next, also on, around the web, from around
         the web, from the web, from our partners, in case you missed it, icymi, back to top, top
         of page, skip ad, skip advertisement, skip to content, skip to main content, skip to
@@ -547,7 +547,7 @@ OPENINGS = {
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
         utiliza cookies, este sitio web utiliza cookies, esta web utiliza cookies, utilizamos
-        cookies, usamos cookies, ya eres suscriptor, ¿ya eres suscriptor, contenido exclusivo para
+        cookies, usamos cookies, ya eres suscriptor, ya eres suscriptor, contenido exclusivo para
         suscriptores, contenido solo para suscriptores, este contenido es exclusivo, para seguir
         leyendo, para continuar leyendo, artículo solo para suscriptores
     """,
@@ -1072,7 +1072,7 @@ FILLERS = {
         completo, ao, este, esta, sobre, assunto, tema, tudo
     """,
     "fr": """
-        le, la, les, l', un, une, de, du, des, d', en, et, ou, pour, sur, cet, ce, cette, nos,
+        le, la, les, l, un, une, de, du, des, d, en, et, ou, pour, sur, cet, ce, cette, nos,
         notre, complet, sujet, thème, tout, au
     """,
     "de": """
@@ -1081,7 +1081,7 @@ FILLERS = {
         kostenlos, gratis, unseren, unserem, diesen, diese, dieses, freunden, als
     """,
     "it": """
-        il, lo, la, i, gli, le, l', un, una, di, del, della, in, e, o, per, tutto, tutta,
+        il, lo, la, i, gli, le, l, un, una, di, del, della, in, e, o, per, tutto, tutta,
         completo, completa, l'intero, qui, su, sul, tema, argomento, al
     """,
     "nl": """
@@ -1209,7 +1209,7 @@ PAGE_SIGNS = """
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
 LIST_ADJECTIVES = """
     top, latest, recent, popular, most popular, most read, most viewed, most recent, featured,
-    related, recommended, trending, similar, more, other, further, suggested, editors', editor's,
+    related, recommended, trending, similar, more, other, further, suggested, editors, editor's,
     must-read, must-see, sponsored, promoted, breaking, today's top, this week's top, our top, our
     best, our latest, altri, altre, otros, otras, outros, outras, autres, andere, weitere, другие,
     інші, inne, další, ďalšie, diğer, últimas, últimos, dernières, derniers, ultimi, ultime,

@@ -33,7 +33,7 @@ LABELS = {
         foto, fotos, imagem, imagens, fotografia, crédito, créditos, foto reprodução, reprodução
     """,
     "fr": """
-        photo, photos, crédit, crédits, crédit photo, crédits photo, crédits photos, photo ©,
+        photo, photos, crédit, crédits, crédit photo, crédits photo, crédits photos,
         image
     """,
     "de": """
@@ -79,14 +79,14 @@ AGENCIES = """
 """
 
 LIBRARIES = """
-    getty, getty images, gettyimages, getty images/istockphoto, afp via getty images, getty images
-    via afp, getty images north america, getty images europe, shutterstock, shutterstock.com,
+    getty, getty images, gettyimages, getty images istockphoto, afp via getty images, getty images
+    via afp, getty images north america, getty images europe, shutterstock, shutterstock com,
     istock, istockphoto, istock photo, alamy, alamy stock photo, alamy live news, imago, imago
     images, picture alliance, picture-alliance, wireimage, filmmagic, adobe stock, adobestock,
     fotolia, depositphotos, dreamstime, 123rf, unsplash, pixabay, pexels, wikimedia, wikimedia
     commons, wikipedia commons, flickr, nurphoto, barcroft media, costfoto, sipa, sipa usa, splash
     news, backgrid, cover images, rex features, rex shutterstock, rex, action images, bestimage,
-    abacapress, gallo images, east news, eyevine, corbis, zuma wire, stock.adobe.com, freepik,
+    abacapress, gallo images, east news, eyevine, corbis, zuma wire, stock adobe com, freepik,
     canva, ap photo, afp photo, epa photo
 """
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from cleantext.tables.months import MONTHS
 
+MONTH_NAMES = MONTHS.replace("|", ",").replace("\n", ",").replace(".", " ")
+
 LABELS = """
     artikel vom, beitrag vom, meldung vom, bericht vom, article publié le, artículo publicado el,
     articolo del, artykuł z, giriş, haber girişi, eklendi, dibuat, tayang, ditayangkan, vydané,
@@ -119,4 +121,6 @@ WEEKDAYS = """
     木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
 """
 
-OPENERS = (LABELS, DATES, AGO, MONTHS.replace("|", ",").replace("\n", ","))
+OPENERS = (LABELS, DATES)
+# What opens a stamp where a figure follows: "March 3, 2021", "vor 2 Stunden".
+BEFORE_FIGURES = (AGO, MONTH_NAMES)
