@@ -56,12 +56,15 @@ QUOTES_AND_DASHES = "“”„‘’‚«»‹›–—…"
 WORD_ENDINGS = "ёђѓєѕіїјљњћќўџґ"  # small Cyrillic letters in the place of continuations
 
 LETTER = r"[^\W\d_]"
+# Or a vowel sign of the scripts from Devanagari to Khmer, which is no letter to `re`.
+SIGNS = r"\u0900-\u0963\u0970-\u0e3e\u0e40-\u0e4e\u1000-\u1049\u1780-\u17d3"
+LETTER_OR_SIGN = rf"(?: {LETTER} | (?! \d ) [{SIGNS}] )"
 # Where an odd space, just matched, stands between ordinary words or beside another.
 BETWEEN_WORDS = rf"""
     (?= {LETTER} | [(\["“‘] ) (?:
-        (?<= {LETTER}{{2}} . )
+        (?<= {LETTER_OR_SIGN}{{2}} . )
       | (?<= [’'] {LETTER} . )
-      | (?<= {LETTER} [,;!?)\]"”] . )
+      | (?<= {LETTER_OR_SIGN} [,;!?)\]"”।] . )
       | (?<= {LETTER}{{6}} [.] . )      # too long a word for an abbreviation
       | (?P<article> (?<= \b [aAI] . ) )
     )

@@ -105,7 +105,8 @@ def parse_settings(data: bytes, path: str) -> Settings:
             wanted = "a list of strings" if is_list else "a string"
             raise click.UsageError(f"{path}: {key} must be {wanted}")
         if key == "protect":
-            _check_patterns(items, path)
+            for pattern in items:
+                _check_pattern(pattern, path)
         options[option] = value
     return Settings(options, tuple(substitutions))
 
@@ -117,13 +118,12 @@ def _meant(key: str) -> str:
     return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(KNOWN_KEYS)}"
 
 
-def _check_patterns(patterns: list[str], path: str) -> None:
-    """Raise a usage error that names the file where one of its patterns does not compile."""
-    for pattern in patterns:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise click.UsageError(f"{path}: protect: {pattern!r}: {error}") from error
+def _check_pattern(pattern: str, path: str) -> None:
+    """Raise a usage error that names the file where its pattern does not compile."""
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise click.UsageError(f"{path}: protect: {pattern!r}: {error}") from error
 
 
 def _masks(table: object, path: str) -> list[str]:

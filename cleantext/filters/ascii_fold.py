@@ -8,8 +8,8 @@ Chinese becomes its sounds.
 Where the language is named, its own letters fold as that language folds them
 ("Düsseldorf" to "Duesseldorf" in German).  Otherwise Unidecode decides, but for a few
 signs whose ASCII it chooses would be read as something else: « » and „ become straight
-quotes, not "<<" and ",,", and ə becomes e, not "@".  What has no ASCII at all (lone
-surrogates, private characters) goes.
+quotes, not "<<" and ",,", ə becomes e, not "@", £ becomes GBP, not "PS", and § "Sec.".
+What has no ASCII at all (lone surrogates, private characters) goes.
 """
 
 from __future__ import annotations
@@ -26,11 +26,12 @@ from cleantext.rules import Filter, Rule, has_non_ascii
 FOREIGN_RE = Pattern(r"[^\x00-\x7f]+")
 SURROGATE_RE = Pattern("[\ud800-\udfff]+")
 
-# What Unidecode writes for these would be taken for markup, a slip or an address.
+# What Unidecode writes for these would be taken for markup, a slip, an address or initials.
 SIGN_TO_ASCII = {
     "«": '"', "»": '"', "‹": "'", "›": "'", "„": '"', "‚": "'", "ə": "e", "Ə": "E",
+    "£": "GBP", "§": "Sec.",
 }  # fmt: skip
-SIGN_RE = Pattern("[«»‹›„‚əƏ]")
+SIGN_RE = Pattern("[«»‹›„‚əƏ£§]")
 
 
 class FindForeign:
@@ -85,6 +86,7 @@ RULE = Rule(
         ("Die Kläger in Düsseldorf", "Die Klager in Dusseldorf"),
         ("Москва", "Moskva"),
         ("«Bonjour», dit-il", '"Bonjour", dit-il'),
+        ("£3.4m under § 5", "GBP3.4m under Sec. 5"),
         ("Prices rose 3 % — to €12…", "Prices rose 3 % -- to EUR12..."),
     ),
     keeps=(

@@ -3,9 +3,9 @@
 Four numbers up to 255 with stops between them, with a network's "/24" if it is there;
 or groups of hexadecimal digits that Python's `ipaddress` reads as version 6.
 
-Left alone: versions ("version 1.2.3.4", "v1.2.3.4"), numbered sections ("1.2.3.4
-Scope" at the start of a line), longer dotted numbers, French telephone numbers, times
-("12:30:45"), hardware addresses, and "a::b" in code.
+Left alone: versions ("version 1.2.3.4", "v1.2.3.4"), numbered sections ("section
+4.2.1.3", and "1.2.3.4 Scope" at the start of a line), longer dotted numbers, French
+telephone numbers, times ("12:30:45"), hardware addresses, and "a::b" in code.
 """
 
 from __future__ import annotations
@@ -36,10 +36,20 @@ V6_RE = Pattern(
     """
 )
 
-VERSION_RE = Pattern(
-    r"(?: versions? | ver | v | release | build | firmware | update ) [.]? [ ] \Z",
+NUMBERED_RE = Pattern(
+    r"""
+    (?: (?<! \w )
+        (?: versions? | ver | v | release | build | firmware | update
+          | sections? | sec | articles? | art | clauses? | chapters? | paragraphs? | para
+          | rules? | tables? | figures? | fig | items? | appendix | abschnitt | ziffer | punkt
+          | раздел | пункт | п ) [.]?
+      | (?<! \w ) (?: no | nr ) [.]
+      | §
+    ) [ ]? \Z
+    """,
     flags=re.IGNORECASE,
 )
+LONGEST_WORD = 12
 HEADING_RE = Pattern(r"[.]? [ \t]+ [^\W\d_a-z]")
 
 
@@ -54,7 +64,7 @@ def spans(text: str) -> Iterator[Span]:
 
 def is_numbering(text: str, start: int, end: int) -> bool:
     """Tell whether four numbers are a version or the number of a section."""
-    if VERSION_RE.search(text[max(0, start - 12) : start]):
+    if NUMBERED_RE.search(text[max(0, start - LONGEST_WORD) : start]):
         return True
     begins_line = not text[text.rfind("\n", 0, start) + 1 : start].strip()
     return begins_line and HEADING_RE.match(text, end) is not None
@@ -103,6 +113,7 @@ RULE = Rule(
         ("Chrome 91.0.4472.124, v1.2.3.4", "versions"),
         ("Version 1.2.3.4 and firmware 10.0.0.1", "versions, by the word before"),
         ("1.2.3.4 Scope\n1.2.3.5. Terms", "numbered sections"),
+        ("Section 4.2.1.3, art. 1.2.3.4, §1.2.3.4", "the same, by the word before"),
         ("1.3.6.1.4.1.311, 01.02.03.04.05, 300.1.1.1", "other dotted numbers"),
         ("at 12:30:45, 3:2, 00:1a:2b:3c:4d:5e", "times, scores, hardware"),
         ("std::vector, a::b, 12::30, ::", "code and slips"),

@@ -3,7 +3,8 @@
 No-break, figure, narrow and thin spaces come with copy from web pages and word
 processors, where they stand for nothing; programs that split at spaces glue the words on
 either side together.  Between two words, after a comma, beside another space and at the
-ends of a line they become plain.
+ends of a line they become plain; after other punctuation too, where the text has no
+plain space at all.
 
 Left alone, where typography wants them:
 
@@ -36,6 +37,10 @@ ODD_SPACE_RE = Pattern(
     """,
     re.DOTALL,
 )
+# In a text without a plain space the odd ones stand for it after punctuation too.
+AFTER_PUNCTUATION_RE = Pattern(
+    rf"""[{SPACES}] (?= \w | [“"„«(\[¿¡] ) (?<= [.,;:?!»”"’)\]…] . )""", re.DOTALL
+)
 # Czech, Slovak and Polish have words of one letter that English has too.
 SLAVIC_RE = Pattern(r"[ěščřžůťďňľĺŕąęłńśźżć]")
 SLAVIC_LANGUAGES = ("cs", "sk", "pl", "sl", "hr")
@@ -43,26 +48,32 @@ SLAVIC_LANGUAGES = ("cs", "sk", "pl", "sl", "hr")
 
 def find(text: str) -> list[Change]:
     """Find odd spaces that stand where a plain one would."""
-    found = []
-    slavic: bool | None = None
+    return _find(text, None)
+
+
+def find_in_slavic(text: str) -> list[Change]:
+    """Find them in a language whose words of one letter keep their space."""
+    return _find(text, True)
+
+
+def find_in_other(text: str) -> list[Change]:
+    """Find them in a language that has no such custom."""
+    return _find(text, False)
+
+
+def _find(text: str, slavic: bool | None) -> list[Change]:
+    places = []
     for match in ODD_SPACE_RE.finditer(text):
         if match["article"] is not None:
             if slavic is None:
                 slavic = SLAVIC_RE.search(text) is not None
             if slavic:
                 continue
-        found.append((*match.span(), " "))
-    return found
-
-
-def find_in_slavic(text: str) -> list[Change]:
-    """Find them in a language whose words of one letter keep their space."""
-    return [(*m.span(), " ") for m in ODD_SPACE_RE.finditer(text) if m["article"] is None]
-
-
-def find_in_other(text: str) -> list[Change]:
-    """Find them in a language that has no such custom."""
-    return [(*match.span(), " ") for match in ODD_SPACE_RE.finditer(text)]
+        places.append(match.start())
+    if places and " " not in text:
+        places += (match.start() for match in AFTER_PUNCTUATION_RE.finditer(text))
+        places = sorted(set(places))
+    return [(place, place + 1, " ") for place in places]
 
 
 def for_language(tag: str) -> Filter:
@@ -81,6 +92,8 @@ RULE = Rule(
         ("into retirement.\u202fAt the time", "into retirement. At the time"),
         ("\xa0\xa0The council \xa0met.\xa0", "  The council  met. "),
         ("Reuters\u3000said", "Reuters said"),
+        ("«\xa0Sí\xa0»,\xa0dijo.\xa0Luego\xa0se\xa0fue.", "«\xa0Sí\xa0», dijo. Luego se fue."),
+        ("मंगलवार\xa0को टाला।\xa0यह", "मंगलवार को टाला। यह"),
     ),
     keeps=(
         ("It paid 10\xa0000 for 5\xa0km on March\xa014.", "beside digits"),
