@@ -37,7 +37,7 @@ LONGEST_LIST_HEAD = 7
 LONGEST_SERVICE = 5
 LONGEST_PARTS = 10
 LONGEST_LINE = 40
-LONGEST_QUESTION = 80  # characters of a question that leads up to a bid
+LONGEST_ASKING = 90  # characters of a question and the bid that it leads up to
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_SURE = 12
@@ -167,7 +167,7 @@ def is_furniture(line: str) -> bool:
     if body[0].isdecimal():
         return COUNT_RE.fullmatch(body.lower()) is not None
     ask, mark, bid = body.rpartition("? ")
-    if mark and len(ask) <= LONGEST_QUESTION and QUOTES.isdisjoint(body):
+    if mark and len(body) <= LONGEST_ASKING and QUOTES.isdisjoint(body):
         return is_furniture(bid) or is_furniture(ask + "?")
     if not is_opener(body):
         if ends_as_bid(body) or is_unspaced_bid(body):

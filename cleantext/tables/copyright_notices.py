@@ -1,8 +1,8 @@
 """Phrases in which pages and agencies reserve their rights, in lower case.
 
-They are the formulas of the Universal Copyright Convention and the Buenos Aires
-Convention in the languages of the wires, and the sentences that agencies put under
-their copy, as scraped pages show them.
+The Buenos Aires Convention (article 3) asks for a statement that reserves the rights;
+`RIGHTS` has the usual ones of each language.  The rest are sentences that agencies and
+papers put under their copy, put down from knowledge of it and held against scraped pages.
 
 `RIGHTS`     formulas that reserve all rights; they close a notice
 `OPENINGS`   openings of notices

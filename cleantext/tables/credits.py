@@ -1,7 +1,8 @@
 """Words that bylines, credits and sign-offs are made of, all in lower case.
 
-Seen in the copy of the agencies named beside them or, for the words of a language,
-the plain words of its press: what a dictionary gives for "reporter" or "end".
+Marks seen in the copy of the agencies named beside them and, for the words of a
+language, the plain words of its press, put down from knowledge of it: what a dictionary
+gives for "reporter", "source" or "end", in the forms in which credits use them.
 The rules that use them ask for the shape of a credit as well; no word here is cut
 for its own sake.
 """

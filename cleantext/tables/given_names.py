@@ -3,6 +3,7 @@
 English ones: the commonest of the 1990 census of the United States (public domain,
 U.S. Census Bureau, dist.male.first and dist.female.first).  The others are common
 names of the countries whose copy the wires carry, put down from general knowledge.
+Vietnamese names open with the family name, so the common ones of these are here too.
 Names that are words or places as well ("Mark", "Grant", "Florence", "Will") are left
 out, for a headline may open with them.
 """

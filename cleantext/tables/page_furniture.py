@@ -1,8 +1,9 @@
 """Words of a news page's own furniture, by language (BCP 47).
 
-They were read off scraped copy, off the interface translations of public blog and
-news software, and off the pages themselves; each is a short, stock wording.  All
-are in lower case, without their closing marks, and with 0 for any number.
+Stock wordings of news pages, put down from knowledge of the pages of these languages;
+scraped copy bears out a part of them, most of the English ones.  Verbs stand in the
+forms in which pages bid: imperative and infinitive.  All are in lower case, without
+their closing marks, and with 0 for any number.
 
 A table is a string of phrases, set apart by commas.
 
@@ -10,7 +11,8 @@ A table is a string of phrases, set apart by commas.
 `LABELS`        what stands before the headline of another story: ``Read more: ...``
 `OPENINGS`      openings after which, in a short line, nothing else can follow
 `ENDINGS`       the same for languages whose verb comes last
-`VERBS`         what a page bids its reader do
+`VERBS`         what a page bids its reader do, where the verb comes first
+`FINAL_VERBS`   the same where it comes last
 `THINGS`        what only a page has to offer; a line that bids one is the page's
 `PARTS`         parts of a page that a story might name too; they count only in a
                 line that has no word but these, `VERBS` and `FILLERS`

@@ -1,8 +1,8 @@
 """Words that picture credits are made of, in lower case.
 
-Read off the captions of scraped copy in the languages of the wires, and off the
-style sheets in which agencies say how their pictures are to be credited; names of
-agencies, picture libraries and services are facts, under no licence.
+What captions say in the languages of the wires, put down from knowledge of them and
+held against scraped copy; names of agencies, picture libraries and services are facts,
+under no licence.
 
 `LABELS`    what stands before the name of the photographer or the agency
 `AGENCIES`  who sells or lends pictures

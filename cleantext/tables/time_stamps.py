@@ -1,8 +1,9 @@
 """Words that the time stamps of pages are made of, in lower case.
 
 Weekdays are those of the Unicode Common Locale Data Repository (CLDR, by way of Babel
-2.18.0), © Unicode, Inc., under the Unicode License v3.  Labels and small words were
-read off scraped pages; the units and "ago" are the CLDR's relative times.
+2.18.0), © Unicode, Inc., under the Unicode License v3, and so are most units and the words
+for "ago", of its relative times.  Labels and small words are those that the pages of
+these languages use, put down from knowledge of them and held against scraped copy.
 """
 
 from __future__ import annotations
