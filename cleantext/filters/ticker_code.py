@@ -8,8 +8,8 @@ has no code: `<Versatile Corp> said` loses its brackets, the words stay.
 A code has a dot, an equals sign or a digit of its own, or is all capitals and stands
 behind a name; where a lower-case word comes before it, as in "a bid for <MCA>", it is
 itself the name and stays.  Left alone: tags (`<b>`, `<BR>`), addresses, `List<String>`,
-`a < b`, placeholders (`<insert name>`), and round brackets: "(Alcan Aluminium Ltd) is
-closing" is as it should be.
+`a < b`, placeholders (`<insert name>`, `<URL>`, `<UNK>`), and round brackets: "(Alcan
+Aluminium Ltd) is closing" is as it should be.
 """
 
 from __future__ import annotations
@@ -43,6 +43,13 @@ TAGS = frozenset(
     VIDEO AUDIO
     """.split()
 )
+# What masks and language models put into a text; none is a code that copy has.
+PLACEHOLDERS = frozenset(
+    """
+    URL EMAIL PHONE HANDLE HASHTAG NUMBER CUR EMOJI NAME PERSON ORG CITY DATE TIME NUM USER
+    UNK PAD MASK BOS EOS SEP CLS TAB ENTER
+    """.split()
+)
 # What follows a capital in the names of companies, in lower case.
 SMALL_WORDS = frozenset(
     """
@@ -55,6 +62,8 @@ SMALL_WORDS = frozenset(
 def replace(match: re.Match[str]) -> str:
     """Return the words that stay of a bracket."""
     text, start = match.string, match.start()
+    if match[0][1:-1] in PLACEHOLDERS:
+        return match[0]
     if match["name"] is not None:
         return match["name"] if _is_company(match["name"], text) else match[0]
     word = match["code"] or match["capitals"]
@@ -137,6 +146,7 @@ FILTER = Filter(
             ("<Title>Roe</Title>", "XML"),
             ("He <laughs> and goes.", "a stage direction"),
             ("x<Y>z", "no blank before it"),
+            ("Visit <URL>, or mail <EMAIL>.", "placeholders"),
             ("<Strong>Roe</Strong> fell.", "a tag"),
         ),
     ),
