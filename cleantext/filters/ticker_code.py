@@ -34,6 +34,7 @@ BRACKETED_RE = Pattern(
     > (?! \w )
     """
 )
+REACH = 2000  # as far as an element goes, so that many brackets take no more than linear time
 # HTML's elements that are written in capitals here and there.
 TAGS = frozenset(
     """
@@ -65,9 +66,9 @@ def replace(match: re.Match[str]) -> str:
     if match[0][1:-1] in PLACEHOLDERS:
         return match[0]
     if match["name"] is not None:
-        return match["name"] if _is_company(match["name"], text) else match[0]
+        return match["name"] if _is_company(match) else match[0]
     word = match["code"] or match["capitals"]
-    if word in TAGS and f"</{word}>" in text:
+    if word in TAGS and _is_closed(match, word):
         return match[0]
     before = _word_before(text, start)
     if match["code"] is not None or _is_named(before):
@@ -107,9 +108,16 @@ def _is_named(word: str) -> bool:
     return bool(word) and (word[0].isupper() or word[0].isdigit() or word[-1] in ">)")
 
 
-def _is_company(name: str, text: str) -> bool:
+def _is_closed(match: re.Match[str], name: str) -> bool:
+    """Tell whether an end tag of that name stands within reach."""
+    start, end = match.span()
+    return match.string.find(f"</{name}>", max(0, start - REACH), end + REACH) >= 0
+
+
+def _is_company(match: re.Match[str]) -> bool:
+    name: str = match["name"]
     words = name.replace("\n", " ").split(" ")
-    if (len(words) == 1 and name.upper() in TAGS) or f"</{words[0]}>" in text or "@" in name:
+    if (len(words) == 1 and name.upper() in TAGS) or "@" in name or _is_closed(match, words[0]):
         return False
     return all(
         word[:1].isupper() or word[:1].isdigit() or word[:1] == "(" or word in SMALL_WORDS
