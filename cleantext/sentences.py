@@ -9,6 +9,7 @@ at the stops, commas and marks of a text.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 
 from cleantext.patterns import Pattern
@@ -197,11 +198,17 @@ CAPITALS_RE = Pattern(r"\b [^\W\d_a-z] [^\W\d_]")
 SENTENCE_START_RE = Pattern(r"[.?!…] [\"”’»)\]]{0,3} [ ]{1,3} (?= [^ ] )")
 
 
-def joint(text: str, end: int, start: int, languages: Languages | None = None) -> str | None:
+def joint(
+    text: str,
+    end: int,
+    start: int,
+    languages: Languages | None = None,
+    joined: Container[int] = (),
+) -> str | None:
     """Return what belongs between ``text[:end]`` and ``text[start:]`` where one stop stood.
 
     "," before a clause that the sentence goes on with, "" before a phrase, and None where
-    nothing shows that the sentence goes on.
+    nothing shows that the sentence goes on.  No sentence ends at the stops in `joined`.
     """
     from cleantext.tables.function_words import NEVER_OPENING, UNFINISHED
 
@@ -215,7 +222,7 @@ def joint(text: str, end: int, start: int, languages: Languages | None = None) -
         return None
     if not _ends_on_word(text, end, languages, strict=not mark) or begins_name(text, start):
         return None
-    sentence = _sentence_before(text, end)
+    sentence = _sentence_before(text, end, joined)
     if not _is_capitalised(sentence) and not (
         word in NEVER_OPENING and _begins_passage(text, end, sentence)
     ):
@@ -293,12 +300,14 @@ def _mark_before(word: str, language: str) -> str | None:
     return mark
 
 
-def _sentence_before(text: str, end: int) -> str:
+def _sentence_before(text: str, end: int, joined: Container[int]) -> str:
     """Return the sentence that ends at `end`, as far as its line holds it."""
     from cleantext.tables.abbreviations import is_abbreviation
 
     start, _ = line_around(text, end)
     for match in reversed(list(SENTENCE_START_RE.finditer(text, start, end))):
+        if match.start() in joined:
+            continue
         before = word_before(text, match.start())
         if text[match.end()].isupper() or (match[0] == ". " and not is_abbreviation(before)):
             return text[match.end() : end]

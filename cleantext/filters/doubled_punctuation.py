@@ -94,7 +94,7 @@ def _of_comma_and_stop(text: str, match: re.Match[str]) -> str:
     from cleantext.tables.abbreviations import is_abbreviation
 
     word = word_before(text, match.start())
-    following = text[match.end() : match.end() + 2].strip()
+    following = text[match.end() : match.end() + 2].strip(" \n,")
     if word and is_abbreviation(word, language_around(text, match.start())):
         return ".," if following else "."
     if not word and text[max(0, match.start() - 2) : match.start() - 1] == ".":

@@ -20,6 +20,8 @@ after a closing straight quote, which may as well be an opening one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable
 
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -43,6 +45,7 @@ QUOTED_RE = Pattern(r"” (?= [^\W\d_] ) (?<= [^\W\d_] [.,!?] ” )")
 
 AFTER_RE = Pattern(r"[^\W\d_]+ (?: ['’-] [^\W\d_]+ )*")
 BEFORE_RE = Pattern(r"[^\W\d_]+ $")
+ROUNDS = 4  # a blank put back may free the next mark of a chain: "in?Who.The"
 REACH = 60  # a token that is longer than this is no word
 
 # Characters that only addresses, handles, paths, tags and code have inside a token.
@@ -61,9 +64,8 @@ ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІк
 
 def find(text: str) -> list[Change]:
     """Find the places where a blank is missing after a mark."""
-    languages = Languages(text)
-    places = [
-        match.end()
+    marks = [
+        (match, is_slip)
         for sign, pattern, is_slip in (
             (".", STOP_RE, _ends_sentence),
             ("?", QUESTION_RE, _ends_sentence),
@@ -72,16 +74,44 @@ def find(text: str) -> list[Change]:
         )
         if sign in text
         for match in pattern.finditer(text)
-        if is_slip(text, match, languages)
     ]
+    places = set()
     if "”" in text:
-        places += [m.end() for m in QUOTED_RE.finditer(text) if _has_case(text[m.end()])]
+        places = {m.end() for m in QUOTED_RE.finditer(text) if _has_case(text[m.end()])}
+    tokens = Tokens(text, places)
+    for _ in range(ROUNDS):
+        found = {match.end() for match, is_slip in marks if is_slip(tokens, match)} - places
+        if not found:
+            break
+        places |= found
+        tokens = Tokens(text, places)
     return [(place, place, " ") for place in sorted(places)]
 
 
-def _ends_sentence(text: str, match: re.Match[str], languages: Languages) -> bool:
+class Tokens:
+    """What stands without a blank around the marks of a text, some blanks being put back."""
+
+    __slots__ = ("languages", "places", "text")
+
+    def __init__(self, text: str, places: Iterable[int]) -> None:
+        self.text = text
+        self.languages = Languages(text)
+        self.places = sorted(places)
+
+    def around(self, match: re.Match[str]) -> tuple[str, str]:
+        """Return what stands without a blank before and after the mark at `match`."""
+        start, end = match.span()
+        n = bisect_right(self.places, start)
+        first = max(start - REACH, self.places[n - 1] if n else 0)
+        n = bisect_right(self.places, end)
+        last = min(end + REACH, self.places[n] if n < len(self.places) else len(self.text))
+        left, right = self.text[first:start], self.text[end:last]
+        return "".join(left.split()[-1:]), right.split(None, 1)[0]
+
+
+def _ends_sentence(tokens: Tokens, match: re.Match[str]) -> bool:
     """Tell whether a sentence ends at the mark and another begins."""
-    left, right = _token(text, match)
+    left, right = tokens.around(match)
     after = AFTER_RE.match(right)
     if after is None or not _is_capitalised(after[0]) or GOES_ON_RE.match(right, after.end()):
         return False
@@ -93,23 +123,21 @@ def _ends_sentence(text: str, match: re.Match[str], languages: Languages) -> boo
     if not before[0][-1].islower():
         return False
     if match[0] == ".":
-        return _is_plain(text, match, before[0], after[0], languages)
+        return _is_plain(tokens, match, before[0], after[0])
     return before[0] not in NAMES_IN_MARKS
 
 
-def _is_plain(
-    text: str, match: re.Match[str], before: str, after: str, languages: Languages
-) -> bool:
+def _is_plain(tokens: Tokens, match: re.Match[str], before: str, after: str) -> bool:
     """Tell whether neither word is part of a name with a stop, nor the first abbreviated."""
     from cleantext.tables.dotted_names import DOTTED_BRANDS
 
     if not before[-2:].islower() or len(before) < 2 or _is_domain(before, after):
         return False
-    if _is_set_close(before) and _is_abbreviated(before, languages.around(match.start())):
+    if _is_set_close(before) and _is_abbreviated(before, tokens.languages.around(match.start())):
         return False
     if before.islower():
         return True
-    near = text[max(0, match.start() - FAR) : match.end() + FAR]
+    near = tokens.text[max(0, match.start() - FAR) : match.end() + FAR]
     return before.lower() not in DOTTED_BRANDS and near.count(f"{before}.{after}") == 1
 
 
@@ -141,9 +169,9 @@ def _is_domain(before: str, after: str) -> bool:
     return after in DOMAINS or after in FILE_ENDINGS
 
 
-def _parts_words(text: str, match: re.Match[str], _: Languages) -> bool:
+def _parts_words(tokens: Tokens, match: re.Match[str]) -> bool:
     """Tell whether the comma stands between two words, and in no list set without blanks."""
-    left, right = _token(text, match)
+    left, right = tokens.around(match)
     after = AFTER_RE.match(right)
     if after is None or (len(after[0]) == 1 and after[0] not in ONE_LETTER_WORDS):
         return False
@@ -151,13 +179,6 @@ def _parts_words(text: str, match: re.Match[str], _: Languages) -> bool:
         return False
     inside = left + right.rstrip(",.;:!?\"'”’»)")
     return "," not in inside and "." not in inside
-
-
-def _token(text: str, match: re.Match[str]) -> tuple[str, str]:
-    """Return what stands without a blank before and after the mark at `match`."""
-    left = text[max(0, match.start() - REACH) : match.start()]
-    right = text[match.end() : match.end() + REACH]
-    return "".join(left.split()[-1:]), right.split(None, 1)[0]
 
 
 def _is_foreign(left: str, right: str) -> bool:

@@ -188,10 +188,17 @@ def _is_among_verse(text: str, lines: list[Line], first: int, last: int) -> bool
     return (
         len(around) == 4
         and around[0].below == around[2].below == 1
-        and not any(
-            _is_copy(_content(text, line)) or len(_content(text, line)) >= VERSE_LENGTH
-            for line in around
-        )
+        and all(_is_verse(_content(text, line)) for line in around)
+    )
+
+
+def _is_verse(line: str) -> bool:
+    """Tell whether `line` may be one of a poem."""
+    return (
+        len(line) < VERSE_LENGTH
+        and not _is_copy(line)
+        and not is_separator(line)
+        and any(map(str.isalpha, line))
     )
 
 

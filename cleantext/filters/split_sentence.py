@@ -38,10 +38,12 @@ TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [\
 def find(text: str, language: str = "") -> list[Change]:
     """Find the stops in mid-sentence."""
     found: list[Change] = []
+    joined: set[int] = set()
     languages = Languages(text, language)
     for match in TORN_RE.finditer(text):
-        mark = joint(text, match.start(), match.end(), languages)
+        mark = joint(text, match.start(), match.end(), languages, joined)
         if mark is not None:
+            joined.add(match.start())
             found.append((match.start(), match.end() - 1, mark))
     return found
 
