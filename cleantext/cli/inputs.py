@@ -7,7 +7,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, NamedTuple
 
 import click
@@ -15,7 +15,7 @@ import click
 from cleantext.cli.mending import Outcome
 from cleantext.cli.options import check_encoding, compile_regex
 from cleantext.cli.output import Output, Progress, tell
-from cleantext.cli.records import Csv, Input, JsonLines, Passages, Reader, Record
+from cleantext.cli.records import Input, Passages, Reader, Record
 from cleantext.text_io import Source, UnreadableText, open_file, rewritable
 
 STDIN = "-"
@@ -59,9 +59,13 @@ class Reading(NamedTuple):
         if self.title and self.fields:
             raise click.UsageError("--title is for plain text; name a --title-field")
         if self.jsonl:
-            return JsonLines(self.fields, self.title_field)
+            from cleantext.cli.json_lines import read_lines
+
+            return partial(read_lines, fields=self.fields, title_field=self.title_field)
         if self.csv:
-            return Csv(self.fields, self.title_field)
+            from cleantext.cli.csv_rows import read_rows
+
+            return partial(read_rows, columns=self.fields, title_column=self.title_field)
         unit = "null" if self.null else self.by or "document"
         if self.split is None:
             return Passages(unit, keep_form=keep_form, title=self.title or "")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from cleantext.cli.records import Record
+from cleantext.cli.records import Broken, Input, Record
 from cleantext.json_lines import WHITESPACE, Leaf, read_texts, with_texts
 
 
@@ -22,6 +22,17 @@ class JsonLine(Record):
 
     def rebuilt(self, texts: Sequence[str]) -> str:
         return with_texts(str(self.raw), self._leaves, texts)
+
+
+def read_lines(
+    source: Input, fields: Sequence[str], title_field: str | None = None
+) -> Iterator[Record]:
+    """Yield a record for every line; all but its fields will stay as it is, to the last blank."""
+    for number, line in enumerate(source.pieces("\n"), 1):
+        if isinstance(line, Broken):
+            yield Record(line.raw, number, problems=(line.problem,))
+        else:
+            yield read_line(line, number, fields, title_field)
 
 
 def read_line(

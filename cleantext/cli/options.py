@@ -23,10 +23,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def complete_preset(ctx: click.Context, param: click.Parameter, start: str) -> list[str]:
+    """Return the presets whose names begin so."""
     return [name for name in PRESETS if name.startswith(start)]
 
 
 def complete_rule(ctx: click.Context, param: click.Parameter, start: str) -> list[str]:
+    """Return the ids of rules that begin so."""
     return [fix.rule.id for fix in FILTERS if fix.rule.id.startswith(start)]
 
 

@@ -250,36 +250,3 @@ class Passages:
             vanishes=self.unit == "paragraph",
             title=self.title,
         )
-
-
-class JsonLines:
-    """Reads JSON Lines: the named fields of each object.
-
-    All the rest of a line stays as it is, to the last space.
-    """
-
-    def __init__(self, fields: Sequence[str], title_field: str | None = None) -> None:
-        self.fields = fields
-        self.title_field = title_field
-
-    def __call__(self, source: Input) -> Iterator[Record]:
-        from cleantext.cli.json_lines import read_line
-
-        for number, line in enumerate(source.pieces("\n"), 1):
-            if isinstance(line, Broken):
-                yield Record(line.raw, number, problems=(line.problem,))
-            else:
-                yield read_line(line, number, self.fields, self.title_field)
-
-
-class Csv:
-    """Reads a table: the named columns of each row.  Rows that do not change stay as they are."""
-
-    def __init__(self, columns: Sequence[str], title_column: str | None = None) -> None:
-        self.columns = columns
-        self.title_column = title_column
-
-    def __call__(self, source: Input) -> Iterator[Record]:
-        from cleantext.cli.csv_rows import read_rows
-
-        yield from read_rows(source, self.columns, self.title_column)
