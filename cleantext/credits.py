@@ -290,6 +290,16 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     return any(is_post_word(w) for w in words) or _bare(words[-1]) in table.OUTLETS
 
 
+def is_outlet(part: str) -> bool:
+    """Tell whether `part` is the name of a paper or a station, by its last word."""
+    words = part.replace("-", " ").split()
+    return (
+        1 < len(words) <= 6
+        and all(word[0].isupper() or _is_small(word) for word in words)
+        and _bare(words[-1]) in table.OUTLETS
+    )
+
+
 def weigh_byline(line: str) -> Weight:
     """Return how much speaks for `line` being a byline or part of one."""
     line = line.strip().lstrip("^*-–—• ").rstrip("=<* ")

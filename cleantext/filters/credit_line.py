@@ -129,7 +129,8 @@ SCRIPT_RE = Pattern(
 )
 THANKS_RE = Pattern(
     r"""
-    (?: \b (?:also[ ])? (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}? [ ]
+    (?: \b (?:also[ ])? (?: (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}?
+        | (?: designed | produced | created | provided | prepared ) [ ] [^.\n]{3,50}? ) [ ]
       (?: to | with | on | for | in ) [ ]
       (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | guide | post
         | analysis | dispatch

@@ -32,6 +32,7 @@ from cleantext.boilerplate import (
     phrases,
     words_of,
 )
+from cleantext.credits import is_outlet, is_people
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -45,6 +46,8 @@ SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
 SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=] | [-–—][ ] | ,[ ] | $ )")
 DOT_RE = Pattern(r"[.][ ]")
+PICTURES = ("photo", "photograph", "picture", "image")
+KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
 FILED_RE = Pattern(
     r"""
     FILE [ ]? [-–—:] | FILE[ ]PHOTO
@@ -113,6 +116,9 @@ def is_library(body: str) -> bool:
         return True
     if words[:1] == ["source"] and " ".join(words[1:]) in known.libraries:
         return True
+    if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
+        house = body[: body.lower().rindex(words[-2])].strip()
+        return is_outlet(house) or (" " in house and is_people(house))  # News-Post file photo
     while words and words[-1] in ("photo", "photos", "file", "image", "picture", "archive"):
         words.pop()
     return bool(words) and len(words) < len(words_of(body)) and " ".join(words) in known.agencies
@@ -123,6 +129,8 @@ def is_stroked(body: str) -> bool:
     if not any(stroke in body for stroke in ("/", " via ", "|")):
         return False
     parts = [part.strip(EDGES) for part in STROKE_RE.split(body)]
+    if len(parts) == 2 and is_outlet(parts[1]) and not is_outlet(parts[0]):
+        return is_people(parts[0])  # Jane Roe / Harbour Gazette
     known = tables()
     agencies = libraries = 0
     for part in parts:

@@ -431,7 +431,7 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
 def _writer_start(text: str, start: int, end: int) -> int | None:
     """Return where the last sentence begins, if it tells how to reach the writer."""
     for stop in STOP_RE.finditer(text, max(start, end - 200), end):
-        sentence = text[stop.end() : end]
+        sentence = text[stop.end() : end].lstrip("-–—_* ")
         if is_about_writer(sentence) and _is_unmentioned(text, sentence, stop.start()):
             return _after_sentence(text, start, stop.end())
     return None
