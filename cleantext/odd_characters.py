@@ -153,7 +153,8 @@ def _misread_signs() -> tuple[str, str, str]:
     lead2, lead3, lead4 = (misread(ANSI_PAGES, LEADS[n]) for n in (2, 3, 4))
     old_rest = misread(OLD_PAGES, CONTINUATIONS)
     old2, old3, old4 = (misread(OLD_PAGES, LEADS[n]) for n in (2, 3, 4))
-    # Leads that may stand before a lost A0.  DF would make a digit of N'Ko, and the eszett
+    # Leads that may stand before a lost A0, most in a line that can be read back whole; those
+    # of Latin-1 itself, "Â" and "Ã", in any.  DF would make a digit of N'Ko, and the eszett
     # ends German words; a Cyrillic or Greek capital before a blank is a word.  E4 to EF
     # would make ideographs amid Latin letters, E0 A0 and E1 A0 letters that no news has.
     latin_pages = [page for page in ANSI_PAGES if page not in ("cp1251", "cp1253")]
@@ -195,7 +196,7 @@ def _misread_signs() -> tuple[str, str, str]:
               | (?<= [{astral}] [ ] . ) (?= [{rest}] )
             )
           | (?<= [{capitals}{old2}{old3}{old4}] ) (?:
-                (?<= [{capitals}] ) (?: [ ] | [?\ufffd] {whole} )
+                (?<= [{capitals}] ) (?: [ ] (?<= [ÂÃ] . ) | [ ?\ufffd] {whole} )
               | [{old_rest}] (?:
                     (?<= [{old2}] . ) {whole_old}
                   | (?<= [{old3}{old4}] . ) [{old_rest} ]

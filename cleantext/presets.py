@@ -29,6 +29,9 @@ PRESETS: dict[str, tuple[str, ...]] = {
     "empty": (),
 }
 
+# What BCP 47 has for texts in no language, in several, or in one that is not known.
+NO_LANGUAGE = ("und", "mul", "zxx", "mis", "x", "")
+
 # Ids that have gone, and what answers for them now; an id is never used again.
 RENAMED: dict[str, str] = {}
 
@@ -175,10 +178,11 @@ def _whole(placeholder: str) -> str:
 
 
 def _in_language(pipeline: Pipeline, language: str | None) -> Pipeline:
-    if not language:
+    tag = (language or "").replace("_", "-")
+    if tag.partition("-")[0].lower() in NO_LANGUAGE:
         return pipeline
     spoken = (
-        fix.for_language(language) if isinstance(fix, Filter) and fix.for_language else fix
+        fix.for_language(tag) if isinstance(fix, Filter) and fix.for_language else fix
         for fix in pipeline.filters
     )
     return Pipeline(spoken, pipeline.protected)

@@ -91,6 +91,19 @@ def test_language_reaches_the_filters_that_ask_for_it():
     assert any(a is not b for a, b in zip(told, preset("wire").filters, strict=True))
 
 
+@pytest.mark.parametrize("tag", ["und", "mul", "zxx", "mis", "x-klingon", "und-Latn", ""])
+def test_a_tag_that_names_no_language_settles_nothing(tag):
+    text = "Qui peut arrêter la reine ? Le peuple ; il est dans la rue."
+
+    assert clean(text, language=tag) is text
+    assert preset("wire", tag) == preset("wire")
+
+
+def test_a_tag_may_be_written_as_a_locale():
+    assert clean("Il a dit : « oui » !", language="fr_CA") == "Il a dit : « oui » !"
+    assert clean("He said : yes !", language="en_GB") == "He said: yes!"
+
+
 def test_clean_and_explain_take_a_name_or_a_pipeline():
     text = "The council met.\r\nIt voted."
     mend = preset("minimal")
