@@ -57,7 +57,7 @@ NEEDED_TWO_RUNS = [
     ("split-sentence", "Good for the crop. but frost came.Good for the crop. but frost came."),
     ("missing-space", "The vote was in?Who.The clerk"),
     ("doubled-punctuation", "Rates held o,. , and shares rose."),
-    ("separator-line", "-\nder\n* * *\n\n    , and\n-\n"),
+    ("separator-line", "* * *\nRates held and\n\n---\nshares\nrose"),
 ]
 
 
