@@ -29,7 +29,7 @@ MONTH_RE = Pattern(r"(?: (?:de|of|di)[ ] | d['’] )? ([^\W\d_] [^\s\d,()\[\]/�
 DAY_RE = Pattern(
     r"""
     (\d{1,2}) (?:st|nd|rd|th|er|º|ª)?
-    (?: [.][ ]? | -a[ ] | -(?=[^\W\d_]) | [ ]? )
+    (?: -a[ ] | -(?=[^\W\d_]) | [.]?[ ]{0,2} )
     """
 )
 # A typist's zero may be the letter, and two keys go down at once: "March 2O", "March 187".
@@ -70,7 +70,9 @@ OTHER_CALENDAR_RE = Pattern(
 SHORT_YEAR_RE = Pattern(r"[ ](\d\d)()(?=[ ]?[(])")
 NUMERIC_RE = Pattern(
     r"""
-    (?: ngày[ ] )? (\d{1,2}) (?: [./-] (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )? | st | nd | rd | th )
+    (?: ngày[ ] )? (\d{1,2})
+    (?: (?: [./-] | [ ]-[ ] (?= \d{1,2} [ ][(] ) ) (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )?
+      | st | nd | rd | th )
     (?![\w:%])
     """
 )
@@ -198,8 +200,10 @@ def _in_numbers(text: str, start: int) -> Date | None:
     match = NUMERIC_RE.match(text, start)
     if not match:
         return None
-    month = int(match[2]) if match[2] else None
-    return Date(match.end(), month, int(match[1]), int(match[3]) if match[3] else None)
+    day, month = int(match[1]), int(match[2]) if match[2] else None
+    if month and month > 12:  # "12/31/2020"
+        day, month = month, day
+    return Date(match.end(), month, day, int(match[3]) if match[3] else None)
 
 
 def _in_words(text: str, start: int) -> Date | None:

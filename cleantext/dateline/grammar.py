@@ -85,7 +85,8 @@ LINK_RE = Pattern(
 )
 # States of the same name as a city that stories are filed from.
 CITIES_AND_STATES = frozenset(
-    ("New York", "Washington", "Panama", "Singapore", "Kuwait", "Djibouti", "Gaza", "Guatemala")
+    """new york|washington|panama|singapore|kuwait|djibouti|gaza|guatemala|hong kong|macau
+    gibraltar|quebec|québec|vatican|vaticano|mexico|méxico""".replace("\n    ", "|").split("|")
 )
 # What no story begins with.
 NO_BEGINNING = frozenset(",;.)]}>!?%&+*=|/\\:，。）】］")
@@ -181,7 +182,9 @@ class Reading:
         somewhere = bool(self._place or self.date)
         if kind == "bare":
             if not self._closed:
-                tied = self._case == UNCASED and self._so_far[-1].kind == "agency"
+                tied = self._so_far[-1].kind == "agency" and (
+                    self._case == UNCASED or self._is_full_credit()
+                )
                 return WEAK if known and (tied or self._split_place()) else NOTHING
             if known:
                 regions = sum(part.kind == "region" for part in self._so_far)
@@ -193,7 +196,7 @@ class Reading:
                 return WEAK
             credit = self._credit()
             known = bool(self._units or self._is_known()) if self._place else False
-            sure = known and ACRONYM_RE.fullmatch(credit)
+            sure = known and credit.isupper() and ACRONYM_RE.fullmatch(credit)
             return WEAK if sure and first.isalpha() else NOTHING
         if kind == "stop":
             if self._so_far[-1].kind in ("place", "region") and not self.date:
@@ -228,22 +231,22 @@ class Reading:
         if first.isdigit() and kind != "dash":
             return NOTHING
         if kind == "dash":
+            state = is_region(place) and place.lower() not in CITIES_AND_STATES and not self._units
+            short = len(text) - end < SHORT
             if self._case == CAPITALS:
                 kicker = " " not in place and is_kicker(place) and not self._units
-                if kicker or TIME_RE.match(text, end) or self._is_paired(end):
+                if kicker or (state and short) or TIME_RE.match(text, end) or self._is_paired(end):
                     return NOTHING
                 if self._is_known():
                     return STRONG
                 return WEAK if self._units or looks_like_place(place) else NOTHING
-            state = is_region(place) and place not in CITIES_AND_STATES
             if first.isdigit() or state or not self._is_known() or self._is_paired(end):
                 return NOTHING
             if self._units:
                 return STRONG
             # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
             following = read_name(text, end)
-            short = len(text) - end < SHORT
-            if short and self._case == TITLE and text.rstrip()[-1] not in STOPS:
+            if short and text.rstrip()[-1] not in STOPS:
                 return NOTHING  # a headline
             alone = short or not text[following : following + 1].isspace()
             other = text[end:following]
@@ -281,7 +284,8 @@ class Reading:
         if text[self.start : end].islower():
             return bool(self._signed == STRONG and self._closed)
         signed = self._signed == STRONG and self._closed
-        return bool(kind == "dash" and self._place and (self.date or signed))
+        dated = self.date and (self._case != TITLE or self._is_known())
+        return bool(kind == "dash" and self._place and (dated or signed))
 
     def _is_known(self) -> bool:
         place = self._place
@@ -296,6 +300,18 @@ class Reading:
             if kind == "agency":
                 return self._text[start:end]
         return ""
+
+    def _is_full_credit(self) -> bool:
+        """Tell whether place, date and an agency stand in a row: "Baku, March 3, AZERTAC"."""
+        last = self._so_far[-1]
+        before = self._text[: last.start].rstrip()
+        return bool(
+            self._place
+            and self.date
+            and before.endswith(",")
+            and self._text[last.end : last.end + 1].isspace()
+            and is_agency(self._text[last.start : last.end])
+        )
 
     def _split_place(self) -> bool:
         """Tell whether place and outlet may do without a mark: "Liputan6.com, Jakarta Pondok"."""
@@ -396,7 +412,8 @@ class Reading:
             self._units += 1
             return self._add("region", position, end)
         if self._so_far or joined or end == position:
-            tied = self.date and self._case == UNCASED  # "الرياض 3 سبتمبر واس عقد"
+            # "الرياض 3 سبتمبر واس عقد", "Baku, March 3, AZERTAC The bridge"
+            tied = self.date and self._place and (self._comma or self._case == UNCASED)
             agency = self._take_agency(position, 0 if tied else end)
             if agency:
                 return agency

@@ -18,7 +18,9 @@ MAX_STAMP = 40  # characters of a desk's code or a time stamp
 MIN_STORY = 80  # characters; a title may be shorter
 WINDOW = 400  # characters; what stands later is no dateline
 
-LEAD_RE = Pattern(r"[\s*\ufeff>]*")
+ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
+ODD_HYPHENS = "\u2010\u2011"
+LEAD_RE = Pattern(r"[\s*\ufeff\u200b-\u200f\u2060>]*")
 # How most stories begin: with a word that opens sentences, or with names up to a verb.
 SENTENCE_RE = Pattern(
     r"""
@@ -62,7 +64,7 @@ OPENING_RE = Pattern(
     [ \t\xa0\n]*
     (?:
         -(?!\w) | [(\[/:=–—_â&]
-      | ,[ \n]? (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d | [a-z]{1,12} [A-Z.] \w )
+      | ,[ \n]{0,2} (?: [^\sa-z'"] | [a-zà-ÿ]{3,10} [ ] \d | [a-z]{1,12} [A-Z.] \w )
       | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
       | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} [-(/—–:.] )
       | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
@@ -129,12 +131,23 @@ def find_dateline(text: str) -> Dateline | None:
 def has_sign(text: str) -> bool:
     """Tell whether a dateline may be in the opening; most have a sentence there, and no mark."""
     head = text[:WINDOW]
-    return not SENTENCE_RE.match(head) or _has_mark(head)
+    return not SENTENCE_RE.match(head, _skip_blank(head)) or _has_mark(head)
+
+
+def opening(text: str) -> str:
+    """Return what is looked at of `text`, each odd blank or hyphen in it made a plain one."""
+    head = text[:WINDOW]
+    if not head.isascii():
+        for hyphen in ODD_HYPHENS:
+            head = head.replace(hyphen, "-")
+        for blank in ODD_BLANKS:
+            head = head.replace(blank, " ")
+    return head.replace("\t", " ")
 
 
 def find_label(text: str) -> Label | None:
     """Return the dateline's span and parts, before anything is made of them."""
-    head = text[:WINDOW]
+    head = opening(text)
     start = _skip_blank(head)
     match = common.match(head, start)
     return common.label(match) if match else _find_other(head, start)
@@ -142,7 +155,7 @@ def find_label(text: str) -> Label | None:
 
 def find_span(text: str) -> tuple[int, int] | None:
     """Return where the dateline stands: what `find_label` finds, without its parts."""
-    head = text[:WINDOW]
+    head = opening(text)
     start = _skip_blank(head)
     match = common.match(head, start)
     if match:
@@ -201,9 +214,9 @@ def _read_unmarked(text: str, start: int) -> Label | None:
     place, region = match["place"], match["region"]
     if not (match["small"] or place.isupper()) or (region and not is_region(region)):
         return None
-    if not (place in grammar.CITIES_AND_STATES or is_place(place)):
+    if not (place.lower() in grammar.CITIES_AND_STATES or is_place(place)):
         return None
-    if is_region(place) and not (region or place in grammar.CITIES_AND_STATES):
+    if is_region(place) and not (region or place.lower() in grammar.CITIES_AND_STATES):
         return None
     parts = [Part(kind, *match.span(kind)) for kind in ("place", "region") if match[kind]]
     return Label(start, match.end(), tuple(parts), sure=False)
@@ -313,11 +326,12 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
 def _capitals_before(head: str, start: int, end: int) -> int:
     """Return where the words in capitals begin that stand just before `end`; 0 without any."""
     begin = end
-    for word in reversed(head[start:end].rstrip().split(" ")[1:]):
+    first, *words = head[start:end].rstrip().split(" ")
+    for word in reversed(words):
         if not word.isupper() or len(word) < 2:
-            break
+            return begin if end - begin > 4 else 0
         begin = head.rindex(word, start, begin)
-    return begin if end - begin > 4 else 0
+    return 0 if first.isupper() else begin
 
 
 def _place_before(head: str, start: int, end: int) -> int:

@@ -69,11 +69,13 @@ Tempo | ID | TEMPO.CO, TEMPO
 Liputan6 | ID | Liputan6.com, Liputan6
 Kompas | ID | KOMPAS.com, KOMPAS, Kompas.com
 CNN Indonesia | ID | CNN Indonesia
+Viva | ID | VIVA, VIVA.co.id
 CNBC Indonesia | ID | CNBC Indonesia
 Bernama | MY | Bernama, BERNAMA
 Philippine News Agency | PH | PNA
 Vietnam News Agency | VN | VNA, TTXVN, VNS, TTXVN/Vietnam+
 Tuoi Tre | VN | TTO, Tuổi Trẻ
+Thanh Nien | VN | TNO, Thanh Niên
 Nguoi Lao Dong | VN | NLĐO, NLĐ, Người Lao Động
 Phap Luat | VN | PLO
 Nhan Dan | VN | NDO, NDĐT, Nhân Dân
@@ -194,8 +196,8 @@ UCA News | HK | UCAN, UCA News
 Religion News Service | US | RNS
 Jewish Telegraphic Agency | US | JTA
 United Press International | US | UPI
-CNN | US | CNN, CNN Business, CNN Español, CNN Brasil, CNN Money, سي إن إن
-Cable News | US | CNNMoney, HLN
+CNN | US | CNN, CNN Business, CNN Español, CNN Brasil, CNN Money, CNNMoney, سي إن إن
+HLN | US | HLN
 NPR | US | NPR
 States Newsroom | US | States Newsroom
 The Center Square | US | The Center Square
@@ -283,7 +285,8 @@ News Agency of Nigeria | NG | NAN
 Cameroon News Agency | CM | CAMNEWS
 Agence Gabonaise de Presse | GA | AGP
 Agence Congolaise de Presse | CD | ACP
-Ethiopian News Agency | ET | ENA, FBC
+Ethiopian News Agency | ET | ENA
+Fana Broadcasting | ET | FBC, Fana
 Addis Standard | ET | Addis Standard
 Kenya News Agency | KE | KNA
 Capital FM | KE | Capital FM

@@ -95,6 +95,31 @@ def test_slips_damage_and_what_stands_before(text, story):
 
 
 @pytest.mark.parametrize(
+    "plain, odd",
+    [
+        (" ", "  "),
+        (" ", "\t"),
+        (" ", "\xa0"),
+        (" - ", "\u2009-\u2009"),
+        (" - ", "\xa0– "),
+        (" - ", " \u2011 "),
+        (" - ", "- "),
+        (" - ", " -\r\n    "),
+        (", ", ","),
+        (", ", " , "),
+        (", ", ",\n"),
+        ("(", "( "),
+        ("LONDON", "\u200bLONDON"),
+        ("LONDON", "> LONDON"),
+    ],
+)
+def test_blanks_and_dashes_of_any_kind(plain, odd):
+    label, story = "LONDON, 3 March 2021 (Reuters) - ".replace(plain, odd), "Shares rose."
+
+    assert (label + story)[find_dateline(label + story).end :] == story
+
+
+@pytest.mark.parametrize(
     "text, kept",
     [
         ("Ferry sinks. MOMBASA, Kenya (AP) — Help came.", "Ferry sinks.\n\nHelp came."),
