@@ -591,32 +591,39 @@ def is_plain_sentence(line: str) -> bool:
     """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
     if line[-1:] not in ENDS_OF_SENTENCES or (len(line) < 70 and not _has_words(line)):
         return False
-    head, tail = line[:LONGEST_SUBJECT], line[-LONGEST_TAIL:]
+    tail = line[-LONGEST_TAIL:]
+    words = line[:LONGEST_SUBJECT].split(" ", 6)
     if (
         line[-2] in ")]）】"
         or line[0] in "-–—*(/_[（【"
-        or "/" in tail
         or "@" in tail
         or "ontribut" in tail
-        or "eporting " in tail
-        or "eported from" in tail
-        or "this report" in tail
-        or "this story" in tail
-        or "this article" in tail
-        or head.partition(" ")[0] in table.OPENERS
-        or tail[tail.rfind(". ") + 2 :].partition(" ")[0] in table.OPENERS
+        or ("/" in tail and _has_slash(tail))
+        or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
+        or ("this " in tail and ("this story" in tail or "this article" in tail))
+        or _opens_credit(words)
+        or _opens_credit(tail[tail.rfind(". ") + 2 :].split(" ", 6))
     ):
         return False
-    return len(line) > LONGEST_WRITER or not _may_tell_of_writer(line, head)
+    return (
+        len(line) > LONGEST_WRITER
+        # Nobody, named in few words, is told to be or do anything ...
+        or table.WRITER_VERBS.isdisjoint(words[1:6])
+        # ... or nothing that writers are or do.
+        or not any(word in line for word in table.WRITER_WORDS)
+    )
 
 
-def _may_tell_of_writer(line: str, head: str) -> bool:
-    """Tell whether `line` may say what somebody, named in few words, is or does."""
-    for verb in table.WRITER_VERBS:
-        place = head.find(verb)
-        if place > 0 and head.count(" ", 0, place) < 5:
-            return any(word in line for word in table.WRITER_WORDS)
-    return False
+def _opens_credit(words: list[str]) -> bool:
+    """Tell whether a sentence of these words may tell who made the story."""
+    return words[0] in table.OPENERS or (
+        words[0] == "This" and not table.REPORTS.isdisjoint(words[1:6])
+    )
+
+
+def _has_slash(tail: str) -> bool:
+    """Tell whether a slash in `tail` may divide a sign-off, not the parts of "April 6/7"."""
+    return " /" in tail or "//" in tail or "/" in tail[tail.rfind(" ") :]
 
 
 def _has_words(line: str) -> bool:

@@ -48,7 +48,7 @@ from cleantext.credits import (
     weigh_byline,
 )
 from cleantext.edits import Change
-from cleantext.lines import Line, cut_lines, lines_up, split_lines
+from cleantext.lines import Line, cut_lines, is_table_row, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.tables.credits import CITING, NOT_INITIALS
@@ -162,6 +162,7 @@ CONTACTS_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and |
 # Who reported and from where, as Japanese papers have it: "（ワシントン＝高橋弘司）".
 POSTED_RE = Pattern(r"[(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]")
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
+BARE_NAMES = frozenset({"Reuter", "REUTER", "Reuters", "REUTERS"})
 GLUED_WORDS = (
     "Enditem",
     "Endit",
@@ -181,6 +182,25 @@ CODE_RE = Pattern(r"\( [ ]? [A-Z]{2}\d{4} [ ]? \) [ ]? \.?")  # EFE's desk numbe
 
 def find(text: str) -> list[Change]:
     """Find the lines and the trailing brackets that sign the story off."""
+    return _bare_name(text) or _signed_lines(text)
+
+
+def _bare_name(text: str) -> list[Change]:
+    """Find the commonest sign-off the shortest way: "Reuter" alone, below a sentence or a table."""
+    foot = text.rstrip()
+    begin = foot.rfind("\n") + 1
+    if not begin or foot[begin:].strip() not in BARE_NAMES:
+        return []
+    story = foot[:begin].rstrip()
+    above = story[story.rfind("\n") + 1 :]
+    if not (is_plain_sentence(above) or is_table_row(above)) or END_MARK_RE.search(story):
+        return []
+    end = text.find("\n", len(foot))
+    return [(len(story), len(text) if end < 0 else end, "")]
+
+
+def _signed_lines(text: str) -> list[Change]:
+    """Find the sign-off line by line, from the last one up."""
     signed: list[Line] = []
     changes: list[Change] = []
     ruled: list[Line] = []  # lines without a word, which go with a sign-off above them

@@ -271,14 +271,24 @@ KOREAN_SURNAMES = frozenset(
 OPENERS = frozenset(
     """
     Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
-    Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
+    Reporting Writing Editing Reported Contributing Additional Compiled Translated Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
     """.split()
 )
 
+# What "This" may refer to where a house tells where it had a story from.
+REPORTS = frozenset(
+    """
+    story report article copy piece dispatch version post column item essay interview excerpt content
+    transcript developing breaking
+    """.split()
+)
+# What sentences say in which reporters are thanked.
+REPORTING = ("eporting ", "eported from", "this report")
+
 # What a sentence about a writer must hold: a verb, and what she is or does.
-WRITER_VERBS = (" is ", " are ", " was ", " covers ", " writes ", " reports ", " can ", " may ")
+WRITER_VERBS = frozenset("is are was covers writes reports can may".split())
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
     "author", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
