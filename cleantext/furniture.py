@@ -41,6 +41,7 @@ LONGEST_ASKING = 90  # characters of a question and the bid that it leads up to
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_SURE = 12
+LONGEST_ROW = 9
 LONGEST_MEMBER = 7
 LONGEST_ENDED = 100  # characters of a line known by its end
 NEAR = 4  # words from "our" to what is ours
@@ -113,6 +114,7 @@ class Tables:
         self.list_nouns = phrases(table.LIST_NOUNS)
         self.list_tails = phrases(table.LIST_TAILS)
         self.list_links = phrases(table.LIST_LINKS)
+        self.row = phrases(table.ROW)
         self.only = phrases(table.ONLY)
         self.already = phrases(table.ALREADY)
         self.members = phrases(table.MEMBERS)
@@ -217,7 +219,7 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
         return all(
             " ".join(words_of(part)) in whole or is_opening(part, words_of(part)) for part in parts
         )
-    if is_service(words) or is_list_of_place(body, words):
+    if is_row_of_buttons(words) or is_service(words) or is_list_of_place(body, words):
         return True
     if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
         return True
@@ -247,6 +249,16 @@ def is_list_of_place(body: str, words: Sequence[str]) -> bool:
         and " ".join(words[:size]) in known.whole
         and CLAUSE_RE.search(body) is None
         for size in range(2, min(4, len(words)))
+    )
+
+
+def is_row_of_buttons(words: Sequence[str]) -> bool:
+    """Tell whether the line is a row of networks: ``Facebook Twitter Pinterest``."""
+    known = tables()
+    return (
+        1 < len(words) <= LONGEST_ROW
+        and not known.networks.isdisjoint(words)
+        and all(word in known.networks or word in known.row for word in words)
     )
 
 

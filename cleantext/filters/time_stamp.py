@@ -6,7 +6,8 @@ at either end of a paragraph.
 
 A stamp is a label and a time, and every other word of the line is part of the time:
 figures, months, weekdays, time zones.  A time of day and a date without a label are a
-stamp only in the first or the last lines of the text.
+stamp only in the first or the last lines of the text; a date alone, only above all
+else, where no other heads an entry.
 
 Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
 for there other words follow; dates by themselves, which head the entries of diaries
@@ -40,10 +41,13 @@ LONGEST = 90  # characters
 EDGE_LINES = 4  # where a stamp needs no label
 EDGES = " \t()[]（）【】|*•·.,;-–—_/"
 BLANKS = " \t\xa0"
+SHORTEST_DAY, LONGEST_DAY = 8, 40  # characters of a date
 LONGEST_LABEL = 5  # words
 LONGEST_BY = 5  # words of "by" and a name
 
 BAR_RE = Pattern(r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+")
+NUMERIC_RE = Pattern(r"\d{4} [年년] .* | \d{4}-\d\d?-\d\d?")
+YEAR_RE = Pattern(r"(?<!\d) (?:19|20)\d\d")
 NUMBER_RE = Pattern(
     r"""
     \d{1,4} (?: st | nd | rd | th | er | º | ª | hs? | hrs? | min | [ap]m
@@ -147,6 +151,15 @@ def is_moment(body: str) -> bool:
     )
 
 
+def is_day(body: str) -> bool:
+    """Tell whether `body` is a date with its year, and no more."""
+    if not SHORTEST_DAY <= len(body) <= LONGEST_DAY or YEAR_RE.search(body) is None:
+        return False
+    words = words_of(body)
+    dated = sum(word[0].isdecimal() for word in words) > 1 or NUMERIC_RE.fullmatch(body) is not None
+    return dated and DAY_RE.search(body) is not None and after_labels(words, labelled=True)
+
+
 def is_stamped(body: str) -> bool:
     """Tell whether `body` is a stamp, or a stamp and a name with a bar between."""
     if is_stamp(body):
@@ -168,6 +181,8 @@ def find(text: str) -> list[Change]:
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     edges = lines[:EDGE_LINES] + lines[-EDGE_LINES:]
     moments = {body for line in edges if is_moment(body := line.strip())}
+    if lines and is_day(lines[0].strip()) and not any(is_day(line.strip()) for line in lines[1:]):
+        moments.add(lines[0].strip())
     asides = [
         change
         for match in brackets(text)
@@ -209,6 +224,7 @@ FILTER = Filter(
             ("Updated: 15:04, 3 March 2021\n\nThe ferry sank.", "The ferry sank."),
             ("The ferry sank.\n\nLast updated on March 3, 2021 at 3:04 p.m.", "The ferry sank."),
             ("Aktualisiert am 19.02.2020\nDie Fähre sank.", "Die Fähre sank."),
+            ("May 3, 2018\n\nThe ferry sank.", "The ferry sank."),
             ("3 марта 2021, 15:04\n\nПаром затонул.\n\nОбновлено 3 марта 2021", "Паром затонул."),
             ("The ferry sank.\n\n2 hours ago\n\nIt rained.", "The ferry sank.\n\nIt rained."),
             ("It sank.\n\n(2 hours ago)\n\nIt rained.", "It sank.\n\nIt rained."),
@@ -223,6 +239,7 @@ FILTER = Filter(
                 "a sentence",
             ),
             ("It rained.\n\n3 March 2021\n\nThe ferry sank.", "an entry of a diary"),
+            ("3 May 2018\n\nIt rained.\n\n4 May 2018\n\nIt snowed.", "entries of a diary"),
             ("12:13 Uhr\n\nDie Fähre sank.", "an entry of a live report"),
             ("Two hours ago it rained.\n\nThe ferry sank.", "a sentence"),
             ("The ferry (updated 1998, sunk 2021) is lost.", "brackets of the story"),

@@ -82,7 +82,8 @@ WHOLE_LINES = {
         information, additional information, see all topics, browse all, view gallery, expand,
         collapse, what others are reading, people are reading, hot topics, print friendly, report
         this comment, accept and continue, share your thoughts, share your views, share your
-        story, ad choices, text size, download pdf, download the pdf
+        story, ad choices, text size, download pdf, download the pdf, table of contents, in this
+        article, on this page, jump to
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -1127,6 +1128,12 @@ READERS = """
     continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
     comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
     swipe, scroll, slide, post, report
+"""
+
+# Buttons that stand in a row with the networks.
+ROW = """
+    share, email, e-mail, mail, print, copy, link, tweet, pin, sms, reddit, line, wechat, weibo, vk,
+    ok, xing, tumblr, teilen, partager, compartir, compartilhar, condividi
 """
 
 # Words that no story has in so short a line.
