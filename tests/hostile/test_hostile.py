@@ -7,12 +7,11 @@ import pytest
 
 from cleantext.filters import FILTERS
 
-LENGTH = 100_000
-HANG = 120  # seconds; a linear rule takes one or two for all the texts
+HANG = 120  # seconds; a linear rule takes two to five for all the texts
 
 
 @pytest.mark.parametrize("rule", [fix.rule.id for fix in FILTERS])
 def test_no_text_makes_a_rule_hang(rule):
-    command = [sys.executable, "-m", "tests.hostile", rule, str(LENGTH)]
+    command = [sys.executable, "-m", "tests.hostile", rule]
 
     subprocess.run(command, check=True, timeout=HANG)
