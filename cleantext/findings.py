@@ -13,7 +13,7 @@ DAMAGE = (
         "a replacement character: the byte that stood here was lost before the text came in",
     ),
     (
-        Pattern(r"(?: … | [.]{3} ) \s* \Z"),
+        Pattern(r"(?: … | [.]{3} ) (?= \s* \Z )"),
         "the text ends in an ellipsis: it may have been cut short by its source",
     ),
 )

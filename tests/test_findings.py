@@ -12,7 +12,7 @@ from cleantext.findings import find_damage
         ("The mayor\ufffds office said so.", ["\ufffd"]),
         ("\ufffd\ufffd and \ufffd", ["\ufffd\ufffd", "\ufffd"]),
         ("The vote was put off, as the…", ["…"]),
-        ("The vote was put off, as the...\n", ["...\n"]),
+        ("The vote was put off, as the...\n", ["..."]),
         ("He paused... and went on.", []),
         ("The council met.", []),
         ("", []),

@@ -265,7 +265,14 @@ def _are_rows(above: str, line: str) -> bool:
     """Tell whether two lines are rows of a table."""
     if "\t" in line or "|" in line or "\t" in above.lstrip(BLANKS):
         return True
+    if _is_rule(line) or _is_rule(above.lstrip(BLANKS)):
+        return True
     return _is_row(line) and _is_row(above.lstrip(BLANKS))
+
+
+def _is_rule(line: str) -> bool:
+    """Tell whether `line` is drawn with marks, as the rules of a table are."""
+    return len(line) > 2 and line[0] in "-=_~+*#." and not any(map(str.isalnum, line))
 
 
 def _is_row(line: str) -> bool:

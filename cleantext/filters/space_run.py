@@ -117,7 +117,7 @@ def _has_columns(lines: Sequence[str], n: int) -> bool:
 def _ends_in_empty_cells(lines: Sequence[str], n: int) -> bool:
     """Tell whether tabs part line `n` into as many cells as a line that touches it."""
     tabs = lines[n].count("\t")
-    near = lines[max(n - 1, 0) : n] + lines[n + 1 : n + 2]
+    near = (lines[m] for m in (n - 1, n + 1) if 0 <= m < len(lines))
     return any(
         tabs == line.count("\t") and "\t" in line.strip(BLANKS) and line[:1] != "\t"
         for line in near
