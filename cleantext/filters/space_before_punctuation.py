@@ -122,6 +122,7 @@ def _is_aside(text: str, start: int, end: int, words: str) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     return (
         words.lstrip(SIGNS)[:1].isalnum()
+        and words[-1] not in "«“„"
         and not before.isalnum()
         and not after.isalnum()
         and CODE_RE.search(words) is None
@@ -158,6 +159,7 @@ def _are_pairs(text: str, quotes: list[int]) -> bool:
         or text[opening + 2 : opening + 3] in CLOSING_MARKS
         or text[closing - 1] != " "
         or text[closing - 2] == "("
+        or not text[opening + 1 : closing].strip()
         for opening, closing in zip(quotes[::2], quotes[1::2], strict=True)
     )
 
