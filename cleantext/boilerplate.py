@@ -87,7 +87,7 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
         elif body:
             # Most lines are sentences, and no table has their first words.
             first = body.partition(" ")[0]
-            plain = first.isalnum() and first.lower() not in known
+            plain = first.isalnum() and first.replace("İ", "i").lower() not in known
             ended = (
                 body[-1] in FULL_STOPS
                 and ":" not in body
@@ -161,8 +161,7 @@ def first_words() -> Phrases:
     """Return the first words of the openers, and the leads, as copy may spell them."""
     words = leads().union(phrase.partition(" ")[0] for phrase in openers())
     curly = {word.replace("'", "’") for word in words if "'" in word}
-    dotted = {"İ".lower() + word[1:] for word in words if word[0] == "i"}
-    return words | curly | dotted
+    return words | curly
 
 
 @cache
@@ -194,7 +193,8 @@ def leads() -> Phrases:
 
 def is_opener(line: str) -> bool:
     """Tell whether `line` begins as lines of furniture do."""
-    words = line[:OPENING].lstrip(EDGES).split(None, 2)
+    # A capital I with a dot would become two characters.
+    words = line[:OPENING].replace("İ", "i").lstrip(EDGES).split(None, 2)
     if not words:
         return False
     first = words[0].lower().rstrip(CLOSING)

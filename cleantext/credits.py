@@ -77,6 +77,7 @@ CJK_LABEL_RE = Pattern(
       [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
     """
 )
+QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"]")
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
 MADE_BY_RE = Pattern(
@@ -103,6 +104,7 @@ SHARED_RE = Pattern(
     """
 )
 # A station or page whose name ends in a figure: "G1", "TVN24".
+ACRONYM_RE = Pattern(r"[A-Z]{3,6}")
 NUMBERED_RE = Pattern(r"\b [A-Z]{1,5} \d{1,2} \b")
 
 # End marks that are nothing else, wherever they stand alone on a line.
@@ -239,12 +241,12 @@ def is_sourced(part: str) -> bool:
     parts = PART_RE.split(part)
     agencies = [is_agency(one) for one in parts]
     return (any(agencies) or part.partition(" ")[0].casefold() in table.AGENCY_NOUNS) and all(
-        known or is_post(one) or _is_initials(one) or _is_title(one)
+        known or is_post(one) or _is_initials(one) or is_title(one)
         for known, one in zip(agencies, parts, strict=True)
     )
 
 
-def _is_title(part: str) -> bool:
+def is_title(part: str) -> bool:
     """Tell whether `part` is a few words that all hold a capital: "iRozhlas"."""
     words = part.split()
     if words and words[0].casefold() in table.AGENCY_NOUNS:
@@ -308,6 +310,8 @@ def weigh_byline(line: str) -> Weight:
     bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
     if bracket is not None:
         # In brackets only with a word that says what it is: "(di Amalia Roe)".
+        if not line.isascii() and CJK_LABEL_RE.fullmatch(bracket[1].strip()):
+            return Weight.SURE
         word, _, rest = bracket[1].strip().partition(" ")
         if word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED and rest:
             return _weigh_named(rest, known=False)
@@ -345,7 +349,9 @@ def weigh_byline(line: str) -> Weight:
     if reports is not None and is_people(reports[1], known=True):
         return Weight.SURE
     if word in table.BY_WORDS_NAMED and rest:
-        return _weigh_named(rest, known=True)
+        weight = _weigh_named(rest, known=True)
+        # "Por Bela Megale": no name of the table, so the story must not speak of it.
+        return weight or Weight(is_people(rest))
     if _is_report(plain.split()):
         return Weight.SURE
     if word in table.TEXT_WORDS and is_people(rest, known=True):
@@ -377,6 +383,8 @@ def _weigh_labelled(label: str, rest: str) -> Weight:
         words[0] in table.BY_LABELS and (len(words) == 1 or _bare(words[-1]) in table.BY_LABELS)
     ):
         return Weight.NONE
+    if is_signature(rest):
+        return Weight.SURE  # "Autor: dpa/kl"
     parts = PART_RE.split(rest)
     if not rest.isascii() and not rest[0].isupper():  # a script without capitals
         return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?" else Weight.NONE
@@ -395,7 +403,12 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     """Weigh what follows a word like "By"."""
     if rest.endswith(".") and not rest[-3:-1].isupper():
         rest = rest[:-1]
-    parts = [part for part in PART_RE.split(LAST_BRACKET_RE.sub(r", \1", rest)) if part]
+    bracket = LAST_BRACKET_RE.search(rest)
+    if bracket is not None:
+        if is_people(rest[: bracket.start()], known=known):
+            return Weight.SURE  # "Par Jeanne Roe (Bruxelles, bureau européen)"
+        rest = f"{rest[: bracket.start()]}, {bracket[1]}"
+    parts = [part for part in PART_RE.split(rest) if part]
     if not parts or len(parts) > 8:
         return Weight.NONE
     if is_shared(parts[0]):
@@ -403,6 +416,8 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     words = parts[0].split()
     if NUMBERED_RE.fullmatch(rest):
         return Weight.SURE  # "Por G1"
+    if len(parts) == 2 and ACRONYM_RE.fullmatch(parts[0]) and _is_small(parts[1].split()[0]):
+        return Weight.SURE if _is_proper(parts[1]) else Weight.NONE  # "Do UOL, em São Paulo"
     if is_agency(words[0]) and words[0][0].isupper() and all(w[0].isupper() for w in words):
         return Weight.SURE if all(map(_is_detail, parts[1:])) else Weight.NONE
     first = (
@@ -465,6 +480,11 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     first, others = parts[0], parts[1:]
     if is_caseless(line):
         return _weigh_caseless(parts)
+    house, ours, who = line.replace("’", "'").partition("'s ")
+    if ours and is_agency(house) and is_people(who):
+        return Weight.SURE  # "CNN's Jane Roe"
+    if others and QUOTED_RE.fullmatch(others[-1]) and is_people(first):
+        return Weight.SURE  # "Иван Роу, «Газета»"
     if len(parts) == 2 and _is_placed(first, others[0]):
         return Weight.SURE
     if others and is_agency(first) and all(map(_is_detail, others)):
@@ -568,6 +588,9 @@ def is_staff(who: str) -> bool:
 def names_in(line: str) -> list[str]:
     """Return the words of the names in a line that may be a byline."""
     found = []
+    word, _, rest = line.partition(" ")
+    if word.casefold().rstrip(":.") in table.BY_WORDS | table.BY_WORDS_NAMED | table.AUTHOR_WORDS:
+        line = rest
     line = line.title() if line.islower() else line
     for part in PART_RE.split(_without_details(line.strip().rstrip("=<* "))):
         for one in AND_RE.split(PLACE_RE.split(part)[0]):

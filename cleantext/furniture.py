@@ -116,6 +116,7 @@ class Tables:
         self.list_links = phrases(table.LIST_LINKS)
         self.row = phrases(table.ROW)
         self.only = phrases(table.ONLY)
+        self.takers = phrases(table.TAKERS)
         self.already = phrases(table.ALREADY)
         self.members = phrases(table.MEMBERS)
         self.sure = phrases(table.SURE_VERBS)
@@ -353,6 +354,8 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
 
 def is_sure_bid(words: Sequence[str]) -> bool:
     """Tell whether the line opens with a verb that only pages use of themselves."""
+    if words[-1] == "app" and words[0] in tables().takers:
+        return len(words) <= LONGEST_NAME  # Get the Gazette app
     return len(words) <= LONGEST_SURE and any(
         " ".join(words[:size]) in tables().sure for size in (1, 2)
     )

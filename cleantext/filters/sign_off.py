@@ -43,6 +43,7 @@ from cleantext.credits import (
     is_post_word,
     is_signature,
     is_sourced,
+    is_title,
     is_work,
     names_in,
     weigh_byline,
@@ -376,7 +377,10 @@ def _is_origin(words: str) -> bool:
     if words[0] in "([（【" and words[-1] in ")]）】":
         words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
-    return is_sourced(words if match is None else match[1])
+    if match is None:
+        return is_sourced(words)
+    # An English table ends in its source as well.
+    return is_sourced(match[1]) or (match[0][:6] != "Source" and is_title(match[1]))
 
 
 def _is_about_the_writer(text: str, words: str, end: int) -> bool:

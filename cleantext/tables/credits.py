@@ -59,7 +59,7 @@ AGENCY_NAMES = frozenset(
 BY_WORDS = frozenset({"by", "byline"})
 BY_WORDS_NAMED = frozenset(
     """
-    von par por di de da del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
+    von par por di de da do del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
     от від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
     """.split()
 )

@@ -1139,6 +1139,9 @@ ROW = """
 # Words that no story has in so short a line.
 ONLY = "unsubscribe, désabonner, désinscrire, permalink, paywall-free"
 
+# What one does with an app.
+TAKERS = "get, download, install, open, try"
+
 # "Already a subscriber": words that say it, in whatever order.
 ALREADY = """
     already, bereits, schon, déjà, ya, já, già, уже, вже, już, již, už, al, reeds, redan, allerede,
