@@ -41,7 +41,8 @@ def _agencies() -> _Agencies:
     by_first_word: dict[str, list[str]] = {}
     for line in AGENCIES.splitlines():
         name, _, aliases = line.split(" | ")
-        for alias in aliases.split(", "):
+        spelt_out = [name] if " " in name else []
+        for alias in (*aliases.split(", "), *spelt_out):
             names.setdefault(alias, name)
             by_first_word.setdefault(alias.split(" ")[0], []).append(alias)
     for same in by_first_word.values():

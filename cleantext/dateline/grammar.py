@@ -8,6 +8,7 @@ longest reading that may end wins.
 
 from __future__ import annotations
 
+from cleantext.dateline import headlines
 from cleantext.dateline.agencies import (
     ACRONYM_RE,
     DOMAIN_RE,
@@ -171,8 +172,13 @@ class Reading:
         if not self._place or kind in ("bare", "equals"):
             return NOTHING
         if self.date:
+            # An uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
+            unknown = self._case == UNCASED and not self._is_known()
             if kind == "stop":
-                return WEAK if self._case != TITLE and not first.isdigit() else NOTHING
+                doubtful = self._case == TITLE or first.isdigit() or unknown
+                return NOTHING if doubtful else WEAK
+            if unknown and " " in self._place:
+                return NOTHING
             doubtful = self._case == TITLE and is_kicker(self._place) and not self._is_known()
             return NOTHING if doubtful else STRONG
         return self._place_alone(kind, end)
@@ -182,10 +188,9 @@ class Reading:
         somewhere = bool(self._place or self.date)
         if kind == "bare":
             if not self._closed:
-                tied = self._so_far[-1].kind == "agency" and (
-                    self._case == UNCASED or self._is_full_credit()
-                )
-                return WEAK if known and (tied or self._split_place()) else NOTHING
+                tied = self._case == UNCASED and self._so_far[-1].kind == "agency"
+                complete = tied or self._is_full_credit() or self._split_place()
+                return WEAK if known and complete else NOTHING
             if known:
                 regions = sum(part.kind == "region" for part in self._so_far)
                 doubtful = regions > self._units or not self._is_known()
@@ -230,50 +235,51 @@ class Reading:
         first = text[end]
         if first.isdigit() and kind != "dash":
             return NOTHING
+        if headlines.is_headline(text, end):
+            return NOTHING
+        cased = self._case != UNCASED
+        if cased and not self._units and headlines.is_common_word(text, end, place):
+            return NOTHING
         if kind == "dash":
-            state = is_region(place) and place.lower() not in CITIES_AND_STATES and not self._units
-            short = len(text) - end < SHORT
-            if self._case == CAPITALS:
-                kicker = " " not in place and is_kicker(place) and not self._units
-                if kicker or (state and short) or TIME_RE.match(text, end) or self._is_paired(end):
-                    return NOTHING
-                if self._is_known():
-                    return STRONG
-                return WEAK if self._units or looks_like_place(place) else NOTHING
-            if first.isdigit() or state or not self._is_known() or self._is_paired(end):
-                return NOTHING
-            if self._units:
-                return STRONG
-            # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
-            following = read_name(text, end)
-            if short and text.rstrip()[-1] not in STOPS:
-                return NOTHING  # a headline
-            alone = short or not text[following : following + 1].isspace()
-            other = text[end:following]
-            rival = alone and (is_place(other) or (short and " " not in other))
-            return NOTHING if rival and other else WEAK
+            return self._place_and_dash(end)
         if kind == "colon":
             if self._case == CAPITALS:
-                return WEAK if self._is_known() and not is_region(place) else NOTHING
+                speaker = is_region(place) or headlines.is_transcript(text, end)
+                return WEAK if self._is_known() and not speaker else NOTHING
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
             return WEAK if long and self._is_known() and not first.islower() else NOTHING
         # "Лондон. Рибари ...", "TORINO. Il sindaco ...": the habit of some papers.
-        habit = "Ѐ" <= place[0] <= "ӿ" or (self._case == CAPITALS and len(text) - end > 60)
+        habit = "Ѐ" <= place[0] <= "ӿ" or (
+            self._case == CAPITALS and not headlines.is_short(text, end)
+        )
         plain = " " not in place and first.isupper() and not is_region(place)
         return WEAK if habit and plain and self._is_known() else NOTHING
 
-    def _is_paired(self, end: int) -> bool:
-        """Tell whether what stands after the dash is the place's fellow, or in between two."""
-        text = self._text
-        if self._case == UNCASED:
-            return ASIDE_RE.match(text, end) is not None
+    def _place_and_dash(self, end: int) -> int:
+        text, place = self._text, self._place
+        short = headlines.is_short(text, end)
+        state = is_region(place) and place.lower() not in CITIES_AND_STATES and not self._units
+        if headlines.is_paired(text, end, self._case):
+            return NOTHING
+        if self._case == CAPITALS:
+            if (state and short) or TIME_RE.match(text, end):
+                return NOTHING
+            if self._is_known():
+                return STRONG
+            likely = self._units or state or looks_like_place(place)
+            return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
+        if text[end].isdigit() or state or not self._is_known():
+            return NOTHING
+        if self._units:
+            return STRONG
+        if short and text.rstrip()[-1] not in headlines.STOPS:
+            return NOTHING
+        # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
         following = read_name(text, end)
-        other, after = text[end:following], text[following : following + 2]
-        if self._case == CAPITALS:  # "LONDON - PARIS: a train"
-            paired = other.isupper() and "." not in other and not after[:1].isspace()
-        else:  # "Nancy (France) - Lens (France) 2-1"
-            paired = after == " ("
-        return paired and is_place(other)
+        alone = short or not text[following : following + 1].isspace()
+        other = text[end:following]
+        rival = alone and (is_place(other) or (short and " " not in other))
+        return NOTHING if rival and other else WEAK
 
     def _may_begin_small(self, kind: str, end: int) -> bool:
         """Tell whether the story may begin with the small letter at `end`."""
@@ -302,16 +308,17 @@ class Reading:
         return ""
 
     def _is_full_credit(self) -> bool:
-        """Tell whether place, date and an agency stand in a row: "Baku, March 3, AZERTAC"."""
-        last = self._so_far[-1]
-        before = self._text[: last.start].rstrip()
-        return bool(
-            self._place
-            and self.date
-            and before.endswith(",")
-            and self._text[last.end : last.end + 1].isspace()
-            and is_agency(self._text[last.start : last.end])
-        )
+        """Tell whether place, date and an agency stand in a row: "Baku, March 3, AZERTAC The"."""
+        text, last = self._text, self._so_far[-1]
+        following = text[last.end : last.end + 4]
+        if not (self._place and self.date and following[:1].isspace()):
+            return False
+        if not following.lstrip()[:1].isalpha():
+            return False
+        if last.kind == "date":  # "Xinhua News Agency, Tokyo, April 3 A spokesman"
+            return self._so_far[0].kind == "agency" and is_agency(self._credit())
+        after_comma = text[: last.start].rstrip().endswith(",")
+        return last.kind == "agency" and after_comma and is_agency(self._credit())
 
     def _split_place(self) -> bool:
         """Tell whether place and outlet may do without a mark: "Liputan6.com, Jakarta Pondok"."""
@@ -501,7 +508,7 @@ class Reading:
             # After a dash only the wires of one script go on with their name.
             if self._dashed and not cyrillic:
                 return position
-            if words.count(" ") > 2:
+            if words.count(" ") > 2 or (self._case == UNCASED and not self._is_known()):
                 return position
             self._signed = WEAK
             return self._add("agency", position, end)
@@ -665,10 +672,6 @@ class Reading:
         return True
 
 
-SHORT = 60  # characters; what is no longer may be a headline
-STOPS = frozenset('.!?…"”»“)।')
-# "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
-ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
 DASH_RE = Pattern(r"[ ]? [-–—]")
 # "LOS ANGELES, Calif., and PARIS"
 AND_RE = Pattern(r"(?: and | und | et | y | e | i | és | og | och | и | та ) [ ]")

@@ -119,7 +119,7 @@ def _digit_follows(text: str, position: int) -> bool:
 def looks_like_place(name: str) -> bool:
     """Tell whether a name in capitals that the table lacks may be a place's.
 
-    One word may, if it is none that heads stories; several may where one of them is
+    One word may, if it ends as names of towns do; several may where one of them is
     such as names of places are made of.
     """
     from cleantext.tables.kickers import KICKERS
@@ -129,10 +129,17 @@ def looks_like_place(name: str) -> bool:
     if any(word in KICKERS for word in words) and not any(w in PLACE_WORDS for w in words):
         return False
     if len(words) == 1:
-        return len(name) > 3 and not any(map(str.isdigit, name))
+        return TOWN_RE.fullmatch(words[0]) is not None
     return len(words) < 5 and any(word in PLACE_WORDS for word in words)
 
 
+TOWN_RE = Pattern(
+    r"""
+    [^\W\d_]{2,}
+    (?: ville | burgh? | ington | ingham | bury | boro | borough | field | feld | dorf | heim
+      | stadt | hausen | kirchen | \w\wton | \w\wford | abad | grad | pur | град )
+    """
+)
 BYLINERS = frozenset("by por par von from".split())
 # "دبي في 21 أكتوبر": in Dubai on the 21st.
 LINKS = frozenset("في در".split())

@@ -35,6 +35,11 @@ class Label(NamedTuple):
     date: Date | None = None
     sure: bool = True  # enough evidence for any place in the opening, not only its start
 
+    @property
+    def credited(self) -> bool:
+        """Whether a date or an agency is among the parts."""
+        return any(part.kind in ("date", "agency") for part in self.parts)
+
 
 class Dateline(NamedTuple):
     """Where, when and by whom a story was filed, as its opening says.

@@ -10,12 +10,12 @@ from __future__ import annotations
 from cleantext.dateline import common, east_asian, grammar
 from cleantext.dateline.agencies import full_name, is_agency, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.places import is_place, is_region
+from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
+from cleantext.errors import NotText
 from cleantext.patterns import Pattern
 
 MAX_STAMP = 40  # characters of a desk's code or a time stamp
-MIN_STORY = 80  # characters; a title may be shorter
 WINDOW = 400  # characters; what stands later is no dateline
 
 ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
@@ -30,23 +30,12 @@ SENTENCE_RE = Pattern(
         (?: [A-Z\dÀ-ÿ.'&-] [\w.'&-]* (?<! [a-z]{5} [.] ) (?<! [A-Z]{2} [.] ) (?<! - ) )?
         [ \n]
       ){1,6}
+      (?<! [ ]Agency[ ] )
       (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e
             | y | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van
             | der ) [ ]
         | report )
-      (?<! [ ]A[ ] ) (?<! [ ](?:An|As|If|It|He|We)[ ] ) (?<! [ ](?:The|She)[ ] )
-      (?<! [ ](?:When|They|This)[ ] ) (?<! [ ](?:Since|There|While)[ ] )
       [a-zà-ÿ]{2,} (?: [ \n] | 's )
-    """
-)
-# "Washington Since we": extraction has lost the credit, and the dash along with it.
-UNMARKED_RE = Pattern(
-    r"""
-    (?P<place> [A-ZÀ-Þ][\w'’-]+ (?: [ ] [A-ZÀ-Þ][\w'’-]+ ){0,2}? )
-    (?: ,[ ] (?P<region> [A-Z][\w.]+ (?: [ ][A-Z][\w.]+ )?? ) )?
-    [ ]{1,2}
-    (?= (?: The | A | An | As | If | It | He | We | She | When | They | This | Since | There
-          | While ) [ ] (?P<small> [a-z] )? )
     """
 )
 # A label begins with words in capitals up to a mark, or with what has no case; most
@@ -90,6 +79,7 @@ MARK_RE = Pattern(
     | (?<= [ ] ) _ (?=[ ])
     """
 )
+REPORTERS = ("(Reporter", "(reporter", "(by ")
 CREDIT_RE = Pattern(r"[(（] [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]")
 # Where it may start: after a sentence, or a stop that a headline has.
 BOUNDARY_RE = Pattern(
@@ -103,6 +93,7 @@ BOUNDARY_RE = Pattern(
 EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
+BEFORE_CAPITALS = frozenset(".!?…:)]\"”»’'")
 CLOSERS = frozenset("-–—―_:\x96\x97")
 WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
 _BY = r"[(]? (?: By|BY|by | Por|POR|por | Par|PAR|par | Von|VON | Di|di | De | Da ) [ ]"
@@ -122,8 +113,11 @@ PREFIX_RE = Pattern(
 def find_dateline(text: str) -> Dateline | None:
     """Return the dateline that opens `text`, None where it has none.
 
-    Only the first few hundred characters are looked at.
+    Only the first few hundred characters are looked at.  Raises `NotText` for anything
+    but a `str`.
     """
+    if not isinstance(text, str):
+        raise NotText(text)
     label = find_label(text) if has_sign(text) else None
     return build(text, label) if label else None
 
@@ -195,31 +189,12 @@ def read_opening(text: str, start: int) -> Label | None:
 
 
 def _read_other(text: str, start: int) -> Label | None:
-    if SENTENCE_RE.match(text, start):
+    if SENTENCE_RE.match(text, start) or not OPENING_RE.match(text, start):
         return None
-    label = None
-    if OPENING_RE.match(text, start):
-        heading = HEADING_RE.match(text, start)
-        if heading and not is_place(heading[1]):
-            return None
-        label = read_at(text, start)
-    return label or _read_unmarked(text, start)
-
-
-def _read_unmarked(text: str, start: int) -> Label | None:
-    """Return the place that nothing sets apart from the sentence after it."""
-    match = UNMARKED_RE.match(text, start)
-    if not match or len(text) - match.end() < MIN_STORY:
+    heading = HEADING_RE.match(text, start)
+    if heading and not is_place(heading[1]):
         return None
-    place, region = match["place"], match["region"]
-    if not (match["small"] or place.isupper()) or (region and not is_region(region)):
-        return None
-    if not (place.lower() in grammar.CITIES_AND_STATES or is_place(place)):
-        return None
-    if is_region(place) and not (region or place.lower() in grammar.CITIES_AND_STATES):
-        return None
-    parts = [Part(kind, *match.span(kind)) for kind in ("place", "region") if match[kind]]
-    return Label(start, match.end(), tuple(parts), sure=False)
+    return read_at(text, start)
 
 
 def read_at(text: str, start: int) -> Label | None:
@@ -292,9 +267,11 @@ def _marks(head: str, start: int) -> list[int]:
 
 
 def _is_credit(head: str, mark: int) -> bool:
-    """Tell whether the bracket at `mark` holds the name of an agency."""
+    """Tell whether the bracket at `mark` begins with an agency, or with who reports for it."""
     match = CREDIT_RE.match(head, mark)
-    return bool(match and full_name(match["credit"]))
+    if match and full_name(match["credit"]):
+        return True
+    return bool(read_agency(head, mark + 1)) or head.startswith(REPORTERS, mark)
 
 
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
@@ -318,6 +295,9 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
         begin = _place_before(head, max(start, anchor - 40), anchor) if head[anchor] == "(" else 0
     if begin and begin not in tried:
         label = read_at(head, begin)
+        before = head[:begin].rstrip()[-1:]
+        if label and not (label.credited or before in BEFORE_CAPITALS or before.isdigit()):
+            return None  # "NEW YORK vs BOSTON - Game 5"
         if label and any(mark in CLOSERS for mark in head[label.parts[-1].end : label.end]):
             return label
     return None

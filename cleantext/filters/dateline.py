@@ -15,9 +15,8 @@ Left alone: kickers ("ANALYSIS - "), headlines with dashes, interviews ("L.A. WE
 places that are the sentence's subject ("Moscow believes"), fixtures and lists of players,
 names with their short form in brackets ("The International Olympic Committee (IOC)").
 
-Knowingly missed: a place without any mark after it, but before a word that only opens
-sentences ("Washington Since the last"), and small towns in small letters before a bare
-dash, which a headline can't be told from.
+Knowingly missed: a place without any mark after it ("Washington Since the last"), and small
+towns before a bare dash, which a headline or a kicker can't be told from.
 
 Every order that is known stands in docs/datelines.md.
 """

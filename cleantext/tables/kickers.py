@@ -59,3 +59,22 @@ KICKERS = frozenset(
     tse tuc uaw uefa ufc ukip unaids unesco unhcr unicef usaid usda wef wada who wto wta wwe wwf
     """.split()
 )
+
+# Towns whose names are words that head stories, or better known for another bearer.
+TOWNS_AND_WORDS = frozenset(
+    """
+    airport alliance along alpine american anthem apex baker bar battle bear bell bend boom booth brick
+    bright brush buffalo buy carpenter cathedral cave celebration center central champion citrus clay
+    cocoa college commerce condom crystal date derby downside downtown eagle eden egg enter erode fate
+    federal fleet flint forest fountain freshwater friendly gap genes globe goes gold golden grave green
+    grove gypsum hail hamlet hard harvest hazard heist hillside homer hook hope hub hull humble
+    independence justice keystone king legacy lend lens liberal liberty logos made male manage marathon
+    march marks mentor metro metropolis midway mill mine mission mobile monument most mountainside much
+    nice nine noble none normal obama opera opportunity oral orange orchards pace page paramount pearl
+    plantation plunge pop post price pristine prosper prospect rain reading real republic reserve
+    reservoir rest retreat revel rich rifle riverside roses rustic salt same savage say send solo soul
+    sparks star sterling stone street summit sunrise sunset superior surprise swords sycamore talent
+    tank temple term time tire toyota triangle trooper turbo twist union university urban valley walker
+    walnut wedding welcome worth young
+    """.split()
+)

@@ -15,6 +15,7 @@ from cleantext.dateline import common, grammar
 from cleantext.dateline.agencies import full_name
 from cleantext.dateline.dates import is_weekday, read_date
 from cleantext.dateline.places import is_place
+from cleantext.errors import NotText
 from cleantext.filters.dateline import FILTER as cut
 from cleantext.tables.agencies import AGENCIES
 from cleantext.tables.kickers import KICKERS
@@ -125,6 +126,14 @@ def test_blanks_and_dashes_of_any_kind(plain, odd):
         ("Ferry sinks. MOMBASA, Kenya (AP) — Help came.", "Ferry sinks.\n\nHelp came."),
         ("Ferry sinks off coast\nMOMBASA (AP) — Help came.", "Ferry sinks off coast\n\nHelp came."),
         (
+            "Seeds go out in Oslo\n(AFP, Oslo, May 3) Two seeds lost.",
+            "Seeds go out in Oslo\n\nTwo seeds lost.",
+        ),
+        (
+            "Seeds go out in Oslo\nXinhua News Agency, Oslo, May 3 (Reporter Li Na) Two lost.",
+            "Seeds go out in Oslo\n\nTwo lost.",
+        ),
+        (
             "Die Brücke ist zu. Linz – Am Montag war Stau.",
             "Die Brücke ist zu.\n\nAm Montag war Stau.",
         ),
@@ -138,6 +147,12 @@ def test_briefs_keep_their_datelines():
     briefs = "OSLO, May 2 - It rained.\nBERGEN, May 2 - It snowed.\nVARDO, May 3 - It blew."
 
     assert cut(briefs) is briefs
+
+
+@pytest.mark.parametrize("value", [None, b"LONDON (Reuters) - Copper eased.", 3])
+def test_only_text_is_taken(value):
+    with pytest.raises(NotText):
+        find_dateline(value)
 
 
 @pytest.mark.parametrize(

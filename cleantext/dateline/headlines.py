@@ -1,0 +1,65 @@
+"""What tells a headline, a kicker or a speaker from a dateline that is a place alone.
+
+Without a date and an agency the place and its mark are all there is: "PARIS - ", "LAHORE: ".
+A headline, a heading and a transcript have the same; what stands after the mark decides.
+"""
+
+from __future__ import annotations
+
+from cleantext.dateline.places import CAPITALS, UNCASED, is_place, read_name
+from cleantext.patterns import Pattern
+
+SHORT = 60  # characters of text; what is no longer may be a headline
+SHORT_LINE = 80  # characters of a line that has others below it
+STOPS = frozenset('.!?…"”»“)।。')
+# "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
+ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
+SPEAKER_RE = Pattern(r"\n \s* [A-Z][A-Z. ]+ :[ ] | [.?!…][\"”]? [ ] [A-Z][A-Z. ]+ :[ ]")
+WORD_RE = Pattern(r"[^\W\d_]+")
+
+
+def is_headline(text: str, start: int) -> bool:
+    """Tell whether the line goes on from `start` as no sentence does, but a headline."""
+    line, _, below = text[start:].partition("\n")
+    line = line.rstrip()
+    if line.isupper() and " " in line:
+        return True
+    followed = below.lstrip(" \t\r").startswith("\n") and below.strip() != ""
+    return followed and len(line) < SHORT_LINE and line[-1:] not in STOPS
+
+
+def is_short(text: str, start: int) -> bool:
+    """Tell whether all that follows is no longer than a headline."""
+    return len(text) - start < SHORT
+
+
+def is_transcript(text: str, start: int) -> bool:
+    """Tell whether others speak further on: "LINCOLN: Who goes there? HAMLET: Me."."""
+    return SPEAKER_RE.search(text, start) is not None
+
+
+def is_common_word(text: str, start: int, name: str) -> bool:
+    """Tell whether `name` is a word, too: one that heads stories, or small further on."""
+    from cleantext.tables.kickers import KICKERS, TOWNS_AND_WORDS
+
+    word = name.lower()
+    return word in KICKERS or word in TOWNS_AND_WORDS or word in WORD_RE.findall(text, start)
+
+
+def is_site(text: str, start: int, name: str) -> bool:
+    """Tell whether the copy from `start` on says that something is in a place of that name."""
+    name = name.title()
+    return f" in {name} " in text[start:] or f" near {name} " in text[start:]
+
+
+def is_paired(text: str, start: int, case: int | None) -> bool:
+    """Tell whether what follows is the place's fellow, or the first half of an aside."""
+    if case == UNCASED:
+        return ASIDE_RE.match(text, start) is not None
+    following = read_name(text, start)
+    other, after = text[start:following], text[following : following + 2]
+    if case == CAPITALS:  # "LONDON - PARIS: a train"
+        paired = other.isupper() and "." not in other and not after[:1].isspace()
+    else:  # "Nancy (France) - Lens (France) 2-1"
+        paired = after == " ("
+    return paired and is_place(other)
