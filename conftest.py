@@ -11,7 +11,9 @@ MODULE_TO_NEEDS = {
     "cleantext/adapters/scrapy.py": ["scrapy"],
     "cleantext/adapters/spacy.py": ["spacy"],
     "tests/adapters/test_adapters.py": ["datasets", "pandas", "polars", "scrapy", "spacy"],
+    "tests/adapters/test_guides.py": ["datasets", "pandas", "polars", "scrapy", "spacy"],
     "tests/engines/test_engines.py": ["datatrove", "fsspec", "pyarrow", "ray", "zstandard"],
+    "tests/engines/test_guides.py": ["datatrove", "fsspec", "pyarrow", "ray", "zstandard"],
     "tests/engines/test_table.py": ["pyarrow"],
     "tests/test_folds.py": ["unidecode"],
 }
