@@ -281,6 +281,8 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     words = part.split()
     if not 1 <= len(words) <= 8:
         return False
+    if alone and len(words) <= 4 and _bare(words[0]) in table.STAFFS:
+        return all(w[0].isupper() or _is_small(w) for w in words)  # "Redação Terra"
     if alone and _is_agency_word(_bare(words[0])) and len(words) > 1 and words[0][0].isupper():
         return all(_bare(w) in table.SECTIONS or is_post_word(w) for w in words[1:])
     if alone:

@@ -74,6 +74,10 @@ AUTHOR_WORDS = frozenset(
 TITLED_AGENCIES = frozenset(
     "Reuters Bloomberg Belga Lusa Ansa Xinhua Interfax Agerpres Рейтер Рейтерс Ukrinform".split()
 )
+# The staff of a house, before its name: "Redacción El País".
+STAFFS = frozenset(
+    "redaktion redazione rédaction redacción redação redakcja redakce redakcia редакция".split()
+)
 # "Aus Rom berichtet Jana Roe".
 REPORT_VERBS = frozenset(
     """

@@ -545,7 +545,10 @@ OPENINGS = {
         sponsor, from our sponsor, in partnership with our, report a correction, report a typo,
         report a problem, report a mistake, suggest a correction, submit a correction, request a
         correction, published in the print, appeared in the print, you've read your last, you have
-        read your last
+        read your last, your support matters, your support keeps, your support funds, your support
+        allows, your support means, your subscription supports, your subscription makes, your
+        subscription keeps, your donation makes, your donation supports, your contribution makes,
+        your contribution keeps
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -691,7 +694,7 @@ VERBS = {
         choose, enable, turn, stream, catch, leave, connect, activate, let, tell, hear, chat,
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
         post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
-        zoom, reuse, contribute, shop, start, slide, ask
+        zoom, reuse, contribute, shop, start, slide, ask, create
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
