@@ -58,6 +58,7 @@ STAFF_RE = Pattern(
 DATED_RE = Pattern(
     r"[ ] (?: (?:[Uu]pdated|[Pp]ublished|Posted) :? | GMT | \(HKT\) | on ) (?= [ ] )"
 )  # what comes with a date
+DATE_SIGN_RE = Pattern(r"\d (?: \d\d | [-./:h] )")  # in every date and time
 DIGIT_RE = Pattern(r"\d")
 PHONE_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d")
 PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
@@ -733,7 +734,7 @@ def _without_details(line: str) -> str:
     """Return `line` without addresses, dates, times and the words that come with them."""
     if "@" in line or "www." in line or "http" in line:
         line = ADDRESS_RE.sub(" ", line)
-    if DIGIT_RE.search(line) is not None:
+    if DATE_SIGN_RE.search(line) is not None:
         undated = DATE_RE.sub(" ", line)
         if undated != line:
             line = DATED_RE.sub(" ", undated)

@@ -19,9 +19,10 @@ from cleantext.patterns import Pattern
 
 CONTENT_RE = Pattern(r"[^\s] [^\n]*")
 # A flag in capitals that opens a line of text, up to its number or dash.
-FLAG_RE = Pattern(r"[^\W\d_]{2,14} (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—\d]")
+FLAG_RE = Pattern(r"[^\W\d_]{2,14} (?=[- –—\d]) (?: [ ] [^\W\d_a-z]{2,10} )? [ ]? [-–—\d]")
 DIGIT_RE = Pattern(r"\d")
 LONGEST_HEAD = 160  # characters of a line that may stand above the story
+LONGEST_LABEL = 40  # characters of a label, its colon included
 
 
 class Line(NamedTuple):
@@ -92,20 +93,31 @@ def _content_end(text: str, end: int) -> int:
     return end
 
 
+def is_framed(text: str) -> bool:
+    """Tell whether lines for the desks may stand above the story or below it.
+
+    The trigger of the rules that cut them: notes, flags and bylines are woken by one look.
+    """
+    if opens_short(text) or "OPTIONAL" in text or "ublication" in text[-500:]:
+        return True
+    last = text.rfind("\n", 0, len(text) - 1) + 1
+    return last > 0 and ":" in text[last : last + LONGEST_LABEL]
+
+
 def opens_short(text: str) -> bool:
     """Tell whether `text` opens with a short line that ends in no stop, or with a mark."""
-    first = 0
-    while text[first : first + 1].isspace():
-        first += 1
-    end = text.find("\n", first, first + LONGEST_HEAD + 1)
-    if end >= 0 and (text[end - 1] not in '-–,."”»' or text.find(", «", first, end) > 0):
-        following = text[end + 1 : end + LONGEST_HEAD].partition("\n")[0]
-        return not (is_table_row(following) and DIGIT_RE.search(text, first, end))
-    opening = text[first : first + 28]
+    head = text[: 3 * LONGEST_HEAD].lstrip()
+    end = head.find("\n", 0, LONGEST_HEAD + 1)
+    if end >= 0 and (head[end - 1] not in '-–,."”»' or head.find(", «", 0, end) > 0):
+        following = head[end + 1 : end + LONGEST_HEAD].partition("\n")[0]
+        if " vs " in following and head.find(" vs ", 0, end) > 0:
+            return False  # results of a company
+        return not (is_table_row(following) and DIGIT_RE.search(head, 0, end))
+    opening = head[:28]
     return (
         ":" in opening
         or opening[:1] in ("(", "[", "【", "（", "*", "^")
-        or (opening[:2].isupper() and FLAG_RE.match(text, first) is not None)
+        or (opening[:2].isupper() and FLAG_RE.match(opening) is not None)
         or opening[:3] in ("By ", "BY ")
     )
 

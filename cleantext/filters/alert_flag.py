@@ -15,7 +15,7 @@ with their headline.
 from __future__ import annotations
 
 from cleantext.edits import Change
-from cleantext.lines import cut_lines, opening_lines, opens_short
+from cleantext.lines import cut_lines, is_framed, opening_lines, opens_short
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -95,6 +95,8 @@ WHOLE_RE = Pattern(
 
 def find(text: str) -> list[Change]:
     """Find the flags on lines of their own, then those before other words."""
+    if not opens_short(text):
+        return []
     cut = []
     first = 0
     for line in opening_lines(text, MOST):
@@ -154,5 +156,5 @@ FILTER = Filter(
         ),
     ),
     find,
-    trigger=opens_short,
+    trigger=is_framed,
 )

@@ -21,7 +21,7 @@ from __future__ import annotations
 from cleantext.credits import Weight, is_detail, names_in, weigh_byline
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
-from cleantext.lines import Line, cut_lines, lines_down, opens_short
+from cleantext.lines import Line, cut_lines, is_framed, lines_down, opens_short
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -39,6 +39,8 @@ SAME_LINE_RE = Pattern(
 
 def find(text: str) -> list[Change]:
     """Find the lines at the top that name the writer, or the byline before the dateline."""
+    if not opens_short(text):
+        return []
     head, has_story = _head(text)
     maybe = sum(weight is Weight.MAYBE for _, weight in head)
     sure = -1  # the last line that is plainly the byline
@@ -150,10 +152,11 @@ FILTER = Filter(
             ("De Gaulle in London\n\nThe general spoke.", "a headline"),
             ("Jane Roe\nJohn Doe\nAnna Poe\nMary Major", "a list"),
             ("By Jane Roe", "nothing would be left"),
+            ("Oil fell.\nReuter\n\nGold rose.", "a sign-off below a sentence"),
             ("By Monday evening the talks had failed, he said.", "a sentence"),
             ("The council met.\n\nBy Jane Roe and others, a book appeared.", "not at the top"),
         ),
     ),
     find,
-    trigger=opens_short,
+    trigger=is_framed,
 )

@@ -16,13 +16,14 @@ only at the two ends of a story.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cleantext.edits import Change
-from cleantext.lines import Line, closing_lines, cut_lines, opening_lines, opens_short, split_lines
+from cleantext.lines import Line, cut_lines, is_framed, lines_down, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 MOST = 8  # lines at the top that are looked at
-LONGEST_LABEL = 40  # characters of a label, its colon included
 
 LABEL_RE = Pattern(
     r"""
@@ -116,10 +117,11 @@ BRACKET_RE = Pattern(r"\( [^()\n]{4,160} \) [ ]+ (?=\S)")
 def find(text: str) -> list[Change]:
     """Find the notes above and below the story, and those before the dateline."""
     cut: list[Line] = []
-    head = opening_lines(text, MOST)
-    for line in head:
+    start = len(text)
+    for line in islice(lines_down(text), MOST):
+        start = min(start, line.start)
         words = text[line.start : line.end]
-        if LABEL_RE.fullmatch(words) or _tells_news(words):
+        if _is_labelled(words) or _tells_news(words):
             cut.append(line)
         elif len(words) > 160 or (len(words) > 14 and words[-1] in '."”»。'):
             break  # the first paragraph
@@ -129,12 +131,16 @@ def find(text: str) -> list[Change]:
         changes = cut_lines(text, cut)
         if changes:
             return changes
-    if head:
-        start = head[0].start
-        match = BRACKET_RE.match(text, start)
-        if match is not None and _tells_news(match[0].rstrip()):
-            return [(start, match.end(), "")]
+    match = BRACKET_RE.match(text, start)
+    if match is not None and _tells_news(match[0].rstrip()):
+        return [(start, match.end(), "")]
     return []
+
+
+def _is_labelled(words: str) -> bool:
+    """Tell whether a line says for whom it is, or what comes with the story."""
+    signed = ":" in words or "：" in words or words.startswith(("ATT", "With", "(With"))
+    return signed and LABEL_RE.fullmatch(words) is not None
 
 
 def _optional(text: str) -> list[Line]:
@@ -158,19 +164,11 @@ def _internal(text: str) -> list[Line]:
 def _closing(text: str) -> list[Line]:
     """Return the notes below the story."""
     notes = []
-    for line in reversed(closing_lines(text, 3)):
-        if not LABEL_RE.fullmatch(text, line.start, line.end):
+    for line in islice(lines_up(text), 3):
+        if not _is_labelled(text[line.start : line.end]):
             break
         notes.append(line)
     return notes
-
-
-def has_note(text: str) -> bool:
-    """Tell whether there may be a note at either end, or one on what to leave out."""
-    if opens_short(text) or "OPTIONAL" in text or "ublication" in text[-500:]:
-        return True
-    last = text.rfind("\n", 0, len(text) - 1) + 1
-    return ":" in text[last : last + LONGEST_LABEL] and last > 0
 
 
 def _tells_news(words: str) -> bool:
@@ -222,5 +220,5 @@ FILTER = Filter(
         ),
     ),
     find,
-    trigger=has_note,
+    trigger=is_framed,
 )
