@@ -7,9 +7,9 @@ from tests.hostile import FAMILIES, WORST, attack
 
 rule = sys.argv[1]
 (fix,) = (fix for fix in FILTERS if fix.rule.id == rule)
-spoken = [fix.for_language(tag) for tag in ("fr", "tr")] if fix.for_language else []
-for length, families in (4_000, FAMILIES), (100_000, FAMILIES), (1_000_000, WORST):
+runs = [(fix, 4_000, FAMILIES), (fix, 100_000, FAMILIES), (fix, 1_000_000, WORST)]
+if fix.for_language:
+    runs += [(fix.for_language(tag), 100_000, FAMILIES) for tag in ("fr", "tr")]
+for variant, length, families in runs:
     for family in families:
-        text = attack(family, length)
-        for variant in (fix, *spoken):
-            variant(text)
+        variant(attack(family, length))
