@@ -3,7 +3,10 @@
 python benchmarks/datelines.py [STORIES.jsonl]
 
 Ratios are of times taken in one run, so they hold on any machine.  The stories are
-invented ones, or the ``text`` of each line of a file.
+invented ones, or the ``text`` of each line of a file.  Bounds: `find_dateline` takes at most
+120 times as long as the pattern where there is a dateline, 25 times where there is none;
+what the filter takes to see that an opening has no sign is given in ``in`` tests on the
+whole story, of which a pipeline makes some fifty; hostile openings cost the same at any length.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from collections.abc import Callable, Sequence
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 
 from cleantext import find_dateline
+from cleantext.dateline.search import has_sign
 from cleantext.filters.dateline import FILTER
 
 ONE_LINE = r"[A-Z][A-Z .]+(?:, [A-Z][a-z.]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z]\w+\) )?-+ "
@@ -25,6 +29,7 @@ BODY = (
     "The harbour board voted on Monday to close the old bridge for repairs,\nits chairman said. "
     "Two ferries will run instead, and the toll (now four crowns)\nwill not rise before spring. "
 )
+QUIET = "The harbour board voted on Monday to close the bridge, its chairman said.\n"
 OPENINGS = (
     "LONDON, March 3 (Reuters) - ", "MOMBASA, Kenya, Oct. 3 (AP) -- ", "NEW YORK, March 3 -\n    ",
     "HOUSTON, Texas, March 3 - ", "Berlin (dpa) - ", "МОСКВА, 3 марта. /ТАСС/. ",
@@ -62,6 +67,10 @@ def one_line(text: str) -> object:
     return re.match(ONE_LINE, text)
 
 
+def five_tests(text: str) -> object:
+    return "\0" in text or "\1" in text or "\2" in text or "\3" in text or "\4" in text
+
+
 def main(path: str | None = None) -> None:
     if path:
         with open(path, encoding="utf-8") as lines:
@@ -71,7 +80,13 @@ def main(path: str | None = None) -> None:
     else:
         groups = {
             "with": [opening + BODY * 4 for opening in OPENINGS] * 100,
-            "without": [BODY * 4, BODY[41:] * 4, "Shares rose. " + BODY * 4] * 250,
+            "without": [
+                BODY * 4,
+                BODY[41:] * 4,
+                "Shares rose. " + BODY * 4,
+                QUIET * 6,
+            ]
+            * 200,
         }
     for name, texts in groups.items():
         if texts:
@@ -81,6 +96,12 @@ def main(path: str | None = None) -> None:
                 f"{name:8} {len(texts):6,} stories: one line {floor:.2f} µs, "
                 f"find_dateline {found:.2f} µs ({found / floor:.0f} times), filter {cut:.2f} µs"
             )
+    quiet = [text for text in groups["without"] if not has_sign(text)]
+    tests, seen, slept = (mean_time(f, quiet) for f in (five_tests, has_sign, FILTER))
+    print(
+        f"no sign  {len(quiet):6,} stories: five `in` tests {tests:.2f} µs, "
+        f"the trigger {seen:.2f} µs ({seen / tests:.1f} times), filter {slept:.2f} µs"
+    )
     for piece in HOSTILE:
         costs = [mean_time(FILTER, [piece * (size // len(piece))]) for size in (1_000, 100_000)]
         print(f"{piece!a:20} 1,000 characters {costs[0]:8.1f} µs, 100,000 {costs[1]:8.1f} µs")

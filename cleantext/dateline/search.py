@@ -79,8 +79,13 @@ MARK_RE = Pattern(
     | (?<= [ ] ) _ (?=[ ])
     """
 )
-REPORTERS = ("(Reporter", "(reporter", "(by ")
-CREDIT_RE = Pattern(r"[(（] [ ]? (?P<credit> [^\W\d_] [^()（）\n]{1,30}? ) [ ]? [)）]")
+CREDIT_RE = Pattern(
+    r"""
+    [(（] [ ]?
+    (?P<credit> (?P<first> [^\W\d_] [^\s()（）,:]+ ) [^()（）\n]{0,60}? ) [ ]? [)）]
+    """
+)
+REPORTERS = frozenset(("Reporter", "reporter", "by"))
 # Where it may start: after a sentence, or a stop that a headline has.
 BOUNDARY_RE = Pattern(
     r"""
@@ -269,9 +274,14 @@ def _marks(head: str, start: int) -> list[int]:
 def _is_credit(head: str, mark: int) -> bool:
     """Tell whether the bracket at `mark` begins with an agency, or with who reports for it."""
     match = CREDIT_RE.match(head, mark)
-    if match and full_name(match["credit"]):
+    if not match:
+        return False
+    first = match["first"]
+    if is_agency(first) or first in REPORTERS:
         return True
-    return bool(read_agency(head, mark + 1)) or head.startswith(REPORTERS, mark)
+    if first.islower() and "/" not in first:
+        return False
+    return bool(full_name(match["credit"]) or read_agency(head, match.start("first")))
 
 
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
