@@ -2,8 +2,8 @@
 
 python benchmarks/parity.py [STORIES ...] [--mixtures 20000] [--lines 2000] [--seed 7]
 
-Tries every sequence of two and of three bytes in every code page, mixtures of sequences and
-good text, and the lines of STORIES (plain text, or JSON Lines with a field "text"; gzip or
+Tries every letter of Unicode in a word, every sequence of two and of three bytes in every
+code page, mixtures of sequences and good text, and the lines of STORIES (plain text, or JSON Lines with a field "text"; gzip or
 not), each as it is and misread in every code page.  Prints what was tried and what differs;
 exit code 1 when anything does.
 """
@@ -29,6 +29,12 @@ from cleantext.tables.code_pages import CONTINUATIONS, LEADS, read
 from tests.misreadings import CONTEXTS, PAGES, misread, mixture, pairs
 
 SHOWN = 10
+
+
+def words() -> Iterator[str]:
+    """Yield words with each letter of Unicode at their start, in them and at their end."""
+    for letter in filter(str.isalpha, map(chr, range(0x80, sys.maxunicode + 1))):
+        yield f"The {letter}lm of x{letter}y, {letter}."
 
 
 def triples() -> Iterator[str]:
@@ -76,7 +82,8 @@ def main() -> int:
     args = parser.parse_args()
     rng = random.Random(args.seed)
 
-    different = compare("pairs", (c.format(p) for p in pairs() for c in CONTEXTS))
+    different = compare("letters", words())
+    different += compare("pairs", (c.format(p) for p in pairs() for c in CONTEXTS))
     different += compare("triples", (rng.choice(CONTEXTS).format(t) for t in triples()))
     for page in PAGES:
         cases = (mixture(page, rng) for _ in range(args.mixtures))
