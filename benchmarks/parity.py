@@ -3,9 +3,9 @@
 python benchmarks/parity.py [STORIES ...] [--mixtures 20000] [--lines 2000] [--seed 7]
 
 Tries every letter of Unicode in a word, every sequence of two and of three bytes in every
-code page, mixtures of sequences and good text, and the lines of STORIES (plain text, or JSON Lines with a field "text"; gzip or
-not), each as it is and misread in every code page.  Prints what was tried and what differs;
-exit code 1 when anything does.
+code page, mixtures of sequences and good text, and the lines of STORIES (plain text, or JSON
+Lines with a field "text"; gzip or not), each as it is and misread in every code page.
+Prints what was tried and what differs; exit code 1 when anything does.
 """
 
 from __future__ import annotations
