@@ -1,4 +1,4 @@
-"""No text makes a rule slow: what hangs one is killed, and fails."""
+"""No text makes a rule slow: what outgrows its text fails, what hangs is killed and fails."""
 
 import subprocess
 import sys
