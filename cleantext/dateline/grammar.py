@@ -168,7 +168,7 @@ class Reading:
         if kind == "slash":  # "BOSTON, MA / ACCESSWIRE / May 3, 2021 / "
             return STRONG if self._signed and self.date and self._place else NOTHING
         if self._signed:
-            return self._signed_sureness(kind, first)
+            return self._signed_sureness(kind, first, end)
         if not self._place or kind in ("bare", "equals"):
             return NOTHING
         if self.date:
@@ -183,7 +183,7 @@ class Reading:
             return NOTHING if doubtful else STRONG
         return self._place_alone(kind, end)
 
-    def _signed_sureness(self, kind: str, first: str) -> int:
+    def _signed_sureness(self, kind: str, first: str, end: int) -> int:
         known = self._signed == STRONG
         somewhere = bool(self._place or self.date)
         if kind == "bare":
@@ -200,9 +200,13 @@ class Reading:
             if self._place and self.date:
                 return WEAK
             credit = self._credit()
-            known = bool(self._units or self._is_known()) if self._place else False
-            sure = known and credit.isupper() and ACRONYM_RE.fullmatch(credit)
-            return WEAK if sure and first.isalpha() else NOTHING
+            if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
+                return NOTHING
+            if self._place:
+                return WEAK if self._units or self._is_known() else NOTHING
+            # "(XYZ)Share": glued as nothing but a credit is.
+            glued = not self._text[end - 1].isspace() and first.isupper()
+            return WEAK if glued and len(credit) > 2 and not is_kicker(credit) else NOTHING
         if kind == "stop":
             if self._so_far[-1].kind in ("place", "region") and not self.date:
                 return NOTHING  # "(CNN)Empathy. Confidence. Passion."
