@@ -68,20 +68,29 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    executor = ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts
-    )
+    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
     finally:
         executor.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts() -> None:
-    """Leave Ctrl-C to the process that hands the work out, and ends this one."""
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl-C back for a moment; a process that is started in it never gets one.
+
+    It is for the process that hands the work out, and ends the others.
+    """
     import signal
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _mend_here(mender: Mender, records: Iterable[Record]) -> Iterator[Mended]:
@@ -98,7 +107,8 @@ def _mend_there(
     while True:
         while len(waiting) < ahead and (batch := list(islice(source, BATCH))):
             texts = [(record.texts, record.title) for record in batch]
-            waiting.append((batch, executor.submit(mender.mend_all, texts)))
+            with _interrupts_held():  # processes are started as the first texts are handed out
+                waiting.append((batch, executor.submit(mender.mend_all, texts)))
         if not waiting:
             return
         batch, future = waiting.popleft()

@@ -207,7 +207,11 @@ class Statistics:
     @property
     def summary(self) -> str:
         """The sums in one line."""
-        return f"{self.texts} texts, {self.changed} changed, {sum(self.edits.values())} edits"
+        edits = sum(self.edits.values())
+        return (
+            f"{self.texts} text{'s' * (self.texts != 1)}, {self.changed} changed, "
+            f"{edits} edit{'s' * (edits != 1)}"
+        )
 
     def show(self) -> None:
         """Write the counts to standard error."""

@@ -12,7 +12,7 @@ DAMAGED = "PARIS, May 3 (AFP) - The R&D talks ended. . at noon.It rained.\n"
 def test_changes_are_shown_where_they_stand(run):
     page = run("report", stdin=DAMAGED).stdout
 
-    assert "<p>1 texts, 1 changed, 3 edits</p>" in page
+    assert "<p>1 text, 1 changed, 3 edits</p>" in page
     assert '<del title="dateline">PARIS, May 3 (AFP) - </del>The R&amp;D talks ended' in page
     assert 'at noon.<ins title="missing-space"> </ins>It rained.</pre>' in page
     assert "dateline: PARIS, May 3, AFP" in page
