@@ -18,7 +18,7 @@ _NEARBY_YEARS = (0, -1, 1)
 class Part(NamedTuple):
     """One recognised part of a dateline: what it is, and its span in the text.
 
-    `kind` is one of ``byline``, ``place``, ``date``, ``agency``, ``note``.
+    `kind` is one of ``byline``, ``place``, ``region``, ``date``, ``agency``, ``note``.
     """
 
     kind: str
@@ -78,11 +78,14 @@ class Dateline(NamedTuple):
     def on(self, published: datetime.date) -> datetime.date | None:
         """Return the day, its missing year or month being the nearest to `published`.
 
-        None without a day, or where the calendar has no such day.
+        Where both are missing, the nearest that is not after it, but for a day on the
+        other side of the date line.  None without a day, or where the calendar has no such.
         """
         if self.day is None:
             return None
         days = list(self._possible_days(published))
+        if not self.month:
+            days = [day for day in days if (day - published).days < 2]
         return min(days, key=lambda day: abs(day - published)) if days else None
 
     def _possible_days(self, published: datetime.date) -> Iterator[datetime.date]:

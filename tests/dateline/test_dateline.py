@@ -199,6 +199,8 @@ def test_the_byline_is_kept():
             datetime.date(1990, 5, 3),
         ),
         ("（中央社台北30日電）大橋", datetime.date(2021, 2, 1), datetime.date(2021, 1, 30)),
+        ("（中央社台北30日電）大橋", datetime.date(2021, 3, 1), datetime.date(2021, 1, 30)),
+        ("（中央社台北1日電）大橋", datetime.date(2021, 2, 28), datetime.date(2021, 3, 1)),
         ("LONDON, Feb 29 (Reuters) - It", datetime.date(2021, 3, 1), datetime.date(2020, 2, 29)),
     ],
 )
@@ -314,10 +316,10 @@ def test_every_month_is_there():
     assert all(len(line.split("|")) >= 25 for line in lines[:12])
 
 
-def test_the_places_are_lower_case_and_unique():
+def test_the_places_are_lower_case_unique_and_in_order():
     places = PLACES.splitlines()
 
-    assert len(set(places)) == len(places)
+    assert places == sorted(set(places))
     assert all(name == name.lower() for name in places)
     assert all(map(is_place, ["Wien", "ISLÁMÁBÁD", "北京", "नई दिल्ली", "San Francisco"]))
 
