@@ -2,7 +2,7 @@
 
 The Buenos Aires Convention (article 3) asks for a statement that reserves the rights;
 `RIGHTS` has the usual ones of each language.  The rest are sentences that agencies and
-papers put under their copy, put down from knowledge of it and held against scraped pages.
+papers put under their copy, put down from knowledge of it and tried on scraped pages.
 
 `RIGHTS`     formulas that reserve all rights; they close a notice
 `OPENINGS`   openings of notices

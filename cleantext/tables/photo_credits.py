@@ -1,7 +1,7 @@
 """Words that picture credits are made of, in lower case.
 
 What captions say in the languages of the wires, put down from knowledge of them and
-held against scraped copy; names of agencies, picture libraries and services are facts,
+tried on scraped copy; names of agencies, picture libraries and services are facts,
 under no licence.
 
 `LABELS`    what stands before the name of the photographer or the agency

@@ -3,7 +3,7 @@
 Weekdays are those of the Unicode Common Locale Data Repository (CLDR, by way of Babel
 2.18.0), © Unicode, Inc., under the Unicode License v3, and so are most units and the words
 for "ago", of its relative times.  Labels and small words are those that the pages of
-these languages use, put down from knowledge of them and held against scraped copy.
+these languages use, put down from knowledge of them and tried on scraped copy.
 """
 
 from __future__ import annotations
