@@ -1,10 +1,9 @@
 """Words of a news page's own furniture, by language (BCP 47).
 
-Stock wordings of news pages, put down from knowledge of the pages of these languages.
-Scraped copy bore out about a fifth of the English ones and fewer of the others, so look
-to the shape of a line before the word.  Verbs stand in the
-forms in which pages bid: imperative and infinitive.  All are in lower case, without
-their closing marks, and with 0 for any number.
+Stock wordings of news pages, put down from knowledge of the pages of these languages;
+a minority of them stands in the scraped copy that the rules were tried on.  Verbs are
+in the forms in which pages bid: imperative and infinitive.  All are in lower case,
+without their closing marks, and with 0 for any number.
 
 A table is a string of phrases, set apart by commas.
 
