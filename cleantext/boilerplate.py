@@ -186,6 +186,12 @@ def last_words() -> Phrases:
 
 
 @cache
+def counted() -> Phrases:
+    """Return what pages count: the units of time, comments and the like."""
+    return phrases(time_stamps.UNITS) | phrases(page_furniture.COUNTED)
+
+
+@cache
 def leads() -> Phrases:
     """Return the words that may stand before the verb of a bid."""
     return phrases(page_furniture.LEADS)
@@ -211,7 +217,7 @@ def is_opener(line: str) -> bool:
         first = phrase[0] if phrase else ""
     if first not in leads():
         return False
-    lowered = line.lower()
+    lowered = f"{line.lower()} "
     return any(cue in lowered for cue in page_furniture.CUES)
 
 
@@ -235,13 +241,18 @@ def has_loose_line(text: str) -> bool:
         loose = next(loose_lines(text), "") or is_doubled(text)
     else:  # all that there is, of which no more than the end is cut
         loose = body and is_loose(body)
-    return bool(loose) or any(is_aside(match[1]) for match in brackets(text))
+    return bool(loose) or has_aside(text)
+
+
+def has_aside(text: str) -> bool:
+    """Tell whether what stands in brackets may credit, date or count."""
+    if "(" not in text and "[" not in text and "（" not in text:
+        return False
+    return any(is_aside(match[1]) for match in brackets(text))
 
 
 def brackets(text: str) -> Iterable[re.Match[str]]:
     """Return what stands in brackets, pair by pair."""
-    if "(" not in text and "[" not in text and "（" not in text:
-        return ()
     return chain.from_iterable(pattern.finditer(text) for pattern in (ROUND_RE, SQUARE_RE, WIDE_RE))
 
 
@@ -265,7 +276,7 @@ def is_loose(line: str) -> bool:
         or "..." in line
         or not line.isascii()
         or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
-        or (not line[0].isalpha() and line.lstrip(EDGES)[:1].isdecimal())
+        or (not line[0].isalpha() and is_counted(line.lstrip(EDGES)))
     ):
         return True
     return (
@@ -273,6 +284,16 @@ def is_loose(line: str) -> bool:
         or (line[0] in "([" and line[1:2].isdecimal())
         or (":" in line and has_credit_tail(line))
         or ("? " in line and is_opener(line.rpartition("? ")[2]))
+    )
+
+
+def is_counted(line: str) -> bool:
+    """Tell whether `line` opens with a figure and may go on as a time or a count does."""
+    first, _, rest = line.partition(" ")
+    return first[:1].isdecimal() and (
+        not first.isdecimal()
+        or FIGURE_RE.search(rest) is not None
+        or not counted().isdisjoint(words_of(rest))
     )
 
 

@@ -1312,9 +1312,17 @@ OPENERS = (
     *VERBS.values(),
 )
 
+# What pages count; of lines in other scripts all are looked at closer.
+COUNTED = """
+    of, comment, comments, share, shares, view, views, like, likes, retweet, retweets, reply,
+    replies, read, listen, comentario, comentarios, comentários, commentaire, commentaires,
+    kommentar, kommentare, commenti, komentarz, komentarze, komentarzy, yorum, komentar
+"""
+
 # A line that opens with one of `LEADS` has one of these where it is a bid.
 CUES = (
     "newsletter", "subscri", "inbox", "whatsapp", "telegram", "facebook", "instagram", "twitter",
-    "youtube", "linkedin", "tiktok", "podcast", "comment", "account", " our ", " app", " us on ",
-    " us at ", " here", "boletín", "рассылк", "розсилк", "канал", "abonn",
+    "youtube", "linkedin", "tiktok", "podcast", "comment", "account", " our ", " app ", " app,",
+    " app.", " apps ", " us on ", " us at ", " here", "boletín", "рассылк", "розсилк", "канал",
+    "abonn",
 )  # fmt: skip
