@@ -428,6 +428,10 @@ class Reading:
             agency = self._take_agency(position, 0 if tied else end)
             if agency:
                 return agency
+        if not self._so_far:  # "Xinhua News Agency in Beijing on January 15th (Reporter"
+            agency = read_agency(text, position) or 0
+            if 0 < agency < end and LINK_RE.match(text, agency + 1):
+                return self._take_agency(position)
         if end == position:
             return position
         if not self._place:

@@ -153,16 +153,17 @@ def _places_in(initial: str) -> frozenset[str]:
     """
     from cleantext.tables.places import PLACES
 
-    start = PLACES.find("\n" + initial) + 1
-    end = PLACES.find("\n", PLACES.rfind("\n" + initial) + 1)
-    return frozenset(PLACES[start:end].split("\n")) if start else frozenset()
+    lines = "\n" + PLACES
+    start = lines.find("\n" + initial)
+    end = lines.find("\n", lines.rfind("\n" + initial) + 1)
+    return frozenset(lines[start:end].split("\n")) if start >= 0 else frozenset()
 
 
 def is_place(name: str) -> bool:
     """Tell whether the table of places has `name`, in whatever case."""
     name = " ".join(name.split()).replace("İ", "i").rstrip(".")
     folded = unicodedata.normalize("NFC", name.lower())
-    return folded in MORE_PLACES or folded in _places_in(folded[:1])
+    return folded != "" and (folded in MORE_PLACES or folded in _places_in(folded[0]))
 
 
 def is_region(name: str) -> bool:
@@ -176,10 +177,10 @@ def is_region(name: str) -> bool:
 # What copy is filed from and GeoNames has under another name, or not at all.
 MORE_PLACES = frozenset(
     """
-    united nations|u.n.|un|rio|vaticano|sao paulo|genf|genebra|ginebra|genève|ginevra|ženeva
+    united nations|u.n|un|rio|vaticano|sao paulo|genf|genebra|ginebra|genève|ginevra|ženeva
     new delhi|nueva delhi|nova delhi|neu-delhi|capitol hill|hollywood|wall street|the hague
     den haag|la haye|la haya|haia|haag|l'aia|gaza|gaza city|ramallah|pentagon|davos|bruselj|dunaj
-    rim|praga|washington dc|washington d.c.|n'djamena|cape canaveral|kabul|bengaluru
+    rim|praga|washington dc|washington d.c|n'djamena|cape canaveral|kabul|bengaluru
     puerto príncipe|stanford|aboard air force one|guantanamo bay|holguin|camp david|saigon
     ho chi minh city|женева|гаага|страсбург|люксембург|женєва|страсбур
     """.strip()

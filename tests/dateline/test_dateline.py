@@ -321,6 +321,8 @@ def test_the_places_are_lower_case_unique_and_in_order():
 
     assert places == sorted(set(places))
     assert all(name == name.lower() for name in places)
+    assert all(map(is_place, (places[0], places[-1])))
+    assert not is_place("")
     assert all(map(is_place, ["Wien", "ISLÁMÁBÁD", "北京", "नई दिल्ली", "San Francisco"]))
 
 
