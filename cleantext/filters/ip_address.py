@@ -66,8 +66,9 @@ def is_numbering(text: str, start: int, end: int) -> bool:
     """Tell whether four numbers are a version or the number of a section."""
     if NUMBERED_RE.search(text[max(0, start - LONGEST_WORD) : start]):
         return True
-    begins_line = not text[text.rfind("\n", 0, start) + 1 : start].strip()
-    return begins_line and HEADING_RE.match(text, end) is not None
+    while text[start - 1 : start] in (" ", "\t"):
+        start -= 1
+    return text[start - 1 : start] in ("", "\n") and HEADING_RE.match(text, end) is not None
 
 
 def version_6(text: str) -> Iterator[Span]:
