@@ -28,7 +28,9 @@ COMMAS_RE = Pattern(
     (?= [ ]+ [^\s,] | ["'”’»] | \n | \Z )
     """
 )
-STOP_COMMA_RE = Pattern(r"[.], (?<= [a-z]{5} [.], ) (?= [\"'”’»]? (?: \s | \Z ) )")
+STOP_COMMA_RE = Pattern(
+    r"""[.], (?<= [a-z]{5} [.], ) (?: [ ]? , ){0,3} (?= ["'”’»]? (?: \s | \Z ) )"""
+)
 COMMA_STOP_RE = Pattern(r",[.] (?<= [^\W\d_] ,[.] ) (?! [ ]?[.] ) (?= [\"'”’»)]* (?: \s | \Z ) )")
 QUESTION_STOP_RE = Pattern(r"[?][.] (?<= [\w)\"'”’»] [?][.] ) (?! [.] ) (?= \s+ [^\s] )")
 EXCLAMATION_STOP_RE = Pattern(r"![.] (?<= [^\W\d_] ![.] ) (?! [.] ) (?= \s+ [^\s] )")
@@ -57,7 +59,17 @@ def find(text: str) -> list[Change]:
         for match in EXCLAMATION_STOP_RE.finditer(text):
             if word_before(text, match.start()) not in NAMES_IN_MARKS:
                 found.append((*match.span(), "!"))
-    return sorted(found)
+    return _merged(found)
+
+
+def _merged(found: list[Change]) -> list[Change]:
+    """Return the changes in order, made one where they share a comma: "., ,"."""
+    merged: list[Change] = []
+    for start, end, after in sorted(found):
+        if merged and start < merged[-1][1]:
+            start, after = merged.pop()[0], ","
+        merged.append((start, end, after))
+    return merged
 
 
 def _ends_row(text: str, match: re.Match[str]) -> bool:

@@ -126,7 +126,8 @@ def _after_marks(text: str) -> list[Change]:
     for match in AFTER_MARK_RE.finditer(text):
         mark = match.start() - len(", ")
         if text[mark] == "," and text[match.end() + 1 : match.end() + 2].isupper():
-            found.append((mark, match.end(), "."))  # the next sentence begins: the comma is stray
+            # The next sentence begins: the comma is stray.
+            found.append((mark, match.end(), "" if text[mark - 1 : mark] == "." else "."))
         else:
             found.append((mark + 1, match.end(), ""))
     return found
