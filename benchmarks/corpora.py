@@ -50,7 +50,7 @@ import ray
 from cleantext import preset
 from cleantext.corpus.ray import run_ray
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
+from cleantext.corpus.plan import Job
 
 small, corpus, target = sys.argv[1:]
 ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
@@ -156,9 +156,9 @@ def rows(corpus: str) -> None:
     from cleantext import preset
     from cleantext.adapters.datatrove import CleanText
     from cleantext.corpus.local import run_local
+    from cleantext.corpus.plan import Job
     from cleantext.corpus.ray import run_ray
     from cleantext.corpus.runs import run
-    from cleantext.corpus.shards import Job
 
     with folder(corpus) as made:
         (made / "in").mkdir()

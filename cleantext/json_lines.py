@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterable, Sequence
 from json.decoder import scanstring  # type: ignore[attr-defined]
+from json.encoder import encode_basestring
 from typing import NamedTuple
 
 WHITESPACE = " \t\n\r"
@@ -18,8 +20,10 @@ WHITESPACE = " \t\n\r"
 # The value that starts at an offset of a line, and where it ends.
 scan = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
-# An object is a tuple of its members, so that one which is there twice is seen.
+# The same, where an object is a tuple of its members, so that one which is there twice is seen.
 scan_members = json.JSONDecoder(object_pairs_hook=tuple).scan_once  # type: ignore[attr-defined]
+
+PLAIN = json.JSONEncoder(ensure_ascii=False)
 
 
 class Leaf(NamedTuple):
@@ -39,14 +43,16 @@ def read_texts(line: str, paths: Sequence[str]) -> tuple[list[Leaf], list[str]]:
         return [], [f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}"]
     except (ValueError, RecursionError) as error:  # no object, or one that is too deep
         return [], [str(error)]
-    found = {leaf.path for leaf in leaves}
-    problems = [f"no field {path!r}" for path in paths if path not in found]
-    texts = []
+    missing = dict.fromkeys(paths)
+    texts, problems = [], []
     for leaf in leaves:
+        missing.pop(leaf.path, None)
         if leaf.value is None or isinstance(leaf.value, str):
             texts.append(leaf)
         elif leaf.value != []:  # no text, but a place for some
             problems.append(f"field {leaf.path!r} is no string but {json.dumps(leaf.value)[:40]}")
+    if missing:
+        problems[:0] = [f"no field {path!r}" for path in missing]
     return texts, problems
 
 
@@ -60,7 +66,7 @@ def read_members(line: str, names: Sequence[str]) -> list[str | None] | None:
         members, end = scan_members(line, 0)
     except (StopIteration, ValueError, RecursionError):
         return None
-    if not isinstance(members, tuple) or line[end:] not in ("", "\n"):
+    if line[end:] not in ("\n", "") or not isinstance(members, tuple):
         return None
     found = [member for member in members if member[0] in names]
     if len(found) != len(names) or len(dict(found)) != len(names):
@@ -79,16 +85,16 @@ def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list
     is wanted `whole`, or is empty.  Raises `ValueError` for what is no JSON object.
     """
     walk = _Walk(line, whole)
-    start = _skip(line, 0)
+    start = 0 if line.startswith("{") else _skip(line, 0)
     try:
         if line[start : start + 1] != "{":
             scan(line, start)
             raise ValueError("the line holds no object")
-        end = _skip(line, walk.object(start, {path: path for path in paths}))
+        end = walk.object(start, _first_heads(tuple(paths)))
     except StopIteration as error:
         raise json.JSONDecodeError("Expecting value", line, error.value) from None
-    if end < len(line):
-        raise json.JSONDecodeError("Extra data", line, end)
+    if line[end:].strip(WHITESPACE):
+        raise json.JSONDecodeError("Extra data", line, _skip(line, end))
     return walk.leaves
 
 
@@ -121,7 +127,9 @@ def with_member(line: str, path: str, value: object) -> str:
 
 def _written(value: object, line: str) -> str:
     """Return `value` in JSON, with escapes where the line has only ASCII."""
-    written = json.dumps(value, ensure_ascii=line.isascii())
+    if line.isascii():
+        return json.dumps(value)
+    written = encode_basestring(value) if isinstance(value, str) else PLAIN.encode(value)
     try:
         written.encode("utf-8")
     except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can say
@@ -129,8 +137,29 @@ def _written(value: object, line: str) -> str:
     return written
 
 
-# A path still to go, and the whole of which it is the end.
-Wanted = dict[str, str]
+# Paths still to go, each with the whole of which it is the end.
+Wanted = tuple[tuple[str, str], ...]
+
+
+@functools.lru_cache
+def _heads(wanted: Wanted) -> dict[str, Wanted]:
+    """Return the keys that paths lead through, and how the paths go on from each.
+
+    >>> _heads((("story.body", "story.body"),))
+    {'story': (('body', 'story.body'),), 'story.body': (('', 'story.body'),)}
+    """
+    heads: dict[str, Wanted] = {}
+    for rest, path in wanted:
+        keys = rest.split(".")
+        for n in range(1, len(keys) + 1):
+            head = ".".join(keys[:n])
+            heads[head] = (*heads.get(head, ()), (".".join(keys[n:]), path))
+    return heads
+
+
+@functools.lru_cache
+def _first_heads(paths: tuple[str, ...]) -> dict[str, Wanted]:
+    return _heads(tuple((path, path) for path in paths))
 
 
 class _Walk:
@@ -143,17 +172,20 @@ class _Walk:
 
     def value(self, start: int, wanted: Wanted) -> int:
         opening = self.line[start : start + 1]
-        arrived = "" in wanted
-        if opening == "[" and not (arrived and self.whole):
+        arrived = None
+        for rest, path in wanted:
+            if not rest:
+                arrived = path
+        if opening == "[" and (arrived is None or not self.whole):
             return self.array(start, wanted)
-        if opening == "{" and not arrived:
-            return self.object(start, wanted)
+        if opening == "{" and arrived is None:
+            return self.object(start, _heads(wanted))
         value, end = scan(self.line, start)
-        if arrived:
-            self.leaves.append(Leaf(start, end, wanted[""], value))
+        if arrived is not None:
+            self.leaves.append(Leaf(start, end, arrived, value))
         return int(end)
 
-    def object(self, start: int, wanted: Wanted) -> int:
+    def object(self, start: int, heads: dict[str, Wanted]) -> int:
         line = self.line
         start = _skip(line, start + 1)
         if line[start : start + 1] == "}":
@@ -163,8 +195,7 @@ class _Walk:
                 raise json.JSONDecodeError("Expecting a name in double quotes", line, start)
             key, start = scanstring(line, start + 1)
             start = _pass(":", line, start)
-            below = _below(key, wanted)
-            start = self.value(start, below) if below else scan(line, start)[1]
+            start = self.value(start, heads[key]) if key in heads else scan(line, start)[1]
             if line[start : start + 1] != ",":
                 start = _skip(line, start)
                 if line[start : start + 1] == "}":
@@ -175,8 +206,7 @@ class _Walk:
         line = self.line
         first = _skip(line, start + 1)
         if line[first : first + 1] == "]":
-            if "" in wanted:
-                self.leaves.append(Leaf(start, first + 1, wanted[""], []))
+            self.leaves += (Leaf(start, first + 1, path, []) for rest, path in wanted if not rest)
             return first + 1
         start = first
         while True:
@@ -184,15 +214,6 @@ class _Walk:
             if line[start : start + 1] == "]":
                 return start + 1
             start = _pass(",", line, start)
-
-
-def _below(key: str, wanted: Wanted) -> Wanted:
-    """Return the paths that lead through `key`, without it."""
-    below: Wanted = {}
-    for rest, path in wanted.items():
-        if rest.startswith(key) and rest[len(key) : len(key) + 1] in ("", "."):
-            below[rest[len(key) + 1 :]] = path
-    return below
 
 
 def _pass(mark: str, line: str, start: int) -> int:

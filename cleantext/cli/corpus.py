@@ -13,7 +13,7 @@ from cleantext.cli.inputs import count_processors
 from cleantext.cli.options import choose_pipeline, pipeline_options
 from cleantext.cli.output import tell
 from cleantext.corpus import KEEPABLE
-from cleantext.corpus.shards import KINDS
+from cleantext.corpus.plan import KINDS
 
 ENGINES = ("local", "ray")
 
@@ -97,9 +97,9 @@ def command(
     are set aside whole in TARGET/_dead-letters.jsonl.
     """
     from cleantext.corpus.local import run_local
+    from cleantext.corpus.plan import Job
     from cleantext.corpus.ray import run_ray
     from cleantext.corpus.runs import DEAD_LETTERS, run
-    from cleantext.corpus.shards import Job
 
     job = Job(
         target=target,

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext
 
-from cleantext.corpus.shards import Job, Note, Task, run_task
+from cleantext.corpus.plan import Job, Task
+from cleantext.corpus.shards import Note, run_task
 from cleantext.corpus.storage import CorpusError
 from cleantext.errors import CleantextError
 
@@ -116,8 +117,6 @@ def _work(job: Job, pipe: Connection) -> None:
                 found = run_task(job, task)
             except CleantextError as error:
                 found = error
-            except OSError as error:
-                found = CorpusError(f"{task.files[0]}: {error}")
             pipe.send(found)
 
 

@@ -7,7 +7,8 @@ import pickle
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cleantext.corpus.shards import Job, Note, Task, run_task
+from cleantext.corpus.plan import Job, Task
+from cleantext.corpus.shards import Note, run_task
 from cleantext.corpus.storage import CorpusError
 
 

@@ -27,11 +27,6 @@ class Wanted(NamedTuple):
     keep: tuple[str, ...] = ()
     max_record: int = 64 << 20
 
-    @property
-    def plain(self) -> bool:
-        """Whether every field is a member of the object itself."""
-        return not any("." in field for field in self.fields)
-
 
 class Bad(NamedTuple):
     """A record that cannot be cleaned: where it is, why, and its bytes."""
@@ -85,7 +80,9 @@ class JsonRecord(Record):
         fields: Sequence[str],
         leaves: Sequence[Leaf] = (),
     ) -> None:
-        super().__init__(line, raw, texts)
+        self.line = line
+        self.raw = raw
+        self.texts = texts
         self._text = text
         self._fields = fields
         self._leaves = leaves
@@ -218,7 +215,8 @@ def split_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
 
 def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
     """Yield the objects of JSON Lines; blank lines are passed over."""
-    fields, plain = wanted.fields, wanted.plain
+    fields = wanted.fields
+    plain = not any("." in field for field in fields)
     for number, raw, length in split_lines(chunks, wanted.max_record):
         if length > len(raw):
             yield too_long(number, raw, length, wanted.max_record)

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from cleantext.corpus.plan import NOTES, Job, Task, note_name, plan, shard_names
 from cleantext.corpus.records import encode_row
-from cleantext.corpus.shards import NOTES, Job, Note, Task, note_name, plan, shard_names
-from cleantext.corpus.storage import CorpusError, Storage, join, storage_of, told
+from cleantext.corpus.shards import Note
+from cleantext.corpus.storage import CorpusError, Storage, join, place_of, storage_of, told
 
 MANIFEST = "_manifest.json"
 DEAD_LETTERS = "_dead-letters.jsonl"
@@ -52,8 +53,11 @@ def run(
     written; what is done by then stays good.
     """
     storage = storage_of(job.target)
+    if storage.is_file(job.target):
+        raise CorpusError(f"{job.target}: a file; name a folder as the target")
     tasks = plan(source, job)
     _refuse_doubles(job, tasks)
+    _refuse_overlap(source, job, tasks)
     terms = _terms(job, tasks)
     finished = join(job.target, MANIFEST)
     if storage.exists(finished):
@@ -64,7 +68,6 @@ def run(
     begun = join(job.target, NOTES, "terms.json")
     if storage.exists(begun):
         _agree(job.target, _read(storage, begun), terms)
-        storage.sweep(job.target)
     else:
         storage.write(begun, _dump(terms))
     notes: dict[str, Note] = {}
@@ -74,6 +77,7 @@ def run(
         rows, characters = rows + note.rows, characters + note.characters
         if tell is not None:
             tell(Progress(len(notes), len(tasks), rows, characters))
+    storage.sweep(job.target)
     ordered = [notes[note_name(job, task)] for task in tasks]
     if any(note.letters for note in ordered):
         storage.gather(join(job.target, DEAD_LETTERS), _letters(storage, ordered))
@@ -134,6 +138,19 @@ def _refuse_doubles(job: Job, tasks: Sequence[Task]) -> None:
     for name, times in names.items():
         if times > 1:
             raise CorpusError(f"{job.target}: two inputs would both be written to {name!r}")
+
+
+def _refuse_overlap(source: str, job: Job, tasks: Sequence[Task]) -> None:
+    """Refuse a target that would overwrite the source, or be read as such by the next run."""
+    target = place_of(job.target)
+    inputs = {place_of(name) for task in tasks for name in task.files}
+    written = {join(target, name) for task in tasks for name in shard_names(job, task)}
+    # Of a single file, no later run reads more than that.
+    if not storage_of(source).is_file(source):
+        inputs |= {place.rpartition("/")[0] for place in inputs}
+        written.add(target)
+    if written & inputs or join(target, "").startswith(join(place_of(source), "")):
+        raise CorpusError(f"{job.target}: lies within the source; name a folder beside it")
 
 
 def _account(notes: Sequence[Note]) -> dict[str, Any]:

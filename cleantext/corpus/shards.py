@@ -12,25 +12,24 @@ import base64
 import hashlib
 import io
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, NamedTuple
 
 from cleantext.corpus.kernel import ERROR_COLUMN, Cleaned, clean_values
+from cleantext.corpus.plan import Job, Task, note_name, part_of, renamed
 from cleantext.corpus.records import (
     Bad,
     Heading,
     Record,
-    Row,
     TextRecord,
     Wanted,
     encode_row,
-    flat,
     read_csv,
     read_jsonl,
     too_long,
 )
+from cleantext.corpus.shard_file import Origin, ShardFile
 from cleantext.corpus.storage import (
     STEP,
     CorpusError,
@@ -41,42 +40,14 @@ from cleantext.corpus.storage import (
     opened,
     storage_of,
 )
-from cleantext.errors import UnknownRule
-from cleantext.pipeline import Pipeline
+from cleantext.errors import CleantextError, UnknownRule
 
-KINDS = ("jsonl", "csv", "parquet", "text")
-ENDING_TO_KIND = {
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl", ".csv": "csv",
-    ".parquet": "parquet", ".pq": "parquet", ".txt": "text", ".text": "text",
-}  # fmt: skip
-COMPRESSED = (".gz", ".zst")
-
+# How much of a file is read, cleaned and written at a time.
 ROWS_AT_ONCE = 512
-NOTES = "_unfinished"
+BATCH = 256 << 10
 
-
-class Job(NamedTuple):
-    """What is to be done with every file of a corpus."""
-
-    target: str
-    pipeline: Pipeline
-    fields: tuple[str, ...] = ("text",)
-    keep: tuple[str, ...] = ()
-    to: str | None = None
-    max_record: int = 64 << 20
-    shard_bytes: int = 32 << 20
-    statistics: bool = False
-
-
-class Task(NamedTuple):
-    """A part of the input that becomes one shard, or several where it cannot be split."""
-
-    files: tuple[str, ...]
-    names: tuple[str, ...]
-    kind: str
-    start: int = 0
-    end: int | None = None
-    whole: bool = True
+# A record or heading, and the file that it stands in.
+Found = tuple[str, Record | Heading]
 
 
 class Note(NamedTuple):
@@ -95,64 +66,6 @@ class Note(NamedTuple):
     edits: dict[str, int]
 
 
-def kind_of(name: str) -> str | None:
-    """Return what kind of corpus file a name is for; None for none."""
-    return ENDING_TO_KIND.get(os.path.splitext(_plain(name))[1].lower())
-
-
-def plan(source: str, job: Job) -> list[Task]:
-    """Return the tasks of a run over `source`, in the order of its files.
-
-    Raises `CorpusError` where nothing is there or something is of no known kind.
-    """
-    storage = storage_of(source)
-    files = storage.files(source)
-    if not files:
-        raise CorpusError(f"{source}: no such file or folder, or nothing in it")
-    known = [name for name in files if kind_of(name)]
-    if not known:
-        endings = ", ".join(ENDING_TO_KIND)
-        raise CorpusError(f"{files[0]}: not of a known kind; files may end in {endings}, .gz, .zst")
-    base = _base_of(source, known)
-    tasks: list[Task] = []
-    texts: list[str] = []
-    for name in known:
-        kind = str(kind_of(name))
-        relative = name[len(base) :]
-        if kind == "text":
-            texts.append(name)
-        elif kind == "parquet":
-            tasks += _parquet_tasks(name, relative, job)
-        elif kind == "jsonl" and not name.endswith(COMPRESSED):
-            size = storage.size(name)
-            starts = range(0, max(size, 1), job.shard_bytes)
-            tasks += (
-                Task((name,), (_part(relative, n),), kind, start, start + job.shard_bytes, False)
-                for n, start in enumerate(starts)
-            )
-        else:
-            tasks.append(Task((name,), (relative,), kind))
-    for n in range(0, len(texts), ROWS_AT_ONCE):
-        group = texts[n : n + ROWS_AT_ONCE]
-        tasks.append(Task(tuple(group), tuple(name[len(base) :] for name in group), "text"))
-    return tasks
-
-
-def shard_names(job: Job, task: Task) -> list[str]:
-    """Return the names of the shards that a task surely writes."""
-    to = job.to or task.kind
-    if task.kind == "text" and to == "text":
-        return list(task.names)
-    name = _renamed(task.names[0], to)
-    return [_part(name, 0) if task.whole else name]
-
-
-def note_name(job: Job, task: Task) -> str:
-    """Return where the note of a task stands while the run is unfinished."""
-    key = "\0".join((*task.files, str(task.start)))
-    return join(job.target, NOTES, hashlib.sha256(key.encode()).hexdigest()[:24] + ".json")
-
-
 def run_task(job: Job, task: Task) -> Note:
     """Do a task, unless its note says that it is done, and return the note."""
     storage = storage_of(job.target)
@@ -160,7 +73,12 @@ def run_task(job: Job, task: Task) -> Note:
     if storage.exists(name):
         with storage.open(name) as file:
             return Note(**json.load(file))
-    note = _Work(job, task).done()
+    try:
+        note = _Work(job, task).done()
+    except CleantextError:
+        raise
+    except Exception as error:
+        raise CorpusError(f"{task.files[0]}: {type(error).__name__}: {error}") from error
     storage.write(name, json.dumps(note._asdict()).encode())
     return note
 
@@ -210,27 +128,28 @@ class _Work:
 
     def _rows(self, to: str) -> None:
         relative = self.task.names[0]
-        shard = _Shard(to)
+        shard = ShardFile(to)
         part = 0
-        for file, record in self._records():
-            if isinstance(record, Heading):
-                shard.heading = record.raw if to == "csv" else b""
-                continue
-            cleaned = self._cleaned(record, file)
-            if cleaned is None:
-                continue
-            if record.kind == to:
-                shard.add_line(record.rebuilt(cleaned))
-            else:
-                shard.add_row(record.row(cleaned))
-            if shard.size >= self.job.shard_bytes and self.task.whole:
-                self._write(_part(_renamed(relative, to), part), shard.content(), shard.rows)
-                shard, part = _Shard(to, shard.heading), part + 1
+        for batch in _batches(self._records()):
+            # Reading, cleaning and writing in turns for each row would cost a tenth more: what
+            # one of them has in the processor's caches, the next drives out.
+            cleaned = [self._cleaned(record, file) for file, record in batch]
+            for (file, record), texts in zip(batch, cleaned, strict=True):
+                if isinstance(record, Heading):
+                    shard.heading = record.raw if to == "csv" else b""
+                    continue
+                if texts is None:
+                    continue
+                if record.kind == to:
+                    shard.add_line(record.rebuilt(texts))
+                else:
+                    shard.add_row(record.row(texts), Origin(file, record.line, record.raw))
+                if shard.size >= self.job.shard_bytes and self.task.whole:
+                    self._write_shard(part_of(renamed(relative, to), part), shard)
+                    shard, part = ShardFile(to, shard.heading), part + 1
         if shard.rows or not self.shards:
-            name = _renamed(relative, to)
-            if self.task.whole:
-                name = _part(name, part)
-            self._write(name, shard.content(), shard.rows)
+            name = renamed(relative, to)
+            self._write_shard(part_of(name, part) if self.task.whole else name, shard)
 
     def _parquet(self, to: str) -> None:
         import pyarrow as pa
@@ -240,7 +159,7 @@ class _Work:
 
         job, name = self.job, self.task.files[0]
         out = io.BytesIO()
-        shard = _Shard(to)
+        shard = ShardFile(to)
         writer = None
         with opened(name) as file:
             try:
@@ -262,8 +181,8 @@ class _Work:
                     table = table.filter(pa.array([reason is None for reason in failed]))
                     self.rows += table.num_rows
                     if to != "parquet":
-                        for row in table.to_pylist():
-                            shard.add_row(row)
+                        for n, row in enumerate(table.to_pylist(), self.lines + 1):
+                            shard.add_row(row, Origin(name, n, encode_row(row)))
                         continue
                     if writer is None:
                         writer = pq.ParquetWriter(out, table.schema)
@@ -274,14 +193,14 @@ class _Work:
                 if getattr(error, "errno", None):  # not what is in the file, but the reading of it
                     raise
                 self.letters.add(name, Bad(self.lines + 1, b"", f"not Parquet: {error}"))
-        relative = _renamed(self.task.names[0], to)
+        relative = renamed(self.task.names[0], to)
         if writer is not None:
             writer.close()
             self._write(relative, out.getvalue(), self.rows)
         elif shard.rows:
-            self._write(relative, shard.content(), shard.rows)
+            self._write_shard(relative, shard)
 
-    def _records(self) -> Iterator[tuple[str, Record | Heading]]:
+    def _records(self) -> Iterator[Found]:
         """Yield the records that can be read, with their file, and set the others aside."""
         job = self.job
         if self.task.kind == "text":
@@ -346,8 +265,10 @@ class _Work:
         self.lines += chunk.count(b"\n")
         self.digest.update(chunk)
 
-    def _cleaned(self, record: Record, file: str) -> list[Cleaned] | None:
+    def _cleaned(self, record: Record | Heading, file: str) -> list[Cleaned] | None:
         """Return the texts of a record cleaned; None where it had to be set aside."""
+        if isinstance(record, Heading):
+            return None
         cleaned = clean_values(record.texts, self.job.pipeline, self.job.keep, self.tally)
         for one in cleaned:
             if one.error is not None:
@@ -356,6 +277,13 @@ class _Work:
         self.rows += 1
         self.characters += sum(map(len, filter(None, record.texts)))
         return cleaned
+
+    def _write_shard(self, relative: str, shard: ShardFile) -> None:
+        content = shard.content()
+        for file, bad in shard.unfit:
+            self.letters.add(file, bad)
+            self.rows -= 1
+        self._write(relative, content, shard.rows)
 
     def _write(self, relative: str, content: bytes, rows: int) -> None:
         content = deflate(content, relative)
@@ -397,55 +325,6 @@ class _Letters:
         self._held, self._size = [], 0
 
 
-class _Shard:
-    """Rows on their way into one file of a kind, each as a line of it where it can be."""
-
-    def __init__(self, to: str, heading: bytes = b"") -> None:
-        self.to = to
-        self.heading = heading
-        self.size = self.rows = 0
-        self._lines: list[bytes] = []
-        self._rows: list[Row] = []
-
-    def add_line(self, line: bytes) -> None:
-        self.rows += 1
-        self._lines.append(line if line.endswith(b"\n") else line + b"\n")
-        self.size += len(line)
-
-    def add_row(self, row: Row) -> None:
-        if self.to == "jsonl":
-            self.add_line(encode_row(row))
-            return
-        self.rows += 1
-        self._rows.append(row)
-        self.size += sum(len(value) for value in row.values() if isinstance(value, str))
-
-    def content(self) -> bytes:
-        if self.to == "parquet":
-            return self._parquet()
-        if self._rows:
-            return self._csv()
-        return b"".join([self.heading, *self._lines])
-
-    def _csv(self) -> bytes:
-        import csv
-
-        out = io.StringIO(newline="")
-        header = list(dict.fromkeys(key for row in self._rows for key in row))
-        writer = csv.DictWriter(out, header, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({key: flat(value) for key, value in row.items()} for row in self._rows)
-        return out.getvalue().encode("utf-8")
-
-    def _parquet(self) -> bytes:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        out = io.BytesIO()
-        pq.write_table(pa.Table.from_pylist(self._rows), out)
-        return out.getvalue()
-
-
 def _lines_between(file: IO[bytes], start: int, end: int) -> Iterator[bytes]:
     """Yield the lines of a plain file that begin in a span of it, the last one whole."""
     if start:
@@ -461,50 +340,15 @@ def _lines_between(file: IO[bytes], start: int, end: int) -> Iterator[bytes]:
             yield chunk
 
 
-def _parquet_tasks(name: str, relative: str, job: Job) -> Iterable[Task]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    with opened(name) as file:
-        try:
-            metadata = pq.ParquetFile(file).metadata
-        except pa.ArrowException:
-            # Not Parquet, whatever its name says: it is reported where it is read.
-            return [Task((name,), (_part(relative, 0),), "parquet", whole=False)]
-    tasks: list[Task] = []
-    start = held = 0
-    for n in range(metadata.num_row_groups):
-        held += metadata.row_group(n).total_byte_size
-        if held >= job.shard_bytes or n == metadata.num_row_groups - 1:
-            part = _part(relative, len(tasks))
-            tasks.append(Task((name,), (part,), "parquet", start, n + 1, False))
-            start, held = n + 1, 0
-    return tasks or [Task((name,), (_part(relative, 0),), "parquet", whole=False)]
-
-
-def _base_of(source: str, files: list[str]) -> str:
-    """Return the folder that shard names are relative to, with its slash."""
-    if len(files) == 1 or any(sign in source for sign in "*?["):
-        first, last = min(files), max(files)  # what these two share, all share
-        shared = next((n for n in range(len(first)) if first[n : n + 1] != last[n : n + 1]), 0)
-        return first[: first.rfind("/", 0, shared or len(first)) + 1]
-    folder = source.rstrip("/") + "/"
-    return folder if files[0].startswith(folder) else files[0][: files[0].rfind("/") + 1]
-
-
-def _plain(name: str) -> str:
-    root, ending = os.path.splitext(name)
-    return root if ending in COMPRESSED else name
-
-
-def _part(relative: str, n: int) -> str:
-    stem, ending = os.path.splitext(_plain(relative))
-    return f"{stem}-{n:05d}{ending}{relative[len(_plain(relative)) :]}"
-
-
-def _renamed(relative: str, to: str) -> str:
-    stem, ending = os.path.splitext(_plain(relative))
-    packed = relative[len(_plain(relative)) :]
-    if ENDING_TO_KIND.get(ending.lower()) == to:
-        return relative
-    return f"{stem}.{to}{'' if to == 'parquet' else packed}"
+def _batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+    """Yield what was found in lists of about `BATCH` bytes."""
+    batch: list[Found] = []
+    size = 0
+    for one in found:
+        batch.append(one)
+        size += len(one[1].raw)
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

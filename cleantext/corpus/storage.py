@@ -40,6 +40,8 @@ class Storage(Protocol):
 
     def files(self, source: str) -> list[str]: ...
 
+    def is_file(self, name: str) -> bool: ...
+
     def size(self, name: str) -> int: ...
 
     def open(self, name: str) -> IO[bytes]: ...
@@ -67,25 +69,43 @@ def opened(name: str) -> Iterator[IO[bytes]]:
         yield file
 
 
+def place_of(name: str) -> str:
+    """Return where a name of any store points, in the one way to say so."""
+    return name.rstrip("/") if "://" in name else os.path.realpath(name)
+
+
 def join(folder: str, *parts: str) -> str:
     """Return the name of what lies below a folder of any store."""
     return "/".join((folder.rstrip("/"), *parts))
+
+
+def is_hidden(name: str, source: str) -> bool:
+    """Tell whether a file, or a folder on the way to it from `source`, is marked as private."""
+    folder = source.rstrip("/") + "/"
+    below = name[len(folder) :] if name.startswith(folder) else name.rpartition("/")[2]
+    return any(part.startswith((".", "_")) for part in below.split("/"))
 
 
 class Local:
     """Files of this machine."""
 
     def files(self, source: str) -> list[str]:
-        if os.path.isdir(source):
-            return sorted(
-                os.path.join(folder, name)
-                for folder, _, names in os.walk(source)
-                for name in names
-                if not name.startswith(".")
-            )
+        """Return the files of a folder, those that match a pattern, or the one that is named.
+
+        What starts with a dot or an underscore belongs to whoever wrote the others, and is
+        left out unless it is named.
+        """
         if os.path.isfile(source):
             return [source]
-        return sorted(filter(os.path.isfile, glob.glob(source, recursive=True)))
+        if os.path.isdir(source):
+            walk = os.walk(source)
+            found = (os.path.join(folder, name) for folder, _, names in walk for name in names)
+        else:
+            found = (name for name in glob.iglob(source, recursive=True) if os.path.isfile(name))
+        return sorted(name for name in found if not is_hidden(name, source))
+
+    def is_file(self, name: str) -> bool:
+        return os.path.isfile(name)
 
     def size(self, name: str) -> int:
         return os.path.getsize(name)
@@ -146,13 +166,19 @@ class Remote:
         self.system: Any = fsspec.filesystem(self.protocol)
 
     def files(self, source: str) -> list[str]:
+        """Return files as `Local` does."""
+        if self.system.isfile(source):
+            return [self.system.unstrip_protocol(source)]
         if self.system.isdir(source):
             found = self.system.find(source)
-        elif self.system.isfile(source):
-            found = [source]
         else:
             found = [name for name in self.system.glob(source) if self.system.isfile(name)]
-        return sorted(self.system.unstrip_protocol(name) for name in found)
+        folder = self.system._strip_protocol(source)
+        shown = (name for name in found if not is_hidden(name, folder))
+        return sorted(map(self.system.unstrip_protocol, shown))
+
+    def is_file(self, name: str) -> bool:
+        return bool(self.system.isfile(name))
 
     def size(self, name: str) -> int:
         return int(self.system.size(name))

@@ -14,8 +14,8 @@ from click.testing import CliRunner
 from cleantext import preset
 from cleantext.cli import main
 from cleantext.corpus.local import run_local
+from cleantext.corpus.plan import Job
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
 from cleantext.corpus.storage import CorpusError
 from tests.corpus.corpora import DAMAGED, MENDED, letters, read_jsonl, tree, write_jsonl
 
@@ -267,12 +267,13 @@ def run_meanwhile(source, target, befall):
     run(str(source), Job(str(target), preset("minimal"), shard_bytes=20_000), engine)
 
 
-def test_a_target_that_is_a_file_ends_in_one_line(tmp_path):
-    source = write_jsonl(tmp_path / "news.jsonl", 3)
-    (tmp_path / "out").write_text("x")
+def test_no_failure_of_a_task_ends_in_a_traceback(tmp_path, monkeypatch):
+    def fail(*arguments):
+        raise LookupError("no such thing")
 
-    result = command(source, tmp_path / "out")
+    monkeypatch.setattr("cleantext.corpus.shards.read_jsonl", fail)
+
+    result = command(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out", "--jobs", "1")
 
     assert result.exit_code == 1
-    assert result.stderr.count("\n") == 1
-    assert f"{tmp_path}/out" in result.stderr
+    assert result.stderr == f"cleantext: {tmp_path}/news.jsonl: LookupError: no such thing\n"

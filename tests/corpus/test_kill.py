@@ -13,8 +13,8 @@ import pytest
 
 from cleantext import preset
 from cleantext.corpus.local import run_local
+from cleantext.corpus.plan import Job
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
 from cleantext.corpus.storage import CorpusError
 from cleantext.pipeline import Pipeline
 from cleantext.rules import Filter, Rule
@@ -23,7 +23,7 @@ from tests.corpus.corpora import read_jsonl, tree, write_jsonl
 HERE = pathlib.Path(__file__).parents[2]
 
 # How often a pool is killed.  CLEANTEXT_KILLS=500 makes a long search of it.
-KILLS = int(os.environ.get("CLEANTEXT_KILLS", "6"))
+KILLS = int(os.environ.get("CLEANTEXT_KILLS", "3"))
 
 linux = pytest.mark.skipif(not pathlib.Path("/proc/self/task").exists(), reason="needs /proc")
 
@@ -34,7 +34,7 @@ from cleantext import preset
 from cleantext.corpus import storage
 from cleantext.corpus.local import run_local
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
+from cleantext.corpus.plan import Job
 
 source, target, at, when = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
 writes, replace, gather = 0, os.replace, storage.Local.gather
@@ -67,7 +67,7 @@ import sys
 from cleantext import preset
 from cleantext.corpus.local import run_local
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
+from cleantext.corpus.plan import Job
 
 if __name__ == "__main__":
     source, target = sys.argv[1:]

@@ -8,8 +8,8 @@ import pytest
 
 from cleantext import preset
 from cleantext.corpus.local import run_local
+from cleantext.corpus.plan import Job
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
 from cleantext.corpus.storage import CorpusError
 from tests.corpus.corpora import DAMAGED, MENDED, letters, read_jsonl, tree, write_jsonl
 
@@ -292,6 +292,72 @@ def test_two_inputs_for_one_output(tmp_path):
 
     with pytest.raises(CorpusError, match="would both be written"):
         clean(tmp_path / "in", tmp_path / "out", to="jsonl")
+
+
+@pytest.mark.parametrize(
+    "source, target",
+    [
+        ("in", "in"),
+        ("in", "in/out"),
+        ("in", "in/../in/deep/out"),
+        ("in/*.txt", "in"),
+        ("in/a.txt", "in"),
+    ],
+)
+def test_a_target_within_the_source_is_refused(tmp_path, monkeypatch, source, target):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("Met.It")
+    (tmp_path / "in" / "b.txt").write_text("Fine.")
+    before = tree(tmp_path)
+
+    with pytest.raises(CorpusError, match="lies within the source"):
+        clean(source, target)
+
+    assert tree(tmp_path) == before
+
+
+def test_a_target_beside_its_only_source(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_jsonl(tmp_path / "news.jsonl", 3)
+
+    clean("news.jsonl", ".")
+    clean("news.jsonl", ".")
+
+    assert (tmp_path / "news-00000.jsonl").exists()
+
+
+def test_a_target_that_is_a_file_is_refused(tmp_path):
+    (tmp_path / "out").write_text("x")
+
+    with pytest.raises(CorpusError, match="name a folder"):
+        clean(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out")
+
+
+def test_a_cleaned_corpus_is_a_source(tmp_path):
+    write_jsonl(tmp_path / "in" / "news.jsonl", 3)
+    (tmp_path / "in" / "broken.jsonl").write_text("{broken\n")
+    (tmp_path / "in" / ".hidden.jsonl").write_text("{broken\n")
+    clean(tmp_path / "in", tmp_path / "once")
+
+    for n, source in enumerate([tmp_path / "once", tmp_path / "once" / "*.jsonl"]):
+        assert clean(source, tmp_path / str(n)).bad == 0
+        assert len(read_jsonl(tmp_path / str(n))) == 3
+
+
+ODD = r'{"id": 7, "text": "Half \ud800 a pair."}'
+
+
+def test_a_row_that_a_table_cannot_hold_is_set_aside(tmp_path):
+    good = [json.dumps(row) for row in ({"id": 1, "text": "Met.It"}, {"id": 2, "text": "Fine."})]
+    (tmp_path / "news.jsonl").write_text("\n".join([good[0], ODD, good[1]]))
+
+    summary = clean(tmp_path / "news.jsonl", tmp_path / "out", to="csv")
+
+    (letter,) = letters(tmp_path / "out")
+    assert (summary.rows, summary.bad, letter["line"]) == (2, 1, 2)
+    assert base64.b64decode(letter["raw"]).decode().rstrip() == ODD
+    assert (tmp_path / "out" / "news-00000.csv").read_text() == "id,text\n1,Met. It\n2,Fine.\n"
 
 
 def test_statistics_count_edits_by_rule(tmp_path):

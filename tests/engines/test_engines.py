@@ -1,5 +1,6 @@
 """Every engine gives the rows of the local one, and outlives its workers."""
 
+import base64
 import errno
 import json
 import os
@@ -23,9 +24,9 @@ from cleantext import preset
 from cleantext.adapters.datatrove import CleanText
 from cleantext.corpus import CleanBatch
 from cleantext.corpus.local import run_local
+from cleantext.corpus.plan import Job
 from cleantext.corpus.ray import run_ray
 from cleantext.corpus.runs import run
-from cleantext.corpus.shards import Job
 from cleantext.corpus.storage import CorpusError
 from tests.corpus.corpora import letters, read_jsonl, rows, tree, write_jsonl
 
@@ -141,6 +142,42 @@ def test_json_lines_to_parquet_and_back(tmp_path):
     clean(tmp_path / "in", tmp_path / "direct")
 
     assert read_jsonl(tmp_path / "jsonl") == read_jsonl(tmp_path / "direct")
+
+
+@pytest.mark.parametrize(
+    "odd, reason",
+    [
+        (r'{"id": 3, "text": "Half \ud800 a pair."}', "surrogates not allowed"),
+        ('{"id": "three", "text": "Met."}', "id has incompatible types"),
+        ('{"id": 18446744073709551616, "text": "Met."}', "int"),
+    ],
+)
+def test_a_row_that_parquet_cannot_hold_is_set_aside(tmp_path, odd, reason):
+    good = [
+        '{"id": 1, "text": "Met.It", "by": {"a": 1}}',
+        '{"id": 2.5, "text": "Fine.", "by": {"b": 1}}',
+    ]
+    (tmp_path / "news.jsonl").write_text("\n".join([good[0], odd, good[1]]))
+
+    summary = clean(tmp_path / "news.jsonl", tmp_path / "out", to="parquet")
+
+    (letter,) = letters(tmp_path / "out")
+    assert (summary.rows, summary.bad, letter["line"]) == (2, 1, 2)
+    assert reason in letter["reason"]
+    assert base64.b64decode(letter["raw"]).decode().rstrip() == odd
+    assert pq.read_table(tmp_path / "out" / "news-00000.parquet").to_pylist() == [
+        {"id": 1.0, "text": "Met. It", "by": {"a": 1, "b": None}},
+        {"id": 2.5, "text": "Fine.", "by": {"a": None, "b": 1}},
+    ]
+
+
+def test_a_key_that_only_some_rows_have_is_a_column(tmp_path):
+    (tmp_path / "news.jsonl").write_text('{"text": "Met."}\n{"text": "Fine.", "id": 2}\n')
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out", to="parquet")
+
+    table = pq.read_table(tmp_path / "out" / "news-00000.parquet")
+    assert table.to_pylist() == [{"text": "Met.", "id": None}, {"text": "Fine.", "id": 2}]
 
 
 def test_a_file_that_is_not_parquet_is_reported(tmp_path):
