@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from cleantext import FILTERS, UnknownRule
-from cleantext.cli.options import complete_rule
+from cleantext.cli.options import complete_rule, name_unknown
 from cleantext.cli.output import Output
 
 
@@ -25,4 +25,4 @@ def command(rule: str | None) -> None:
         if fix.rule.id == rule:
             output.write(rule_page(fix.rule))
             return
-    raise click.UsageError(str(UnknownRule(rule, (fix.rule.id for fix in FILTERS))))
+    raise name_unknown(UnknownRule(rule, (fix.rule.id for fix in FILTERS)))

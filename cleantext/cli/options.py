@@ -150,13 +150,23 @@ def choose_pipeline(
             language=language,
         )
     except UnknownRule as error:
-        raise click.UsageError(str(error)) from error
+        raise name_unknown(error) from error
     for fix in house.filters:
         names = {fix.rule.group, fix.rule.id}
         wanted = not only or names & {*only, *include}
         if wanted and not names & {*without}:
             chosen = chosen.then(fix)
     return chosen.protecting(*(compile_regex(regex, "--protect") for regex in protect))
+
+
+def name_unknown(error: UnknownRule) -> click.UsageError:
+    """Return the usage error for a name that nothing goes by."""
+    if error.near:
+        return click.UsageError(str(error))
+    presets = f"; there are {', '.join(PRESETS)}"
+    return click.UsageError(
+        f"{error}{presets if error.noun == 'preset' else '; cleantext filters lists them'}"
+    )
 
 
 def compile_regex(pattern: str, option: str) -> re.Pattern[str]:

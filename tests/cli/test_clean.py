@@ -74,6 +74,17 @@ def test_wrong_names_are_answered_with_the_right_ones(run, arguments, meant):
     assert result.stdout == ""
 
 
+@pytest.mark.parametrize(
+    "arguments, known",
+    [
+        (["--without", "zzz"], "no rule 'zzz'; cleantext filters lists them"),
+        (["--preset", "zzz"], "no preset 'zzz'; there are wire, web, minimal, "),
+    ],
+)
+def test_names_like_none_are_answered_with_where_to_look(run, arguments, known):
+    assert known in run(*arguments, stdin=DAMAGED).stderr
+
+
 def test_protected_text_stays(run):
     assert run("--protect", r"met\.The", stdin=DAMAGED).stdout == DAMAGED
 
