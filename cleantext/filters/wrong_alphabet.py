@@ -6,8 +6,8 @@ that mean to defeat copying.  A letter is put back when it looks the same in the
 of its word, as Unicode's confusables have it, and the rest of the word is clearly of that
 alphabet: at least one letter exists there only, and none exists only in the other.
 
-A line that is written so from end to end is one change, and its short words that would
-pass for either alphabet ("ce", "o") follow the others.
+A line that is written so from end to end is one change, and its words that would pass for
+either alphabet ("ce", "cĸopo") follow the others, but for acronyms and longer Latin ones.
 
 Left alone: whole words of either alphabet; words whose letters all look the same in both
 ("ОМC"); acronyms and numerals with an ending of the other alphabet ("PRщик", "TOPовый",
@@ -65,7 +65,7 @@ REACH = 200  # characters in which the language of the text around a word is loo
 # A line is wrong from end to end when so many words are, and one of so many.
 MANY = 5
 ONE_OF = 10
-SHORT = 3  # letters of a word that follows the others of its line
+SHORT = 3  # letters of an ASCII word that follows the others of its line: not "Copa"
 
 
 class Spelling:
@@ -194,9 +194,9 @@ def _respelt(line: str, start: int, words: Sequence[Mixed]) -> str:
 
 
 def _passes(word: str, spelling: Spelling) -> bool:
-    """Tell whether a short word, no acronym, would look the same in another spelling."""
+    """Tell whether a word, no acronym nor a Latin name, would look the same in another spelling."""
     return (
-        len(word) <= SHORT
+        (len(word) <= SHORT or not word.isascii())
         and (word.islower() or (word.istitle() and len(word) > 1))
         and all(ord(letter) in spelling.look_alikes for letter in word)
     )
