@@ -161,12 +161,9 @@ def choose_pipeline(
 
 def name_unknown(error: UnknownRule) -> click.UsageError:
     """Return the usage error for a name that nothing goes by."""
-    if error.near:
-        return click.UsageError(str(error))
-    presets = f"; there are {', '.join(PRESETS)}"
-    return click.UsageError(
-        f"{error}{presets if error.noun == 'preset' else '; cleantext filters lists them'}"
-    )
+    presets = f"there are {', '.join(PRESETS)}"
+    hint = presets if error.noun == "preset" else "cleantext filters lists them"
+    return click.UsageError(str(error) if error.near else f"{error}; {hint}")
 
 
 def compile_regex(pattern: str, option: str) -> re.Pattern[str]:

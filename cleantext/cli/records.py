@@ -117,7 +117,7 @@ class Record:
         raw: str | bytes,
         number: int = 0,
         texts: Sequence[str] = (),
-        fields: Sequence[str] = ("",),
+        fields: Sequence[str] = (),
         problems: Sequence[str] = (),
         title: str = "",
     ) -> None:
@@ -160,7 +160,7 @@ class Passage(Record):
         vanishes: bool = False,
         title: str = "",
     ) -> None:
-        super().__init__(raw, number, (text,), title=title)
+        super().__init__(raw, number, (text,), ("",), title=title)
         self._ending = ending
         self._crlf = crlf
         self._vanishes = vanishes

@@ -180,7 +180,7 @@ class Explain(Sink):
         from cleantext.cli.account import as_json, as_text
 
         tell_account = as_json if self._as_json else as_text
-        for outcome, field in zip(outcomes, record.fields, strict=False):
+        for outcome, field in zip(outcomes, record.fields, strict=True):
             if outcome.result:
                 self._output.write(tell_account(outcome.result, self._name, record.number, field))
                 self._output.flush()

@@ -202,3 +202,22 @@ def test_many_failures_of_one_input_are_counted(run):
 
     assert result.stderr.count("no field 'body'") == 10
     assert "standard input: and 15 more like these" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "command", ["clean", "clean --diff", "clean --explain", "clean --check", "dateline", "report"]
+)
+@pytest.mark.parametrize(
+    "arguments, data",
+    [
+        (["--csv", "-f", "text"], "id,text\n1,Met.It\n\n2\n"),
+        (["--jsonl", "-f", "text"], '{"id": 1}\n[]\n\n{"text": "Met.It"}\n'),
+        (["--by", "line"], "caf\udce9\nMet.It\n"),
+        ([], "caf\udce9"),
+    ],
+)
+def test_records_without_texts_are_passed_over(run, command, arguments, data):
+    result = run(*command.split(), *arguments, stdin=data.encode("utf-8", "surrogateescape"))
+
+    assert isinstance(result.exception, SystemExit | None)
+    assert result.exit_code == 1
