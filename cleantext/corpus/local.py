@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -52,7 +54,7 @@ def run_local(job: Job, tasks: Sequence[Task], jobs: int) -> Iterator[Note]:
                 else:
                     yield found
                 idle.append(worker)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, GeneratorExit):
         for worker in (*idle, *busy.values()):
             worker.process.terminate()
         raise
@@ -70,7 +72,8 @@ class _Worker:
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=_work, args=(job, theirs), daemon=True)
         try:
-            self.process.start()
+            with _interrupts_held():
+                self.process.start()
         except OSError as error:
             raise CorpusError(f"no worker process could be started: {error}") from error
         theirs.close()  # or its end would not be seen when it dies
@@ -106,10 +109,24 @@ class _Worker:
         self.process.join()
 
 
+@contextlib.contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keep Ctrl-C from what is started meanwhile: its parent will tell it to end."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _work(job: Job, pipe: Connection) -> None:
     """Do tasks until none come any more."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is half written is removed
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+    with contextlib.suppress(EOFError, OSError):
         while True:
             task = pipe.recv()
             found: Note | CleantextError
