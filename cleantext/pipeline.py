@@ -221,9 +221,10 @@ class Pipeline:
     def protecting(self, *patterns: str | re.Pattern[str]) -> Pipeline:
         """Return the chain that leaves alone whatever matches one of `patterns`.
 
-        Raises `NotText` for a pattern of bytes.
+        A string is compiled so that ``^`` and ``$`` stand for the ends of lines.  Raises
+        `NotText` for a pattern of bytes, `re.error` for one that does not compile.
         """
-        added = (re.compile(p) if isinstance(p, str) else p for p in patterns)
+        added = (re.compile(p, re.MULTILINE) if isinstance(p, str) else p for p in patterns)
         return Pipeline(self.filters, (*self.protected, *added))
 
     @property

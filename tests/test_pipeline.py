@@ -145,6 +145,15 @@ def test_a_span_outside_of_the_text_has_no_source(span):
         preset().explain(COPY).source_span(*span)
 
 
+def test_a_protected_line_is_a_line_of_many():
+    text = "It voted .\n> It voted .\nIt voted .\n"
+
+    mended = preset().protecting("^>.*$")(text)
+
+    assert "> It voted ." in mended
+    assert mended.count("It voted.") == 2
+
+
 def test_a_pattern_of_bytes_protects_no_text():
     with pytest.raises(NotText, match="decode"):
         preset().protecting(re.compile(b"x"))
