@@ -172,16 +172,22 @@ class Reading:
         if not self._place or kind in ("bare", "equals"):
             return NOTHING
         if self.date:
-            # An uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
-            unknown = self._case == UNCASED and not self._is_known()
-            if kind == "stop":
-                doubtful = self._case == TITLE or first.isdigit() or unknown
-                return NOTHING if doubtful else WEAK
-            if unknown and " " in self._place:
-                return NOTHING
-            doubtful = self._case == TITLE and is_kicker(self._place) and not self._is_known()
-            return NOTHING if doubtful else STRONG
+            return self._dated_sureness(kind, first)
         return self._place_alone(kind, end)
+
+    def _dated_sureness(self, kind: str, first: str) -> int:
+        place = self._place
+        known = self._units or self._is_known()
+        if kind == "stop":  # an uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
+            unlikely = self._case == UNCASED and not known
+            return NOTHING if self._case == TITLE or first.isdigit() or unlikely else WEAK
+        if known or self._case == CAPITALS:
+            return STRONG
+        if self._case == UNCASED:
+            return NOTHING if " " in place else STRONG
+        # "Lndon, March 23" is a slip, "Fristende 1. Februar" an event.
+        date = next(part for part in self._so_far if part.kind == "date")
+        return NOTHING if is_kicker(place) or self._text[date.start].isdigit() else STRONG
 
     def _signed_sureness(self, kind: str, first: str, end: int) -> int:
         known = self._signed == STRONG
@@ -225,7 +231,7 @@ class Reading:
         credit = self._credit()
         if self._place:
             if self._case == CAPITALS and not is_kicker(self._place):
-                return STRONG
+                return STRONG if kind == "dash" or self._is_known() else NOTHING
             if self._case == UNCASED and kind == "dash":
                 return WEAK
             aboard = self._case == CAPITALS and ACRONYM_RE.fullmatch(credit) and kind == "dash"
