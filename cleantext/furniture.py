@@ -37,6 +37,7 @@ LONGEST_LIST_HEAD = 7
 LONGEST_SERVICE = 5
 LONGEST_PARTS = 10
 LONGEST_LINE = 40
+LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_ASKING = 90  # characters of a question and the bid that it leads up to
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 LONGEST_PLACE = 3  # words of a page's name
@@ -309,6 +310,8 @@ def is_pointer(body: str, words: Sequence[str]) -> bool:
             quoted = QUOTED_RE.fullmatch(rest) is not None  # Simak Video "Detik-detik ..."
             return headed or quoted or not rest.strip(CLOSING)
         rest = rest[end.end() :].strip(AROUND)
+        if rest[-1:] in tuple(STOPS) and len(words) - size > LONGEST_HEADLINE:
+            return False  # a sentence of the story has run into it
         if size > 1 or (rest and words[0] in known.tag_labels):
             return True
         if not rest:
