@@ -623,7 +623,7 @@ def is_plain_sentence(line: str) -> bool:
         line[-2] in ")]）】"
         or line[0] in "-–—*(/_[（【"
         or "@" in tail
-        or "ontribut" in tail
+        or "ontributed" in tail
         or ("/" in tail and _has_slash(tail))
         or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
         or ("this " in tail and ("this story" in tail or "this article" in tail))
@@ -649,7 +649,8 @@ def _opens_credit(words: list[str]) -> bool:
 
 def _has_slash(tail: str) -> bool:
     """Tell whether a slash in `tail` may divide a sign-off, not the parts of "April 6/7"."""
-    return " /" in tail or "//" in tail or "/" in tail[tail.rfind(" ") :]
+    last = tail[tail.rfind(" ") :]
+    return " /" in tail or "//" in tail or ("/" in last and DIGIT_RE.search(last) is None)
 
 
 def _has_words(line: str) -> bool:

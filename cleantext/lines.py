@@ -23,6 +23,12 @@ FLAG_RE = Pattern(r"[^\W\d_]{2,14} (?=[- –—\d]) (?: [ ] [^\W\d_a-z]{2,10} )?
 DIGIT_RE = Pattern(r"\d")
 LONGEST_HEAD = 160  # characters of a line that may stand above the story
 LONGEST_LABEL = 40  # characters of a label, its colon included
+# How labels begin that call the desks, in the languages of the wires.
+DESK_LABELS = (
+    "EDS", "Eds", "EDIT", "Edit", "ATT", "Att", "ADV", "Adv", "NOTE ", "Note ", "NOTA", "Nota",
+    "HINW", "Hinw", "ACHT", "Acht", "NDLR", "N.", "К ", "Вним", "До ", "Uwaga", "Pozn", "编者",
+    "編集",
+)  # fmt: skip
 
 
 class Line(NamedTuple):
@@ -101,7 +107,9 @@ def is_framed(text: str) -> bool:
     if opens_short(text) or "OPTIONAL" in text or "ublication" in text[-500:]:
         return True
     last = text.rfind("\n", 0, len(text) - 1) + 1
-    return last > 0 and ":" in text[last : last + LONGEST_LABEL]
+    label = text[last : last + LONGEST_LABEL]
+    colon = ":" in label or "：" in label
+    return last > 0 and colon and label.lstrip("^*([ ").startswith(DESK_LABELS)
 
 
 def opens_short(text: str) -> bool:
@@ -110,9 +118,7 @@ def opens_short(text: str) -> bool:
     end = head.find("\n", 0, LONGEST_HEAD + 1)
     if end >= 0 and (head[end - 1] not in '-–,."”»' or head.find(", «", 0, end) > 0):
         following = head[end + 1 : end + LONGEST_HEAD].partition("\n")[0]
-        if " vs " in following and head.find(" vs ", 0, end) > 0:
-            return False  # results of a company
-        return not (is_table_row(following) and DIGIT_RE.search(head, 0, end))
+        return not _is_table(head[:end], following)
     opening = head[:28]
     return (
         ":" in opening
@@ -120,6 +126,14 @@ def opens_short(text: str) -> bool:
         or (opening[:2].isupper() and FLAG_RE.match(opening) is not None)
         or opening[:3] in ("By ", "BY ")
     )
+
+
+def _is_table(first: str, second: str) -> bool:
+    """Tell whether two lines are the first rows of a table, such as the results of a company."""
+    set_in, compares = second[:2] == "  ", " vs " in second
+    if " vs " in first:
+        return set_in or compares
+    return set_in and (compares or is_table_row(second)) and DIGIT_RE.search(first) is not None
 
 
 def is_table_row(line: str) -> bool:
