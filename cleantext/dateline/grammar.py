@@ -192,6 +192,9 @@ class Reading:
     def _signed_sureness(self, kind: str, first: str, end: int) -> int:
         known = self._signed == STRONG
         somewhere = bool(self._place or self.date)
+        loose = not self._place or kind == "bare" or not self._closed
+        if not self.date and loose and kind != "stop" and headlines.is_title(self._text, end):
+            return NOTHING  # "CNN - Breaking News", "Boston (AP) Yankees 3, Mets 2"
         if kind == "bare":
             if not self._closed:
                 tied = self._case == UNCASED and self._so_far[-1].kind == "agency"

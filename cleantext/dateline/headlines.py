@@ -20,12 +20,16 @@ WORD_RE = Pattern(r"[^\W\d_]+")
 
 def is_headline(text: str, start: int) -> bool:
     """Tell whether the line goes on from `start` as no sentence does, but a headline."""
+    line = text[start:].partition("\n")[0].rstrip()
+    return (line.isupper() and " " in line) or is_title(text, start)
+
+
+def is_title(text: str, start: int) -> bool:
+    """Tell whether the line that goes on from `start` is short, unended, and stands apart."""
     line, _, below = text[start:].partition("\n")
     line = line.rstrip()
-    if line.isupper() and " " in line:
-        return True
-    followed = below.lstrip(" \t\r").startswith("\n") and below.strip() != ""
-    return followed and len(line) < SHORT_LINE and line[-1:] not in STOPS
+    apart = below.lstrip(" \t\r").startswith("\n") and below.strip() != ""
+    return apart and len(line) < SHORT_LINE and line[-1:] not in STOPS
 
 
 def is_short(text: str, start: int) -> bool:
