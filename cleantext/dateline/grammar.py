@@ -8,17 +8,15 @@ longest reading that may end wins.
 
 from __future__ import annotations
 
-from cleantext.dateline import headlines
 from cleantext.dateline.agencies import (
     ACRONYM_RE,
     DOMAIN_RE,
-    SHAPED_RE,
     full_name,
     is_agency,
-    is_kicker,
     read_agency,
 )
 from cleantext.dateline.dates import Date, read_date, read_weekday
+from cleantext.dateline.evidence import NOTHING, STRONG, WEAK, Evidence
 from cleantext.dateline.places import (
     CAPITALS,
     TITLE,
@@ -26,15 +24,11 @@ from cleantext.dateline.places import (
     case_of,
     is_place,
     is_region,
-    looks_like_place,
     read_name,
     split_names,
 )
 from cleantext.dateline.record import Label, Part
 from cleantext.patterns import Pattern
-
-# How sure a reading is: not at all, enough at the start of a text, enough anywhere.
-NOTHING, WEAK, STRONG = range(3)
 
 MAX_PARTS = 14
 MAX_BRACKET = 90  # characters; "(Reporters: Wang Jiangang, Hao Yalin)"
@@ -84,14 +78,6 @@ LINK_RE = Pattern(
     | في[ ]
     """
 )
-# States of the same name as a city that stories are filed from.
-CITIES_AND_STATES = frozenset(
-    """new york|washington|panama|singapore|kuwait|djibouti|gaza|guatemala|hong kong|macau
-    gibraltar|quebec|québec|vatican|vaticano|mexico|méxico""".replace("\n    ", "|").split("|")
-)
-# What no story begins with.
-NO_BEGINNING = frozenset(",;.)]}>!?%&+*=|/\\:，。）】］")
-QUOTES = frozenset("\"'“”‘’«»„‚<([{`$£€¥¿¡#@‹")
 
 
 class Reading:
@@ -101,30 +87,20 @@ class Reading:
     what it then holds, and `sureness` what that is worth.
     """
 
-    __slots__ = (
-        "_case", "_closed", "_comma", "_dashed", "_place", "_signed", "_so_far",
-        "_text", "_units", "date", "end", "parts", "start", "sureness",
-    )  # fmt: skip
+    __slots__ = ("_comma", "_dashed", "_seen", "_text", "end", "parts", "sureness")
 
     def __init__(self, text: str, start: int) -> None:
         self._text = text
-        self.start = start
+        self._seen = Evidence(text, start)
+        self._comma = False  # did a comma follow the last part
+        self._dashed = False  # did a dash
         self.end = start
         self.parts: list[Part] = []
         self.sureness = NOTHING
-        self.date: Date | None = None
-        self._so_far: list[Part] = []
-        self._place = ""  # the first place, as written
-        self._case: int | None = None  # of the letters of that place
-        self._units = 0  # regions that are known to be such
-        self._signed = NOTHING  # is there an agency: none, shaped like one, a known one
-        self._closed = False  # was the last part in brackets
-        self._comma = False  # did a comma follow it
-        self._dashed = False  # did a dash
 
     def read(self) -> Label | None:
         """Read as far as the label goes; None where it may not end anywhere."""
-        position = self.start
+        position = self._seen.start
         for _ in range(MAX_PARTS):
             after = self._take(position)
             if after <= position:
@@ -133,8 +109,8 @@ class Reading:
         if not self.sureness:
             return None
         dated = any(part.kind == "date" for part in self.parts)
-        date = self.date if dated else None
-        return Label(self.start, self.end, tuple(self.parts), date, self.sureness == STRONG)
+        date = self._seen.date if dated else None
+        return Label(self._seen.start, self.end, tuple(self.parts), date, self.sureness == STRONG)
 
     # Where the label may end ------------------------------------------------
 
@@ -145,10 +121,10 @@ class Reading:
         assert match is not None  # it matches nothing, too
         kind = match.lastgroup or ""
         end = match.end()
-        sureness = self._sureness(kind, end)
+        sureness = self._seen.sureness(kind, end)
         if sureness:
             self.end, self.sureness = end, sureness
-            self.parts = self._so_far.copy()
+            self.parts = self._seen.parts.copy()
         if kind in ("dash", "equals", "colon"):
             self._dashed, self._comma = True, False
             return end
@@ -157,186 +133,6 @@ class Reading:
         self._comma = not joint[0].isspace() and bool(joint[0])
         self._dashed = False
         return joint.end()
-
-    def _sureness(self, kind: str, end: int) -> int:
-        text = self._text
-        first = text[end : end + 1]
-        if not kind or not first or first in NO_BEGINNING:
-            return NOTHING
-        if first.islower() and not self._may_begin_small(kind, end):
-            return NOTHING
-        if kind == "slash":  # "BOSTON, MA / ACCESSWIRE / May 3, 2021 / "
-            return STRONG if self._signed and self.date and self._place else NOTHING
-        if self._signed:
-            return self._signed_sureness(kind, first, end)
-        if not self._place or kind in ("bare", "equals"):
-            return NOTHING
-        if self.date:
-            return self._dated_sureness(kind, first)
-        return self._place_alone(kind, end)
-
-    def _dated_sureness(self, kind: str, first: str) -> int:
-        place = self._place
-        known = self._units or self._is_known()
-        if kind == "stop":  # an uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
-            unlikely = self._case == UNCASED and not known
-            return NOTHING if self._case == TITLE or first.isdigit() or unlikely else WEAK
-        if known or self._case == CAPITALS:
-            return STRONG
-        if self._case == UNCASED:
-            return NOTHING if " " in place else STRONG
-        # "Lndon, March 23" is a slip, "Fristende 1. Februar" an event.
-        date = next(part for part in self._so_far if part.kind == "date")
-        return NOTHING if is_kicker(place) or self._text[date.start].isdigit() else STRONG
-
-    def _signed_sureness(self, kind: str, first: str, end: int) -> int:
-        known = self._signed == STRONG
-        somewhere = bool(self._place or self.date)
-        loose = not self._place or kind == "bare" or not self._closed
-        if not self.date and loose and kind != "stop" and headlines.is_title(self._text, end):
-            return NOTHING  # "CNN - Breaking News", "Boston (AP) Yankees 3, Mets 2"
-        if kind == "bare":
-            if not self._closed:
-                tied = self._case == UNCASED and self._so_far[-1].kind == "agency"
-                complete = tied or self._is_full_credit() or self._split_place()
-                return WEAK if known and complete else NOTHING
-            if known:
-                regions = sum(part.kind == "region" for part in self._so_far)
-                doubtful = regions > self._units or not self._is_known()
-                if self._case == TITLE and first.isdigit() and doubtful:
-                    return NOTHING  # "Roe, Ann (AP) 12 points"
-                return STRONG if somewhere else WEAK
-            if self._place and self.date:
-                return WEAK
-            credit = self._credit()
-            if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
-                return NOTHING
-            if self._place:
-                return WEAK if self._units or self._is_known() else NOTHING
-            # "(XYZ)Share": glued as nothing but a credit is.
-            glued = not self._text[end - 1].isspace() and first.isupper()
-            return WEAK if glued and len(credit) > 2 and not is_kicker(credit) else NOTHING
-        if kind == "stop":
-            if self._so_far[-1].kind in ("place", "region") and not self.date:
-                return NOTHING  # "(CNN)Empathy. Confidence. Passion."
-            if known:
-                return STRONG if somewhere else WEAK if self._closed or first > "ɏ" else NOTHING
-            if self._place and self.date:
-                return STRONG
-            capitals = self._case == CAPITALS or (self._place and self._is_known())
-            return WEAK if self._closed and capitals else NOTHING
-        if known:
-            if somewhere or (self._closed and kind == "dash"):
-                return STRONG
-            return NOTHING if kind == "colon" and not self._closed else WEAK
-        if self._place and self.date:
-            return STRONG
-        credit = self._credit()
-        if self._place:
-            if self._case == CAPITALS and not is_kicker(self._place):
-                return STRONG if kind == "dash" or self._is_known() else NOTHING
-            if self._case == UNCASED and kind == "dash":
-                return WEAK
-            aboard = self._case == CAPITALS and ACRONYM_RE.fullmatch(credit) and kind == "dash"
-            return WEAK if aboard or SHAPED_RE.fullmatch(credit) or self._is_known() else NOTHING
-        if kind != "dash" or not self._closed or is_kicker(credit) or first.isdigit():
-            return NOTHING
-        return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING
-
-    def _place_alone(self, kind: str, end: int) -> int:
-        text, place = self._text, self._place
-        first = text[end]
-        if first.isdigit() and kind != "dash":
-            return NOTHING
-        if headlines.is_headline(text, end):
-            return NOTHING
-        cased = self._case != UNCASED
-        if cased and not self._units and headlines.is_common_word(text, end, place):
-            return NOTHING
-        if kind == "dash":
-            return self._place_and_dash(end)
-        if kind == "colon":
-            if self._case == CAPITALS:
-                speaker = is_region(place) or headlines.is_transcript(text, end)
-                return WEAK if self._is_known() and not speaker else NOTHING
-            long = len(text) - end > 120 and "\n" not in text[end : end + 120]
-            return WEAK if long and self._is_known() and not first.islower() else NOTHING
-        # "Лондон. Рибари ...", "TORINO. Il sindaco ...": the habit of some papers.
-        habit = "Ѐ" <= place[0] <= "ӿ" or (
-            self._case == CAPITALS and not headlines.is_short(text, end)
-        )
-        plain = " " not in place and first.isupper() and not is_region(place)
-        return WEAK if habit and plain and self._is_known() else NOTHING
-
-    def _place_and_dash(self, end: int) -> int:
-        text, place = self._text, self._place
-        short = headlines.is_short(text, end)
-        state = is_region(place) and place.lower() not in CITIES_AND_STATES and not self._units
-        if headlines.is_paired(text, end, self._case):
-            return NOTHING
-        if self._case == CAPITALS:
-            if (state and short) or TIME_RE.match(text, end):
-                return NOTHING
-            if self._is_known():
-                return STRONG
-            likely = self._units or state or looks_like_place(place)
-            return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
-        if text[end].isdigit() or state or not self._is_known():
-            return NOTHING
-        if self._units:
-            return STRONG
-        if short and text.rstrip()[-1] not in headlines.STOPS:
-            return NOTHING
-        # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
-        following = read_name(text, end)
-        alone = short or not text[following : following + 1].isspace()
-        other = text[end:following]
-        rival = alone and (is_place(other) or (short and " " not in other))
-        return NOTHING if rival and other else WEAK
-
-    def _may_begin_small(self, kind: str, end: int) -> bool:
-        """Tell whether the story may begin with the small letter at `end`."""
-        text = self._text
-        word = text[end : end + 12].split(" ")[0]
-        if any(letter.isupper() for letter in word):  # eBay, iPhone, al-Shabaab
-            return kind == "dash"
-        if text[self.start : end].islower():
-            return bool(self._signed == STRONG and self._closed)
-        signed = self._signed == STRONG and self._closed
-        dated = self.date and (self._case != TITLE or self._is_known())
-        return bool(kind == "dash" and self._place and (dated or signed))
-
-    def _is_known(self) -> bool:
-        place = self._place
-        return is_place(place) or any(
-            is_place(self._text[part.start : part.end])
-            for part in self._so_far
-            if part.kind == "place"
-        )
-
-    def _credit(self) -> str:
-        for kind, start, end in self._so_far:
-            if kind == "agency":
-                return self._text[start:end]
-        return ""
-
-    def _is_full_credit(self) -> bool:
-        """Tell whether place, date and an agency stand in a row: "Baku, March 3, AZERTAC The"."""
-        text, last = self._text, self._so_far[-1]
-        following = text[last.end : last.end + 4]
-        if not (self._place and self.date and following[:1].isspace()):
-            return False
-        if not following.lstrip()[:1].isalpha():
-            return False
-        if last.kind == "date":  # "Xinhua News Agency, Tokyo, April 3 A spokesman"
-            return self._so_far[0].kind == "agency" and is_agency(self._credit())
-        after_comma = text[: last.start].rstrip().endswith(",")
-        return last.kind == "agency" and after_comma and is_agency(self._credit())
-
-    def _split_place(self) -> bool:
-        """Tell whether place and outlet may do without a mark: "Liputan6.com, Jakarta Pondok"."""
-        kinds = [part.kind for part in self._so_far]
-        return kinds == ["agency", "place"] and "." in self._credit() and self._is_known()
 
     # Part by part -----------------------------------------------------------
 
@@ -348,73 +144,68 @@ class Reading:
             return self._take_words(position)
         if first.isdigit():
             return self._take_date(position) or self._take_agency(position) or position
-        if first == "/" and self._place and not self.date and not self._comma:
+        if first == "/" and self._seen.place and not self._seen.date and not self._comma:
             begin = position + 1 + (text[position + 1 : position + 2] == " ")
             end = read_name(text, begin)
             enclosed = text[end:].lstrip().startswith("/") and (
                 text[position - 1].isspace() or is_agency(text[begin:end])
             )
             if end > begin and not enclosed:  # "Wien/Linz", not "Wien /APA/"
-                return self._add("place", begin, end)
+                return self._seen.add("place", begin, end)
         if OPENING_RE.match(text, position):
             return self._take_bracket(position)
         return position
 
-    def _add(self, kind: str, start: int, end: int) -> int:
-        self._so_far.append(Part(kind, start, end))
-        self._closed = False
-        return end
-
     def _take_date(self, position: int) -> int:
-        if self.date:
+        if self._seen.date:
             return 0
         found = read_date(self._text, position)
         if not found:
             day = DAY_ALONE_RE.match(self._text, position)
-            if not (day and self._place and self._comma):
+            if not (day and self._seen.place and self._comma):
                 return 0
             found = Date(day.end(), None, int(day[0]), None)
-        self.date = found
-        if self._so_far and self._so_far[-1].kind == "date":  # the day of the week
-            position = self._so_far.pop().start
-        self._add("date", position, found.end)
+        self._seen.date = found
+        if self._seen.parts and self._seen.parts[-1].kind == "date":  # the day of the week
+            position = self._seen.parts.pop().start
+        self._seen.add("date", position, found.end)
         time = AFTER_DATE_RE.match(self._text, found.end)
         return time.end() if time else found.end
 
     def _take_weekday(self, position: int) -> int:
         """Take the day of the week, which is part of the date and no evidence of its own."""
-        last = self._so_far[-1].kind if self._so_far else ""
+        last = self._seen.parts[-1].kind if self._seen.parts else ""
         if not self._comma or last not in ("place", "region", "date"):
             return 0
         end = read_weekday(self._text, position)
         if not end or not (_joins(self._text, end) or DASH_RE.match(self._text, end)):
             return 0
         if last == "date":
-            position = self._so_far.pop().start
-        return self._add("date", position, end)
+            position = self._seen.parts.pop().start
+        return self._seen.add("date", position, end)
 
     def _take_agency(self, position: int, at_least: int = 0) -> int:
         """Take an agency that is named without brackets, no shorter than the name there."""
-        if self._signed:
+        if self._seen.signed:
             return 0
         end = read_agency(self._text, position)
         if end is None or end < at_least:
-            opens = at_least and not self._so_far
+            opens = at_least and not self._seen.parts
             if opens and NEWS_AGENCY_RE.fullmatch(self._text, position, at_least):
-                self._signed = WEAK
-                return self._add("agency", position, at_least)
+                self._seen.signed = WEAK
+                return self._seen.add("agency", position, at_least)
             match = DOMAIN_RE.match(self._text, position)
-            if not match or (self._so_far and not self._comma and not self._dashed):
+            if not match or (self._seen.parts and not self._comma and not self._dashed):
                 return 0
             end = match.end()
-        self._signed = STRONG
-        return self._add("agency", position, end)
+        self._seen.signed = STRONG
+        return self._seen.add("agency", position, end)
 
     def _take_words(self, position: int) -> int:
         text = self._text
         if text.startswith(("-lrb-", "-LRB-"), position):
             return self._take_bracket(position)
-        if self._so_far or STARTS_WITH_DATE_RE.match(text, position):
+        if self._seen.parts or STARTS_WITH_DATE_RE.match(text, position):
             end = self._take_date(position)
             if end:
                 return end
@@ -422,30 +213,32 @@ class Reading:
             if end:
                 return end
             link = LINK_RE.match(text, position)
-            if link and (self._signed or "أ" <= text[position] <= "ي"):
+            if link and (self._seen.signed or "أ" <= text[position] <= "ي"):
                 return self._take_linked(link.end()) or position
         end = read_name(text, position)
         # What follows must join, or the words are the story's.
         joined = end > position and _joins(text, end)
-        unit = self._may_take_unit() and self._comma and not self.date
+        unit = self._may_take_unit() and self._comma and not self._seen.date
         if unit and joined and is_region(text[position:end]):
-            self._units += 1
-            return self._add("region", position, end)
-        if self._so_far or joined or end == position:
+            self._seen.units += 1
+            return self._seen.add("region", position, end)
+        if self._seen.parts or joined or end == position:
             # "الرياض 3 سبتمبر واس عقد", "Baku, March 3, AZERTAC The bridge"
-            tied = self.date and self._place and (self._comma or self._case == UNCASED)
+            tied = (
+                self._seen.date and self._seen.place and (self._comma or self._seen.case == UNCASED)
+            )
             agency = self._take_agency(position, 0 if tied else end)
             if agency:
                 return agency
-        if not self._so_far:  # "Xinhua News Agency in Beijing on January 15th (Reporter"
+        if not self._seen.parts:  # "Xinhua News Agency in Beijing on January 15th (Reporter"
             agency = read_agency(text, position) or 0
             if 0 < agency < end and LINK_RE.match(text, agency + 1):
                 return self._take_agency(position)
         if end == position:
             return position
-        if not self._place:
+        if not self._seen.place:
             return self._take_first_place(position, end, joined)
-        if not joined or (self._signed == STRONG and not unit):
+        if not joined or (self._seen.signed == STRONG and not unit):
             return self._take_reporter(position, end) or position
         return self._take_after_place(position, end)
 
@@ -454,8 +247,8 @@ class Reading:
             tied = TIED_RE.match(self._text, position)
             if tied and full_name(tied[2]):
                 self._take_place(*tied.span(1))
-                self._signed = STRONG
-                return self._add("agency", *tied.span(2))
+                self._seen.signed = STRONG
+                return self._seen.add("agency", *tied.span(2))
             end = self._known_beginning(position, end) or self._small_tail(end)
             if not end:
                 return position
@@ -463,7 +256,7 @@ class Reading:
 
     def _take_linked(self, position: int) -> int:
         end = self._take_date(position)
-        if end or self._place:
+        if end or self._seen.place:
             return end
         end = read_name(self._text, position)
         return self._take_place(position, end) if end > position else 0
@@ -474,13 +267,17 @@ class Reading:
         if case is None or len(place) < 2:
             return position
         desk = place.split(" ")[0].split("-")[0]
-        if case == TITLE and " " in place and ((self._so_far and self._dashed) or is_agency(desk)):
+        if (
+            case == TITLE
+            and " " in place
+            and ((self._seen.parts and self._dashed) or is_agency(desk))
+        ):
             position = self._known_ending(position, end)  # EFE - Cantabria Lisboa
         spans = split_names(self._text, position, end)
-        self._place = self._text[slice(*spans[0])]
-        self._case = case_of(self._place)
+        self._seen.place = self._text[slice(*spans[0])]
+        self._seen.case = case_of(self._seen.place)
         for span in spans:
-            self._add("place", *span)
+            self._seen.add("place", *span)
         return end
 
     def _known_ending(self, position: int, end: int) -> int:
@@ -494,7 +291,7 @@ class Reading:
 
     def _known_beginning(self, position: int, end: int) -> int:
         """Return the end of the known place that the words begin with, after a credit."""
-        if self._signed != STRONG or not self._comma:
+        if self._seen.signed != STRONG or not self._comma:
             return 0
         words = self._text[position:end].split(" ")
         for count in range(len(words) - 1, 0, -1):
@@ -514,10 +311,10 @@ class Reading:
         """Take a region, or an agency that the table does not know."""
         text = self._text
         words = text[position:end]
-        if self.date:
+        if self._seen.date:
             follows = END_RE.match(text, end)
             marked = follows and follows.lastgroup in ("stop", "dash")
-            cyrillic = "Ѐ" <= self._place[0] <= "ӿ"
+            cyrillic = "Ѐ" <= self._seen.place[0] <= "ӿ"
             if not marked and not (cyrillic and text[end] == ","):
                 reporter = text[end : end + 2] == " (" and REPORTER_RE.match(text, end + 2)
                 if not reporter:
@@ -525,18 +322,18 @@ class Reading:
             # After a dash only the wires of one script go on with their name.
             if self._dashed and not cyrillic:
                 return position
-            if words.count(" ") > 2 or (self._case == UNCASED and not self._is_known()):
+            if words.count(" ") > 2 or (self._seen.case == UNCASED and not self._seen.is_known()):
                 return position
-            self._signed = WEAK
-            return self._add("agency", position, end)
-        if self._dashed or self._closed or not self._comma or case_of(words) is None:
+            self._seen.signed = WEAK
+            return self._seen.add("agency", position, end)
+        if self._dashed or self._seen.closed or not self._comma or case_of(words) is None:
             return position
         if self._take_more_places(position, end):
             return end
-        self._units += is_region(words)
+        self._seen.units += is_region(words)
         if text.startswith((".,", ". ("), end):  # an abbreviation that the table lacks
             end += 1
-        return self._add("region", position, end)
+        return self._seen.add("region", position, end)
 
     def _take_more_places(self, position: int, end: int) -> bool:
         """Take places after a comma: "CAIRO, ABU DHABI and DOHA"."""
@@ -544,20 +341,20 @@ class Reading:
         last = AND_RE.match(text, position)
         spans = split_names(text, last.end() if last else position, end)
         names = [text[slice(*span)] for span in spans]
-        more = self._case == CAPITALS and all(
+        more = self._seen.case == CAPITALS and all(
             name.isupper() and is_place(name) and not is_region(name) for name in names
         )
         if last or more:
             for span in spans:
-                self._add("place", *span)
+                self._seen.add("place", *span)
         return bool(last or more)
 
     def _take_reporter(self, position: int, end: int) -> int:
         """Take the reporter's name after the agency's: "РИА Новости, Виктория Иванова."."""
         words = self._text[position:end]
-        if not (self._signed and self._comma and self.date) or " " not in words:
+        if not (self._seen.signed and self._comma and self._seen.date) or " " not in words:
             return 0
-        return self._add("byline", position, end) if self._text[end : end + 1] == "." else 0
+        return self._seen.add("byline", position, end) if self._text[end : end + 1] == "." else 0
 
     # Brackets ---------------------------------------------------------------
 
@@ -576,7 +373,7 @@ class Reading:
         words = words.strip()
         if not words or not self._take_enclosed(position, start, start + len(words), end):
             return position
-        self._closed = self._so_far[-1].kind != "region"
+        self._seen.closed = self._seen.parts[-1].kind != "region"
         return end
 
     def _take_enclosed(self, position: int, start: int, stop: int, end: int) -> bool:
@@ -584,68 +381,70 @@ class Reading:
         words = text[start:stop]
         followed = text[end : end + 2].lstrip()[:1]
         if self._may_take_unit() and followed in ("(", "[", ",", "-") and is_region(words):
-            self._units += 1
-            self._add("region", position, end)
+            self._seen.units += 1
+            self._seen.add("region", position, end)
             return True
-        if is_agency(words) or (not self._signed and DOMAIN_RE.fullmatch(words)):
+        if is_agency(words) or (not self._seen.signed and DOMAIN_RE.fullmatch(words)):
             return self._sign(start, stop)
-        if not self._signed:
+        if not self._seen.signed:
             if self._take_fields(start, stop):
                 return True
             if full_name(words):
                 return self._sign(start, stop)
-            if DESK_CODE_RE.fullmatch(words) and not self._so_far:
-                self._add("note", start, stop)
+            if DESK_CODE_RE.fullmatch(words) and not self._seen.parts:
+                self._seen.add("note", start, stop)
                 return True
-        if not self.date and read_date(text, start):
+        if not self._seen.date and read_date(text, start):
             return self._take_date(start) == stop
         if REPORTER_RE.search(words):
-            self._add("byline" if self._so_far else "note", start, stop)
-            return bool(self._so_far[:-1])
+            self._seen.add("byline" if self._seen.parts else "note", start, stop)
+            return bool(self._seen.parts[:-1])
         digits = any(map(str.isdigit, words))
         if digits and not (ACRONYM_RE.fullmatch(words) or STATION_RE.fullmatch(words)):
             return False
-        if self._dashed and self._place and not self._signed:
+        if self._dashed and self._seen.place and not self._seen.signed:
             follows = END_RE.match(text, end)
             if not follows or follows.lastgroup != "dash":
                 return False
-        if not self._place:
+        if not self._seen.place:
             return self._take_unknown(start, stop)
         joined = followed in ("(", "[", ",") or text[position] == "["
         if self._may_take_unit() and (joined or is_region(words)):
-            self._units += is_region(words)
-            self._add("region", position, end)
+            self._seen.units += is_region(words)
+            self._seen.add("region", position, end)
             return True
-        if self._signed:
-            self._add("note", start, stop)
+        if self._seen.signed:
+            self._seen.add("note", start, stop)
             return case_of(words) is not None
         return self._take_unknown(start, stop)
 
     def _may_take_unit(self) -> bool:
         return bool(
-            self._so_far and self._so_far[-1].kind in ("place", "region") and not self._dashed
+            self._seen.parts
+            and self._seen.parts[-1].kind in ("place", "region")
+            and not self._dashed
         )
 
     def _sign(self, start: int, stop: int) -> bool:
         """Take an agency in brackets; one named before it without them was a desk's mark."""
-        if self._signed:
-            for n, part in enumerate(self._so_far):
+        if self._seen.signed:
+            for n, part in enumerate(self._seen.parts):
                 if part.kind == "agency":
-                    self._so_far[n] = part._replace(kind="note")
-        self._signed = STRONG
-        self._add("agency", start, stop)
+                    self._seen.parts[n] = part._replace(kind="note")
+        self._seen.signed = STRONG
+        self._seen.add("agency", start, stop)
         return True
 
     def _take_unknown(self, start: int, stop: int) -> bool:
         words = self._text[start:stop]
         case = case_of(words)
         if case is None:  # "dpa", "sda", "dpa/lni"
-            if not self._place or not SMALL_CREDIT_RE.fullmatch(words):
+            if not self._seen.place or not SMALL_CREDIT_RE.fullmatch(words):
                 return False
         elif words.count(" ") > 3 or (case == TITLE and not _is_headed(words)):
             return False
-        self._signed = WEAK
-        self._add("agency", start, stop)
+        self._seen.signed = WEAK
+        self._seen.add("agency", start, stop)
         return True
 
     def _take_fields(self, start: int, stop: int) -> bool:
@@ -655,12 +454,12 @@ class Reading:
         position = start
         while position < stop:
             link = LINK_RE.match(text, position)
-            if link and fields._so_far:
+            if link and fields._seen.parts:
                 position = link.end()
             end = fields._take_agency(position) or fields._take_date(position)
             if not end:
                 end = read_name(text, position)
-                if end > stop or end == position or fields._place:
+                if end > stop or end == position or fields._seen.place:
                     return False
                 if fields._take_place(position, end) == position:
                     return False
@@ -672,20 +471,22 @@ class Reading:
                 position = joint.end()
         if position > stop + 1:
             return False
-        if fields._signed != STRONG:
-            name = fields._so_far[0]
-            credit = fields._place
-            if not (fields.date and credit and (self._place or ACRONYM_RE.fullmatch(credit))):
+        if fields._seen.signed != STRONG:
+            name = fields._seen.parts[0]
+            credit = fields._seen.place
+            if not (
+                fields._seen.date and credit and (self._seen.place or ACRONYM_RE.fullmatch(credit))
+            ):
                 return False
-            fields._so_far[0] = name._replace(kind="agency")
-            fields._place = ""
-        if (self._place and fields._place) or (self.date and fields.date):
+            fields._seen.parts[0] = name._replace(kind="agency")
+            fields._seen.place = ""
+        if (self._seen.place and fields._seen.place) or (self._seen.date and fields._seen.date):
             return False
-        self._so_far += fields._so_far
-        self._signed = fields._signed or WEAK
-        self.date = self.date or fields.date
-        if fields._place:
-            self._place, self._case = fields._place, fields._case
+        self._seen.parts += fields._seen.parts
+        self._seen.signed = fields._seen.signed or WEAK
+        self._seen.date = self._seen.date or fields._seen.date
+        if fields._seen.place:
+            self._seen.place, self._seen.case = fields._seen.place, fields._seen.case
         return True
 
 
@@ -710,7 +511,6 @@ STARTS_WITH_DATE_RE = Pattern(r"[^\W\d_]{3,9} [.]? [ ] \d")
 SMALL_TAIL_RE = Pattern(r"[ ] [a-z]{2,12} (?= [ ]?, )")
 # دمشق-سانا: Arabic wires tie their name to the place.
 TIED_RE = Pattern(r"([\u0621-\u064a\u06a9-\u06cc]+) - ([\u0621-\u064a\u06a9-\u06cc]+) (?=[ ])")
-TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
 FIELD_JOINT_RE = Pattern(r"[ ]* [,-]? [ ]+ | [ ]*[-–—][ ]*")
 
 

@@ -1,0 +1,242 @@
+"""What the parts of a label are worth, read so far, before the mark that stands there.
+
+Capitals, a place that is known, a date, an agency that is known, something shaped like
+one: each is evidence, and the mark says how much is enough.
+"""
+
+from __future__ import annotations
+
+from cleantext.dateline import headlines
+from cleantext.dateline.agencies import ACRONYM_RE, SHAPED_RE, is_agency, is_kicker
+from cleantext.dateline.dates import Date
+from cleantext.dateline.places import (
+    CAPITALS,
+    TITLE,
+    UNCASED,
+    is_place,
+    is_region,
+    looks_like_place,
+    read_name,
+)
+from cleantext.dateline.record import Part
+from cleantext.patterns import Pattern
+
+# How sure a reading is: not at all, enough at the start of a text, enough anywhere.
+NOTHING, WEAK, STRONG = range(3)
+
+TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
+# States of the same name as a city that stories are filed from.
+CITIES_AND_STATES = frozenset(
+    """new york|washington|panama|singapore|kuwait|djibouti|gaza|guatemala|hong kong|macau
+    gibraltar|quebec|québec|vatican|vaticano|mexico|méxico""".replace("\n    ", "|").split("|")
+)
+# What no story begins with.
+NO_BEGINNING = frozenset(",;.)]}>!?%&+*=|/\\:，。）】］")
+
+
+class Evidence:
+    """The parts of a label that starts at `start`, as far as it is read."""
+
+    __slots__ = (
+        "case", "closed", "date", "parts", "place", "signed", "start", "text", "units",
+    )  # fmt: skip
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+        self.parts: list[Part] = []
+        self.place = ""  # the first place, as written
+        self.case: int | None = None  # of the letters of that place
+        self.units = 0  # regions that are known to be such
+        self.date: Date | None = None
+        self.signed = NOTHING  # is there an agency: none, shaped like one, a known one
+        self.closed = False  # was the last part in brackets
+
+    def add(self, kind: str, start: int, end: int) -> int:
+        """Take in a part; return its end."""
+        self.parts.append(Part(kind, start, end))
+        self.closed = False
+        return end
+
+    def sureness(self, kind: str, end: int) -> int:
+        """Return what the label is worth if it ends at `end`, after a mark of this kind."""
+        text = self.text
+        first = text[end : end + 1]
+        if not kind or not first or first in NO_BEGINNING:
+            return NOTHING
+        if first.islower() and not self._may_begin_small(kind, end):
+            return NOTHING
+        if kind == "slash":  # "BOSTON, MA / ACCESSWIRE / May 3, 2021 / "
+            return STRONG if self.signed and self.date and self.place else NOTHING
+        if self.signed:
+            return self._signed_sureness(kind, first, end)
+        if not self.place or kind in ("bare", "equals"):
+            return NOTHING
+        if self.date:
+            return self._dated_sureness(kind, first)
+        return self._place_alone(kind, end)
+
+    def _dated_sureness(self, kind: str, first: str) -> int:
+        place = self.place
+        known = self.units or self.is_known()
+        if kind == "stop":  # an uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
+            unlikely = self.case == UNCASED and not known
+            return NOTHING if self.case == TITLE or first.isdigit() or unlikely else WEAK
+        if known or self.case == CAPITALS:
+            return STRONG
+        if self.case == UNCASED:
+            return NOTHING if " " in place else STRONG
+        # "Lndon, March 23" is a slip, "Fristende 1. Februar" an event.
+        date = next(part for part in self.parts if part.kind == "date")
+        return NOTHING if is_kicker(place) or self.text[date.start].isdigit() else STRONG
+
+    def _signed_sureness(self, kind: str, first: str, end: int) -> int:
+        known = self.signed == STRONG
+        somewhere = bool(self.place or self.date)
+        loose = not self.place or kind == "bare" or not self.closed
+        if not self.date and loose and kind != "stop" and headlines.is_title(self.text, end):
+            return NOTHING  # "CNN - Breaking News", "Boston (AP) Yankees 3, Mets 2"
+        if kind == "bare":
+            if not self.closed:
+                tied = self.case == UNCASED and self.parts[-1].kind == "agency"
+                complete = tied or self._is_full_credit() or self._split_place()
+                return WEAK if known and complete else NOTHING
+            if known:
+                regions = sum(part.kind == "region" for part in self.parts)
+                doubtful = regions > self.units or not self.is_known()
+                if self.case == TITLE and first.isdigit() and doubtful:
+                    return NOTHING  # "Roe, Ann (AP) 12 points"
+                return STRONG if somewhere else WEAK
+            if self.place and self.date:
+                return WEAK
+            credit = self.credit()
+            if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
+                return NOTHING
+            if self.place:
+                return WEAK if self.units or self.is_known() else NOTHING
+            # "(XYZ)Share": glued as nothing but a credit is.
+            glued = not self.text[end - 1].isspace() and first.isupper()
+            return WEAK if glued and len(credit) > 2 and not is_kicker(credit) else NOTHING
+        if kind == "stop":
+            if self.parts[-1].kind in ("place", "region") and not self.date:
+                return NOTHING  # "(CNN)Empathy. Confidence. Passion."
+            if known:
+                return STRONG if somewhere else WEAK if self.closed or first > "ɏ" else NOTHING
+            if self.place and self.date:
+                return STRONG
+            capitals = self.case == CAPITALS or (self.place and self.is_known())
+            return WEAK if self.closed and capitals else NOTHING
+        if known:
+            if somewhere or (self.closed and kind == "dash"):
+                return STRONG
+            return NOTHING if kind == "colon" and not self.closed else WEAK
+        if self.place and self.date:
+            return STRONG
+        credit = self.credit()
+        if self.place:
+            if self.case == CAPITALS and not is_kicker(self.place):
+                return STRONG if kind == "dash" or self.is_known() else NOTHING
+            if self.case == UNCASED and kind == "dash":
+                return WEAK
+            aboard = self.case == CAPITALS and ACRONYM_RE.fullmatch(credit) and kind == "dash"
+            return WEAK if aboard or SHAPED_RE.fullmatch(credit) or self.is_known() else NOTHING
+        if kind != "dash" or not self.closed or is_kicker(credit) or first.isdigit():
+            return NOTHING
+        return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING
+
+    def _place_alone(self, kind: str, end: int) -> int:
+        text, place = self.text, self.place
+        first = text[end]
+        if first.isdigit() and kind != "dash":
+            return NOTHING
+        if headlines.is_headline(text, end):
+            return NOTHING
+        cased = self.case != UNCASED
+        if cased and not self.units and headlines.is_common_word(text, end, place):
+            return NOTHING
+        if kind == "dash":
+            return self._place_and_dash(end)
+        if kind == "colon":
+            if self.case == CAPITALS:
+                speaker = is_region(place) or headlines.is_transcript(text, end)
+                return WEAK if self.is_known() and not speaker else NOTHING
+            long = len(text) - end > 120 and "\n" not in text[end : end + 120]
+            return WEAK if long and self.is_known() and not first.islower() else NOTHING
+        # "Лондон. Рибари ...", "TORINO. Il sindaco ...": the habit of some papers.
+        habit = "Ѐ" <= place[0] <= "ӿ" or (
+            self.case == CAPITALS and not headlines.is_short(text, end)
+        )
+        plain = " " not in place and first.isupper() and not is_region(place)
+        return WEAK if habit and plain and self.is_known() else NOTHING
+
+    def _place_and_dash(self, end: int) -> int:
+        text, place = self.text, self.place
+        short = headlines.is_short(text, end)
+        state = is_region(place) and place.lower() not in CITIES_AND_STATES and not self.units
+        if headlines.is_paired(text, end, self.case):
+            return NOTHING
+        if self.case == CAPITALS:
+            if (state and short) or TIME_RE.match(text, end):
+                return NOTHING
+            if self.is_known():
+                return STRONG
+            likely = self.units or state or looks_like_place(place)
+            return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
+        if text[end].isdigit() or state or not self.is_known():
+            return NOTHING
+        if self.units:
+            return STRONG
+        if short and text.rstrip()[-1] not in headlines.STOPS:
+            return NOTHING
+        # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
+        following = read_name(text, end)
+        alone = short or not text[following : following + 1].isspace()
+        other = text[end:following]
+        rival = alone and (is_place(other) or (short and " " not in other))
+        return NOTHING if rival and other else WEAK
+
+    def _may_begin_small(self, kind: str, end: int) -> bool:
+        """Tell whether the story may begin with the small letter at `end`."""
+        text = self.text
+        word = text[end : end + 12].split(" ")[0]
+        if any(letter.isupper() for letter in word):  # eBay, iPhone, al-Shabaab
+            return kind == "dash"
+        if text[self.start : end].islower():
+            return bool(self.signed == STRONG and self.closed)
+        signed = self.signed == STRONG and self.closed
+        dated = self.date and (self.case != TITLE or self.is_known())
+        return bool(kind == "dash" and self.place and (dated or signed))
+
+    def is_known(self) -> bool:
+        """Tell whether the table has one of the places."""
+        place = self.place
+        return is_place(place) or any(
+            is_place(self.text[part.start : part.end])
+            for part in self.parts
+            if part.kind == "place"
+        )
+
+    def credit(self) -> str:
+        """Return the agency as written, nothing where none is named."""
+        for kind, start, end in self.parts:
+            if kind == "agency":
+                return self.text[start:end]
+        return ""
+
+    def _is_full_credit(self) -> bool:
+        """Tell whether place, date and an agency stand in a row: "Baku, March 3, AZERTAC The"."""
+        text, last = self.text, self.parts[-1]
+        following = text[last.end : last.end + 4]
+        if not (self.place and self.date and following[:1].isspace()):
+            return False
+        if not following.lstrip()[:1].isalpha():
+            return False
+        if last.kind == "date":  # "Xinhua News Agency, Tokyo, April 3 A spokesman"
+            return self.parts[0].kind == "agency" and is_agency(self.credit())
+        after_comma = text[: last.start].rstrip().endswith(",")
+        return last.kind == "agency" and after_comma and is_agency(self.credit())
+
+    def _split_place(self) -> bool:
+        """Tell whether place and outlet may do without a mark: "Liputan6.com, Jakarta Pondok"."""
+        kinds = [part.kind for part in self.parts]
+        return kinds == ["agency", "place"] and "." in self.credit() and self.is_known()
