@@ -1,5 +1,6 @@
 """Bad input is named, costs nobody a traceback, and loses nothing."""
 
+import functools
 import gzip
 import os
 import signal
@@ -161,7 +162,12 @@ def test_full_disk_for_what_is_told_at_once(spawn, option):
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_interruption_is_told_in_one_line(spawn, jobs):
-    process = spawn("--by", "line", "--jobs", jobs, start_new_session=True)
+    process = spawn(
+        *("--by", "line", "--jobs", jobs),
+        start_new_session=True,
+        # Tests that a shell runs in the background are started with Ctrl-C ignored.
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+    )
     process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
     process.stdin.flush()
     process.stdout.read(len(MENDED))
