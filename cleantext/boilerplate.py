@@ -48,6 +48,7 @@ FIGURE_RE = Pattern(r"\d")
 EDGES = MARKS + " \t\xa0"
 UNSPACED = "\u0e00"  # from here on most scripts set no spaces
 MARKS_AFTER = ".,:;!?…|–—-"
+AROUND_WORDS = ',"“”'
 CLOSING = MARKS_AFTER + ")]}\"'”’»）】"
 
 Phrases = frozenset[str]
@@ -79,21 +80,26 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
     longer ones that end in a credit.
     """
     known = first_words()
+    signs = ":" in text or "? " in text
     for line in text.split("\n"):
         body = line.strip()
         if len(body) > longest:
             if body[-1] not in FULL_STOPS and has_credit_tail(body):
                 yield body
         elif body:
-            # Most lines are sentences, and no table has their first words.
-            first = body.partition(" ")[0]
-            plain = first.isalnum() and first.replace("İ", "i").lower() not in known
-            ended = (
-                body[-1] in FULL_STOPS
-                and ":" not in body
-                and "? " not in body
-                and (plain or body[0] not in "([©")
-            )
+            # Most lines are sentences, and no table has their first words: this loop is the
+            # dearest of all on good copy, so these two questions are asked without a call.
+            first, _, rest = body.partition(" ")
+            first = first.lower().strip(AROUND_WORDS)
+            seconds = known.get(first)
+            if seconds is None:
+                plain = first.isalnum()
+            else:
+                second = rest.partition(" ")[0].lower().strip(AROUND_WORDS)
+                plain = second.isalpha() and second not in seconds and "" not in seconds
+            ended = body[-1] in FULL_STOPS and (plain or body[0] not in "([©")
+            if ended and signs:
+                ended = ":" not in body and "? " not in body
             if (not plain and is_opener(body)) or (not ended and is_loose(body)):
                 yield body
 
@@ -157,17 +163,17 @@ def openers() -> Phrases:
 
 
 @cache
-def first_words() -> Phrases:
-    """Return the first words of the openers, and the leads, as copy may spell them."""
-    words = leads().union(phrase.partition(" ")[0] for phrase in openers())
-    curly = {word.replace("'", "’") for word in words if "'" in word}
-    return words | curly
+def first_words() -> dict[str, set[str]]:
+    """Return the first words of the openers, each with those that may come second.
 
-
-@cache
-def first_pairs() -> Phrases:
-    """Return the first two words of the openers, or the one that is enough."""
-    return frozenset(" ".join(phrase.split(" ", 2)[:2]) for phrase in openers())
+    Among these is "" where none need: an opener of one word, and the leads.
+    """
+    seconds = {lead: {""} for lead in leads()}
+    for phrase in openers():
+        first, _, rest = phrase.partition(" ")
+        seconds.setdefault(first, set()).add(rest.partition(" ")[0])
+    curly = {first.replace("'", "’"): seconds[first] for first in seconds if "'" in first}
+    return seconds | curly
 
 
 @cache
@@ -204,12 +210,11 @@ def is_opener(line: str) -> bool:
     if not words:
         return False
     first = words[0].lower().rstrip(CLOSING)
-    if first not in first_words() and first < UNSPACED:
+    seconds = first_words().get(first)
+    if seconds is None and first < UNSPACED:
         return False
     second = words[1].strip(MARKS).lower() if len(words) > 1 else ""
-    known = first_pairs()
-    plain = first.isalnum() and second.isalpha()
-    if not plain or first in known or f"{first} {second}" in known:
+    if seconds is None or "" in seconds or second in seconds or not second.isalpha():
         # Marks inside or between the words, or a third to come: a closer look.
         phrase = first_three(line)
         if not openers().isdisjoint(accumulate(phrase, "{} {}".format)):
