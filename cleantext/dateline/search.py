@@ -8,7 +8,7 @@ stamp, where line ends were lost.  There the evidence must be stronger.
 from __future__ import annotations
 
 from cleantext.dateline import common, east_asian, grammar
-from cleantext.dateline.agencies import full_name, is_agency, read_agency
+from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
 from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
@@ -35,7 +35,7 @@ SENTENCE_RE = Pattern(
             | y | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van
             | der ) [ ]
         | report )
-      [a-zà-ÿ]{2,} (?: [ \n] | 's )
+      (?: [a-zà-ÿ]{2,} (?: [ \n] | 's ) | < | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2} )
     """
 )
 # A label begins with words in capitals up to a mark, or with what has no case; most
@@ -63,8 +63,8 @@ OPENING_RE = Pattern(
     | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
     """
 )
-# "NOTE: ", "Commission:\n"; of these only "LAHORE: " opens a story.
-HEADING_RE = Pattern(r"([^\W\d_]+) : \s")
+# "NOTE: ", "Commission:\n", "Note - "; of these only "LAHORE: " opens a story.
+HEADING_RE = Pattern(r"([^\W\d_]+) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s")
 # No label has two such words in a row.
 PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
@@ -197,9 +197,18 @@ def _read_other(text: str, start: int) -> Label | None:
     if SENTENCE_RE.match(text, start) or not OPENING_RE.match(text, start):
         return None
     heading = HEADING_RE.match(text, start)
-    if heading and not is_place(heading[1]):
+    if heading and _is_word(heading[1], heading[0]):
         return None
     return read_at(text, start)
+
+
+def _is_word(word: str, heading: str) -> bool:
+    """Tell whether what opens a heading is no place and no agency."""
+    if is_place(word):
+        return False
+    if ":" in heading:
+        return True
+    return not is_agency(word) and (word[1:].islower() or is_kicker(word))
 
 
 def read_at(text: str, start: int) -> Label | None:
@@ -276,12 +285,12 @@ def _is_credit(head: str, mark: int) -> bool:
     match = CREDIT_RE.match(head, mark)
     if not match:
         return False
-    first = match["first"]
+    credit, first = match["credit"], match["first"]
     if is_agency(first) or first in REPORTERS:
         return True
-    if first.islower() and "/" not in first:
+    if "/" not in first and (first == credit or first.islower()):
         return False
-    return bool(full_name(match["credit"]) or read_agency(head, match.start("first")))
+    return bool(full_name(credit) or read_agency(head, match.start("first")))
 
 
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
