@@ -286,7 +286,7 @@ def is_loose(line: str) -> bool:
         return True
     return (
         line.startswith(("©", "(c)", "(C)"))
-        or (line[0] in "([" and line[1:2].isdecimal())
+        or (line[0] in "([（" and (line[1:2].isdecimal() or is_aside(line[1:-1] or line)))
         or (":" in line and has_credit_tail(line))
         or ("? " in line and is_opener(line.rpartition("? ")[2]))
     )

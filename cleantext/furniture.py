@@ -255,11 +255,11 @@ def is_list_of_place(body: str, words: Sequence[str]) -> bool:
 
 
 def is_row_of_buttons(words: Sequence[str]) -> bool:
-    """Tell whether the line is a row of networks: ``Facebook Twitter Pinterest``."""
+    """Tell whether the line is a row of buttons: ``Facebook Twitter``, ``Share Tweet Email``."""
     known = tables()
     return (
         1 < len(words) <= LONGEST_ROW
-        and not known.networks.isdisjoint(words)
+        and (len(words) > 2 or not known.networks.isdisjoint(words))
         and all(word in known.networks or word in known.row for word in words)
     )
 

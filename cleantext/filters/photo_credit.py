@@ -114,7 +114,7 @@ def is_library(body: str) -> bool:
     words = words_of(body)
     if " ".join(words) in known.libraries:
         return True
-    if words[:1] == ["source"] and " ".join(words[1:]) in known.libraries:
+    if words[:1] in (["source"], ["via"]) and " ".join(words[1:]) in known.agencies:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
         house = body[: body.lower().rindex(words[-2])].strip()

@@ -83,7 +83,14 @@ WHOLE_LINES = {
         collapse, what others are reading, people are reading, hot topics, print friendly, report
         this comment, accept and continue, share your thoughts, share your views, share your
         story, ad choices, text size, download pdf, download the pdf, table of contents, in this
-        article, on this page, jump to
+        article, on this page, jump to, more stories like this, recommended by, sponsored by,
+        presented by, brought to you by, promoted, copy url, send, bookmark, bookmark this, hide
+        comments, skip, pause, mute, unmute, please wait, advertise with us, advertise here, faq,
+        faqs, send us a tip, submit a tip, support us, make a contribution, donate, media playback
+        is unsupported on your device, media playback is not supported on this device, caption, go
+        to top, return to top, scroll to top, next, previous, more info, print this page, email
+        this, e-mail this, site map, sign out, view profile, report abuse, post comment, load
+        comments, read comments, see comments, add your comment
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -428,7 +435,7 @@ LABELS = {
 
 # Labels of lists of catchwords, which need no capital.
 TAG_LABELS = """
-    tags, tag, tagged, topics, keywords, key words, categories, category, filed under, posted in,
+    tags, tag, tagged, topics, topic, keywords, key words, categories, category, filed under, posted in,
     related tags, related topics, etiquetas, temas, palavras-chave, schlagworte, stichworte,
     mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
     キーワード, 태그
@@ -443,7 +450,8 @@ NAME_OPENINGS = {
         paid for by, originally published in, originally published at, editor's picks from, also
         in, share on, share via, share to, save to, tweet on, follow on, view on, watch on, listen
         on, open in, published in, posted in, posted by, continue to, continue with, sign in with,
-        log in with, popular on, popular in, trending on, most read on, most viewed on, first on
+        log in with, popular on, popular in, trending on, most read on, most viewed on, first on,
+        also on, more at, subscribe to the
     """,
     "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
     "pt": """
@@ -548,7 +556,8 @@ OPENINGS = {
         read your last, your support matters, your support keeps, your support funds, your support
         allows, your support means, your subscription supports, your subscription makes, your
         subscription keeps, your donation makes, your donation supports, your contribution makes,
-        your contribution keeps
+        your contribution keeps, by clicking submit, by clicking on, by clicking the, thank you
+        for your support, thanks for your support
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -1135,7 +1144,7 @@ READERS = """
 
 # Buttons that stand in a row with the networks.
 ROW = """
-    share, email, e-mail, mail, print, copy, link, tweet, pin, sms, reddit, line, wechat, weibo, vk,
+    share, email, e-mail, mail, print, copy, link, tweet, post, pin, sms, reddit, line, wechat, weibo, vk,
     ok, xing, tumblr, teilen, partager, compartir, compartilhar, condividi
 """
 
