@@ -68,29 +68,15 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    from cleantext.processes import end_with_parent
+
+    executor = ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=end_with_parent
+    )
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
     finally:
         executor.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold Ctrl-C back for a moment; a process that is started in it never gets one.
-
-    It is for the process that hands the work out, and ends the others.
-    """
-    import signal
-
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _mend_here(mender: Mender, records: Iterable[Record]) -> Iterator[Mended]:
@@ -102,12 +88,14 @@ def _mend_there(
     mender: Mender, executor: Executor, ahead: int, records: Iterable[Record]
 ) -> Iterator[Mended]:
     """Keep so many batches in hand and no more, whatever the size of the input."""
+    from cleantext.processes import interrupts_held
+
     source = iter(records)
     waiting: deque[tuple[list[Record], Future[list[list[Outcome]]]]] = deque()
     while True:
         while len(waiting) < ahead and (batch := list(islice(source, BATCH))):
             texts = [(record.texts, record.title) for record in batch]
-            with _interrupts_held():  # processes are started as the first texts are handed out
+            with interrupts_held():  # processes are started as the first texts are handed out
                 waiting.append((batch, executor.submit(mender.mend_all, texts)))
         if not waiting:
             return

@@ -177,6 +177,17 @@ def test_interruption_is_told_in_one_line(spawn, jobs):
     assert (process.returncode, stderr) == (130, b"cleantext: interrupted\n")
 
 
+def test_processes_end_with_the_one_that_is_killed(spawn):
+    process = spawn("--by", "line", "--jobs", 2)
+    process.stdin.write(DAMAGED.encode() * 200)
+    process.stdin.flush()
+    process.stdout.read(len(MENDED))
+
+    process.kill()
+
+    process.communicate(timeout=60)  # they hold its streams until they end
+
+
 def test_closed_pipe_is_quiet():
     mend = f"{sys.executable} -m cleantext --by line"
     command = f"yes Met.The | {mend} | head -n 1; echo ${{PIPESTATUS[1]}}"
