@@ -157,9 +157,21 @@ def openers() -> Phrases:
         *time_stamps.OPENERS,
     )
     begun = {f"{word} 0" for table in time_stamps.BEFORE_FIGURES for word in phrases(table)}
+    begun |= {first for first in paired() if " " in first}
     return frozenset(
         " ".join(phrase.split(" ", 3)[:3]) for phrase in begun.union(*map(phrases, tables))
     )
+
+
+@cache
+def paired() -> dict[str, Phrases]:
+    """Return the words that open furniture before certain others, with those."""
+    return {
+        first: seconds
+        for table, others in page_furniture.PAIRED
+        for seconds in [phrases(others)]
+        for first in phrases(table)
+    }
 
 
 @cache
@@ -172,6 +184,8 @@ def first_words() -> dict[str, set[str]]:
     for phrase in openers():
         first, _, rest = phrase.partition(" ")
         seconds.setdefault(first, set()).add(rest.partition(" ")[0])
+    for first, others in paired().items():
+        seconds.setdefault(first, set()).update(others)
     curly = {first.replace("'", "’"): seconds[first] for first in seconds if "'" in first}
     return seconds | curly
 
@@ -218,6 +232,8 @@ def is_opener(line: str) -> bool:
         # Marks inside or between the words, or a third to come: a closer look.
         phrase = first_three(line)
         if not openers().isdisjoint(accumulate(phrase, "{} {}".format)):
+            return True
+        if len(phrase) > 1 and phrase[1] in paired().get(phrase[0], ()):
             return True
         first = phrase[0] if phrase else ""
     if first not in leads():

@@ -120,9 +120,9 @@ def opens_short(text: str) -> bool:
         following = head[end + 1 : end + LONGEST_HEAD].partition("\n")[0]
         return not _is_table(head[:end], following)
     opening = head[:28]
-    return (
+    return opening != "" and (
         ":" in opening
-        or opening[:1] in ("(", "[", "【", "（", "*", "^")
+        or opening[:1] in "([【（*^"
         or (opening[:2].isupper() and FLAG_RE.match(opening) is not None)
         or opening[:3] in ("By ", "BY ")
     )

@@ -178,7 +178,7 @@ def has_envelope(text: str) -> bool:
         or text[:1] in ("\x00", "\x01", "\x02", "\x16", "^")
         or ("^" in text and "\n^" in text)
         or ("&" in text and CODE_RE.search(text) is not None)
-        or "\x03" in text[-200:]
+        or "\x03" in text
         or has_time(text)
     )
 
@@ -186,7 +186,7 @@ def has_envelope(text: str) -> bool:
 def has_time(text: str) -> bool:
     """Tell whether the last line may be the time at which the story was sent."""
     foot = text[-60:]
-    return "GMT" in foot or "T<" in foot or "UTC" in foot
+    return "T" in foot and ("GMT" in foot or "T<" in foot or "UTC" in foot)
 
 
 def has_header(text: str) -> bool:

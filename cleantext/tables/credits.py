@@ -275,7 +275,7 @@ KOREAN_SURNAMES = frozenset(
 OPENERS = frozenset(
     """
     Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
-    Reporting Writing Editing Reported Contributing Additional Compiled Translated Check More Visit
+    Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
     """.split()

@@ -1311,8 +1311,6 @@ BUTTON_ENDS = "now, today, here, free, for free, online"
 
 OPENERS = (
     *PAGE_NAMES.values(),
-    LIST_ADJECTIVES,
-    SERVICES,
     *WHOLE_LINES.values(),
     *LABELS.values(),
     TAG_LABELS,
@@ -1327,6 +1325,12 @@ COUNTED = """
     replies, read, listen, comentario, comentarios, comentários, commentaire, commentaires,
     kommentar, kommentare, commenti, komentarz, komentarze, komentarzy, yorum, komentar
 """
+
+# What opens a line only before one of the words that belong to it.
+PAIRED = (
+    (LIST_ADJECTIVES, LIST_NOUNS),
+    (SERVICES, ",".join((SERVICES, SERVICE_NOUNS, SERVICE_FILLERS))),
+)
 
 # A line that opens with one of `LEADS` has one of these where it is a bid.
 CUES = (
