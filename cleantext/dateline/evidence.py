@@ -68,6 +68,9 @@ class Evidence:
             return NOTHING
         if kind == "slash":  # "BOSTON, MA / ACCESSWIRE / May 3, 2021 / "
             return STRONG if self.signed and self.date and self.place else NOTHING
+        if kind == "pipe":  # "Nairobi, Kenya | AFP | "
+            known = self.signed == STRONG and self.place and self.is_known()
+            return STRONG if known else NOTHING
         if self.signed:
             return self._signed_sureness(kind, first, end)
         if not self.place or kind in ("bare", "equals"):

@@ -54,6 +54,7 @@ END_RE = Pattern(
       | (?P<equals> = )
       | (?P<stop> \s?[.։।] (?! [.\w] ) )
       | (?P<slash> (?<=[ ]) / [ ] )
+      | (?P<pipe> [|] (?=\s) )
       | (?P<bare> (?!,) )
       | ,
     )
@@ -125,7 +126,7 @@ class Reading:
         if sureness:
             self.end, self.sureness = end, sureness
             self.parts = self._seen.parts.copy()
-        if kind in ("dash", "equals", "colon"):
+        if kind in ("dash", "equals", "colon", "pipe"):
             self._dashed, self._comma = True, False
             return end
         joint = JOINT_RE.match(text, position)
