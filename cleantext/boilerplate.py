@@ -8,7 +8,7 @@ lines that stand by themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from functools import cache
 from itertools import accumulate, chain
 from operator import itemgetter
@@ -166,26 +166,27 @@ def openers() -> Phrases:
 @cache
 def paired() -> dict[str, Phrases]:
     """Return the words that open furniture before certain others, with those."""
-    return {
-        first: seconds
-        for table, others in page_furniture.PAIRED
-        for seconds in [phrases(others)]
-        for first in phrases(table)
-    }
+    pairs: dict[str, Phrases] = {}
+    for table, others in (*page_furniture.PAIRED, *time_stamps.PAIRED):
+        seconds = phrases(others)
+        for first in phrases(table):
+            pairs[first] = pairs[first] | seconds if first in pairs else seconds
+    return pairs
 
 
 @cache
-def first_words() -> dict[str, set[str]]:
+def first_words() -> dict[str, Set[str]]:
     """Return the first words of the openers, each with those that may come second.
 
     Among these is "" where none need: an opener of one word, and the leads.
     """
-    seconds = {lead: {""} for lead in leads()}
+    begun = {lead: {""} for lead in leads()}
     for phrase in openers():
         first, _, rest = phrase.partition(" ")
-        seconds.setdefault(first, set()).add(rest.partition(" ")[0])
-    for first, others in paired().items():
-        seconds.setdefault(first, set()).update(others)
+        begun.setdefault(first, set()).add(rest.partition(" ")[0])
+    seconds: dict[str, Set[str]] = {**paired(), **begun}
+    for first in paired().keys() & begun.keys():
+        seconds[first] = paired()[first] | begun[first]
     curly = {first.replace("'", "’"): seconds[first] for first in seconds if "'" in first}
     return seconds | curly
 

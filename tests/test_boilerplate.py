@@ -122,6 +122,23 @@ def test_phrases_are_written_as_words_are_read(table):
         assert phrase == " ".join(words_of(phrase))
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Wednesday, May 13, 2015",
+        "Wed May 13, 2015 4:05pm EDT",
+        "Wed, 13 May 2015 16:05 GMT",
+        "Mittwoch, 13. Mai 2015",
+        "mercredi 13 mai 2015",
+        "среда, 13 мая 2015",
+        "(13.05.2015, 16:05)",
+        "- 13.05.2015, 16:05",
+    ],
+)
+def test_a_stamp_above_the_story_is_cut(stamp):
+    assert CLEAN(f"{stamp}\n\n{BELOW}") == BELOW
+
+
 def test_cuts_that_touch_are_merged():
     assert merged([(5, 9, "")], [(0, 6, ""), (7, 8, "")]) == [(0, 6, ""), (6, 9, "")]
 

@@ -48,6 +48,13 @@ def test_edits_tell_the_same_story(fix, text):
     assert {e.rule for e in edits} <= {fix.rule.id}
 
 
+@pytest.mark.parametrize("fix, text", EXAMPLES, ids=name)
+def test_a_filter_is_woken_wherever_it_finds_work(fix, text):
+    if fix.find(text):
+        assert fix.need in text
+        assert fix.trigger is None or fix.trigger(text)
+
+
 @pytest.mark.parametrize("fix", FILTERS, ids=name)
 def test_every_rule_has_a_page(fix):
     rule = fix.rule

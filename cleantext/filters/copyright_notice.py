@@ -156,8 +156,8 @@ def ends_of_paragraphs(text: str) -> Iterator[Change]:
         while done and text[done - 1] in " \t":
             done -= 1
         if 0 < done < start and text[done - 1] != "\n":
-            end = text.find("\n", start)
-            end = len(text) if end < 0 else end
+            end = text.find("\n", start, start + LONGEST + 1)
+            end = min(len(text), start + LONGEST + 1) if end < 0 else end
             if end - start <= LONGEST and ends_paragraph(text[done - 1], text[start:end]):
                 yield done, end, ""
 

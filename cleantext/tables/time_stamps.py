@@ -125,3 +125,5 @@ WEEKDAYS = """
 OPENERS = (LABELS, DATES)
 # What opens a stamp where a figure follows: "March 3, 2021", "vor 2 Stunden".
 BEFORE_FIGURES = (AGO, MONTH_NAMES)
+# And what opens one before a figure or a month: "Tuesday, May 12, 2015".
+PAIRED = ((WEEKDAYS, f"0, {MONTH_NAMES}"),)
