@@ -64,7 +64,7 @@ def is_agency(credit: str) -> bool:
 def full_name(credit: str) -> str | None:
     """Return the name of the agency that signs with `credit`, None for one not in the table."""
     table = _agencies()
-    credit = " ".join(credit.split())
+    credit = " ".join(credit.split()).removeprefix("Корр. ")
     found = table.names.get(credit) or table.folded.get(_fold(credit))
     if found or not ("/" in credit or " " in credit):
         return found

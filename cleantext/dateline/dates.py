@@ -71,7 +71,8 @@ SHORT_YEAR_RE = Pattern(r"[ ](\d\d)()(?=[ ]?[(])")
 NUMERIC_RE = Pattern(
     r"""
     (?: ngày[ ] )? (\d{1,2})
-    (?: (?: [./-] | [ ]-[ ] (?= \d{1,2} [ ][(] ) ) (\d{1,2}) (?: [./-] ((?:19|20)\d\d) )?
+    (?: (?P<mark> [./-] | [ ]-[ ] (?= \d{1,2} [ ][(] ) ) (?P<month> \d{1,2} )
+        (?: (?P=mark) (?P<year> (?:19|20)? \d\d ) )?
       | st | nd | rd | th )
     (?![\w:%])
     """
@@ -200,10 +201,10 @@ def _in_numbers(text: str, start: int) -> Date | None:
     match = NUMERIC_RE.match(text, start)
     if not match:
         return None
-    day, month = int(match[1]), int(match[2]) if match[2] else None
+    day, month = int(match[1]), int(match["month"]) if match["month"] else None
     if month and month > 12:  # "12/31/2020"
         day, month = month, day
-    return Date(match.end(), month, day, int(match[3]) if match[3] else None)
+    return Date(match.end(), month, day, _full_year(match["year"]) if match["year"] else None)
 
 
 def _in_words(text: str, start: int) -> Date | None:
@@ -244,6 +245,12 @@ def _with_year(text: str, end: int, month: int, day: int | None) -> Date:
         end = match.end()
         year = int(digits) if len(digits) == 4 else 1900 + int(digits)
     return Date(end, month or None, day if day and day <= 31 else None, year)
+
+
+def _full_year(digits: str) -> int:
+    """Return the year that is written 2021 or 21."""
+    year = int(digits)
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
 
 
 def _number(digits: str) -> int:

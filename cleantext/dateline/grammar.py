@@ -146,16 +146,27 @@ class Reading:
         if first.isdigit():
             return self._take_date(position) or self._take_agency(position) or position
         if first == "/" and self._seen.place and not self._seen.date and not self._comma:
-            begin = position + 1 + (text[position + 1 : position + 2] == " ")
-            end = read_name(text, begin)
-            enclosed = text[end:].lstrip().startswith("/") and (
-                text[position - 1].isspace() or is_agency(text[begin:end])
-            )
-            if end > begin and not enclosed:  # "Wien/Linz", not "Wien /APA/"
-                return self._seen.add("place", begin, end)
+            end = self._take_after_stroke(position)
+            if end:
+                return end
         if OPENING_RE.match(text, position):
             return self._take_bracket(position)
         return position
+
+    def _take_after_stroke(self, position: int) -> int:
+        """Take a place or an agency: "Wien/Linz", "Wien/dpa", not "Wien /APA/"."""
+        text = self._text
+        begin = position + 1 + (text[position + 1 : position + 2] == " ")
+        signed = read_agency(text, begin)
+        end = signed or read_name(text, begin)
+        if end == begin:
+            return 0
+        if text[end:].lstrip().startswith("/") and (signed or text[position - 1].isspace()):
+            return 0
+        if signed and not self._seen.signed:
+            self._seen.signed = STRONG
+            return self._seen.add("agency", begin, end)
+        return self._seen.add("place", begin, end)
 
     def _take_date(self, position: int) -> int:
         if self._seen.date:
@@ -214,7 +225,9 @@ class Reading:
             if end:
                 return end
             link = LINK_RE.match(text, position)
-            if link and (self._seen.signed or "أ" <= text[position] <= "ي"):
+            if link and (
+                self._seen.signed or "أ" <= text[position] <= "ي" or read_date(text, link.end())
+            ):
                 return self._take_linked(link.end()) or position
         end = read_name(text, position)
         # What follows must join, or the words are the story's.
@@ -408,6 +421,8 @@ class Reading:
             if not follows or follows.lastgroup != "dash":
                 return False
         if not self._seen.place:
+            if len(words) > 4 and words.isupper() and is_place(words):  # "(NEW YORK) -- "
+                return self._take_place(start, stop) == stop
             return self._take_unknown(start, stop)
         joined = followed in ("(", "[", ",") or text[position] == "["
         if self._may_take_unit() and (joined or is_region(words)):
@@ -473,11 +488,10 @@ class Reading:
         if position > stop + 1:
             return False
         if fields._seen.signed != STRONG:
-            name = fields._seen.parts[0]
+            name, date = fields._seen.parts[0], fields._seen.date
             credit = fields._seen.place
-            if not (
-                fields._seen.date and credit and (self._seen.place or ACRONYM_RE.fullmatch(credit))
-            ):
+            dated = date is not None and date.month is not None  # not "News 1st"
+            if not (dated and credit and (self._seen.place or ACRONYM_RE.fullmatch(credit))):
                 return False
             fields._seen.parts[0] = name._replace(kind="agency")
             fields._seen.place = ""
