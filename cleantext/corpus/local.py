@@ -7,10 +7,6 @@ killed can keep none of them waiting.
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
-import sys
-import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
@@ -20,6 +16,7 @@ from cleantext.corpus.plan import Job, Task
 from cleantext.corpus.shards import Note, run_task
 from cleantext.corpus.storage import CorpusError
 from cleantext.errors import CleantextError
+from cleantext.processes import end_with_parent, interrupts_held
 
 # How many workers may die of the same task.
 MOST_DEATHS = 2
@@ -47,13 +44,12 @@ def run_local(job: Job, tasks: Sequence[Task], jobs: int) -> Iterator[Note]:
                 found = worker.answer()
                 if found is None:
                     waiting.appendleft((worker.task, worker.deaths + 1))
-                    worker = _Worker(job)
-                elif isinstance(found, CleantextError):
-                    idle.append(worker)
-                    raise found
-                else:
-                    yield found
+                    idle.append(_Worker(job))
+                    continue
                 idle.append(worker)
+                if isinstance(found, CleantextError):
+                    raise found
+                yield found
     except (KeyboardInterrupt, GeneratorExit):
         for worker in (*idle, *busy.values()):
             worker.process.terminate()
@@ -72,7 +68,7 @@ class _Worker:
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=_work, args=(job, theirs), daemon=True)
         try:
-            with _interrupts_held():
+            with interrupts_held():
                 self.process.start()
         except OSError as error:
             raise CorpusError(f"no worker process could be started: {error}") from error
@@ -109,23 +105,9 @@ class _Worker:
         self.process.join()
 
 
-@contextlib.contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl-C from what is started meanwhile: its parent will tell it to end."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 def _work(job: Job, pipe: Connection) -> None:
     """Do tasks until none come any more."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is half written is removed
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()  # or it would write into a target that is perhaps gone on with
     with contextlib.suppress(EOFError, OSError):
         while True:
             task = pipe.recv()
@@ -135,16 +117,3 @@ def _work(job: Job, pipe: Connection) -> None:
             except CleantextError as error:
                 found = error
             pipe.send(found)
-
-
-def _end_with_parent() -> None:
-    """End this process when the one that started it is gone, were it killed.
-
-    Else it would write into a target that is perhaps gone on with by then.
-    """
-    from multiprocessing import parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

@@ -54,7 +54,7 @@ def run(
     """
     storage = storage_of(job.target)
     if storage.is_file(job.target):
-        raise CorpusError(f"{job.target}: a file; name a folder as the target")
+        raise CorpusError(f"{job.target}: no folder; name one as the target")
     tasks = plan(source, job)
     _refuse_doubles(job, tasks)
     _refuse_overlap(source, job, tasks)

@@ -105,7 +105,7 @@ class Local:
         return sorted(name for name in found if not is_hidden(name, source))
 
     def is_file(self, name: str) -> bool:
-        return os.path.isfile(name)
+        return os.path.exists(name) and not os.path.isdir(name)
 
     def size(self, name: str) -> int:
         return os.path.getsize(name)

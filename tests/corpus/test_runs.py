@@ -330,7 +330,7 @@ def test_a_target_beside_its_only_source(tmp_path, monkeypatch):
 def test_a_target_that_is_a_file_is_refused(tmp_path):
     (tmp_path / "out").write_text("x")
 
-    with pytest.raises(CorpusError, match="name a folder"):
+    with pytest.raises(CorpusError, match="no folder"):
         clean(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out")
 
 
