@@ -21,6 +21,7 @@ from cleantext.tables import copyright_notices, page_furniture, photo_credits, t
 
 OPENING = 60  # characters in which the first words of a line stand
 LONGEST = 200  # characters of a line that may be furniture
+LONGEST_LABEL = 3  # words before a notice
 SHORTEST_WRAP = 45  # a line that was broken by a measure is no shorter
 
 FULL_STOPS = frozenset(".!?\"'”’»)。！？」』）।؟…")
@@ -48,6 +49,7 @@ FIGURE_RE = Pattern(r"\d")
 EDGES = MARKS + " \t\xa0"
 UNSPACED = "\u0e00"  # from here on most scripts set no spaces
 MARKS_AFTER = ".,:;!?…|–—-"
+INNER_SIGNS = (":", "? ", "©")  # what makes a sentence worth a closer look
 AROUND_WORDS = ',"“”'
 CLOSING = MARKS_AFTER + ")]}\"'”’»）】"
 
@@ -80,7 +82,7 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
     longer ones that end in a credit.
     """
     known = first_words()
-    signs = ":" in text or "? " in text
+    signs = [sign for sign in INNER_SIGNS if sign in text]
     for line in text.split("\n"):
         body = line.strip()
         if len(body) > longest:
@@ -97,9 +99,9 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
             else:
                 second = rest.partition(" ")[0].lower().strip(AROUND_WORDS)
                 plain = second.isalpha() and second not in seconds and "" not in seconds
-            ended = body[-1] in FULL_STOPS and (plain or body[0] not in "([©")
+            ended = body[-1] in FULL_STOPS and (plain or body[0] not in "([（")
             if ended and signs:
-                ended = ":" not in body and "? " not in body
+                ended = not any(sign in body for sign in signs)
             if (not plain and is_opener(body)) or (not ended and is_loose(body)):
                 yield body
 
@@ -302,11 +304,17 @@ def is_loose(line: str) -> bool:
     ):
         return True
     return (
-        line.startswith(("©", "(c)", "(C)"))
+        line.startswith(("(c)", "(C)"))
+        or ("©" in line and is_short_label(line.partition("©")[0]))
         or (line[0] in "([（" and (line[1:2].isdecimal() or is_aside(line[1:-1] or line)))
         or (":" in line and has_credit_tail(line))
         or ("? " in line and is_opener(line.rpartition("? ")[2]))
     )
+
+
+def is_short_label(words: str) -> bool:
+    """Tell whether `words` are few and no sentence: "All content" before "© 2019"."""
+    return words.count(" ") <= LONGEST_LABEL and words.rstrip()[-1:] not in FULL_STOPS
 
 
 def is_counted(line: str) -> bool:

@@ -30,6 +30,7 @@ from cleantext.boilerplate import (
     phrases,
     words_of,
 )
+from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -111,6 +112,9 @@ def is_notice(body: str) -> bool:
         return False
     if len(body) > LONGEST_PLAIN and body[0] not in SIGNS and not is_opener(body):
         return False
+    word, _, name = body.partition(" ")
+    if word in ("Copyright", "COPYRIGHT") and is_agency(name):
+        return True
     if SIGN_RE.match(body):
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
     if "©" in body and len(body) <= LONGEST_PLAIN and body[-1] not in ".!?":
