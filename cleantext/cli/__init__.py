@@ -88,8 +88,14 @@ def ending_well() -> Iterator[None]:
         raise click.exceptions.Exit(INTERRUPTED) from None
     except (CleantextError, OSError) as error:
         abandon_output()
-        tell(error.strerror or str(error) if isinstance(error, OSError) else str(error))
+        tell(_reason(error))
         raise click.exceptions.Exit(1) from error
+
+
+def _reason(error: Exception) -> str:
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
 
 
 def show_version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:

@@ -170,7 +170,8 @@ class Inputs:
             except UnreadableText as error:
                 self.fail(name, str(error))
             except IsADirectoryError:
-                self.fail(name, f"it is a folder; name the files in it, as in {_within(name)}")
+                within = os.path.join(name, "*.txt")
+                self.fail(name, f"it is a folder; name the files in it, as in {within}")
             except FileNotFoundError as error:
                 self.fail(name, f"{error.strerror}{_meant(name)}")
             except OSError as error:
@@ -216,17 +217,13 @@ def _open(file: str, output: Output | None) -> Source:
     return source
 
 
-def _within(folder: str) -> str:
-    return os.path.join(folder, "*.txt")
-
-
 def _meant(name: str) -> str:
     """Return a question for who has misspelt a command."""
     from difflib import get_close_matches
 
     from cleantext.cli import COMMANDS
 
-    near = get_close_matches(name, COMMANDS, n=1)
+    near = get_close_matches(name, COMMANDS, n=1, cutoff=0.75)
     return f"; did you mean the command {near[0]}?" if near else ""
 
 

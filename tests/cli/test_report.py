@@ -41,6 +41,13 @@ def test_page_takes_no_input_s_place(run, tmp_path):
     assert (tmp_path / "story.txt").read_text() == DAMAGED
 
 
+def test_page_that_cannot_be_written_is_told(run):
+    result = run("report", "-o", "nowhere/report.html", stdin=DAMAGED)
+
+    assert result.exit_code == 1
+    assert result.stderr == "cleantext: nowhere/report.html: No such file or directory\n"
+
+
 def test_no_more_are_shown_than_asked_for(run):
     page = run("report", "--by", "line", "--most", 2, stdin="Met.The\n" * 5).stdout
 
