@@ -85,7 +85,7 @@ class Evidence:
         if kind == "stop":  # an uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
             unlikely = self.case == UNCASED and not known
             return NOTHING if self.case == TITLE or first.isdigit() or unlikely else WEAK
-        if known or self.case == CAPITALS:
+        if known or (self.case == CAPITALS and kind != "colon"):
             return STRONG
         if self.case == UNCASED:
             return NOTHING if " " in place else STRONG
@@ -161,7 +161,7 @@ class Evidence:
             return self._place_and_dash(end)
         if kind == "colon":
             if self.case == CAPITALS:
-                speaker = is_region(place) or headlines.is_transcript(text, end)
+                speaker = is_region(place) or headlines.is_transcript(text, self.start, end)
                 return WEAK if self.is_known() and not speaker else NOTHING
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
             return WEAK if long and self.is_known() and not first.islower() else NOTHING

@@ -14,7 +14,7 @@ SHORT_LINE = 80  # characters of a line that has others below it
 STOPS = frozenset('.!?…"”»“)।。')
 # "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
 ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
-SPEAKER_RE = Pattern(r"\n \s* [A-Z][A-Z. ]+ :[ ] | [.?!…][\"”]? [ ] [A-Z][A-Z. ]+ :[ ]")
+SPEAKER_RE = Pattern(r"(?: \A | \n\s* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]+ :[ ]")
 WORD_RE = Pattern(r"[^\W\d_]+")
 
 
@@ -37,9 +37,9 @@ def is_short(text: str, start: int) -> bool:
     return len(text) - start < SHORT
 
 
-def is_transcript(text: str, start: int) -> bool:
-    """Tell whether others speak further on: "LINCOLN: Who goes there? HAMLET: Me."."""
-    return SPEAKER_RE.search(text, start) is not None
+def is_transcript(text: str, start: int, end: int) -> bool:
+    """Tell whether others speak, too: "LINCOLN: Who goes there? HAMLET: Me."."""
+    return bool(SPEAKER_RE.search(text, 0, start) or SPEAKER_RE.search(text, end))
 
 
 def is_common_word(text: str, start: int, name: str) -> bool:

@@ -69,6 +69,7 @@ HEADING_RE = Pattern(r"([^\W\d_]+) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s")
 PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
 DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
+COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
 ASCII_SIGNS = "(-_:"
 SIGNS = "(-_:–—（\x96\x97"
 MARK_RE = Pattern(
@@ -183,6 +184,7 @@ def _has_mark(head: str) -> bool:
         "(" in head
         or ("-" in head and DASH_RE.search(head) is not None)
         or ("_" in head and " _ " in head)
+        or (":" in head and COLON_RE.search(head) is not None)
         or (not head.isascii() and ("–" in head or "—" in head))
     )
 
