@@ -46,10 +46,13 @@ ROUND_RE = Pattern(r"\( ([^()\n]{1,110}) \)")
 SQUARE_RE = Pattern(r"\[ ([^\[\]\n]{2,110}) \]")
 WIDE_RE = Pattern(r"（ ([^（）\n]{2,110}) ）")
 FIGURE_RE = Pattern(r"\d")
+COPYRIGHT_RE = Pattern(r"C (?: opyright | OPYRIGHT )")
 EDGES = MARKS + " \t\xa0"
 UNSPACED = "\u0e00"  # from here on most scripts set no spaces
 MARKS_AFTER = ".,:;!?…|–—-"
-INNER_SIGNS = (":", "? ", "©")  # what makes a sentence worth a closer look
+# What makes a sentence worth a closer look: single characters, for a text is searched
+# for those ten times as fast as for two.
+INNER_SIGNS = (":", "?", "©")
 AROUND_WORDS = ',"“”'
 CLOSING = MARKS_AFTER + ")]}\"'”’»）】"
 
@@ -258,7 +261,7 @@ def has_loose_line(text: str) -> bool:
     The trigger of the whole group: a look at the first words of short lines, at the
     last character of all, and at what is in brackets.
     """
-    if "©" in text or "opyright" in text or "OPYRIGHT" in text:
+    if "©" in text or COPYRIGHT_RE.search(text) is not None:
         return True
     body = text.strip()
     if "\n" in body:
