@@ -160,8 +160,10 @@ class Evidence:
         if kind == "dash":
             return self._place_and_dash(end)
         if kind == "colon":
+            if self._is_state():  # a list of such
+                return NOTHING
             if self.case == CAPITALS:
-                speaker = is_region(place) or headlines.is_transcript(text, self.start, end)
+                speaker = headlines.is_transcript(text, self.start, end)
                 return WEAK if self.is_known() and not speaker else NOTHING
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
             return WEAK if long and self.is_known() and not first.islower() else NOTHING
@@ -175,7 +177,7 @@ class Evidence:
     def _place_and_dash(self, end: int) -> int:
         text, place = self.text, self.place
         short = headlines.is_short(text, end)
-        state = is_region(place) and place.lower() not in CITIES_AND_STATES and not self.units
+        state = self._is_state()
         if headlines.is_paired(text, end, self.case):
             return NOTHING
         if self.case == CAPITALS:
@@ -197,6 +199,11 @@ class Evidence:
         other = text[end:following]
         rival = alone and (is_place(other) or (short and " " not in other))
         return NOTHING if rival and other else WEAK
+
+    def _is_state(self) -> bool:
+        """Tell whether the place alone is a state or a country, and no city of that name."""
+        place = self.place
+        return is_region(place) and place.lower() not in CITIES_AND_STATES and not self.units
 
     def _may_begin_small(self, kind: str, end: int) -> bool:
         """Tell whether the story may begin with the small letter at `end`."""
