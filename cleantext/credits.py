@@ -619,7 +619,7 @@ def is_plain_sentence(line: str) -> bool:
         return False
     head, tail = line[:LONGEST_SUBJECT], line[-LONGEST_TAIL:]
     if (
-        line[-2] in ")]）】"
+        (line[-2] in ")]）】" and _may_sign(line))
         or line[0] in "-–—*(/_[（【"
         or "@" in tail
         or "ontributed" in tail
@@ -636,6 +636,23 @@ def is_plain_sentence(line: str) -> bool:
         or table.WRITER_VERBS.isdisjoint(head.split(" ", 6)[1:6])
         # ... or nothing that writers are or do.
         or not any(word in line for word in table.WRITER_WORDS)
+    )
+
+
+def _may_sign(line: str) -> bool:
+    """Tell whether the brackets that close `line` may sign it off, or credit somebody.
+
+    A sentence ends right before them, or before the name that they belong to; or they
+    hold a date.
+    """
+    opening = max(map(line.rfind, "([（【"))
+    before, aside = line[:opening].rstrip(), line[opening:-2]
+    return (
+        opening < 1
+        or not before[-1].isalnum()
+        or not frozenset(".!?").isdisjoint(before[-LONGEST_SUBJECT:])
+        or not frozenset(")]）】").isdisjoint(aside)
+        or DATE_SIGN_RE.search(aside) is not None
     )
 
 
