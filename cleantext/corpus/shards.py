@@ -152,15 +152,34 @@ class _Work:
             self._write_shard(part_of(name, part) if self.task.whole else name, shard)
 
     def _parquet(self, to: str) -> None:
+        relative = renamed(self.task.names[0], to)
+        if to != "parquet":
+            shard = ShardFile(to)
+            for table, numbers in self._tables():
+                for n, row in zip(numbers, table.to_pylist(), strict=True):
+                    shard.add_row(row, Origin(self.task.files[0], n, encode_row(row)))
+            if shard.rows:
+                self._write_shard(relative, shard)
+            return
+        import pyarrow.parquet as pq
+
+        out = io.BytesIO()
+        writer = None
+        for table, _ in self._tables():
+            writer = writer or pq.ParquetWriter(out, table.schema)
+            writer.write_table(table)
+        if writer is not None:
+            writer.close()
+            self._write(relative, out.getvalue(), self.rows)
+
+    def _tables(self) -> Iterator[tuple[Any, list[int]]]:
+        """Yield the rows of a Parquet file cleaned, with their numbers, and set others aside."""
         import pyarrow as pa
         import pyarrow.parquet as pq
 
         from cleantext.corpus.table import NotTextColumn, clean_table
 
         job, name = self.job, self.task.files[0]
-        out = io.BytesIO()
-        shard = ShardFile(to)
-        writer = None
         with opened(name) as file:
             try:
                 source = pq.ParquetFile(file)
@@ -171,34 +190,22 @@ class _Work:
                         pa.Table.from_batches([batch]), job.fields, job.pipeline,
                         keep=job.keep, errors=ERROR_COLUMN,
                     )  # fmt: skip
-                    failed = table.column(ERROR_COLUMN).to_pylist()
+                    reasons = table.column(ERROR_COLUMN).to_pylist()
                     table = table.drop_columns([ERROR_COLUMN])
-                    for n, reason in enumerate(failed):
+                    for n, reason in enumerate(reasons):
                         if reason is not None:
-                            row = table.slice(n, 1).to_pylist()[0]
-                            self.letters.add(name, Bad(self.lines + n + 1, encode_row(row), reason))
-                    self.lines += len(failed)
-                    table = table.filter(pa.array([reason is None for reason in failed]))
-                    self.rows += table.num_rows
-                    if to != "parquet":
-                        for n, row in enumerate(table.to_pylist(), self.lines + 1):
-                            shard.add_row(row, Origin(name, n, encode_row(row)))
-                        continue
-                    if writer is None:
-                        writer = pq.ParquetWriter(out, table.schema)
-                    writer.write_table(table)
+                            raw = encode_row(table.slice(n, 1).to_pylist()[0])
+                            self.letters.add(name, Bad(self.lines + n + 1, raw, reason))
+                    whole = [n for n, reason in enumerate(reasons) if reason is None]
+                    self.rows += len(whole)
+                    yield table.take(whole), [self.lines + n + 1 for n in whole]
+                    self.lines += len(reasons)
             except (UnknownRule, NotTextColumn) as error:
                 self.letters.add(name, Bad(self.lines + 1, b"", str(error)))
             except (pa.ArrowException, OSError) as error:
                 if getattr(error, "errno", None):  # not what is in the file, but the reading of it
                     raise
                 self.letters.add(name, Bad(self.lines + 1, b"", f"not Parquet: {error}"))
-        relative = renamed(self.task.names[0], to)
-        if writer is not None:
-            writer.close()
-            self._write(relative, out.getvalue(), self.rows)
-        elif shard.rows:
-            self._write_shard(relative, shard)
 
     def _records(self) -> Iterator[Found]:
         """Yield the records that can be read, with their file, and set the others aside."""

@@ -28,6 +28,8 @@ from cleantext.corpus.plan import Job
 from cleantext.corpus.ray import run_ray
 from cleantext.corpus.runs import run
 from cleantext.corpus.storage import CorpusError
+from cleantext.pipeline import Pipeline
+from cleantext.rules import Filter, Rule
 from tests.corpus.corpora import letters, read_jsonl, rows, tree, write_jsonl
 
 
@@ -169,6 +171,25 @@ def test_a_row_that_parquet_cannot_hold_is_set_aside(tmp_path, odd, reason):
         {"id": 1.0, "text": "Met. It", "by": {"a": 1, "b": None}},
         {"id": 2.5, "text": "Fine.", "by": {"a": None, "b": 1}},
     ]
+
+
+def fail(text):
+    raise ValueError("no")
+
+
+@pytest.mark.parametrize("to", ["parquet", "jsonl"])
+def test_rows_of_parquet_that_fail_are_set_aside(tmp_path, to):
+    failing = Pipeline([Filter(Rule("failing", "layout", "Fail.", (), ()), fail, need="fail")])
+    table = pa.table({"text": ["fine", "fail", "fine"], "id": [1, 2, 3]})
+    pq.write_table(table, tmp_path / "news.parquet")
+
+    summary = run(
+        str(tmp_path / "news.parquet"), Job(str(tmp_path / "out"), failing, to=to), run_local
+    )
+
+    (letter,) = letters(tmp_path / "out")
+    assert (summary.rows, summary.bad, letter["line"]) == (2, 1, 2)
+    assert json.loads(base64.b64decode(letter["raw"])) == {"text": "fail", "id": 2}
 
 
 def test_a_key_that_only_some_rows_have_is_a_column(tmp_path):
