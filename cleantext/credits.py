@@ -139,6 +139,7 @@ SHAPED_RE = Pattern(
 ENDS_OF_SENTENCES = tuple('.!?"”»…')
 EDGES = " \t-–—―=/*#~_|•·©'’.,"
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
+NOTES = ("NOTE: ", "Note: ")  # below a table
 STATES = ("US", "UK", "UN", "EU", "EC")  # "U.S." is nobody's initials
 LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan и с".split())
 
@@ -610,7 +611,12 @@ def closes_short(text: str) -> bool:
     """
     foot = text[-LONGEST_FOOT:].rstrip()
     last = foot[foot.rfind("\n") + 1 :]
-    return not (is_plain_sentence(last) or is_table_row(last))
+    return not is_of_story(last)
+
+
+def is_of_story(line: str) -> bool:
+    """Tell whether `line` is plainly the story's: a sentence, a row of a table, a note below it."""
+    return is_plain_sentence(line) or is_table_row(line) or line.lstrip().startswith(NOTES)
 
 
 def is_plain_sentence(line: str) -> bool:

@@ -37,6 +37,7 @@ from cleantext.credits import (
     is_agency,
     is_credit,
     is_led_by_post,
+    is_of_story,
     is_people,
     is_plain_sentence,
     is_post,
@@ -49,7 +50,7 @@ from cleantext.credits import (
     weigh_byline,
 )
 from cleantext.edits import Change
-from cleantext.lines import Line, cut_lines, is_table_row, lines_up, split_lines
+from cleantext.lines import Line, cut_lines, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.tables.credits import CITING, NOT_INITIALS
@@ -193,8 +194,7 @@ def _bare_name(text: str) -> list[Change]:
     if not begin or foot[begin:].strip() not in BARE_NAMES:
         return []
     story = foot[:begin].rstrip()
-    above = story[story.rfind("\n") + 1 :]
-    if not (is_plain_sentence(above) or is_table_row(above)) or END_MARK_RE.search(story):
+    if not is_of_story(story[story.rfind("\n") + 1 :]) or END_MARK_RE.search(story):
         return []
     end = text.find("\n", len(foot))
     return [(len(story), len(text) if end < 0 else end, "")]
