@@ -87,6 +87,8 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
     known = first_words()
     signs = [sign for sign in INNER_SIGNS if sign in text]
     for line in text.split("\n"):
+        if not line or (len(line) > longest and line[-1] in FULL_STOPS):
+            continue
         body = line.strip()
         if len(body) > longest:
             if body[-1] not in FULL_STOPS and has_credit_tail(body):
@@ -225,12 +227,16 @@ def leads() -> Phrases:
 
 def is_opener(line: str) -> bool:
     """Tell whether `line` begins as lines of furniture do."""
+    known = first_words()
+    first = line.partition(" ")[0].lower()
+    if first.isalnum() and first not in known:
+        return False
     # A capital I with a dot would become two characters.
     words = line[:OPENING].replace("İ", "i").lstrip(EDGES).split(None, 2)
     if not words:
         return False
     first = words[0].lower().rstrip(CLOSING)
-    seconds = first_words().get(first)
+    seconds = known.get(first)
     if seconds is None and first < UNSPACED:
         return False
     second = words[1].strip(MARKS).lower() if len(words) > 1 else ""
