@@ -57,6 +57,9 @@ NUMBER_RE = Pattern(
     """
 )
 CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
+NUMERIC_DAY_RE = Pattern(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]"
+)
 DAY_RE = Pattern(
     r"""
     \d{4}[-/.]\d{1,2}[-/.]\d{1,2} | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d{2,4} | \d{4}[年년]
@@ -145,7 +148,8 @@ def is_moment(body: str) -> bool:
         return False
     words = words_of(body)
     return (
-        any(len(word) > 3 or word in tables().times for word in words)
+        # Not "in a time of 4:11.57": figures make a day, or a name does.
+        (NUMERIC_DAY_RE.search(body) is not None or not tables().named.isdisjoint(words))
         and after_labels(words, labelled=True)
         and sum(word[0].isdecimal() for word in words) >= 3
     )
@@ -242,6 +246,7 @@ FILTER = Filter(
             ("It rained.\n\n3 March 2021\n\nThe ferry sank.", "an entry of a diary"),
             ("3 May 2018\n\nIt rained.\n\n4 May 2018\n\nIt snowed.", "entries of a diary"),
             ("12:13 Uhr\n\nDie Fähre sank.", "an entry of a live report"),
+            ("in a time of 4:11.57\n\nPhoto: Jane Roe\n\nShe won.", "the end of a sentence"),
             ("Friday, March 3, was wet.\n\nThe ferry sank.", "a sentence"),
             ("Two hours ago it rained.\n\nThe ferry sank.", "a sentence"),
             ("The ferry (updated 1998, sunk 2021) is lost.", "brackets of the story"),
