@@ -309,7 +309,7 @@ def is_outlet(part: str) -> bool:
 def weigh_byline(line: str) -> Weight:
     """Return how much speaks for `line` being a byline or part of one."""
     line = line.strip().lstrip("^*-–—• ").rstrip("=<* ")
-    if not 1 < len(line) <= LONGEST:
+    if not 1 < len(line) <= LONGEST or line[-1] in ":：":  # "To the editor:"
         return Weight.NONE
     bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
     if bracket is not None:
@@ -693,9 +693,11 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
     lower = bare.casefold()
     if line[0].islower() and line[-1] == "." and line[:-1].isalpha() and line.isascii():
         return False  # the last word of a sentence
-    if lower in table.END_WORDS:
-        return bare != line or not bare.islower() or not bare.isascii()
-    if lower in table.END_PHRASES or is_agency(bare):
+    if lower in table.END_WORDS or lower in table.END_PHRASES:
+        if line == f"{bare}." and not bare.isupper() and lower not in table.STOPPED_ENDS:
+            return False  # a sentence of the story's: "End of story."
+        return bare != line or not bare.islower() or not bare.isascii() or " " in bare
+    if is_agency(bare):
         return True
     if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
         return alone or line[0] == "("

@@ -37,9 +37,10 @@ _NUMBERED = r"""
 _SHORTHAND = r"""
     [A-Z]?[a-z]{0,6} \d{1,2} (?:st|nd|rd|th) [ -] (?:Add|Lead|Ld|Take|Insert|Sub|Precede|Update) \b
       [\w ,-]{0,30}
-    | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: ) | (?:NOT[ ])?FOR[ ]RELEASE
-        | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
-    | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]?[a-z]{2,6}) (?: [ ] of [ ] \w+ )?
+    | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: (?= [^\n]{0,40} \d ) )
+        | (?:NOT[ ])?FOR[ ]RELEASE | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
+    | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
+    | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
 """
 _BARE = r"""
     LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)? | BREAKING (?:[ ]NEWS)? | FLASH
@@ -81,7 +82,8 @@ PREFIX_RE = Pattern(
     (?: {_NUMBERED} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
     | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT
       | CORRECTION ) - (?=\S)
-    | (?: {_BARE} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
+    | (?: {_BARE} ) [ ]? [:：] [ ]*
+    | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] ) (?: {_BARE} ) [ ] [-–—]{{1,2}} [ ]+
     """
 )
 WHOLE_RE = Pattern(

@@ -243,6 +243,8 @@ def _signs(text: str, line: Line) -> bool:
         return False
     last = text[line.done - 1]
     above = text[text.rfind("\n", 0, line.done) + 1 : line.done]
+    if last in ":：" and words[0] not in BRACKETS and " " in above.strip():
+        return False  # it is what the line above announces
     if last not in ENDS and not any(map(str.isalnum, above)):
         last = "."  # a ruled line
     if is_signature(words):
@@ -253,11 +255,12 @@ def _signs(text: str, line: Line) -> bool:
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
     if last not in ENDS:
-        return _is_address(words) and line.above > 1
+        announced = len(above.rpartition(" ")[2]) < 4 and above[-1].islower()  # "is at"
+        return _is_address(words) and line.above > 1 and not announced
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
         return words.isascii() and words not in NOT_INITIALS
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
-        return not above.isupper()
+        return not above.isupper() and last not in "?？"
     return (
         _is_address(words)
         or SOURCE_RE.fullmatch(words) is not None
@@ -289,7 +292,7 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
         if not short:
             return False
         weight = Weight.MAYBE
-    return weight is Weight.SURE or _is_unmentioned(text, name, line.start)
+    return weight is Weight.SURE or (last not in "?？" and _is_unmentioned(text, name, line.start))
 
 
 def _is_signed_bracket(words: str) -> bool:

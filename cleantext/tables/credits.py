@@ -20,6 +20,8 @@ END_WORDS = frozenset(
     τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
     """.split()
 )
+# Those that desks close with a full stop, too.
+STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(
     {
         "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",

@@ -89,7 +89,7 @@ WHOLE_LINES = {
         faqs, send us a tip, submit a tip, support us, make a contribution, donate, media playback
         is unsupported on your device, media playback is not supported on this device, caption, go
         to top, return to top, scroll to top, next, previous, more info, print this page, email
-        this, e-mail this, site map, sign out, view profile, report abuse, post comment, load
+        this, e-mail this, site map, sign out, view profile, report abuse, have your say, post comment, load
         comments, read comments, see comments, add your comment
     """,
     "es": """
@@ -521,7 +521,7 @@ OPENINGS = {
         updated, this article has been updated, click here to, click here for, click to read,
         click to see, click to view, click below, click the link, click on the link, tap here to,
         tap here for, tap to read, view this post on, view this video on, view on, watch this
-        video on, let us know in the comments, let us know what you think, have your say, tell us
+        video on, let us know in the comments, let us know what you think, have your say in the comments, have your say below, tell us
         in the comments, tell us what you think, like us on, find us on, join us on, never miss a
         story, never miss an update, never miss a moment, don't miss a story, don't miss out on,
         follow us on, follow us at, follow us for, follow us in, contact us at, contact us on,
