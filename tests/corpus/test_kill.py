@@ -1,6 +1,7 @@
 """A run killed at any moment and run again leaves the bytes of a run that was not."""
 
 import contextlib
+import functools
 import os
 import pathlib
 import random
@@ -117,6 +118,8 @@ def start(script, source, target):
     return subprocess.Popen(
         [sys.executable, str(script), str(source), str(target)],
         env=environment, start_new_session=True, stderr=subprocess.PIPE, text=True,
+        # Tests that a shell runs in the background are started with Ctrl-C ignored.
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
 
 
