@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleantext.corpus.storage import CorpusError, join, opened, storage_of
+from cleantext.corpus.storage import CorpusError, join, load, opened, storage_of
 from cleantext.pipeline import Pipeline
 
 KINDS = ("jsonl", "csv", "parquet", "text")
@@ -66,6 +66,8 @@ def plan(source: str, job: Job) -> list[Task]:
     if not known:
         endings = ", ".join(ENDING_TO_KIND)
         raise CorpusError(f"{files[0]}: not of a known kind; files may end in {endings}, .gz, .zst")
+    if job.to == "parquet" or any(kind_of(name) == "parquet" for name in known):
+        load("pyarrow.parquet", "Parquet")
     base = _base_of(source, known)
     tasks: list[Task] = []
     texts: list[str] = []

@@ -9,7 +9,7 @@ from typing import Any
 
 from cleantext.corpus.plan import Job, Task
 from cleantext.corpus.shards import Note, run_task
-from cleantext.corpus.storage import CorpusError
+from cleantext.corpus.storage import CorpusError, load
 
 
 class _Work:
@@ -33,12 +33,7 @@ def run_ray(job: Job, tasks: Sequence[Task], jobs: int) -> Iterator[Note]:
     Source and target must be where every node can reach them.  A task whose worker
     dies is done again by Ray; a shard that stands is not written twice.
     """
-    try:
-        import ray
-    except ImportError as error:
-        raise CorpusError(
-            "the Ray engine needs Ray; install it with pip install 'cleantext-wire[ray]'"
-        ) from error
+    ray = load("ray", "the Ray engine", "ray")
     if not ray.is_initialized():
         ray.init(log_to_driver=False, logging_level=logging.WARNING)
         # How far a run is, we tell ourselves.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import glob
+import importlib
 import io
 import os
 from collections.abc import Iterable, Iterator
@@ -32,6 +33,17 @@ def told(name: str) -> Iterator[None]:
         raise CorpusError(
             f"{name}: {error.strerror or error}; what is done stands, "
             "and the same command goes on from there"
+        ) from error
+
+
+def load(module: str, purpose: str, extra: str = "corpus") -> Any:
+    """Return a module that only an extra brings, or say which."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise CorpusError(
+            f"{purpose} needs {module.partition('.')[0]}; install it with "
+            f"pip install 'cleantext-wire[{extra}]'"
         ) from error
 
 
@@ -155,15 +167,12 @@ class Remote:
     """Files of a store that fsspec knows (`s3://`, `gs://`, `hf://`, `memory://` ...)."""
 
     def __init__(self, address: str) -> None:
-        try:
-            import fsspec
-        except ImportError as error:
-            raise CorpusError(
-                f"{address}: addresses need fsspec; install it with "
-                "pip install 'cleantext-wire[corpus]'"
-            ) from error
+        fsspec = load("fsspec", f"{address}: an address")
         self.protocol = address.partition("://")[0]
-        self.system: Any = fsspec.filesystem(self.protocol)
+        try:
+            self.system: Any = fsspec.filesystem(self.protocol)
+        except (ImportError, ValueError) as error:  # a store that needs a package, or none
+            raise CorpusError(f"{address}: {error}") from error
 
     def files(self, source: str) -> list[str]:
         """Return files as `Local` does."""
@@ -251,12 +260,7 @@ def _gunzip(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def _unzstd(file: IO[bytes]) -> Iterator[bytes]:
-    try:
-        import zstandard
-    except ImportError as error:
-        raise CorpusError(
-            "reading .zst needs zstandard; install it with pip install 'cleantext-wire[corpus]'"
-        ) from error
+    zstandard = load("zstandard", "a .zst file")
     decompressor = zstandard.ZstdDecompressor()
     frame = decompressor.decompressobj()
     begun = False
@@ -291,7 +295,6 @@ def deflate(content: bytes, name: str) -> bytes:
             file.write(content)
         return packed.getvalue()
     if name.endswith(".zst"):
-        import zstandard
-
+        zstandard = load("zstandard", "a .zst file")
         return bytes(zstandard.ZstdCompressor(level=3).compress(content))
     return content

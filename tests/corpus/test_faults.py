@@ -267,6 +267,28 @@ def run_meanwhile(source, target, befall):
     run(str(source), Job(str(target), preset("minimal"), shard_bytes=20_000), engine)
 
 
+@pytest.mark.parametrize(
+    "source, options, message",
+    [
+        ("news.jsonl", ["--to", "parquet"], "Parquet needs pyarrow"),
+        ("news.jsonl", ["--engine", "ray"], "the Ray engine needs ray"),
+        ("news.jsonl.zst", [], "a .zst file needs zstandard"),
+        ("memory://news", [], "memory://news: an address needs fsspec"),
+    ],
+)
+def test_what_an_extra_brings_is_named(tmp_path, monkeypatch, source, options, message):
+    monkeypatch.chdir(tmp_path)
+    for module in ("pyarrow", "pyarrow.parquet", "ray", "zstandard", "fsspec"):
+        monkeypatch.setitem(sys.modules, module, None)
+    write_jsonl(tmp_path / "news.jsonl", 1)
+    write_jsonl(tmp_path / "news.jsonl.zst", 1)
+
+    result = command(source, "out", "--jobs", "1", *options)
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"cleantext: {message}; install it with pip install 'clean")
+
+
 def test_no_failure_of_a_task_ends_in_a_traceback(tmp_path, monkeypatch):
     def fail(*arguments):
         raise LookupError("no such thing")

@@ -266,6 +266,12 @@ def test_zstd_in_and_out_and_cut_short(tmp_path):
     assert [json.loads(line)["id"] for line in lines] == list(range(2000))
 
 
+@pytest.mark.parametrize("address", ["nowhere://news", "smb://host/news"])
+def test_a_store_that_fsspec_cannot_open(tmp_path, address):
+    with pytest.raises(CorpusError, match=f"^{address}: (Protocol not known|.*requires)"):
+        clean(address, tmp_path / "out")
+
+
 def test_a_store_that_is_full(monkeypatch, tmp_path):
     source = write_jsonl(tmp_path / "news.jsonl", 100)
     system = fsspec.filesystem("memory")
