@@ -78,6 +78,29 @@ def read_members(line: str, names: Sequence[str]) -> list[str | None] | None:
     return texts
 
 
+def find_members(line: str, names: Sequence[str]) -> list[Leaf]:
+    """Return where the texts that `read_members` found stand, or nothing where that takes a walk.
+
+    In an object that holds no other, a name in quotes with a colon after it is that of a
+    member.
+    """
+    leaves: list[Leaf] = []
+    if line.count("{") > 1:
+        return leaves
+    for name in names:
+        key = f'"{name}"'
+        start = line.find(key)
+        end = start + len(key)
+        if start < 0 or line.find(key, end) >= 0 or line[end : end + 1] != ":":
+            return []
+        start = _pass(":", line, end)
+        if line[start : start + 1] != '"':
+            return []
+        text, end = scanstring(line, start + 1)
+        leaves.append(Leaf(start, end, name, text))
+    return sorted(leaves)
+
+
 def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list[Leaf]:
     """Return the values at `paths` (dots between the keys) in the object that `line` holds.
 

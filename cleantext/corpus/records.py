@@ -11,7 +11,14 @@ from typing import Any, NamedTuple
 from cleantext.corpus.kernel import Cleaned
 from cleantext.csv_cells import find_columns, with_cells
 from cleantext.errors import CleantextError
-from cleantext.json_lines import Leaf, read_members, read_texts, with_member, with_texts
+from cleantext.json_lines import (
+    Leaf,
+    find_members,
+    read_members,
+    read_texts,
+    with_member,
+    with_texts,
+)
 from cleantext.text_io import split_ending
 
 Row = dict[str, Any]
@@ -102,7 +109,8 @@ class JsonRecord(Record):
                 break
         else:
             return line
-        leaves = self._leaves or read_texts(line, self._fields)[0]
+        fields = self._fields
+        leaves = self._leaves or find_members(line, fields) or read_texts(line, fields)[0]
         line = with_texts(line, leaves, [one.text for one in cleaned])
         for leaf, one in zip(leaves, cleaned, strict=True):
             for name, value in one.kept.items():

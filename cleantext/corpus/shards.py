@@ -44,7 +44,7 @@ from cleantext.errors import CleantextError, UnknownRule
 
 # How much of a file is read, cleaned and written at a time.
 ROWS_AT_ONCE = 512
-BATCH = 256 << 10
+BATCH = 128 << 10
 
 # A record or heading, and the file that it stands in.
 Found = tuple[str, Record | Heading]
@@ -282,7 +282,8 @@ class _Work:
                 self.letters.add(file, Bad(record.line, record.raw, one.error))
                 return None
         self.rows += 1
-        self.characters += sum(map(len, filter(None, record.texts)))
+        for text in record.texts:
+            self.characters += len(text or "")
         return cleaned
 
     def _write_shard(self, relative: str, shard: ShardFile) -> None:

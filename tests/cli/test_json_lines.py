@@ -4,7 +4,13 @@ import json
 
 import pytest
 
-from cleantext.json_lines import find_leaves, with_member
+from cleantext.json_lines import (
+    find_leaves,
+    find_members,
+    read_members,
+    read_texts,
+    with_member,
+)
 
 
 def mend(run, line, *fields):
@@ -136,3 +142,27 @@ def test_leaves_tell_where_they_stand():
         ('"x"', "a.b"),
         ("2", "a.b"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"id": 1, "text" :"Met.It"}',
+        '{"text":"a \\"text\\": b", "title":"text"}',
+        '{"kind": "text", "te\\u0078t": "Met."}',
+        '{"te\\u0078t": "Met.", "by": {"text": "Met."}}',
+        '{"by": ["text"], "text": "Met."}',
+        '{"title": "b", "text": "a"}',
+        '{"text": null}',
+        '{"text": "a {brace}"}',
+    ],
+)
+@pytest.mark.parametrize("names", [("text",), ("text", "title")])
+def test_the_quick_way_finds_what_a_walk_finds(line, names):
+    leaves, problems = read_texts(line, names)
+    texts = read_members(line, names)
+
+    assert (texts is None) == bool(problems)
+    assert texts is None or texts == [leaf.value for leaf in leaves]
+    if texts is not None:
+        assert find_members(line, names) in ([], leaves)
