@@ -604,6 +604,12 @@ def names_in(line: str) -> list[str]:
     return found
 
 
+def is_unmentioned(line: str, copy: str) -> bool:
+    """Tell whether `line` holds names, and the copy speaks of none of them."""
+    names = names_in(line)
+    return bool(names) and not any(name in copy or name.capitalize() in copy for name in names)
+
+
 def closes_short(text: str) -> bool:
     """Tell whether the end of `text` may be more than the last sentence of a story.
 

@@ -18,7 +18,7 @@ names that the table does not have.
 
 from __future__ import annotations
 
-from cleantext.credits import Weight, is_detail, names_in, weigh_byline
+from cleantext.credits import Weight, is_detail, is_unmentioned, weigh_byline
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, is_framed, lines_down, opens_short
@@ -58,7 +58,7 @@ def find(text: str) -> list[Change]:
             apart = line.below > 1 or any(after for _, after in head[n + 1 : n + 2])
             if not (has_story and maybe < 3 and (apart or _is_above_paragraph(text, line))):
                 continue  # a list of names, or verse
-            if not _is_unmentioned(text[line.start : line.end], text, head[-1][0].following):
+            if not is_unmentioned(text[line.start : line.end], text[head[-1][0].following :]):
                 continue
         cut.append(line)
     return cut_lines(text, cut) if cut else _on_one_line(text)
@@ -108,13 +108,6 @@ def _is_wrapped(text: str, line: Line) -> bool:
     following = text[line.following : line.following + 40].lstrip()
     address = "@" in following.partition(" ")[0].partition("\n")[0]
     return following[:1].islower() and not (address or following.startswith("by "))
-
-
-def _is_unmentioned(line: str, text: str, below: int) -> bool:
-    names = names_in(line)
-    return bool(names) and not any(
-        text.find(name, below) >= 0 or text.find(name.capitalize(), below) >= 0 for name in names
-    )
 
 
 FILTER = Filter(

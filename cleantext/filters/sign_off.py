@@ -45,8 +45,8 @@ from cleantext.credits import (
     is_signature,
     is_sourced,
     is_title,
+    is_unmentioned,
     is_work,
-    names_in,
     weigh_byline,
 )
 from cleantext.edits import Change
@@ -292,7 +292,7 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
         if not short:
             return False
         weight = Weight.MAYBE
-    return weight is Weight.SURE or (last not in "?？" and _is_unmentioned(text, name, line.start))
+    return weight is Weight.SURE or (last not in "?？" and is_unmentioned(name, text[: line.start]))
 
 
 def _is_signed_bracket(words: str) -> bool:
@@ -345,13 +345,6 @@ def _is_taken_from(words: str) -> bool:
                 is_work(word) or is_agency(word) for word in before
             )
     return False
-
-
-def _is_unmentioned(text: str, name: str, end: int) -> bool:
-    names = names_in(name)
-    return bool(names) and not any(
-        one in text[:end] or one.capitalize() in text[:end] for one in names
-    )
 
 
 def _is_vietnamese(name: str) -> bool:
@@ -459,7 +452,7 @@ def _writer_start(text: str, start: int, end: int) -> int | None:
     """Return where the last sentence begins, if it tells how to reach the writer."""
     for stop in STOP_RE.finditer(text, max(start, end - 200), end):
         sentence = text[stop.end() : end].lstrip("-–—_* ")
-        if is_about_writer(sentence) and _is_unmentioned(text, sentence, stop.start()):
+        if is_about_writer(sentence) and is_unmentioned(sentence, text[: stop.start()]):
             return _after_sentence(text, start, stop.end())
     return None
 

@@ -268,11 +268,6 @@ NOT_INITIALS = frozenset(
     "etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min".split()
 )
 
-# Given names and family names of Chinese and Korean reporters stand without a blank.
-KOREAN_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
-)
-
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """
