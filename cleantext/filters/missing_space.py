@@ -84,7 +84,7 @@ def find(text: str) -> list[Change]:
         if not found:
             break
         places |= found
-        tokens = Tokens(text, places)
+        tokens.places = sorted(places)
     return [(place, place, " ") for place in sorted(places)]
 
 
