@@ -17,9 +17,8 @@ def as_json(result: Result, source: str, number: int, field: str) -> str:
     return written + "\n"
 
 
-def as_text(result: Result, source: str, number: int, field: str) -> str:
+def as_text(result: Result, name: str) -> str:
     """Return the account as lines, each with the line and column in the input."""
-    name = ":".join(part for part in (source, str(number or ""), field) if part)
     edits = result.edits
     lines = [f"{name}: {len(edits)} edit{'' if len(edits) == 1 else 's'}"]
     width = max((len(edit.rule) for edit in edits), default=0)

@@ -179,11 +179,15 @@ class Explain(Sink):
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
         from cleantext.cli.account import as_json, as_text
 
-        tell_account = as_json if self._as_json else as_text
         for outcome, field in zip(outcomes, record.fields, strict=True):
-            if outcome.result:
-                self._output.write(tell_account(outcome.result, self._name, record.number, field))
-                self._output.flush()
+            if not outcome.result:
+                continue
+            if self._as_json:
+                account = as_json(outcome.result, self._name, record.number, field)
+            else:
+                account = as_text(outcome.result, record.name(self._name, field))
+            self._output.write(account)
+            self._output.flush()
 
 
 class Statistics:
