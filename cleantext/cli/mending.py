@@ -43,6 +43,7 @@ class Mender:
         return [self._outcome(pipeline, text) for text in texts]
 
     def mend_all(self, records: Sequence[tuple[Sequence[str], str]]) -> list[list[Outcome]]:
+        """Return what becomes of the texts of many records, each with its headline or ""."""
         return [self.mend(texts, title) for texts, title in records]
 
     def _outcome(self, pipeline: Pipeline, text: str) -> Outcome:

@@ -16,10 +16,6 @@ KEEPABLE = ("dateline", "removed", "edits")
 ERROR_COLUMN = "cleantext_error"
 
 
-# What is kept where nothing is asked for.
-NOTHING: dict[str, Any] = {}
-
-
 class Cleaned(NamedTuple):
     """One text after cleaning, what was kept of it, and why it failed where it did.
 
@@ -52,7 +48,7 @@ def clean_value(
         return Cleaned(None, dict.fromkeys(keep), None)
     try:
         if not keep and tally is None:
-            return Cleaned(pipeline(value), NOTHING, None)
+            return Cleaned(pipeline(value), {}, None)
         result = pipeline.explain(value)
         if tally is not None:
             tally.update(edit.rule for edits in result.passes for edit in edits)

@@ -145,11 +145,13 @@ def _plain(name: str) -> str:
 
 
 def part_of(relative: str, n: int) -> str:
+    """Return the name of the n-th shard of a file, from 0: ``a-00003.jsonl.gz``."""
     stem, ending = os.path.splitext(_plain(relative))
     return f"{stem}-{n:05d}{ending}{relative[len(_plain(relative)) :]}"
 
 
 def renamed(relative: str, to: str) -> str:
+    """Return the name with the ending of another kind of file, if it is of another."""
     stem, ending = os.path.splitext(_plain(relative))
     packed = relative[len(_plain(relative)) :]
     if ENDING_TO_KIND.get(ending.lower()) == to:

@@ -87,9 +87,7 @@ class JsonRecord(Record):
         fields: Sequence[str],
         leaves: Sequence[Leaf] = (),
     ) -> None:
-        self.line = line
-        self.raw = raw
-        self.texts = texts
+        super().__init__(line, raw, texts)
         self._text = text
         self._fields = fields
         self._leaves = leaves
