@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,17 +12,12 @@ from typing import Any, NamedTuple
 from cleantext.corpus.kernel import Cleaned
 from cleantext.csv_cells import find_columns, with_cells
 from cleantext.errors import CleantextError
-from cleantext.json_lines import (
-    Leaf,
-    find_members,
-    read_members,
-    read_texts,
-    with_member,
-    with_texts,
-)
+from cleantext.json_lines import Leaf, read_texts, with_member, with_texts
 from cleantext.text_io import split_ending
 
 Row = dict[str, Any]
+
+NEWLINE = ord("\n")
 
 # A record too long to be kept whole leaves this much of itself in the dead letters.
 GLIMPSE = 4096
@@ -72,24 +68,16 @@ class Record:
 
 
 class JsonRecord(Record):
-    """A line of JSON.  Where its texts stand in it is looked for when one has changed."""
+    """A line of JSON, and the texts and nulls found in it."""
 
-    __slots__ = ("_fields", "_leaves", "_text")
+    __slots__ = ("_leaves", "_text")
 
     kind = "jsonl"
 
-    def __init__(
-        self,
-        line: int,
-        raw: bytes,
-        text: str,
-        texts: Sequence[str | None],
-        fields: Sequence[str],
-        leaves: Sequence[Leaf] = (),
-    ) -> None:
-        super().__init__(line, raw, texts)
+    def __init__(self, line: int, raw: bytes, text: str, leaves: Sequence[Leaf]) -> None:
+        values: list[Any] = [leaf.value for leaf in leaves]
+        super().__init__(line, raw, values)
         self._text = text
-        self._fields = fields
         self._leaves = leaves
 
     def rebuilt(self, cleaned: Sequence[Cleaned]) -> bytes:
@@ -101,16 +89,8 @@ class JsonRecord(Record):
         return row
 
     def _changed(self, cleaned: Sequence[Cleaned]) -> str:
-        line = self._text
-        for one, text in zip(cleaned, self.texts, strict=True):
-            if one.text is not text or one.kept:
-                break
-        else:
-            return line
-        fields = self._fields
-        leaves = self._leaves or find_members(line, fields) or read_texts(line, fields)[0]
-        line = with_texts(line, leaves, [one.text for one in cleaned])
-        for leaf, one in zip(leaves, cleaned, strict=True):
+        line = with_texts(self._text, self._leaves, [one.text for one in cleaned])
+        for leaf, one in zip(self._leaves, cleaned, strict=True):
             for name, value in one.kept.items():
                 line = with_member(line, f"{leaf.path}_{name}", value)
         return line
@@ -200,29 +180,25 @@ class RawLine(NamedTuple):
 
 def split_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
     """Yield the lines of a byte stream, none longer than `most` bytes in memory."""
-    number, held, dropped = 1, bytearray(), 0
+    number, held, length = 1, bytearray(), 0
     for chunk in chunks:
-        *lines, rest = chunk.split(b"\n")
-        for line in lines:
-            line += b"\n"
-            length = len(held) + dropped + len(line)
-            if held:
-                line = bytes(held) + line[: most - len(held)]
-                held.clear()
-                dropped = 0
-            yield RawLine(number, line[:most], length)
+        for line in io.BytesIO(chunk).readlines():
+            if held or line[-1] != NEWLINE or len(line) > most:
+                length += len(line)
+                held += line[: most - len(held)]
+                if line[-1] != NEWLINE:
+                    continue
+                yield RawLine(number, bytes(held), length)
+                held, length = bytearray(), 0
+            else:
+                yield RawLine(number, line, len(line))
             number += 1
-        room = most - len(held)
-        held += rest[:room]
-        dropped += max(0, len(rest) - room)
     if held:
-        yield RawLine(number, bytes(held), len(held) + dropped)
+        yield RawLine(number, bytes(held), length)
 
 
 def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
     """Yield the objects of JSON Lines; blank lines are passed over."""
-    fields = wanted.fields
-    plain = not any("." in field for field in fields)
     for number, raw, length in split_lines(chunks, wanted.max_record):
         if length > len(raw):
             yield too_long(number, raw, length, wanted.max_record)
@@ -234,22 +210,13 @@ def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad
         except UnicodeDecodeError as error:
             yield Bad(number, raw, f"not UTF-8 at byte {error.start} of the line")
             continue
-        texts = read_members(line, fields) if plain else None
-        if texts is not None:
-            yield JsonRecord(number, raw, line, texts, fields)
+        leaves, problems = read_texts(line, wanted.fields)
+        if not problems and wanted.keep and len({leaf.path for leaf in leaves}) < len(leaves):
+            problems = ["a field holds several texts, beside which nothing can be kept"]
+        if not problems:
+            yield JsonRecord(number, raw, line, leaves)
         elif line.strip():
-            yield _read_deep(number, raw, line, wanted)
-
-
-def _read_deep(number: int, raw: bytes, line: str, wanted: Wanted) -> Record | Bad:
-    """Return the record of a line whose texts lie within objects or arrays, or are amiss."""
-    leaves, problems = read_texts(line, wanted.fields)
-    if problems:
-        return Bad(number, raw, "; ".join(problems))
-    if wanted.keep and len({leaf.path for leaf in leaves}) < len(leaves):
-        return Bad(number, raw, "a field holds several texts, beside which nothing can be kept")
-    texts: list[Any] = [leaf.value for leaf in leaves]
-    return JsonRecord(number, raw, line, texts, wanted.fields, leaves)
+            yield Bad(number, raw, "; ".join(problems))
 
 
 def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
