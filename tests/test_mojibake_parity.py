@@ -1,12 +1,15 @@
 """Line by line, `mojibake` does what `ftfy.fix_encoding` does: no more, no less."""
 
 import random
+import sys
 
 import pytest
 from ftfy import fix_encoding
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleantext import clean
+from cleantext.errors import MissingPackage
 from cleantext.filters import mojibake
 from cleantext.odd_characters import has_odd_character
 from tests.misreadings import CONTEXTS, PAGES, SENTENCES, misread, mixture, pairs, sequence
@@ -91,3 +94,11 @@ def test_a_line_whose_ascii_changes_is_one_edit():
     (edit,) = fix.edits("It was â€?late at the cafÃ©.")
 
     assert (edit.before, edit.after) == ("â€?late at the cafÃ©", "\ufffdlate at the café")
+
+
+def test_without_ftfy_the_rule_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "ftfy", None)
+
+    with pytest.raises(MissingPackage, match="mojibake needs ftfy"):
+        clean("The cafÃ© reopened.")
+    assert clean("The café reopened.") == "The café reopened."

@@ -24,6 +24,7 @@ Source: RFC 3629 for the layout of UTF-8; the code pages as Python has them.
 from __future__ import annotations
 
 from cleantext.edits import Change
+from cleantext.errors import MissingPackage
 from cleantext.odd_characters import has_misread_bytes, has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, difference
@@ -45,9 +46,14 @@ def find(text: str) -> list[Change]:
 
 
 def read_back(line: str) -> str:
-    """Return the line as it was before it was misread."""
-    from ftfy import fix_encoding
+    """Return the line as it was before it was misread.
 
+    Raises `MissingPackage` where ftfy is absent.
+    """
+    try:
+        from ftfy import fix_encoding
+    except ImportError as error:
+        raise MissingPackage("ftfy", needed_by="mojibake") from error
     return fix_encoding(line)
 
 
