@@ -127,13 +127,11 @@ def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list
 
 def with_texts(line: str, leaves: Sequence[Leaf], texts: Sequence[str | None]) -> str:
     """Return the line with `texts` in the places of the values of `leaves`."""
-    pieces: list[str] = []
-    done = 0
-    for leaf, text in zip(leaves, texts, strict=True):
-        if text != leaf.value:
-            pieces += line[done : leaf.start], _written(text, line)
-            done = leaf.end
-    return "".join([*pieces, line[done:]]) if pieces else line
+    changed = line
+    for (start, end, _, value), text in zip(reversed(leaves), reversed(texts), strict=True):
+        if text != value:
+            changed = changed[:start] + _written(text, line) + changed[end:]
+    return changed
 
 
 def with_member(line: str, path: str, value: object) -> str:
