@@ -279,10 +279,8 @@ def has_stray_byte(text: str) -> bool:
 
 def encode_row(row: Row) -> bytes:
     """Return a row as a line of JSON."""
-    try:
-        return json.dumps(row, ensure_ascii=False, default=str).encode("utf-8") + b"\n"
-    except UnicodeEncodeError:  # a lone surrogate has no UTF-8
-        return json.dumps(row, default=str).encode("ascii") + b"\n"
+    line = json.dumps(row, ensure_ascii=False, default=str) + "\n"
+    return line.encode("utf-8", "backslashreplace")  # the escape of half a surrogate pair
 
 
 def flat(value: object) -> object:
