@@ -11,7 +11,10 @@ import pathlib
 import pytest
 
 from cleantext import explain, preset
-from cleantext.boilerplate import LONGEST, merged, openers, phrases, stands_apart, words_of
+from cleantext.boilerplate.cuts import merged, stands_apart
+from cleantext.boilerplate.loose_lines import LONGEST
+from cleantext.boilerplate.openers import openers
+from cleantext.boilerplate.phrases import phrases, words_of
 from cleantext.filters import page_furniture, repeated_title
 from cleantext.lines import split_lines
 from cleantext.tables import copyright_notices, photo_credits, time_stamps

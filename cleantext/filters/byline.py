@@ -18,7 +18,8 @@ names that the table does not have.
 
 from __future__ import annotations
 
-from cleantext.credits import Weight, is_detail, is_unmentioned, weigh_byline
+from cleantext.credits.bylines import Weight, is_detail, weigh_byline
+from cleantext.credits.makers import is_unmentioned
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, is_framed, lines_down, opens_short

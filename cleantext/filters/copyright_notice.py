@@ -20,16 +20,10 @@ import itertools
 from collections.abc import Iterator
 from functools import cache
 
-from cleantext.boilerplate import (
-    OPENING,
-    cut_apart,
-    has_loose_line,
-    is_opener,
-    loose_lines,
-    merged,
-    phrases,
-    words_of,
-)
+from cleantext.boilerplate.cuts import cut_apart, merged
+from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
+from cleantext.boilerplate.openers import is_opener
+from cleantext.boilerplate.phrases import OPENING, phrases, words_of
 from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern

@@ -15,15 +15,10 @@ several stories only bracketed reporting lines of their own are cut.
 
 from __future__ import annotations
 
-from cleantext.credits import (
-    END_MARK_RE,
-    closes_short,
-    is_agency,
-    is_credit,
-    is_plain_sentence,
-    is_reporter,
-    is_staff,
-)
+from cleantext.credits.agencies import is_agency
+from cleantext.credits.closing import closes_short, is_plain_sentence
+from cleantext.credits.makers import is_credit, is_reporter, is_staff
+from cleantext.credits.signatures import END_MARK_RE
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern

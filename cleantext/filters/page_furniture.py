@@ -24,14 +24,16 @@ Missed: furniture run into a paragraph, and headlines of other stories without a
 
 from __future__ import annotations
 
-from cleantext.boilerplate import cut_apart, has_loose_line, loose_lines
+from cleantext.boilerplate.cuts import cut_apart
+from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.edits import Change
-from cleantext.furniture import is_furniture
 from cleantext.rules import Filter, Rule
 
 
 def find(text: str) -> list[Change]:
     """Find the lines that are furniture."""
+    from cleantext.boilerplate.furniture import is_furniture  # which most runs never need
+
     return cut_apart(text, set(filter(is_furniture, loose_lines(text))))
 
 

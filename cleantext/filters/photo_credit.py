@@ -17,22 +17,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from cleantext.boilerplate import (
-    CREDIT_TAIL_RE,
-    LONGEST,
-    WORD_RE,
-    all_phrases,
-    brackets,
-    cut_apart,
-    has_loose_line,
-    is_aside,
-    is_opener,
-    loose_lines,
-    merged,
-    phrases,
-    words_of,
-)
-from cleantext.credits import is_outlet, is_people
+from cleantext.boilerplate.brackets import brackets, is_aside
+from cleantext.boilerplate.cuts import cut_apart, merged
+from cleantext.boilerplate.loose_lines import CREDIT_TAIL_RE, LONGEST, has_loose_line, loose_lines
+from cleantext.boilerplate.openers import is_opener
+from cleantext.boilerplate.phrases import WORD_RE, all_phrases, phrases, words_of
+from cleantext.credits.agencies import is_outlet
+from cleantext.credits.names import is_people
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule

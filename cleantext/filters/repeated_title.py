@@ -15,7 +15,8 @@ titles of one word; the burden of a song; a line of dialogue said twice.
 
 from __future__ import annotations
 
-from cleantext.boilerplate import WORD_RE, has_loose_line, words_of
+from cleantext.boilerplate.loose_lines import has_loose_line
+from cleantext.boilerplate.phrases import WORD_RE, words_of
 from cleantext.edits import Change
 from cleantext.lines import cut_lines, opening_lines
 from cleantext.patterns import Pattern

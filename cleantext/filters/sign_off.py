@@ -23,31 +23,19 @@ from __future__ import annotations
 
 from itertools import islice
 
-from cleantext.credits import (
-    ADDRESS_RE,
+from cleantext.credits.agencies import DOMAIN_RE, is_agency, is_post, is_sourced, is_title
+from cleantext.credits.bylines import Weight, weigh_byline
+from cleantext.credits.closing import closes_short, is_of_story, is_plain_sentence
+from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
+from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned
+from cleantext.credits.names import is_people
+from cleantext.credits.signatures import END_MARK_RE, is_signature
+from cleantext.credits.words import (
     BRACKETS,
-    DATE_RE,
-    DOMAIN_RE,
-    END_MARK_RE,
     LAST_BRACKET_RE,
-    PHONE_RE,
     WHOLE_BRACKET_RE,
-    Weight,
-    closes_short,
-    is_agency,
-    is_credit,
-    is_led_by_post,
-    is_of_story,
-    is_people,
-    is_plain_sentence,
-    is_post,
     is_post_word,
-    is_signature,
-    is_sourced,
-    is_title,
-    is_unmentioned,
     is_work,
-    weigh_byline,
 )
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_up, split_lines

@@ -19,19 +19,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleantext.boilerplate import (
-    FIGURE_RE,
-    SENTENCE_ENDS,
-    Phrases,
-    brackets,
-    cut_apart,
-    has_loose_line,
-    is_aside,
-    loose_lines,
-    merged,
-    phrases,
-    words_of,
-)
+from cleantext.boilerplate.brackets import FIGURE_RE, brackets, is_aside
+from cleantext.boilerplate.cuts import SENTENCE_ENDS, cut_apart, merged
+from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
+from cleantext.boilerplate.phrases import Phrases, phrases, words_of
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule

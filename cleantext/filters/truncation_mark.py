@@ -14,7 +14,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleantext.boilerplate import Phrases, all_phrases, cut_apart, has_loose_line, words_of
+from cleantext.boilerplate.cuts import cut_apart
+from cleantext.boilerplate.loose_lines import has_loose_line
+from cleantext.boilerplate.phrases import Phrases, all_phrases, words_of
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule

@@ -1,0 +1,163 @@
+"""Bids to the reader: a verb, and what only a page has to offer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleantext.boilerplate.labels import (
+    CLAUSE_RE,
+    CLOSING,
+    LONGEST_NAME,
+    LONGEST_PARTS,
+    STOPS,
+)
+from cleantext.boilerplate.openers import endings
+from cleantext.boilerplate.phrases import words_of
+from cleantext.boilerplate.vocabulary import Language, tables
+from cleantext.patterns import Pattern
+
+LONGEST_INFLECTED = 14  # letters of a network's name with an ending
+LONGEST_SURE = 12
+LONGEST_MEMBER = 7
+LONGEST_ENDED = 100  # characters of a line known by its end
+NEAR = 4  # words from "our" to what is ours
+QUOTES = frozenset('"“”«»„「」')
+ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
+UNSPACED_BID_RE = Pattern(
+    r"""
+    (?: 点击 | 點擊 | 点此 | 戳 | 长按 | 扫码 | 扫描 | 掃描 ) [^。！？\n]{0,8}?
+      (?: 进入 | 進入 | 查看 | 阅读 | 閱讀 | 观看 | 觀看 | 下载 | 下載 | 关注 | 關注 | 订阅 | 訂閱
+        | 收听 | 收看 | 参与 | 報名 | 报名 | 图片 | 链接 | 二维码 | 这里 | 此处 ) [^。！？\n]{0,12}
+    | (?: この | 本 ) (?: 記事 | ニュース | ページ | 動画 ) を [^。！？\n]{1,12}
+    | (?: 이 | 본 ) [ ]? 기사 (?: 를 | 에 )? [ ] [^.!?\n]{1,14} [?]?
+    | [^。！？\n]{0,6} 扫一扫 [^。！？\n]{0,8}
+    """
+)
+
+
+def is_bid(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line bids the reader do what only a page can offer."""
+    known = tables()
+    if words[0] not in known.languages and words[0] not in known.leads:
+        return False
+    if ADDRESS_RE.search(body):
+        return "@" in body and not known.desks.isdisjoint(words)
+    if words[-1] == "here" and words[0] in known.readers and len(words) > 2:
+        return True
+    done = 0
+    for end in [*(mark.end() for mark in CLAUSE_RE.finditer(body)), len(body)]:
+        clause = words_of(body[done:end])
+        led = 0
+        while clause[led:] and clause[led] in known.leads and clause[led] not in known.languages:
+            led += 1
+        clause = clause[led:]
+        for language in known.languages.get(clause[0], ()) if clause else ():
+            rest = words_of(body[done:])[led:]
+            if bids(clause, language) and offers(rest, language):
+                return True
+            if language.is_english and clause[0] == "follow" and "@" in body[done:end]:
+                return True
+        done = end
+    return False
+
+
+def bids(clause: Sequence[str], language: Language) -> bool:
+    """Tell whether the clause opens with a verb of the language that is no noun here."""
+    for size in (1, 2, 3):
+        if " ".join(clause[:size]) in language.verbs:
+            if size > 1 or not language.is_english or clause[0] not in tables().nouns:
+                return True
+            if len(clause) == 1:
+                return False
+            return clause[1] in tables().objects
+    return False
+
+
+def offers(words: Sequence[str], language: Language) -> bool:
+    """Tell whether the words name something that only a page has to offer."""
+    known = tables()
+    for n, word in enumerate(words):
+        # The verb alone is nothing on offer, whatever else it means.
+        sizes = range(1 if n else 2, 6)
+        if any(" ".join(words[n : n + size]) in language.things for size in sizes):
+            return True
+        if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
+            if not language.is_english:
+                return True
+            if not known.ours.isdisjoint(words[n + 1 : n + 1 + NEAR]):
+                return True
+        if n and (is_network(word) or " ".join(words[n : n + 2]) in known.networks):
+            around = words[n - 1], *words[n + 1 : n + 3]
+            if word not in known.networks or not known.places.isdisjoint(around):
+                return True
+    return False
+
+
+def is_network(word: str) -> bool:
+    """Tell whether `word` names a network, inflected or not: ``Twitter'da``, ``Telegramie``."""
+    known = tables()
+    return (
+        word in known.networks
+        or word.replace("'", "-").partition("-")[0] in known.networks
+        or (word.startswith(known.stems) and len(word) < LONGEST_INFLECTED)
+    )
+
+
+def is_more(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line promises more, or all, on a page of ours: ``More news in our app``."""
+    known = tables()
+    if words[0] not in known.more or len(words) > LONGEST_PARTS or body[-1] in STOPS:
+        return False
+    return any(
+        not language.our.isdisjoint(words[1:-1]) and offers(words, language)
+        for language in known.every
+    )
+
+
+def is_sure_bid(words: Sequence[str]) -> bool:
+    """Tell whether the line opens with a verb that only pages use of themselves."""
+    if words[-1] == "app" and words[0] in tables().takers:
+        return len(words) <= LONGEST_NAME  # Get the Gazette app
+    return len(words) <= LONGEST_SURE and any(
+        " ".join(words[:size]) in tables().sure for size in (1, 2)
+    )
+
+
+def is_member(words: Sequence[str]) -> bool:
+    """Tell whether the line speaks for a reader who pays: ``Je suis déjà abonné``."""
+    known = tables()
+    return (
+        2 < len(words) <= LONGEST_MEMBER
+        and not known.already.isdisjoint(words[:3])
+        and words[-1] in known.members
+    )
+
+
+def is_unspaced_bid(body: str) -> bool:
+    """Tell whether a line of a script without spaces bids the reader click or share."""
+    return not body.isascii() and UNSPACED_BID_RE.fullmatch(body) is not None
+
+
+def closes_with_verb(words: Sequence[str]) -> bool:
+    """Tell whether the line names parts of a page and ends in a verb: ``Artikel teilen``."""
+    if not 2 <= len(words) <= LONGEST_PARTS:
+        return False
+    for language in tables().finals:
+        for size in (1, 2):
+            rest = words[:-size]
+            if " ".join(words[-size:]) in language.final and rest:
+                named = [word in language.named or is_network(word) for word in rest]
+                if any(named) and all(
+                    part or word in language.allowed for part, word in zip(named, rest, strict=True)
+                ):
+                    return True
+    return False
+
+
+def ends_as_bid(body: str) -> bool:
+    """Tell whether the line ends in a bid, as it does where the verb comes last."""
+    return (
+        len(body) <= LONGEST_ENDED
+        and QUOTES.isdisjoint(body)
+        and body.rstrip(CLOSING).lower().endswith(endings())
+    )

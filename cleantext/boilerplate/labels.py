@@ -1,0 +1,184 @@
+"""Labels of a page: stock words, the heads of lists, pointers to other stories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from cleantext.boilerplate.phrases import WORD_RE, words_of
+from cleantext.boilerplate.vocabulary import Language, tables
+from cleantext.patterns import Pattern
+
+LONGEST_PHRASE = 7  # words
+LONGEST_NAME = 6
+LONGEST_LIST_HEAD = 7
+LONGEST_SERVICE = 5
+LONGEST_PARTS = 10
+LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
+LONGEST_PLACE = 3  # words of a page's name
+LONGEST_ROW = 9
+# What may stand around the words of a button or a link.
+AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
+CLOSING = AROUND + ".!:："
+STOPS = ".。।"
+POINTING = frozenset({"above", "below", "here"})
+BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
+CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
+LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►] | [ ]? [-–—] (?=[ ])")
+QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
+
+
+def is_stock(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line is a stock label, several of them, or names parts of a page."""
+    whole = tables().whole
+    if " ".join(words) in whole:
+        return True
+    if "0" in words and " ".join(words[: words.index("0")]) in whole:  # Comments (12)
+        return len(words) - words.index("0") <= 2
+    if len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]:
+        return is_stock(body, words[len(words) // 2 :])  # Advertisement Advertisement
+    if len(parts := BAR_RE.split(body)) > 1:
+        return all(
+            " ".join(words_of(part)) in whole or is_opening(part, words_of(part)) for part in parts
+        )
+    if is_row_of_buttons(words) or is_service(words) or is_list_of_place(body, words):
+        return True
+    if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
+        return True
+    if len(words) > LONGEST_PARTS or (body[-1] in STOPS and POINTING.isdisjoint(words[-1:])):
+        return False
+    words = without_place(body, words)
+    return any(names_parts(words, language) for language in tables().languages.get(words[0], ()))
+
+
+def without_place(body: str, words: Sequence[str]) -> Sequence[str]:
+    """Return the words without the name of the page at their end: ``Read more at The Gazette``."""
+    capitals = [mark[0][0].isupper() for mark in WORD_RE.finditer(body)]
+    for n in range(len(words) - 2, max(1, len(words) - LONGEST_PLACE - 2), -1):
+        if words[n] in tables().places:
+            return words[:n] if all(capitals[n + 1 :]) and not capitals[n] else words
+    return words
+
+
+def is_list_of_place(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line heads a list of stories from somewhere: ``Más noticias de Lima``."""
+    known = tables()
+    if len(words) > LONGEST_PARTS:
+        return False
+    return any(
+        words[size] in known.list_links
+        and words[size - 1] in known.list_nouns
+        and " ".join(words[:size]) in known.whole
+        and CLAUSE_RE.search(body) is None
+        for size in range(2, min(4, len(words)))
+    )
+
+
+def is_row_of_buttons(words: Sequence[str]) -> bool:
+    """Tell whether the line is a row of buttons: ``Facebook Twitter``, ``Share Tweet Email``."""
+    known = tables()
+    return (
+        1 < len(words) <= LONGEST_ROW
+        and (len(words) > 2 or not known.networks.isdisjoint(words))
+        and all(word in known.networks or word in known.row for word in words)
+    )
+
+
+def is_service(words: Sequence[str]) -> bool:
+    """Tell whether the line names the page's own business: ``Newsletter sign-up``."""
+    known = tables()
+    return (
+        2 <= len(words) <= LONGEST_SERVICE
+        and words[-1] in known.service_nouns
+        and not known.services.isdisjoint(words[:-1])
+        and all(
+            word in known.services or word in known.service_nouns or word in known.service_fillers
+            for word in words
+        )
+    )
+
+
+def names_parts(words: Sequence[str], language: Language) -> bool:
+    """Tell whether the words are a verb and parts of a page, with small words between."""
+    if language.is_english:
+        if words[0] not in tables().readers:
+            return False
+        if len(words) > 2 and words[1] == "more" and words[2] in tables().list_nouns:
+            return True  # See more photos of the rescue
+    return not language.parts.isdisjoint(words) and all(
+        word in language.allowed or word == "0" for word in words
+    )
+
+
+def is_pointer(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line is a label and the headline of another story."""
+    known = tables()
+    ends = [mark.end() for mark in islice(WORD_RE.finditer(body), LONGEST_PHRASE)]
+    for size in range(min(LONGEST_PHRASE, len(words)), 0, -1):
+        if " ".join(words[:size]) not in known.labels:
+            continue
+        label, rest = body[: ends[size - 1]], body[ends[size - 1] :]
+        end = LABEL_END_RE.match(rest)
+        if end is None:
+            if size == 1:
+                return False
+            # READ MORE Council drops the plan; Lire aussi Le conseil renonce
+            headed = rest[-1:] not in STOPS and (
+                (label.isupper() and not rest.isupper())
+                or (words[size - 1] in known.also and rest.lstrip()[:1].isupper())
+            )
+            quoted = QUOTED_RE.fullmatch(rest) is not None  # Simak Video "Detik-detik ..."
+            return headed or quoted or not rest.strip(CLOSING)
+        rest = rest[end.end() :].strip(AROUND)
+        if rest[-1:] in tuple(STOPS) and len(words) - size > LONGEST_HEADLINE:
+            return False  # a sentence of the story has run into it
+        if size > 1 or (rest and words[0] in known.tag_labels):
+            return True
+        if not rest:
+            return words[0] in known.pointers
+        if end[0].isspace() or end[0].strip() in "-–—" or rest[0].islower():
+            return False
+        return rest[-1] not in STOPS or words[0] in known.pointers
+    return False
+
+
+def is_list_head(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line heads a list of stories: ``Top stories this week``."""
+    known = tables()
+    if not 2 <= len(words) <= LONGEST_LIST_HEAD or body[-1] in STOPS:
+        return False
+    if words[0] in known.list_nouns and " ".join(words[1:]) in known.list_tails:
+        return True
+    for size in (1, 2):
+        if " ".join(words[:size]) in known.list_adjectives and words[size : size + 1]:
+            tail = words[size + 1 :]
+            if words[size] in known.list_nouns:
+                return not tail or " ".join(tail) in known.list_tails
+    return False
+
+
+def is_opening(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line opens as only furniture does."""
+    known = tables()
+    for size in range(2, min(LONGEST_PHRASE, len(words)) + 1):
+        opening = " ".join(words[:size])
+        if opening in known.openings:
+            return True
+        if opening in known.name_openings:
+            name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
+            if (
+                1 <= len(name) <= LONGEST_NAME
+                and not name[0][0].islower()
+                and body[-1] not in STOPS
+            ):
+                return True
+    return False
+
+
+def is_of_page(words: Sequence[str]) -> bool:
+    """Tell whether the line tells of the page: ``This video is not available``."""
+    known = tables()
+    if " ".join(words[:2]) not in known.page_names:
+        return False
+    line = f" {' '.join(words)} "
+    return any(f" {sign}" in line for sign in known.page_signs)

@@ -1,0 +1,128 @@
+"""Which lines of a text may be the page's, by a quick look at their ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleantext.boilerplate.brackets import FIGURE_RE, has_aside, is_aside
+from cleantext.boilerplate.openers import (
+    EDGES,
+    MARKS_AFTER,
+    counted,
+    first_words,
+    is_opener,
+    last_words,
+)
+from cleantext.boilerplate.phrases import words_of
+from cleantext.patterns import Pattern
+
+LONGEST = 200  # characters of a line that may be furniture
+LONGEST_LABEL = 3  # words before a notice
+FULL_STOPS = frozenset(".!?\"'”’»)。！？」』）।؟…")
+# What makes a sentence worth a closer look: single characters, for a text is searched
+# for those ten times as fast as for two.
+INNER_SIGNS = (":", "?", "©")
+AROUND_WORDS = ',"“”'
+# Where a picture's credit without brackets may begin, at the end of a paragraph.
+CREDIT_TAIL_RE = Pattern(
+    r"""
+    [ ] (?: (?<=[.!?"”’»)।。][ ]) [ ]* | [ ]*[-–—|][ ]+ )
+    (?= [^\s:/(\[]{1,20} (?:[ ][^\s:/]{1,12}){0,3} [ ]?[:/：] [^\n]{1,100} \Z )
+    """
+)
+COPYRIGHT_RE = Pattern(r"C (?: opyright | OPYRIGHT )")
+
+
+def has_loose_line(text: str) -> bool:
+    """Tell whether a line, the end of a line or a bracket may be furniture.
+
+    The trigger of the whole group: a look at the first words of short lines, at the
+    last character of all, and at what is in brackets.
+    """
+    if "©" in text or COPYRIGHT_RE.search(text) is not None:
+        return True
+    body = text.strip()
+    if "\n" in body:
+        loose = next(loose_lines(text), "") or is_doubled(text)
+    else:  # all that there is, of which no more than the end is cut
+        loose = body and is_loose(body)
+    return bool(loose) or has_aside(text)
+
+
+def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
+    """Yield the lines that may be furniture, less their margins.
+
+    They are those of up to `longest` characters that begin or end as furniture does, and
+    longer ones that end in a credit.
+    """
+    known = first_words()
+    signs = [sign for sign in INNER_SIGNS if sign in text]
+    for line in text.split("\n"):
+        if not line or (len(line) > longest and line[-1] in FULL_STOPS):
+            continue
+        body = line.strip()
+        if len(body) > longest:
+            if body[-1] not in FULL_STOPS and has_credit_tail(body):
+                yield body
+        elif body:
+            # Most lines are sentences, and no table has their first words: this loop is the
+            # dearest of all on good copy, so these two questions are asked without a call.
+            first, _, rest = body.partition(" ")
+            first = first.lower().strip(AROUND_WORDS)
+            seconds = known.get(first)
+            if seconds is None:
+                plain = first.isalnum()
+            else:
+                second = rest.partition(" ")[0].lower().strip(AROUND_WORDS)
+                plain = second.isalpha() and second not in seconds and "" not in seconds
+            ended = body[-1] in FULL_STOPS and (plain or body[0] not in "([（")
+            if ended and signs:
+                ended = not any(sign in body for sign in signs)
+            if (not plain and is_opener(body)) or (not ended and is_loose(body)):
+                yield body
+
+
+def is_loose(line: str) -> bool:
+    """Tell whether `line` ends as a stamp, a bid or a credit may end, and no sentence."""
+    if line[-1] not in FULL_STOPS and (
+        "/" in line
+        or "|" in line
+        or "..." in line
+        or not line.isascii()
+        or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
+        or (not line[0].isalpha() and is_counted(line.lstrip(EDGES)))
+    ):
+        return True
+    return (
+        line.startswith(("(c)", "(C)"))
+        or ("©" in line and is_short_label(line.partition("©")[0]))
+        or (line[0] in "([（" and (line[1:2].isdecimal() or is_aside(line[1:-1] or line)))
+        or (":" in line and has_credit_tail(line))
+        or ("? " in line and is_opener(line.rpartition("? ")[2]))
+    )
+
+
+def is_short_label(words: str) -> bool:
+    """Tell whether `words` are few and no sentence: "All content" before "© 2019"."""
+    return words.count(" ") <= LONGEST_LABEL and words.rstrip()[-1:] not in FULL_STOPS
+
+
+def is_counted(line: str) -> bool:
+    """Tell whether `line` opens with a figure and may go on as a time or a count does."""
+    first, _, rest = line.partition(" ")
+    return first[:1].isdecimal() and (
+        not first.isdecimal()
+        or FIGURE_RE.search(rest) is not None
+        or not counted().isdisjoint(words_of(rest))
+    )
+
+
+def has_credit_tail(line: str) -> bool:
+    """Tell whether a picture's credit may follow the last sentence of `line`."""
+    return CREDIT_TAIL_RE.search(line, max(0, len(line) - LONGEST)) is not None
+
+
+def is_doubled(text: str) -> bool:
+    """Tell whether the first line stands again after a blank line."""
+    end = text.find("\n")
+    return 0 < end <= LONGEST and text.startswith(text[:end], end + 2)

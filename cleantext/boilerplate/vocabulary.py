@@ -1,0 +1,83 @@
+"""The words that pages use of themselves, as sets of phrases."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cleantext.boilerplate.phrases import all_phrases, phrases, words_in
+from cleantext.tables import page_furniture as table
+
+
+class Language:
+    """The words of one language's bids."""
+
+    __slots__ = ("allowed", "final", "is_english", "named", "our", "parts", "things", "verbs")
+
+    def __init__(self, tag: str) -> None:
+        self.is_english = tag == "en"
+        self.verbs = phrases(table.VERBS.get(tag, ""))
+        self.things = phrases(table.THINGS.get(tag, "")) | phrases(table.THINGS[""])
+        self.parts = phrases(table.PARTS.get(tag, ""))
+        self.our = phrases(table.OUR.get(tag, ""))
+        self.final = phrases(table.FINAL_VERBS.get(tag, ""))
+        small = phrases(table.FILLERS.get(tag, ""))
+        self.allowed = small | self.parts | words_in(self.verbs)
+        self.named = (words_in(self.things) | self.parts) - small
+
+
+class Tables:
+    """The tables, as sets of phrases."""
+
+    def __init__(self) -> None:
+        self.whole = all_phrases(table.WHOLE_LINES)
+        self.tag_labels = phrases(table.TAG_LABELS)
+        self.labels = all_phrases(table.LABELS) | self.tag_labels
+        self.openings = all_phrases(table.OPENINGS)
+        self.name_openings = all_phrases(table.NAME_OPENINGS)
+        self.page_names = all_phrases(table.PAGE_NAMES)
+        self.page_signs = tuple(phrases(table.PAGE_SIGNS))
+        self.list_adjectives = phrases(table.LIST_ADJECTIVES)
+        self.list_nouns = phrases(table.LIST_NOUNS)
+        self.list_tails = phrases(table.LIST_TAILS)
+        self.list_links = phrases(table.LIST_LINKS)
+        self.row = phrases(table.ROW)
+        self.only = phrases(table.ONLY)
+        self.takers = phrases(table.TAKERS)
+        self.already = phrases(table.ALREADY)
+        self.members = phrases(table.MEMBERS)
+        self.sure = phrases(table.SURE_VERBS)
+        self.buttons = phrases(table.BUTTONS)
+        self.button_ends = phrases(table.BUTTON_ENDS)
+        self.services = phrases(table.SERVICES)
+        self.service_nouns = phrases(table.SERVICE_NOUNS)
+        self.service_fillers = phrases(table.SERVICE_FILLERS)
+        self.leads = phrases(table.LEADS)
+        self.networks = phrases(table.NETWORKS)
+        self.places = phrases(table.NETWORK_PLACES)
+        self.ours = phrases(table.OURS)
+        self.desks = phrases(table.DESKS)
+        self.nouns = phrases(table.NOUNS)
+        self.objects = phrases(table.OBJECTS)
+        self.pointers = phrases(table.POINTERS)
+        self.also = phrases(table.ALSO)
+        self.more = phrases(table.MORE)
+        self.readers = phrases(table.READERS)
+        self.speech = phrases(table.SPEECH)
+        self.telling = phrases(table.TELLING)
+        self.stems = tuple(phrases(table.NETWORK_STEMS))
+        self.languages: dict[str, list[Language]] = {}
+        self.every: list[Language] = []
+        self.finals: list[Language] = []
+        for tag in table.VERBS | table.FINAL_VERBS:
+            language = Language(tag)
+            for verb in {verb.partition(" ")[0] for verb in language.verbs}:
+                self.languages.setdefault(verb, []).append(language)
+            self.every.append(language)
+            if language.final:
+                self.finals.append(language)
+
+
+@cache
+def tables() -> Tables:
+    """Return the tables, which are read when the first suspect line turns up."""
+    return Tables()

@@ -1,0 +1,142 @@
+"""Agencies, papers and posts, which sign in the place of people or beside them.
+
+>>> is_agency("dpa/AFP"), is_shared("Le Monde avec AFP"), is_outlet("Harbor Gazette")
+(True, True, True)
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.words import (
+    BRACKETS,
+    EDGES,
+    LINKS,
+    PART_RE,
+    PLACE_RE,
+    TOKEN_RE,
+    bare,
+    is_initials,
+    is_post_word,
+    is_proper,
+    is_small,
+)
+from cleantext.dateline.agencies import is_agency as is_known_agency
+from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
+
+DOMAIN_RE = Pattern(
+    r"""
+    [\w-]{3,30}
+    (?: \. (?: com | co | org | net | info | news | tv | vn | de | at | ch | pl | cz | sk | ru | ua
+             | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
+    """
+)
+# "Le Monde avec AFP": a house, and the agency whose copy it used.
+SHARED_RE = Pattern(
+    r"""
+    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){0,3} )
+    [ ] ( with | avec | mit | con | com | с | з | z | s | met | med | ile ) [ ]
+    ( [^\W\d_] [\w.’' -]{1,30} )
+    """
+)
+
+
+def is_agency_word(word: str) -> bool:
+    """Tell whether `word`, in lower case, is an agency or the address of a site."""
+    return (
+        is_known_agency(word)
+        or word in table.AGENCY_NAMES
+        or ("." in word and DOMAIN_RE.fullmatch(word) is not None)
+    )
+
+
+def is_agency(part: str) -> bool:
+    """Tell whether `part` is an agency, as it signs."""
+    lower = part.strip(EDGES + BRACKETS).casefold()
+    if is_agency_word(lower) or lower.replace("-", " ") in table.AGENCY_NAMES:
+        return True
+    words = TOKEN_RE.findall(lower)
+    return (
+        len(words) > 1
+        and all(is_agency_word(word) or word in LINKS for word in words)
+        and words[0] not in LINKS
+        and words[-1] not in LINKS
+    )
+
+
+def is_post(part: str, *, alone: bool = False) -> bool:
+    """Tell whether `part` is a post or a paper; if it stands `alone`, by every word of it."""
+    part = part.strip('«»„“”"')
+    lower = part.casefold().strip(" .")
+    if is_agency(lower):
+        return True
+    if lower.startswith(
+        ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
+    ):
+        return all(is_small(w) or w[0].isupper() for w in part.split()[1:])
+    place = PLACE_RE.search(part)
+    if place is not None and (is_agency(part[: place.start()])):
+        return is_proper(part[place.end() :])
+    for agency in ("the associated press ", "associated press ", "agence france-presse "):
+        if lower.startswith(agency):
+            part = part[len(agency) :]
+    words = part.split()
+    if not 1 <= len(words) <= 8:
+        return False
+    if alone and len(words) <= 4 and bare(words[0]) in table.STAFFS:
+        return all(w[0].isupper() or is_small(w) for w in words)  # "Redação Terra"
+    if alone and is_agency_word(bare(words[0])) and len(words) > 1 and words[0][0].isupper():
+        return all(bare(w) in table.SECTIONS or is_post_word(w) for w in words[1:])
+    if alone:
+        return any(is_post_word(w) for w in words) and all(
+            is_post_word(w) or is_small(w) or is_agency_word(bare(w)) for w in words
+        )
+    if not all(w[0].isupper() or is_small(w) or is_post_word(w) for w in words):
+        return False
+    return any(is_post_word(w) for w in words) or bare(words[-1]) in table.OUTLETS
+
+
+def is_outlet(part: str) -> bool:
+    """Tell whether `part` is the name of a paper or a station, by its last word."""
+    words = part.replace("-", " ").split()
+    return (
+        1 < len(words) <= 6
+        and all(word[0].isupper() or is_small(word) for word in words)
+        and bare(words[-1]) in table.OUTLETS
+    )
+
+
+def is_title(part: str) -> bool:
+    """Tell whether `part` is a few words that all hold a capital: "iRozhlas"."""
+    words = part.split()
+    if words and words[0].casefold() in table.AGENCY_NOUNS:
+        return len(words) <= 6 and all(word != word.lower() or is_small(word) for word in words)
+    return len(words) <= 3 and all(word != word.lower() for word in words)
+
+
+def is_shared(part: str) -> bool:
+    """Tell whether `part` is a house and its agency: "Le Monde avec AFP"."""
+    shared = SHARED_RE.fullmatch(part)
+    if shared is None or not is_agency(shared[3]):
+        return False
+    house, link, agency = shared.groups()
+    if is_post(house) or is_agency(house) or house.isupper():
+        return True
+    # Not "Lunch with Reuters", nor "La vie avec Sputnik".
+    return link != "with" and (
+        not agency.istitle() or (" " in house and agency in table.TITLED_AGENCIES)
+    )
+
+
+def is_sourced(part: str) -> bool:
+    """Tell whether `part` names nothing but agencies and papers, an agency among them."""
+    words = part.split()
+    if len(words) > 1 and words[0].casefold() in table.CITING:
+        # "За повідомленням Reuters": what is cited may stand between.
+        rest = words[2:] if len(words) > 2 and words[1].islower() else words[1:]
+        part = " ".join(rest)
+    parts = PART_RE.split(part)
+    agencies = [is_agency(one) for one in parts]
+    return (any(agencies) or part.partition(" ")[0].casefold() in table.AGENCY_NOUNS) and all(
+        known or is_post(one) or is_initials(one) or is_title(one)
+        for known, one in zip(agencies, parts, strict=True)
+    )

@@ -1,0 +1,292 @@
+"""Bylines, weighed by what they are made of.
+
+>>> weigh_byline("Von Jana Roe, dpa"), weigh_byline("Anna Karenina")
+(<Weight.SURE: 2>, <Weight.MAYBE: 1>)
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from cleantext.credits.agencies import is_agency, is_post, is_shared
+from cleantext.credits.details import DIGIT_RE, without_details
+from cleantext.credits.makers import (
+    are_makers,
+    is_addition,
+    is_labelled_name,
+    is_people_and_more,
+    is_placed,
+    is_report,
+)
+from cleantext.credits.names import is_people
+from cleantext.credits.signatures import is_signature
+from cleantext.credits.words import (
+    BRACKETS,
+    LAST_BRACKET_RE,
+    PART_RE,
+    PLACE_RE,
+    WHOLE_BRACKET_RE,
+    bare,
+    is_post_word,
+    is_proper,
+    is_small,
+)
+from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
+
+LONGEST = 140  # characters of a line that may be a byline or a sign-off
+# The staff of a house, under its name or not: "the Harbor Gazette Editorial Board".
+STAFF_RE = Pattern(
+    r"""
+    (?:[Tt]he[ ]|THE[ ]|[Oo]ur[ ])? (?: [^\W\d_a-z][\w.'’&-]* [ ] ){0,5}
+    (?: Editorial[ ](?:Board|Team|Staff|Desk) | News[ ]?(?:room|desk|[ ]Staff|[ ]Service|[ ]Team)
+      | (?:Web|Sports|Business|Online|City|Foreign|National|Digital)[ ](?:Desk|Staff|Team)
+      | Staff )
+    """
+)
+# No `\w` after the first letter: the vowel signs of Indic scripts are none.
+LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
+CJK_LABEL_RE = Pattern(
+    r"""
+    (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆)
+      [ :：/／=＝・]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
+    | (?: (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)? 记者 [ ]?
+        | [\u4e00-\u9fff]{1,8} 记者 [ ] )
+      [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?: [ ]? (?:报道|撰稿|摄|文) )?
+    | (?: [\uac00-\ud7a3]{2,6} [=·] [\uac00-\ud7a3\w]{2,8} [)\]]? [ ]? )?
+      [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
+      [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
+    """
+)
+QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"]")
+MADE_BY_RE = Pattern(
+    r"""
+    (?: (?: [\w&,]+ [ ] ){0,3}? (?P<noun> [^\W\d_]+ ) [ ] [Bb]y
+      | (?: (?: Ein | Eine | Un | Une | Una | Um | Uma ) [ ] )? (?P<genre> [^\W\d_]+ )
+        [ ] (?: von | par | por | di | de | od | av | af | van | door | oleh ) )
+    [ ]? :? [ ]
+    """
+)
+REPORTS_RE = Pattern(
+    r"""
+    (.{5,40}?) [ ] (?: reports | reporting | writes )
+    (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?
+    """
+)
+# A station or page whose name ends in a figure: "G1", "TVN24".
+ACRONYM_RE = Pattern(r"[A-Z]{3,6}")
+NUMBERED_RE = Pattern(r"\b [A-Z]{1,5} \d{1,2} \b")
+
+
+class Weight(IntEnum):
+    """How much speaks for it that a line is a byline.
+
+    A MAYBE is one that a headline may look like ("Anna Karenina"): look
+    whether the copy below speaks of that person.
+    """
+
+    NONE = 0
+    MAYBE = 1
+    SURE = 2
+
+
+def weigh_byline(line: str) -> Weight:
+    """Return how much speaks for `line` being a byline or part of one."""
+    line = line.strip().lstrip("^*-–—• ").rstrip("=<* ")
+    if not 1 < len(line) <= LONGEST or line[-1] in ":：":  # "To the editor:"
+        return Weight.NONE
+    bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
+    if bracket is not None:
+        # In brackets only with a word that says what it is: "(di Amalia Roe)".
+        if not line.isascii() and CJK_LABEL_RE.fullmatch(bracket[1].strip()):
+            return Weight.SURE
+        word, _, rest = bracket[1].strip().partition(" ")
+        if word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED and rest:
+            return _weigh_named(rest, known=False)
+        return Weight.NONE
+    if not (line[0].isalpha() or line[0].isdigit()):
+        return Weight.NONE
+    plain = without_details(line)
+    if not plain.isascii() and CJK_LABEL_RE.fullmatch(plain):
+        return Weight.SURE
+    if not plain or plain[-1] in "?!:…":
+        return Weight.NONE
+    if DIGIT_RE.search(plain) is not None and DIGIT_RE.search(NUMBERED_RE.sub("", plain)):
+        return Weight.NONE
+    label = LABEL_RE.match(plain)
+    if label is not None:
+        return _weigh_labelled(label[1].casefold().strip(), plain[label.end() :])
+    lower = plain.lower()
+    if lower.startswith(table.BY_PHRASES):
+        for phrase in table.BY_PHRASES:
+            if lower.startswith(phrase + " "):
+                return _weigh_named(plain[len(phrase) + 1 :], known=False)
+    word, _, rest = plain.partition(" ")
+    word = word.lower().rstrip(".")
+    if word in table.BY_WORDS:
+        if rest.islower() and is_people(rest.title(), known=True):  # "by jane roe"
+            return Weight.MAYBE
+        return _weigh_named(rest, known=False)
+    made = MADE_BY_RE.match(plain)
+    if made is not None and (
+        (made["noun"] or "").lower() in table.BY_NOUNS
+        or (made["genre"] or "").lower() in table.BY_GENRES
+    ):
+        return _weigh_named(plain[made.end() :], known=True)
+    reports = REPORTS_RE.fullmatch(plain)
+    if reports is not None and is_people(reports[1], known=True):
+        return Weight.SURE
+    if word in table.BY_WORDS_NAMED and rest:
+        weight = _weigh_named(rest, known=True)
+        # "Por Bela Megale": no name of the table, so the story must not speak of it.
+        return weight or Weight(is_people(rest))
+    if is_report(plain.split()):
+        return Weight.SURE
+    if word in table.TEXT_WORDS and is_people(rest, known=True):
+        return Weight.SURE
+    if word in table.AUTHOR_WORDS and is_people(rest):
+        return Weight.SURE if is_people(rest, known=True) else Weight.MAYBE
+    if word == "from" and rest:
+        return _weigh_from(rest)
+    return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
+
+
+def is_detail(line: str) -> bool:
+    """Tell whether the line below a byline is the writer's post or address."""
+    return len(line) <= 60 and (not without_details(line) or is_post(line.strip(" =<")))
+
+
+def _weigh_labelled(label: str, rest: str) -> Weight:
+    words = label.split()
+    if label not in table.BY_LABEL_PHRASES and not (
+        words[0] in table.BY_LABELS and (len(words) == 1 or bare(words[-1]) in table.BY_LABELS)
+    ):
+        return Weight.NONE
+    if is_signature(rest):
+        return Weight.SURE  # "Autor: dpa/kl"
+    parts = PART_RE.split(rest)
+    if not rest.isascii() and not rest[0].isupper():  # a script without capitals
+        return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?" else Weight.NONE
+    first = parts[0]
+    known = words[0] in ("report", "story", "text", "texto", "texte", "testo", "tekst", "words")
+    if (
+        is_agency(first)
+        or is_people(first, known=known)
+        or (not known and is_post(first, alone=True))
+    ):
+        return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
+    return Weight.NONE
+
+
+def _weigh_named(rest: str, *, known: bool) -> Weight:
+    """Weigh what follows a word like "By"."""
+    if rest.endswith(".") and not rest[-3:-1].isupper():
+        rest = rest[:-1]
+    bracket = LAST_BRACKET_RE.search(rest)
+    if bracket is not None:
+        if is_people(rest[: bracket.start()], known=known):
+            return Weight.SURE  # "Par Jeanne Roe (Bruxelles, bureau européen)"
+        rest = f"{rest[: bracket.start()]}, {bracket[1]}"
+    parts = [part for part in PART_RE.split(rest) if part]
+    if not parts or len(parts) > 8:
+        return Weight.NONE
+    if is_shared(parts[0]):
+        return Weight.SURE
+    words = parts[0].split()
+    if NUMBERED_RE.fullmatch(rest):
+        return Weight.SURE  # "Por G1"
+    if len(parts) == 2 and ACRONYM_RE.fullmatch(parts[0]) and is_small(parts[1].split()[0]):
+        return Weight.SURE if is_proper(parts[1]) else Weight.NONE  # "Do UOL, em São Paulo"
+    if is_agency(words[0]) and words[0][0].isupper() and all(w[0].isupper() for w in words):
+        return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
+    first = (
+        is_people_and_more(parts[0], known=known)
+        or STAFF_RE.fullmatch(parts[0])
+        or is_agency(parts[0])
+        or is_post(parts[0], alone=True)
+        or (is_post(parts[0]) and is_post_word(parts[0].split()[-1]))
+        or are_makers(parts[0], known=known)
+    )
+    if not first:
+        return Weight.NONE
+    return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
+
+
+def _weigh_from(rest: str) -> Weight:
+    parts = PART_RE.split(rest)
+    if is_post(parts[0], alone=True):
+        return Weight.SURE
+    if is_people_and_more(parts[0], known=True) or rest.startswith(("our ", "a ", "the ")):
+        return Weight.SURE if is_people_and_more(parts[0], known=False) else Weight.NONE
+    place = PLACE_RE.search(rest)
+    if place is not None and is_people(rest[: place.start()]) and is_proper(rest[place.end() :]):
+        return Weight.SURE
+    if (
+        len(parts) > 1
+        and is_people(parts[0])
+        and all(is_post(p) or is_agency(p) for p in parts[1:])
+    ):
+        return Weight.SURE
+    return Weight.NONE
+
+
+def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
+    """Weigh a line without a word that says what it is."""
+    if line[-1] in ".;,":
+        return Weight.NONE
+    bracket = LAST_BRACKET_RE.search(line)
+    if bracket is not None:
+        # "Jane Roe (Rome, special correspondent)"
+        if any(map(is_post_word, bracket[1].split())) and is_people(line[: bracket.start()]):
+            return Weight.SURE
+        line = f"{line[: bracket.start()]}, {bracket[1]}"
+    if is_shared(line):
+        return Weight.SURE
+    if is_post(line, alone=True):
+        many = len(line.split()) > 1
+        return Weight.SURE if many or is_agency(line) else Weight.NONE
+    parts = [part for part in PART_RE.split(line) if part]
+    if not parts or len(parts) > 6:
+        return Weight.NONE
+    first, others = parts[0], parts[1:]
+    if is_caseless(line):
+        return _weigh_caseless(parts)
+    house, ours, who = line.replace("’", "'").partition("'s ")
+    if ours and is_agency(house) and is_people(who):
+        return Weight.SURE  # "CNN's Jane Roe"
+    if others and QUOTED_RE.fullmatch(others[-1]) and is_people(first):
+        return Weight.SURE  # "Иван Роу, «Газета»"
+    if len(parts) == 2 and is_placed(first, others[0]):
+        return Weight.SURE
+    if others and is_agency(first) and all(map(is_addition, others)):
+        named = any(is_people(p, known=True) or is_labelled_name(p) for p in others)
+        return Weight.SURE if named else Weight.NONE
+    if not others:
+        if is_people(first, known=True):
+            return Weight.SURE if has_details else Weight.MAYBE
+        return Weight.MAYBE if is_people_and_more(first, known=True) else Weight.NONE
+    if not is_people(first) or not all(map(is_addition, others)):
+        return Weight.NONE
+    if any(is_agency(p) or any(map(is_post_word, p.split())) for p in others):
+        return Weight.SURE
+    if not is_people(first, known=True):
+        return Weight.NONE
+    if any(map(is_post, others)) or "|" in line:
+        return Weight.SURE
+    brief = all(
+        is_people(part) or len(part.split()) < 3 + is_small(part.split()[0]) for part in others
+    )
+    return Weight.MAYBE if brief else Weight.NONE
+
+
+def _weigh_caseless(parts: list[str]) -> Weight:
+    """Weigh short parts that no capital tells from words: an agency or a post must be there."""
+    if len(parts) < 2 or any(len(part.split()) > 3 or len(part) > 24 for part in parts):
+        return Weight.NONE
+    named = any(is_agency(p) or any(map(is_post_word, p.split())) for p in parts)
+    return Weight.SURE if named else Weight.NONE
+
+
+def is_caseless(line: str) -> bool:
+    """Tell whether `line` is in a script that has no capitals."""
+    return line.lower() == line.upper()

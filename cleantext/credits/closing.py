@@ -1,0 +1,98 @@
+"""Whether the end of a text may be more than the last sentence of its story.
+
+Most texts end in a sentence, so the rules that cut below it are woken by a quick look
+at the last line.
+
+>>> closes_short("The council met.\\n(END)"), closes_short("It rained.\\nThe council met at noon.")
+(True, False)
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.details import DATE_SIGN_RE, DIGIT_RE
+from cleantext.lines import is_table_row
+from cleantext.tables import credits as table
+
+LONGEST_FOOT = 700  # characters of a last line that are looked at
+LONGEST_WRITER = 300  # characters of a sentence about a writer
+LONGEST_SUBJECT = 60  # characters of a sentence in which its writer is named
+LONGEST_TAIL = 120  # characters at the end of a paragraph in which its credit begins
+ENDS_OF_SENTENCES = tuple('.!?"”»…')
+NOTES = ("NOTE: ", "Note: ")  # below a table
+
+
+def closes_short(text: str) -> bool:
+    """Tell whether the end of `text` may be more than the last sentence of a story.
+
+    The trigger of the rules that cut there.
+    """
+    foot = text[-LONGEST_FOOT:].rstrip()
+    last = foot[foot.rfind("\n") + 1 :]
+    return not is_of_story(last)
+
+
+def is_of_story(line: str) -> bool:
+    """Tell whether `line` is plainly the story's: a sentence, a row of a table, a note below it."""
+    return is_plain_sentence(line) or is_table_row(line) or line.lstrip().startswith(NOTES)
+
+
+def is_plain_sentence(line: str) -> bool:
+    """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
+    if line[-1:] not in ENDS_OF_SENTENCES or (len(line) < 70 and not _has_words(line)):
+        return False
+    head, tail = line[:LONGEST_SUBJECT], line[-LONGEST_TAIL:]
+    if (
+        (line[-2] in ")]）】" and _may_sign(line))
+        or line[0] in "-–—*(/_[（【"
+        or "@" in tail
+        or "ontributed" in tail
+        or ("/" in tail and _has_slash(tail))
+        or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
+        or ("this " in tail and ("this story" in tail or "this article" in tail))
+        or _opens_credit(head)
+        or _opens_credit(tail[tail.rfind(". ") + 2 :])
+    ):
+        return False
+    return (
+        len(line) > LONGEST_WRITER
+        # Nobody, named in few words, is told to be or do anything ...
+        or table.WRITER_VERBS.isdisjoint(head.split(" ", 6)[1:6])
+        # ... or nothing that writers are or do.
+        or not any(word in line for word in table.WRITER_WORDS)
+    )
+
+
+def _may_sign(line: str) -> bool:
+    """Tell whether the brackets that close `line` may sign it off, or credit somebody.
+
+    A sentence ends right before them, or before the name that they belong to; or they
+    hold a date.
+    """
+    opening = max(map(line.rfind, "([（【"))
+    before, aside = line[:opening].rstrip(), line[opening:-2]
+    return (
+        opening < 1
+        or not before[-1].isalnum()
+        or not frozenset(".!?").isdisjoint(before[-LONGEST_SUBJECT:])
+        or not frozenset(")]）】").isdisjoint(aside)
+        or DATE_SIGN_RE.search(aside) is not None
+    )
+
+
+def _opens_credit(sentence: str) -> bool:
+    """Tell whether a sentence, by its first words, may tell who made the story."""
+    first = sentence.partition(" ")[0]
+    return first in table.OPENERS and (
+        first != "This" or not table.REPORTS.isdisjoint(sentence.split(" ", 6)[1:6])
+    )
+
+
+def _has_slash(tail: str) -> bool:
+    """Tell whether a slash in `tail` may divide a sign-off, not the parts of "April 6/7"."""
+    last = tail[tail.rfind(" ") :]
+    return " /" in tail or "//" in tail or ("/" in last and DIGIT_RE.search(last) is None)
+
+
+def _has_words(line: str) -> bool:
+    """Tell whether a short line has the words that a sentence needs, and no label."""
+    return line.isascii() and (len(line) >= 30 or line.count(" ") > 2) and ":" not in line

@@ -1,0 +1,114 @@
+"""How desks sign a story off: an agency, initials, a date, an end mark.
+
+>>> is_signature("kl/mm"), is_signature("(APA, 3.4.2015)"), is_signature("End of story.")
+(True, True, False)
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.agencies import is_agency, is_agency_word, is_shared, is_sourced
+from cleantext.credits.details import DATE_RE
+from cleantext.credits.names import is_name
+from cleantext.credits.words import (
+    BRACKETS,
+    EDGES,
+    LINKS,
+    PART_RE,
+    PLACE_RE,
+    TOKEN_RE,
+    is_initials,
+)
+from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
+
+# End marks that are nothing else, wherever they stand alone on a line.
+END_MARK_RE = Pattern(
+    r"""
+    \n [ \t]* (?=[-(/\#*NRrE])
+    (?: R(?:euters?|EUTERS?) | -[ ]?(?:30|END|MORE)[ ]?- | \(END\) | \(MORE\) | (?:\#[ ]?){3}
+      | NNNN | Enditem | /TASS/
+      | (?P<credit> \(Reporting[ ]by[ ] [^\n]{3,400} \) ) )
+    [ \t]* (?=\n)
+    """
+)
+# Marks by their shape alone: "(CONTINUES)", "/PRNewswire/", "-0-", "NNNN".
+SHAPED_RE = Pattern(
+    r"""
+    \( (?: (?!(?:USA|UK|EU|UN|US|UAE|AP)\)) [^\W\d_a-z]{2,12} ) (?: [ ] [^\W\d_a-z]{2,12} ){0,2} \)
+    | /{1,2} [^\W\d_a-z] [\w.&-]{1,20} (?: [ ] [\w.&-]{2,20} ){0,2} /{1,2}
+    | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3} | 30
+    | [-=]{1,2} [ ]? [A-Z]{2,6} [ ]? [-=]{1,2} | \d{4} [ ]? GMT | ([A-Z]) \1{2,3}
+    | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
+    """
+)
+CODE_RE = Pattern(r"[A-Z]{2,5} [ ]? \d{3,5}")  # a desk's number for the story
+
+
+def is_signature(line: str, *, alone: bool = True) -> bool:
+    """Tell whether `line` is how a desk signs: an agency, initials, a date, an end mark.
+
+    Where it does not stand `alone` on its line it must be in brackets or behind a slash.
+    """
+    line = line.strip()
+    if not line or len(line) > 60:
+        return False
+    bare = line.strip(EDGES + BRACKETS)
+    lower = bare.casefold()
+    if line[0].islower() and line[-1] == "." and line[:-1].isalpha() and line.isascii():
+        return False  # the last word of a sentence
+    if lower in table.END_WORDS or lower in table.END_PHRASES:
+        if line == f"{bare}." and not bare.isupper() and lower not in table.STOPPED_ENDS:
+            return False  # a sentence of the story's: "End of story."
+        return bare != line or not bare.islower() or not bare.isascii() or " " in bare
+    if is_agency(bare):
+        return True
+    if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
+        return alone or line[0] == "("
+    if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):
+        return True
+    if not line.strip("# "):
+        return line.count("#") > 1
+    if not bare:
+        return False
+    marked = bare != line and (line[0] in BRACKETS + "/" or (alone and line[-1] == "/"))
+    undated = DATE_RE.sub(" ", bare)
+    tokens = TOKEN_RE.findall(undated)
+    if len(tokens) > 9:
+        return False
+    agencies = ends = initials = 0
+    for token in tokens:
+        lower = token.strip(".'’").casefold()
+        if is_agency_word(lower) and (len(lower) > 3 or token.isupper() or token.islower()):
+            agencies += 1
+        elif lower in table.END_WORDS:
+            ends += 1
+        elif is_initials(token) and (marked or len(token) > 1):
+            initials += 1
+        elif lower not in LINKS and not ((agencies or ends) and token.isdigit()):
+            return undated != bare and _is_signed_name(undated)
+    if initials > 5 or not (marked or (len(bare) > 1 and line[-1] != ".")):
+        return False
+    if agencies or ends:
+        return marked or ends + agencies > 1 or initials > 0 or undated != bare
+    if not initials:
+        return False
+    if undated != bare:
+        return marked or CODE_RE.fullmatch(undated.strip(" /")) is not None
+    divided = "/" in bare or (marked and "-" in bare)
+    if divided:
+        if not (bare.islower() or bare.isupper()):
+            return False
+        return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
+    if len(bare) == 1 and not alone:
+        return False  # the point of a clause: "subd. (b)"
+    return (
+        initials == 1 and marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2
+    )
+
+
+def _is_signed_name(undated: str) -> bool:
+    """Tell whether a dated signature holds a name, or names and agencies."""
+    parts = [part for part in PART_RE.split(undated.strip(EDGES)) if part.strip()]
+    return bool(parts) and all(
+        is_agency(p) or is_initials(p) or is_name(PLACE_RE.split(p)[0].split()) for p in parts
+    )
