@@ -25,6 +25,8 @@ def is_aside(body: str) -> bool:
     return (
         "hoto" in body
         or "mages" in body
+        or " for the " in body
+        or " for The " in body
         or (body[0] == "+" and body[1:2].isdecimal())
         or body in ("c", "C")
         or ("/" in body and not FIGURE_RE.search(body))

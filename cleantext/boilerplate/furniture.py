@@ -45,7 +45,9 @@ ITEM_RE = Pattern(r"(?: [-*•·–—] | \d{1,3}[.)] | [a-z]\) ) [ ]")
 COUNT_RE = Pattern(
     r"""
     \d{1,3} [ ] of [ ] \d{1,3}
-    | \d{1,5} [ ]? (?: comments? | shares? | views? | likes? | retweets? | replies
+    | 0?0:00 [ ] / [ ] \d{1,2}:\d\d
+    | \d{1,5} (?: [.,]\d{1,3} )? (?: [ ]? [km] )? [ ]? (?:
+          comments? | shares? | views? | likes? | retweets? | replies
         | (?:-[ ]?)? min(?:ute)?s?\.? (?:[ ](?:read|video|listen|watch))?
         | comentarios? | comentários?
         | commentaires? | kommentare? | commenti | комментари\w+ | коментар\w* | komentarz[ey]?

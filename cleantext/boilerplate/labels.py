@@ -24,7 +24,7 @@ STOPS = ".。।"
 POINTING = frozenset({"above", "below", "here"})
 BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
 CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
-LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►] | [ ]? [-–—] (?=[ ])")
+LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
 
 

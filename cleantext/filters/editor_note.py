@@ -11,7 +11,8 @@ What is new is told in one verb form, by one or two nouns of the trade (quotes,
 details, background, paragraph, throughout).  Left alone: "Adds up: why budgets fail",
 "Updates on the storm", "Eds and meds", and any such line below the first paragraph.
 An "Editor's note:" in whole sentences is for the reader as much as not, and is cut
-only at the two ends of a story.
+only at the two ends of a story; where it tells how the article was corrected or
+updated, `page-furniture` cuts it anywhere.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ A line is cut when all of it is furniture, known by how it is built:
 - it bids the reader do what only a page can offer: "Sign up for our newsletter";
 - every word of it names parts of a page: "Watch the full video";
 - it heads a list of stories: "Top stories this week";
-- it tells of the page itself: "This content is for subscribers only";
+- it tells of the page itself: "This content is for subscribers only", "Correction: An
+  earlier version of this story ...";
 - it opens, or in some languages ends, as only furniture does: "Story continues below ...".
 
 Left alone: cross-heads ("Follow the money", "Share of the vote", "Related parties"),

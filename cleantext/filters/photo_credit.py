@@ -4,7 +4,8 @@ Pictures go when a page is made into text; what stood under them stays: "Photo: 
 Roe", "(AP Photo/Jane Roe)", "REUTERS/Jane Roe/File Photo", "Getty Images".
 
 A credit is a label ("Photo", "Foto", "Ảnh") and a name, or a name and a picture
-agency with a stroke between; a name is a few words with capitals.  Where a line is
+agency with a stroke between, or a photographer and the paper that sent her; a name is
+a few words with capitals.  Where a line is
 a credit, or is a short caption that ends in one, the line goes.  Where a credit in
 brackets, or after the last sentence, stands in a paragraph, the credit alone goes.
 
@@ -37,6 +38,9 @@ SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
 SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=] | [-–—][ ] | ,[ ] | $ )")
 DOT_RE = Pattern(r"[.][ ]")
+# "By" and "of" where a heading may have them, too: people come after those that credit.
+PREPOSITIONS = frozenset("de di von van door av af par".split())
+SIGNS = ("/", ":", "|", "hoto", " for ")  # what a line has that is a credit
 PICTURES = ("photo", "photograph", "picture", "image")
 KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
 FILED_RE = Pattern(
@@ -73,7 +77,7 @@ def is_credit(words: str) -> bool:
     body = words.strip(EDGES)
     if not body or len(body) > LONGEST_CREDIT or not body.isprintable():
         return False
-    return is_labelled(body) or is_library(body) or is_stroked(body)
+    return is_labelled(body) or is_library(body) or is_stroked(body) or is_assigned(body)
 
 
 def is_labelled(body: str) -> bool:
@@ -91,6 +95,8 @@ def is_labelled(body: str) -> bool:
             separator = DOT_RE.match(rest)  # "Fot. Jan Roe"
         if separator is not None:
             rest = rest[separator.end() :]
+        elif words[size - 1] in PREPOSITIONS:
+            return is_people(rest.strip(EDGES))
         elif words[size - 1] not in ("by", "of", "via", "from"):
             return " ".join(words[size:]) in tables().agencies
         if separator is not None and separator[0].lstrip()[:1] in (",", "") and size == 1:
@@ -113,6 +119,12 @@ def is_library(body: str) -> bool:
     while words and words[-1] in ("photo", "photos", "file", "image", "picture", "archive"):
         words.pop()
     return bool(words) and len(words) < len(words_of(body)) and " ".join(words) in known.agencies
+
+
+def is_assigned(body: str) -> bool:
+    """Tell whether `body` is a photographer and who sent her: ``Jane Roe for The Gazette``."""
+    who, _, house = body.partition(" for ")
+    return is_outlet(house.removeprefix("the ")) and is_people(who)
 
 
 def is_stroked(body: str) -> bool:
@@ -188,7 +200,7 @@ def is_picture_line(line: str) -> bool:
     if len(line) > LONGEST:
         return is_filed(line)
     body = line.strip(EDGES)
-    if not body or not ("/" in line or ":" in line or "|" in line or is_opener(body)):
+    if not body or not (any(sign in line for sign in SIGNS) or is_opener(body)):
         return False
     return is_credit(body) or is_caption(body) or is_credited_caption(line) or is_filed(line)
 
@@ -262,11 +274,13 @@ FILTER = Filter(
             ("The ferry sank on Friday. (Foto: Ana Ruiz/AP)\n\nIt rained.",
              "The ferry sank on Friday.\n\nIt rained."),
             ("The ferry sank. REUTERS/Jane Roe/File Photo", "The ferry sank."),
+            ("It sank.\n\n(Jane Roe for the Harbour Gazette)", "It sank."),
             ("The ferry sank [Photo/Agencies]\n\nIt rained.", "The ferry sank\n\nIt rained."),
             ("Phà chìm.\nCông nhân trên bến. Ảnh: Lê Hoàng.\nTrời mưa.", "Phà chìm.\nTrời mưa."),
         ),
         keeps=(
             ("It rained.\n\nPhoto finish\n\nThe ferry won.", "a cross-head"),
+            ("It rained.\n\nFoto di gruppo\n\nThe ferry won.", "a cross-head"),
             ("It rained.\n\nImage problem\n\nThe ferry lost.", "a cross-head"),
             ("It rained.\n\nPicture: it never comes out right, he said.", "a sentence"),
             ("The ferry sank (Reuters).", "an agency that reports"),

@@ -47,6 +47,7 @@ NUMBER_RE = Pattern(
     | \d{4}-\d{1,2}-\d{1,2} (?:t\d\d)? | \d{1,2}-\d{1,2}-\d{2,4}
     """
 )
+SHORT_RE = Pattern(r"\d{1,2} (?: h | hrs? | m | mins? | d | w | mo | y )")  # "2h ago"
 CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
 NUMERIC_DAY_RE = Pattern(
     r"\d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]"
@@ -124,6 +125,8 @@ def after_labels(words: list[str], labelled: bool) -> bool:
 def is_reckoned(words: list[str]) -> bool:
     """Tell whether `words` are a time reckoned back from now: ``2 hours ago``."""
     known = tables()
+    if len(words) == 2 and SHORT_RE.fullmatch(words[0]):
+        return words[1] == "ago"
     if not 3 <= len(words) <= 6 or not any(word.isdecimal() for word in words):
         return False
     rest = " ".join(word for word in words if not word.isdecimal())

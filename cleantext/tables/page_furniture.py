@@ -90,7 +90,37 @@ WHOLE_LINES = {
         is unsupported on your device, media playback is not supported on this device, caption, go
         to top, return to top, scroll to top, next, previous, more info, print this page, email
         this, e-mail this, site map, sign out, view profile, report abuse, have your say, post comment, load
-        comments, read comments, see comments, add your comment
+        comments, read comments, see comments, add your comment, full story here, tap to enlarge,
+        tap to zoom, click to zoom, click on image to  enlarge, sign in register, log in register,
+        log in or register, sign in or register, my account, create account, try it free for 0
+        days, try free for 0 days, you have successfully subscribed, email address, your email,
+        your email address, enter email, accessibility statement, sitemap, share via email, share
+        by email, save for later, flag as inappropriate, flag comment, report comment, write a
+        comment, write a reply, after this ad, ads by google, ad feedback, recommended by our
+        editors, on this topic, topics in this story, topics in this article, tags in this story,
+        in this story, people in this story, video player, audio player, media player, video
+        unavailable, video loading, now playing, view full size, view full-size, view larger
+        image, view larger, enlarge, enlarge photo, available on the app store, available on
+        google play, get it on google play, download on the app store, connect with us, stay
+        connected, stay informed, stay up to date, back to home, back to homepage, back to home
+        page, return to homepage, return to home page, go to homepage, jump to content, jump to
+        comments, skip navigation, skip to comments, skip to main navigation, why am i seeing
+        this, why am i seeing this ad, order reprints, reprints and permissions, rights and
+        permissions, get rights and content, request reprints, contact the newsroom, newsroom
+        contacts, letters to the editor, submit a letter to the editor, submit a letter, e-paper,
+        epaper, e-edition, digital edition, today's paper, today's newspaper, today's e-paper, in
+        today's paper, today's front page, today's headlines, about this article, about this
+        story, why you can trust us, work with us, work for us, write for us, all topics, all
+        sections, more sections, site index, site navigation, open menu, close menu, main menu,
+        toggle navigation, toggle menu, open search, close search, search this site, search for,
+        change language, select language, cookie preferences, consent preferences, privacy
+        settings, privacy center, privacy notice, do not sell or share my personal information, do
+        not sell my personal information, terms of sale, code of ethics, ethics policy,
+        corrections policy, editorial policy, editorial standards, submit a news tip, send a tip,
+        news tips, submit a correction, corrections and clarifications, push notifications, get
+        alerts, get email alerts, set as homepage, add to favorites, add to favourites, add to
+        reading list, remove from saved, my saved articles, page 0 of 0, an hour ago, a minute
+        ago, a few minutes ago
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -254,7 +284,10 @@ WHOLE_LINES = {
         ons, terug naar boven, klik hier
     """,
     "sv": """
-        annons, läs mer, läs också, läs även, dela, dela artikeln, kommentarer, följ oss, logga in
+        annons, läs mer, läs också, läs även, dela, dela artikeln, kommentarer, följ oss, logga
+        in, artikeln fortsätter efter annonsen, läs vidare, läs mer om, mest läst, senaste nytt,
+        prenumerera, relaterade artiklar, relaterat, skriv ut, tipsa oss, till startsidan,
+        tillbaka till toppen
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多,
@@ -289,6 +322,59 @@ WHOLE_LINES = {
         समाचार, ताजा खबरें, लेटेस्ट न्यूज, ट्रेंडिंग, सब्सक्राइब करें, लॉग इन, साइन इन, फॉलो करें,
         हमें फॉलो करें, यहां क्लिक करें
     """,
+    "fi": """
+        mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa, jaa artikkeli, tulosta,
+        lue lisää, lue myös, katso myös, luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu
+        sisään, rekisteröidy, tilaa, tilaa uutiskirje, avainsanat, takaisin ylös, siirry
+        sisältöön
+    """,
+    "no": """
+        annonse, annonsørinnhold, les også, les mer, kommentarer, kommenter, del artikkelen,
+        del saken, skriv ut, mest lest, siste nytt, logg inn, abonner, følg oss, relaterte
+        artikler, til toppen, tips oss
+    """,
+    "da": """
+        annonce, læs også, læs mere, kommentarer, kommentér, del artiklen, print artiklen,
+        mest læste, seneste nyt, log ind, abonnér, følg os, relaterede artikler, til toppen,
+        tilbage til toppen
+    """,
+    "ro": """
+        publicitate, comentarii, adaugă un comentariu, distribuie, citește mai mult, citește și,
+        citește mai departe, vezi și, articole similare, cele mai citite, ultimele știri,
+        abonează-te, autentificare, urmărește-ne, etichete
+    """,
+    "hu": """
+        hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, tovább, olvasson tovább,
+        kapcsolódó cikkek, ajánlott cikkek, legolvasottabb, legfrissebb hírek, bejelentkezés,
+        feliratkozás, címkék, vissza a tetejére
+    """,
+    "el": """
+        διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, διαβάστε περισσότερα, διαβάστε επίσης, δείτε
+        επίσης, σχετικά άρθρα, σχετικές ειδήσεις, τελευταία νέα, δημοφιλή, εγγραφή, σύνδεση,
+        ετικέτες
+    """,
+    "hr": """
+        oglas, komentari, komentiraj, podijeli, podijelite, ispis, pročitajte još, pročitajte i,
+        pročitajte više, povezani članci, povezane vijesti, najčitanije, najnovije vijesti,
+        prijava, registracija, pratite nas, oznake
+    """,
+    "sl": """
+        oglas, komentarji, komentiraj, deli, natisni, preberite več, preberite še, preberite tudi,
+        sorodni članki, najbolj brano, prijava, naročite se, sledite nam, oznake
+    """,
+    "bg": """
+        реклама, коментари, коментирай, сподели, споделете, отпечатай, прочетете още, прочетете
+        повече, вижте още, вижте също, свързани новини, най-четени, последни новини,
+        регистрация, абонирайте се, последвайте ни, етикети, тагове, още по темата
+    """,
+    "he": """
+        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, קראו עוד, קראו גם, עוד בנושא, כתבות נוספות,
+        הנקראות ביותר, התחברות
+    """,
+    "fa": """
+        تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, بیشتر بخوانید, ادامه مطلب, مطالب
+        مرتبط, اخبار مرتبط, پربازدیدترین, آخرین اخبار, ورود, عضویت, برچسب‌ها
+    """,
 }
 
 LABELS = {
@@ -311,7 +397,14 @@ LABELS = {
         advertisement, sponsored, promoted, share, share this, topics, related tags, sort by, live
         updates, live blog, live coverage, follow live, latest updates, our standards, in this
         article, hear more, top story, top stories, latest news, this week's podcast, analysis and
-        opinion
+        opinion, more on, more in, podcast, explainer, quiz, read our full story, read our full
+        report, read our story, read the full report, read the full article, read the full
+        interview, read our  interview, earlier story, earlier coverage, previous coverage,
+        previous story, past coverage, our coverage, see the full story, see the story, see
+        related story, see related, see our  coverage, worth reading, worth a read, worth your
+        time, related podcast, related photos, related opinion, most viewed, editors pick,
+        editors picks, watch the full interview, watch the full video, download the full report,
+        download the report, catch up
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -361,7 +454,11 @@ LABELS = {
         докладніше, за темою, новини за темою, вас може зацікавити, інші новини, теги, не
         пропустіть
     """,
-    "bg": "прочетете още, вижте още, вижте също, още по темата, прочетете също, свързани новини",
+    "bg": """
+        прочетете още, вижте още, вижте също, още по темата, прочетете също, свързани новини,
+        прочетете повече, прочети още, виж още, виж също, чети още, четете още, вижте повече, по
+        темата, свързани статии
+    """,
     "pl": """
         czytaj więcej, czytaj także, czytaj też, czytaj również, czytaj dalej, przeczytaj także,
         przeczytaj też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz
@@ -378,7 +475,11 @@ LABELS = {
         čítajte tiež, čítajte aj, čítajte viac, prečítajte si aj, prečítajte si tiež, prečítajte
         si, súvisiace články, súvisiaci článok, pozrite si aj, pozri si aj, viac k téme
     """,
-    "sl": "preberite tudi, preberite še, berite tudi, več o tem, sorodni članki, poglejte tudi",
+    "sl": """
+        preberite tudi, preberite še, berite tudi, več o tem, sorodni članki, poglejte tudi,
+        preberite več, preberite si tudi, preberi tudi, poglejte še, beri tudi, več na to temo,
+        sorodne novice
+    """,
     "tr": """
         ilgili haber, ilgili haberler, ilginizi çekebilir, ayrıca okuyun, ayrıca oku, bunu da
         okuyun, bunlar da ilginizi çekebilir, bu haber de ilginizi çekebilir, devamını oku, ayrıca
@@ -399,10 +500,22 @@ LABELS = {
         lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook, meer lezen, ook
         interessant, gerelateerd, meer over dit onderwerp
     """,
-    "sv": "läs mer, läs också, läs även, se även, lyssna också, relaterat",
-    "da": "læs også, læs mere, se også",
-    "no": "les også, les mer, se også",
-    "ro": "citește și, citeşte și, citește mai mult, vezi și, articole similare",
+    "sv": """
+        läs mer, läs också, läs även, se även, lyssna också, relaterat, läs mer om, läs vidare,
+        läs hela artikeln, se också, mer om ämnet, missa inte
+    """,
+    "da": """
+        læs også, læs mere, se også, læs mere om, læs hele artiklen, hør også, relaterede
+        artikler, mere om emnet
+    """,
+    "no": """
+        les også, les mer, se også, les mer om, les hele saken, hør også, relaterte saker, mer om
+        saken
+    """,
+    "ro": """
+        citește și, citeşte și, citește mai mult, vezi și, articole similare, citeşte mai mult,
+        citește mai departe, vezi şi, vezi mai mult, pe aceeași temă, știri similare, recomandări
+    """,
     "zh": """
         阅读更多, 閱讀更多, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 相关报道,
         相關報導, 相关文章, 相关链接, 推荐阅读, 推薦閱讀, 另请阅读, 更多阅读, 更多新闻, 点击阅读,
@@ -429,8 +542,30 @@ LABELS = {
     """,
     "bn": "আরও পড়ুন, আরো পড়ুন, আরও দেখুন",
     "th": "อ่านเพิ่มเติม, อ่านต่อ, ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง",
-    "el": "διαβάστε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, δείτε επίσης",
-    "hu": "olvassa el ezt is, olvasson tovább, kapcsolódó cikkek, kapcsolódó cikk",
+    "el": """
+        διαβάστε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, δείτε επίσης, διαβάστε ακόμα,
+        διάβασε επίσης, διάβασε ακόμη, δείτε ακόμη, δείτε περισσότερα, σχετικά άρθρα, σχετικές
+        ειδήσεις
+    """,
+    "hu": """
+        olvassa el ezt is, olvasson tovább, kapcsolódó cikkek, kapcsolódó cikk, ezt is olvassa el,
+        olvassa el, olvasta már, kapcsolódó, további cikkek, ajánlott cikk, ajánlott cikkek
+    """,
+    "fi": """
+        lue myös, lue lisää, lue lisää aiheesta, katso myös, kuuntele myös, aiheesta lisää,
+        aiheeseen liittyvää, lue seuraavaksi, lue tästä
+    """,
+    "hr": """
+        pročitajte još, pročitajte i, pročitajte više, pročitaj još, pročitaj i, pogledajte i,
+        povezane vijesti, povezana vijest, povezane vesti, povezani članci, vezane vijesti,
+        pročitajte također
+    """,
+    "he": "קראו גם, קראו עוד, קרא עוד, קרא גם, עוד בנושא, לקריאה נוספת, כתבות נוספות, ראו גם",
+    "sr": "прочитајте још, прочитајте и, погледајте и, повезане вести",
+    "lt": "taip pat skaitykite, skaitykite daugiau, skaitykite taip pat, susiję straipsniai",
+    "lv": "lasi arī, lasiet arī, lasi vairāk",
+    "et": "loe ka, loe lisaks, loe veel, vaata ka",
+    "ca": "llegiu també, llegeix també, més informació",
 }
 
 # Labels of lists of catchwords, which need no capital.
@@ -557,26 +692,54 @@ OPENINGS = {
         allows, your support means, your subscription supports, your subscription makes, your
         subscription keeps, your donation makes, your donation supports, your contribution makes,
         your contribution keeps, by clicking submit, by clicking on, by clicking the, thank you
-        for your support, thanks for your support
+        for your support, thanks for your support, read the original, read the original story,
+        read the original article, read more about, read more on, learn more about, find out more
+        about, see more about, continues below, continues after, reading time 0, read time 0,
+        estimated reading time 0, est reading time 0, estimated read time 0, time to read 0,
+        listening time 0, listen to this  article 0, for reprints, for permission to reuse, to
+        request permission, to order reprints, for licensing inquiries, disclaimer the views,
+        disclaimer this, disclosure the author, disclosure the writer, the views expressed are,
+        the views expressed here, the opinions expressed are, the opinions expressed here, views
+        expressed are, opinions expressed are, the views and opinions expressed, this site is
+        protected by recaptcha, sorry your browser, sorry this video, sorry this content, sorry
+        this article, sorry this page, an earlier version of this story, an earlier version of
+        this article, a previous version of this story, a previous version of this article, an
+        earlier version of this post, an earlier version of this report, correction an earlier
+        version, correction a previous version, clarification an earlier  version, clarification a
+        previous version, correction this story, correction this article, clarification this
+        story, clarification this article, editor's note this story, editor's note this article,
+        editor's note an earlier version, editor's note a previous version, editors note this
+        story, editors note this article, editors note an earlier version, editor's note this post, editor's note this report,
+        editor's note the following story, editor's note the following article, note to readers, a
+        note to readers, a note to our readers, note to our readers, note this story, note this
+        article, if you enjoyed this article, if you enjoyed this story, if you liked this
+        article, if you liked this story, if you see an error, if you spot an error, if you notice
+        an error, your free articles, you have used 0 of, you've used 0 of, you have 0 remaining
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
         utiliza cookies, este sitio web utiliza cookies, esta web utiliza cookies, utilizamos
         cookies, usamos cookies, ya eres suscriptor, ya eres suscriptor, contenido exclusivo para
         suscriptores, contenido solo para suscriptores, este contenido es exclusivo, para seguir
-        leyendo, para continuar leyendo, artículo solo para suscriptores
+        leyendo, para continuar leyendo, artículo solo para suscriptores, una versión anterior de
+        este artículo, una versión anterior de esta nota, corrección una versión anterior, este
+        artículo ha sido actualizado, esta nota fue actualizada, esta noticia ha sido actualizada
     """,
     "pt": """
         continua após, continua depois da, a notícia continua, o texto continua, este site usa
         cookies, este site utiliza cookies, utilizamos cookies, usamos cookies, já é assinante,
         conteúdo exclusivo para assinantes, para continuar lendo, para continuar a ler, para ouvir
-        clique, exclusivo para assinantes, este conteúdo é exclusivo
+        clique, exclusivo para assinantes, este conteúdo é exclusivo, uma versão anterior deste
+        texto, uma versão anterior desta reportagem, correção uma versão anterior, esta reportagem
+        foi atualizada, esta matéria foi atualizada, este texto foi atualizado
     """,
     "fr": """
         la suite après, l'article continue, la suite de cet article, cet article est réservé, il
         vous reste à lire, la suite est réservée, contenu réservé, article réservé, ce site
         utilise des cookies, nous utilisons des cookies, déjà abonné, vous êtes déjà abonné, pour
-        lire la suite, pour continuer la lecture, il vous reste
+        lire la suite, pour continuer la lecture, il vous reste, une version précédente de cet
+        article, une première version de cet article, correction une version précédente, cet
+        article a été modifié, cet article a été mis à jour
     """,
     "de": """
         der artikel geht unten weiter, der text geht unten weiter, weiter nach der werbung, weiter
@@ -588,14 +751,17 @@ OPENINGS = {
         lesen sie, den kompletten artikel lesen sie, um weiterzulesen, jetzt weiterlesen mit, die
         kommentare wurden, die kommentarfunktion, an dieser stelle finden sie einen, externen
         inhalt anzeigen, hier geht es zu, hier geht es zum, hier geht es zur, hier geht's zu, hier
-        geht's zum, hier geht's zur, hier finden sie alle, bitte lesen sie weiter
+        geht's zum, hier geht's zur, hier finden sie alle, bitte lesen sie weiter, korrektur in
+        einer früheren, korrektur in einer ersten, in einer früheren version dieses, in einer
+        früheren fassung dieses, in einer ersten version dieses, anmerkung der redaktion in einer,
+        anmerkung der redaktion dieser, hinweis der redaktion dieser, transparenzhinweis
     """,
     "it": """
         l'articolo continua, continua dopo la pubblicità, questo sito utilizza cookie, questo sito
         utilizza i cookie, questo sito usa i cookie, utilizziamo i cookie, usiamo i cookie, sei
         già abbonato, hai già un account, contenuto riservato agli abbonati, articolo riservato
         agli abbonati, questo contenuto è riservato, per continuare a leggere, per leggere
-        l'articolo
+        l'articolo, una versione precedente di questo articolo, questo articolo è stato aggiornato
     """,
     "ru": """
         этот сайт использует cookie, наш сайт использует cookie, сайт использует cookie, мы
@@ -633,6 +799,44 @@ OPENINGS = {
         يستخدم هذا الموقع ملفات, نستخدم ملفات تعريف الارتباط, هذا المحتوى متاح فقط, تابعوا آخر
         الأخبار
     """,
+    "fi": """
+        juttu jatkuu, artikkeli jatkuu, teksti jatkuu, tämä sivusto käyttää evästeitä, käytämme
+        evästeitä, tämä artikkeli on vain
+    """,
+    "sv": """
+        artikeln fortsätter, texten fortsätter, vi använder cookies, den här webbplatsen använder
+        cookies, den här artikeln är för
+    """,
+    "no": """
+        saken fortsetter, artikkelen fortsetter, teksten fortsetter, vi bruker
+        informasjonskapsler, denne artikkelen er for
+    """,
+    "da": """
+        artiklen fortsætter, teksten fortsætter, vi bruger cookies, denne hjemmeside bruger
+        cookies, denne artikel er for
+    """,
+    "nl": """
+        lees verder onder, tekst gaat verder, artikel gaat verder, het artikel gaat verder, deze
+        website gebruikt cookies, wij gebruiken cookies, we gebruiken cookies
+    """,
+    "ro": """
+        articolul continuă, știrea continuă, acest site folosește cookie-uri, acest site
+        utilizează cookie-uri, folosim cookie-uri
+    """,
+    "hu": """
+        a cikk a hirdetés, cikkünk a hirdetés, a cikk folytatása, ez a weboldal sütiket, a
+        weboldal sütiket, oldalunk sütiket
+    """,
+    "hr": """
+        članak se nastavlja, tekst se nastavlja, nastavak teksta, ova stranica koristi kolačiće,
+        koristimo kolačiće
+    """,
+    "sl": "članek se nadaljuje, ta stran uporablja piškotke, uporabljamo piškotke",
+    "bg": """
+        статията продължава, текстът продължава, този сайт използва бисквитки, използваме
+        бисквитки, този сайт използва cookies
+    """,
+    "el": "το άρθρο συνεχίζεται, χρησιμοποιούμε cookies, αυτός ο ιστότοπος χρησιμοποιεί cookies",
 }
 
 ENDINGS = {
@@ -641,7 +845,8 @@ ENDINGS = {
         to your inbox, in your inbox, your inbox daily, your inbox weekly, your inbox every day,
         your inbox every morning, your inbox each morning, your inbox each day, your inbox every
         week, your inbox every weekday, your inbox each week, on our app, in our app, our free
-        newsletter, our newsletter, our newsletters
+        newsletter, our newsletter, our newsletters, content of external sites, content of
+        external websites, content of external internet sites
     """,
     "tr": """
         için tıklayın, için tıklayınız, buraya tıklayın, buraya tıklayınız, abone olun, takip
@@ -703,7 +908,8 @@ VERBS = {
         choose, enable, turn, stream, catch, leave, connect, activate, let, tell, hear, chat,
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
         post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
-        zoom, reuse, contribute, shop, start, slide, ask, create
+        zoom, reuse, contribute, shop, start, slide, ask, create, vote, rate, nominate, solve,
+        apply, give, renew, rsvp, complete
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
@@ -1117,7 +1323,7 @@ NOUNS = """
     like, share, support, access, post, message, contact, sign, watch, email, print, comment,
     view, chat, visit, install, try, stream, scroll, log, register, upgrade, open, play, catch,
     hear, let, tell, turn, leave, send, keep, sort, load, show, press, find, see, get, add, enter,
-    stay, help, save, bookmark, gift, take, start, slide
+    stay, help, save, bookmark, gift, take, start, slide, vote, rate, give, apply, complete
 """
 OBJECTS = """
     us, our, this, these, the, your, up, in, on, via, now, here, it, all, to, a, an, out, today,
@@ -1283,11 +1489,15 @@ OURS = """
     podcast, podcasts, channel, channels, page, group, coverage, blog, liveblog, newsletter,
     newsletters, community, gallery, quiz, survey, archive, archives, stories, guide, explainer,
     series, interactive, homepage, alerts, updates, briefing, forum, shop, magazine, edition,
-    feed, socials, events, team, tracker, map, poll, club
+    feed, socials, events, team, tracker, map, poll, club, crossword, crosswords, puzzles, games,
+    calculator, advertisers, sponsors, partners, subscribers, readers, comments
 """
 
 # Who is written to with news, corrections and questions.
-DESKS = "reporter, reporters, newsroom, news desk, newsdesk, editor, editors, desk, us, author, team, tips"
+DESKS = """
+    reporter, reporters, newsroom, news desk, newsdesk, editor, editors, desk, us, author, team,
+    tips, letters, letter, feedback, stories
+"""
 
 # Headings of the page's own business: one of the first, one of the second.
 SERVICES = """
@@ -1305,7 +1515,8 @@ SERVICE_FILLERS = "your, our, my, all, manage, the, and, to, this, view, edit, c
 BUTTONS = """
     subscribe, donate, register, join, sign up, download, shop, buy, watch, listen, read, try, try
     it, contribute, log in, sign in, start free trial, enroll, learn more, get it, get access, get
-    tickets, play
+    tickets, play, give, apply, vote, rsvp, renew, upgrade, order, book, enter, bet, install, play
+    it
 """
 BUTTON_ENDS = "now, today, here, free, for free, online"
 

@@ -24,33 +24,46 @@ LABELS = {
         from, photo illustration by, illustration by, illustration, graphic, file photo, file
         photos, file image, file picture, handout photo, staff photo, staff photo by, stock photo,
         image copyright, photo copyright, contributed photo, screenshot, screengrab, screenshot
-        via, video still, still
+        via, video still, still, video by, videos by, video credit, video courtesy of, video via,
+        graphic by, graphics by, map by, illustrations by, cover photo, cover photo by, featured
+        image, main image, header image, lead image, banner image, picture credits, images
+        courtesy, pictures courtesy, pictures courtesy of, photographer, drone photo by, archive
+        photo
     """,
     "es": """
-        foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía
+        foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía,
+        foto de, fotos de, imagen de, fotografía de, fotografías de, crédito foto
     """,
     "pt": """
-        foto, fotos, imagem, imagens, fotografia, crédito, créditos, foto reprodução, reprodução
+        foto, fotos, imagem, imagens, fotografia, crédito, créditos, foto reprodução, reprodução,
+        foto de, fotos de, imagem de, fotografia de, crédito da foto
     """,
     "fr": """
         photo, photos, crédit, crédits, crédit photo, crédits photo, crédits photos,
-        image
+        image, photo de, photos de, photographie de, photographies de, photo par, crédits images,
+        photographe
     """,
     "de": """
         foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, grafik,
-        bildquelle
+        bildquelle, foto von, fotos von, bild von, bilder von, fotograf, fotografin, bildnachweis,
+        titelbild, aufmacherbild, pressefoto
     """,
-    "it": "foto, immagine, immagini, crediti, credit",
-    "nl": "foto, beeld, foto's",
-    "sv": "foto, bild",
-    "da": "foto, arkivfoto",
+    "it": """
+        foto, immagine, immagini, crediti, credit, foto di, fotografia di, fotografie di, immagine
+        di, credito foto, fotografia, fotografie
+    """,
+    "nl": """
+        foto, beeld, foto's, foto van, foto's van, beeld van, foto door, fotograaf, illustratie
+    """,
+    "sv": "foto, bild, fotograf, pressbild, arkivbild, genrebild, foto av, bild av",
+    "da": "foto, arkivfoto, pressefoto, illustrationsfoto, foto af, fotograf",
     "ru": "фото, фотография, фотографии, снимок, иллюстрация",
     "uk": "фото, світлина, фотографія, ілюстрація",
-    "bg": "снимка, снимки",
+    "bg": "снимка, снимки, фото, фотография, источник снимка, източник снимка, илюстрация",
     "pl": "foto, fot, zdjęcie, zdjęcia, zdj",
     "cs": "foto, snímek, zdroj, autor fotografie",
     "sk": "foto, snímka",
-    "sl": "foto, fotografija",
+    "sl": "foto, fotografija, slika, vir fotografije",
     "tr": "fotoğraf, fotoğraflar, foto",
     "id": "foto, gambar, sumber foto, dok",
     "vi": "ảnh, hình, hình ảnh, nguồn ảnh, clip, video, đồ họa",
@@ -60,8 +73,22 @@ LABELS = {
     "ar": "صورة, الصورة, تصوير, صور",
     "hi": "फोटो, फोटो क्रेडिट, तस्वीर, फोटो सोर्स",
     "th": "ภาพ",
-    "el": "φωτογραφία, φωτό, φωτο",
-    "hu": "fotó, kép",
+    "el": "φωτογραφία, φωτό, φωτο, φωτογραφίες, πηγή φωτογραφίας, φωτ",
+    "hu": "fotó, kép, fotók, fotós, képek, illusztráció",
+    "no": """
+        foto, bilde, arkivfoto, illustrasjonsfoto, illustrasjon, pressefoto, foto av, fotograf
+    """,
+    "fi": "kuva, kuvat, kuvaaja, kuvalähde, arkistokuva, kuvituskuva, valokuva, grafiikka",
+    "ro": "foto, fotografie, fotografii, sursa foto, imagine, foto arhivă",
+    "hr": """
+        foto, fotografija, fotografije, izvor fotografije, snimio, snimila, ilustracija, foto
+        ilustracija, arhiva
+    """,
+    "sr": "фото, фотографија, илустрација, извор фотографије",
+    "he": "צילום, צילומים, תמונה",
+    "fa": "عکس, عکاس",
+    "bn": "ছবি",
+    "ms": "gambar, foto",
 }
 
 AGENCIES = """
@@ -75,7 +102,10 @@ AGENCIES = """
     newscom, upi, nasa, esa, noaa, usgs, nbc, cbs, abc news, bbc, cnn, the new york times, the
     washington post, the guardian, usa today sports, usa today network, imagn images, news corp,
     newspix, tribune news service, zuma, zuma press, 新华社, 法新社, 路透社, 美联社, 연합뉴스,
-    뉴시스, 뉴스1, 共同通信, 時事通信, رويترز, أ ف ب, أسوشيتد برس, فرانس برس
+    뉴시스, 뉴스1, 共同通信, 時事通信, رويترز, أ ف ب, أسوشيتد برس, فرانس برس, al jazeera, rfe rl, rferl, voa,
+    npr, cbc, sky news, fox news, global news, ctv news, postmedia, gannett, mcclatchy, hindustan
+    times, straits times, usa today, los angeles times, bta, бта, απε-μπε, apa-pictorial, stt,
+    lehtikuva, beta, fena, sita, tasr, inquirer, rappler
 """
 
 LIBRARIES = """
@@ -131,6 +161,18 @@ CAPTIONS = {
     "ko": "자료사진, 자료 사진",
     "ar": "صورة أرشيفية, صورة من الأرشيف",
     "hi": "फाइल फोटो, सांकेतिक तस्वीर, प्रतीकात्मक तस्वीर",
+    "fi": "arkistokuva, kuvituskuva",
+    "sv": "arkivbild, genrebild",
+    "no": "illustrasjonsfoto, arkivfoto",
+    "da": "arkivfoto, illustrationsfoto",
+    "hu": "illusztráció, archív fotó, képünk illusztráció",
+    "ro": """
+        foto ilustrativ, imagine ilustrativă, fotografie cu caracter ilustrativ, imagine cu
+        caracter ilustrativ
+    """,
+    "hr": "ilustracija, arhivska fotografija",
+    "bg": "снимка архив, архивна снимка, илюстративна снимка",
+    "el": "φωτογραφία αρχείου",
 }
 
 # Words of names that need no capital.

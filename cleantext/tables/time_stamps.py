@@ -43,7 +43,13 @@ LABELS = """
     最后更新, 最終更新, 更新日時, 公開, 公開日, 公開日時, 配信, 掲載, 投稿日, 更新日, 입력, 수정,
     최종수정, 최종 수정, 등록, 업데이트, 기사입력, 승인, 송고, 발행, آخر تحديث, تم التحديث, تحديث,
     نشر, نُشر, نشر في, تاريخ النشر, अपडेट, अपडेटेड, अपडेटेड ऑन, प्रकाशित, पब्लिश्ड, अंतिम अपडेट,
-    ενημερώθηκε, δημοσιεύτηκε, δημοσιεύθηκε, frissítve, közzétéve, actualizat, publicat
+    ενημερώθηκε, δημοσιεύτηκε, δημοσιεύθηκε, frissítve, közzétéve, actualizat, publicat, issued
+    on, issued at, first posted, date published, publish date, published date, latest update,
+    originally posted, julkaistu, päivitetty, muokattu, objavljeno dana, ažurirano, zadnja
+    izmjena, последна редакция, последна промяна, обновено, обновено на, обновено в, публикувано
+    на, публикувано в, dernière modification, gewijzigd, geüpdatet, senast uppdaterad, sist
+    oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima actualizare,
+    τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent
 """
 
 # What stands among the figures and the names of months and days.
