@@ -8,7 +8,7 @@ lines that stand by themselves.
 >>> is_furniture("Sign up for our daily newsletter"), is_furniture("Sign up or ship out")
 (True, False)
 
-`phrases` reads the tables, `openers` holds the words with which such lines begin and end,
-`loose_lines` and `brackets` find what may be furniture, `cuts` takes it out.  `vocabulary`,
-`labels`, `bids` and `furniture` know the page's own lines by how they are built.
+From the leaves up: the phrases of the tables (`phrases`, `openers`), where in a text such
+lines may be (`brackets`, `loose_lines`) and how they are cut (`cuts`).  Furniture has a
+grammar of its own: `vocabulary`, `labels`, `bids`, and `furniture`, which asks them all.
 """

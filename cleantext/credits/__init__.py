@@ -13,7 +13,7 @@ True
 >>> is_signature("(SDA/kl)")
 True
 
-Below are the words (`words`, `details`), what they name (`names`, `agencies`, `makers`),
-and the lines made of these (`bylines`, `signatures`).  `closing` tells quickly whether a
-text ends in any of them.
+From the leaves up: single words (`words`, `details`), what a few of them name (`names`,
+`agencies`, `makers`, `sources`), and the lines made of these (`bylines`, `signatures`,
+`writers`).  `closing` tells quickly whether a text ends in any of them.
 """

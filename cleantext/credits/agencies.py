@@ -1,6 +1,6 @@
 """Agencies, papers and posts, which sign in the place of people or beside them.
 
->>> is_agency("dpa/AFP"), is_shared("Le Monde avec AFP"), is_outlet("Harbor Gazette")
+>>> is_agency("dpa/AFP"), is_post("Staff Writer"), is_outlet("Harbor Gazette")
 (True, True, True)
 """
 
@@ -10,11 +10,9 @@ from cleantext.credits.words import (
     BRACKETS,
     EDGES,
     LINKS,
-    PART_RE,
     PLACE_RE,
     TOKEN_RE,
     bare,
-    is_initials,
     is_post_word,
     is_proper,
     is_small,
@@ -28,14 +26,6 @@ DOMAIN_RE = Pattern(
     [\w-]{3,30}
     (?: \. (?: com | co | org | net | info | news | tv | vn | de | at | ch | pl | cz | sk | ru | ua
              | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
-    """
-)
-# "Le Monde avec AFP": a house, and the agency whose copy it used.
-SHARED_RE = Pattern(
-    r"""
-    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){0,3} )
-    [ ] ( with | avec | mit | con | com | с | з | z | s | met | med | ile ) [ ]
-    ( [^\W\d_] [\w.’' -]{1,30} )
     """
 )
 
@@ -102,41 +92,4 @@ def is_outlet(part: str) -> bool:
         1 < len(words) <= 6
         and all(word[0].isupper() or is_small(word) for word in words)
         and bare(words[-1]) in table.OUTLETS
-    )
-
-
-def is_title(part: str) -> bool:
-    """Tell whether `part` is a few words that all hold a capital: "iRozhlas"."""
-    words = part.split()
-    if words and words[0].casefold() in table.AGENCY_NOUNS:
-        return len(words) <= 6 and all(word != word.lower() or is_small(word) for word in words)
-    return len(words) <= 3 and all(word != word.lower() for word in words)
-
-
-def is_shared(part: str) -> bool:
-    """Tell whether `part` is a house and its agency: "Le Monde avec AFP"."""
-    shared = SHARED_RE.fullmatch(part)
-    if shared is None or not is_agency(shared[3]):
-        return False
-    house, link, agency = shared.groups()
-    if is_post(house) or is_agency(house) or house.isupper():
-        return True
-    # Not "Lunch with Reuters", nor "La vie avec Sputnik".
-    return link != "with" and (
-        not agency.istitle() or (" " in house and agency in table.TITLED_AGENCIES)
-    )
-
-
-def is_sourced(part: str) -> bool:
-    """Tell whether `part` names nothing but agencies and papers, an agency among them."""
-    words = part.split()
-    if len(words) > 1 and words[0].casefold() in table.CITING:
-        # "За повідомленням Reuters": what is cited may stand between.
-        rest = words[2:] if len(words) > 2 and words[1].islower() else words[1:]
-        part = " ".join(rest)
-    parts = PART_RE.split(part)
-    agencies = [is_agency(one) for one in parts]
-    return (any(agencies) or part.partition(" ")[0].casefold() in table.AGENCY_NOUNS) and all(
-        known or is_post(one) or is_initials(one) or is_title(one)
-        for known, one in zip(agencies, parts, strict=True)
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from cleantext.credits.agencies import is_agency, is_post, is_shared
+from cleantext.credits.agencies import is_agency, is_post
 from cleantext.credits.details import DIGIT_RE, without_details
 from cleantext.credits.makers import (
     are_makers,
@@ -20,6 +20,7 @@ from cleantext.credits.makers import (
 )
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
+from cleantext.credits.sources import is_shared
 from cleantext.credits.words import (
     BRACKETS,
     LAST_BRACKET_RE,
@@ -73,8 +74,8 @@ REPORTS_RE = Pattern(
     (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?
     """
 )
-# A station or page whose name ends in a figure: "G1", "TVN24".
 ACRONYM_RE = Pattern(r"[A-Z]{3,6}")
+# A station or page whose name ends in a figure: "G1", "TVN24".
 NUMBERED_RE = Pattern(r"\b [A-Z]{1,5} \d{1,2} \b")
 
 
@@ -97,50 +98,76 @@ def weigh_byline(line: str) -> Weight:
         return Weight.NONE
     bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
     if bracket is not None:
-        # In brackets only with a word that says what it is: "(di Amalia Roe)".
-        if not line.isascii() and CJK_LABEL_RE.fullmatch(bracket[1].strip()):
-            return Weight.SURE
-        word, _, rest = bracket[1].strip().partition(" ")
-        if word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED and rest:
-            return _weigh_named(rest, known=False)
-        return Weight.NONE
+        return _weigh_bracketed(bracket[1].strip())
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
     plain = without_details(line)
-    if not plain.isascii() and CJK_LABEL_RE.fullmatch(plain):
+    if _is_cjk_label(plain):
         return Weight.SURE
-    if not plain or plain[-1] in "?!:…":
-        return Weight.NONE
-    if DIGIT_RE.search(plain) is not None and DIGIT_RE.search(NUMBERED_RE.sub("", plain)):
+    if not plain or plain[-1] in "?!:…" or _has_figures(plain):
         return Weight.NONE
     label = LABEL_RE.match(plain)
     if label is not None:
         return _weigh_labelled(label[1].casefold().strip(), plain[label.end() :])
-    lower = plain.lower()
+    weight = _weigh_worded(plain)
+    if weight is None:
+        return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
+    return weight
+
+
+def is_detail(line: str) -> bool:
+    """Tell whether the line below a byline is the writer's post or address."""
+    return len(line) <= 60 and (not without_details(line) or is_post(line.strip(" =<")))
+
+
+def _is_cjk_label(words: str) -> bool:
+    return not words.isascii() and CJK_LABEL_RE.fullmatch(words) is not None
+
+
+def _has_figures(plain: str) -> bool:
+    """Tell whether `plain` has figures that belong to no name of a station."""
+    if DIGIT_RE.search(plain) is None:
+        return False
+    return DIGIT_RE.search(NUMBERED_RE.sub("", plain)) is not None
+
+
+def _weigh_bracketed(words: str) -> Weight:
+    """Weigh what is in brackets: a word must say what it is, as in "(di Amalia Roe)"."""
+    if _is_cjk_label(words):
+        return Weight.SURE
+    word, _, rest = words.partition(" ")
+    if rest and word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED:
+        return _weigh_named(rest, known=False)
+    return Weight.NONE
+
+
+def _weigh_worded(line: str) -> Weight | None:
+    """Weigh a line in which a word says what it is, None where there is no such word."""
+    lower = line.lower()
     if lower.startswith(table.BY_PHRASES):
         for phrase in table.BY_PHRASES:
             if lower.startswith(phrase + " "):
-                return _weigh_named(plain[len(phrase) + 1 :], known=False)
-    word, _, rest = plain.partition(" ")
+                return _weigh_named(line[len(phrase) + 1 :], known=False)
+    word, _, rest = line.partition(" ")
     word = word.lower().rstrip(".")
     if word in table.BY_WORDS:
         if rest.islower() and is_people(rest.title(), known=True):  # "by jane roe"
             return Weight.MAYBE
         return _weigh_named(rest, known=False)
-    made = MADE_BY_RE.match(plain)
+    made = MADE_BY_RE.match(line)
     if made is not None and (
         (made["noun"] or "").lower() in table.BY_NOUNS
         or (made["genre"] or "").lower() in table.BY_GENRES
     ):
-        return _weigh_named(plain[made.end() :], known=True)
-    reports = REPORTS_RE.fullmatch(plain)
+        return _weigh_named(line[made.end() :], known=True)
+    reports = REPORTS_RE.fullmatch(line)
     if reports is not None and is_people(reports[1], known=True):
         return Weight.SURE
     if word in table.BY_WORDS_NAMED and rest:
         weight = _weigh_named(rest, known=True)
         # "Por Bela Megale": no name of the table, so the story must not speak of it.
         return weight or Weight(is_people(rest))
-    if is_report(plain.split()):
+    if is_report(line.split()):
         return Weight.SURE
     if word in table.TEXT_WORDS and is_people(rest, known=True):
         return Weight.SURE
@@ -148,12 +175,7 @@ def weigh_byline(line: str) -> Weight:
         return Weight.SURE if is_people(rest, known=True) else Weight.MAYBE
     if word == "from" and rest:
         return _weigh_from(rest)
-    return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
-
-
-def is_detail(line: str) -> bool:
-    """Tell whether the line below a byline is the writer's post or address."""
-    return len(line) <= 60 and (not without_details(line) or is_post(line.strip(" =<")))
+    return None
 
 
 def _weigh_labelled(label: str, rest: str) -> Weight:
@@ -197,19 +219,16 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         return Weight.SURE  # "Por G1"
     if len(parts) == 2 and ACRONYM_RE.fullmatch(parts[0]) and is_small(parts[1].split()[0]):
         return Weight.SURE if is_proper(parts[1]) else Weight.NONE  # "Do UOL, em São Paulo"
-    if is_agency(words[0]) and words[0][0].isupper() and all(w[0].isupper() for w in words):
-        return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
-    first = (
-        is_people_and_more(parts[0], known=known)
+    makes = (
+        (is_agency(words[0]) and all(word[0].isupper() for word in words))
+        or is_people_and_more(parts[0], known=known)
         or STAFF_RE.fullmatch(parts[0])
         or is_agency(parts[0])
         or is_post(parts[0], alone=True)
         or (is_post(parts[0]) and is_post_word(parts[0].split()[-1]))
         or are_makers(parts[0], known=known)
     )
-    if not first:
-        return Weight.NONE
-    return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
+    return Weight.SURE if makes and all(map(is_addition, parts[1:])) else Weight.NONE
 
 
 def _weigh_from(rest: str) -> Weight:
@@ -221,13 +240,9 @@ def _weigh_from(rest: str) -> Weight:
     place = PLACE_RE.search(rest)
     if place is not None and is_people(rest[: place.start()]) and is_proper(rest[place.end() :]):
         return Weight.SURE
-    if (
-        len(parts) > 1
-        and is_people(parts[0])
-        and all(is_post(p) or is_agency(p) for p in parts[1:])
-    ):
-        return Weight.SURE
-    return Weight.NONE
+    first, *others = parts
+    posted = others and is_people(first) and all(is_post(p) or is_agency(p) for p in others)
+    return Weight.SURE if posted else Weight.NONE
 
 
 def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
@@ -248,30 +263,37 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     parts = [part for part in PART_RE.split(line) if part]
     if not parts or len(parts) > 6:
         return Weight.NONE
-    first, others = parts[0], parts[1:]
-    if is_caseless(line):
+    if _is_caseless(line):
         return _weigh_caseless(parts)
     house, ours, who = line.replace("’", "'").partition("'s ")
     if ours and is_agency(house) and is_people(who):
         return Weight.SURE  # "CNN's Jane Roe"
-    if others and QUOTED_RE.fullmatch(others[-1]) and is_people(first):
+    first, *others = parts
+    if others:
+        return _weigh_parts(first, others, barred="|" in line)
+    if is_people(first, known=True):
+        return Weight.SURE if has_details else Weight.MAYBE
+    return Weight.MAYBE if is_people_and_more(first, known=True) else Weight.NONE
+
+
+def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
+    """Weigh a name or an agency and what stands behind it, `barred` where a bar is between."""
+    if QUOTED_RE.fullmatch(others[-1]) and is_people(first):
         return Weight.SURE  # "Иван Роу, «Газета»"
-    if len(parts) == 2 and is_placed(first, others[0]):
+    if len(others) == 1 and is_placed(first, others[0]):
         return Weight.SURE
-    if others and is_agency(first) and all(map(is_addition, others)):
+    if not all(map(is_addition, others)):
+        return Weight.NONE
+    if is_agency(first):
         named = any(is_people(p, known=True) or is_labelled_name(p) for p in others)
         return Weight.SURE if named else Weight.NONE
-    if not others:
-        if is_people(first, known=True):
-            return Weight.SURE if has_details else Weight.MAYBE
-        return Weight.MAYBE if is_people_and_more(first, known=True) else Weight.NONE
-    if not is_people(first) or not all(map(is_addition, others)):
+    if not is_people(first):
         return Weight.NONE
     if any(is_agency(p) or any(map(is_post_word, p.split())) for p in others):
         return Weight.SURE
     if not is_people(first, known=True):
         return Weight.NONE
-    if any(map(is_post, others)) or "|" in line:
+    if barred or any(map(is_post, others)):
         return Weight.SURE
     brief = all(
         is_people(part) or len(part.split()) < 3 + is_small(part.split()[0]) for part in others
@@ -287,6 +309,6 @@ def _weigh_caseless(parts: list[str]) -> Weight:
     return Weight.SURE if named else Weight.NONE
 
 
-def is_caseless(line: str) -> bool:
+def _is_caseless(line: str) -> bool:
     """Tell whether `line` is in a script that has no capitals."""
     return line.lower() == line.upper()

@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
-from cleantext.credits.agencies import is_agency, is_agency_word, is_shared, is_sourced
+from cleantext.credits.agencies import is_agency, is_agency_word
 from cleantext.credits.details import DATE_RE
 from cleantext.credits.names import is_name
+from cleantext.credits.sources import is_shared, is_sourced
 from cleantext.credits.words import (
     BRACKETS,
     EDGES,
@@ -20,6 +21,10 @@ from cleantext.credits.words import (
 )
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
+
+LONGEST = 60  # characters of a signature
+MOST_TOKENS = 9
+MOST_INITIALS = 5
 
 # End marks that are nothing else, wherever they stand alone on a line.
 END_MARK_RE = Pattern(
@@ -50,16 +55,14 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
     Where it does not stand `alone` on its line it must be in brackets or behind a slash.
     """
     line = line.strip()
-    if not line or len(line) > 60:
+    if not line or len(line) > LONGEST:
         return False
     bare = line.strip(EDGES + BRACKETS)
     lower = bare.casefold()
     if line[0].islower() and line[-1] == "." and line[:-1].isalpha() and line.isascii():
         return False  # the last word of a sentence
     if lower in table.END_WORDS or lower in table.END_PHRASES:
-        if line == f"{bare}." and not bare.isupper() and lower not in table.STOPPED_ENDS:
-            return False  # a sentence of the story's: "End of story."
-        return bare != line or not bare.islower() or not bare.isascii() or " " in bare
+        return _is_end(line, bare)
     if is_agency(bare):
         return True
     if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
@@ -68,34 +71,44 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return True
     if not line.strip("# "):
         return line.count("#") > 1
-    if not bare:
-        return False
+    return bare != "" and _is_initialled(line, bare, alone=alone)
+
+
+def _is_end(line: str, bare: str) -> bool:
+    """Tell whether a `line` that says no more than "the end" says so to the desks."""
+    if line == f"{bare}." and not bare.isupper() and bare.casefold() not in table.STOPPED_ENDS:
+        return False  # a sentence of the story's: "End of story."
+    return bare != line or not bare.islower() or not bare.isascii() or " " in bare
+
+
+def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
+    """Tell whether `line` is nothing but initials, agencies, end words and a date."""
     marked = bare != line and (line[0] in BRACKETS + "/" or (alone and line[-1] == "/"))
     undated = DATE_RE.sub(" ", bare)
+    dated = undated != bare
     tokens = TOKEN_RE.findall(undated)
-    if len(tokens) > 9:
+    if len(tokens) > MOST_TOKENS:
         return False
-    agencies = ends = initials = 0
+    others = initials = 0
     for token in tokens:
         lower = token.strip(".'’").casefold()
-        if is_agency_word(lower) and (len(lower) > 3 or token.isupper() or token.islower()):
-            agencies += 1
-        elif lower in table.END_WORDS:
-            ends += 1
+        if lower in table.END_WORDS or (
+            is_agency_word(lower) and (len(lower) > 3 or token.isupper() or token.islower())
+        ):
+            others += 1
         elif is_initials(token) and (marked or len(token) > 1):
             initials += 1
-        elif lower not in LINKS and not ((agencies or ends) and token.isdigit()):
-            return undated != bare and _is_signed_name(undated)
-    if initials > 5 or not (marked or (len(bare) > 1 and line[-1] != ".")):
+        elif lower not in LINKS and not (others and token.isdigit()):
+            return dated and _is_signed_name(undated)
+    if initials > MOST_INITIALS or not (marked or (len(bare) > 1 and line[-1] != ".")):
         return False
-    if agencies or ends:
-        return marked or ends + agencies > 1 or initials > 0 or undated != bare
+    if others:
+        return marked or others > 1 or initials > 0 or dated
     if not initials:
         return False
-    if undated != bare:
+    if dated:
         return marked or CODE_RE.fullmatch(undated.strip(" /")) is not None
-    divided = "/" in bare or (marked and "-" in bare)
-    if divided:
+    if "/" in bare or (marked and "-" in bare):
         if not (bare.islower() or bare.isupper()):
             return False
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")

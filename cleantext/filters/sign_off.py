@@ -23,116 +23,32 @@ from __future__ import annotations
 
 from itertools import islice
 
-from cleantext.credits.agencies import DOMAIN_RE, is_agency, is_post, is_sourced, is_title
+from cleantext.credits.agencies import is_agency, is_post
 from cleantext.credits.bylines import Weight, weigh_byline
 from cleantext.credits.closing import closes_short, is_of_story, is_plain_sentence
 from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
 from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import END_MARK_RE, is_signature
-from cleantext.credits.words import (
-    BRACKETS,
-    LAST_BRACKET_RE,
-    WHOLE_BRACKET_RE,
-    is_post_word,
-    is_work,
-)
+from cleantext.credits.sources import is_agency_at, is_origin, is_sourced, is_taken_from
+from cleantext.credits.words import BRACKETS, LAST_BRACKET_RE, WHOLE_BRACKET_RE, is_post_word
+from cleantext.credits.writers import is_about_the_writer, is_about_writer
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.tables.credits import CITING, NOT_INITIALS
+from cleantext.tables.credits import NOT_INITIALS
 
-LONGEST_TAKEN = 10  # words that say what a story was taken from
 MOST = 8  # lines that a sign-off may have
 ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
 CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 
-WRITER_RE = Pattern(
-    r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
-    (?:
-      (?:is|are|was) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
-      \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
-           |critic|freelancer|fellow) s? \b
-      [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
-    | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
-      (?:correspondent|reporter|editor|columnist|critic) [.]?
-    | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
-    | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
-    | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
-      [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
-    | (?:can|may) [ ] (?:also[ ])? be [ ]
-      (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
-    )
-    """
-)
-# "The author is a former ambassador."
-THE_WRITER_RE = Pattern(
-    r"""
-    The [ ] (writer | author | columnist) s? [ ]
-    (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
-      | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
-    """
-)
-CONTACT_RE = Pattern(
-    r"""
-    (?: Reach | Contact | Follow | E-?mail | Write[ ]to | Tweet | Message | Connect[ ]with | Call
-      | Find | Send | Get[ ]in[ ]touch[ ]with | You[ ]can[ ](?:reach|follow|contact|e-?mail)
-      | To[ ](?:contact|reach) | For[ ]more[ ]from | Like | Read[ ]more[ ]from
-      | Folgen[ ]Sie | Sigue[ ]a | S[íi]guenos | Siga | Suivez | Segui | Contactez | Kontakt
-    ) \b [^\n]{2,200}
-    """
-)
-NETWORK_RE = Pattern(
-    r"""
-    \b (?: on | auf | en | sur | su | no | via ) [ ]
-    (?: Twitter | X | Facebook | Instagram | Threads | Mastodon | Bluesky | LinkedIn | TikTok ) \b
-    """
-)
-WHOM_RE = Pattern(
-    r"""
-    \A \S+ (?:[ ](?:in|to|touch|with|can|reach|follow|contact|e-?mail)){0,3} [ ]
-    (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}?
-        (?:reporter|editor|author|writer|newsroom|correspondent)s?
-      | him | her | them | us | me | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
-    ) (?: [ ,:] | $ )
-    """
-)
-DIRECT_RE = Pattern(
-    r"""
-    (?: (?:Have|Got|Do[ ]you[ ]have|Know) [ ] [^?\n]{2,60} \? [ ] )?
-    (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [^.\n]{0,50}? [: ]
-    (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) [.]?
-    """
-)
-# "Roe covers courts. Reach her at ...": who it is, and then how to reach her.
-COVERS_RE = Pattern(
-    r"""
-    [^\W\d_a-z][\w.'’-]* (?:[ ][\w.'’-]+){0,3}? [ ]
-    (?:covers|writes|reports|edits|is|has[ ]covered|joined) [ ] [^\n]{3,200}
-    """
-)
 LABEL_RE = Pattern(
     r"""
     (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | (?:On[ ])? Twitter | X
       | Tel\.? | Phone
       | Kontakt | Mail )
     [ ]? : [ ]? .{3,80}
-    """
-)
-SOURCE_RE = Pattern(
-    r"""
-    SOURCE (?: [ ]{1,2}-{0,2}[ ]? | : [ ]? ) (?=[A-Z]) [^\n.]{2,80}
-    (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?
-    """
-)
-ORIGIN_RE = Pattern(
-    r"""
-    (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник
-      | Kaynak
-      | Sumber | Nguồn | Bron | Kilde | Källa | 来源 | 출처 | المصدر | स्रोत )
-    [ ]? [:：] [ ]? (.{2,40})
     """
 )
 # Where the house points to its own pages or principles.
@@ -251,13 +167,12 @@ def _signs(text: str, line: Line) -> bool:
         return not above.isupper() and last not in "?？"
     return (
         _is_address(words)
-        or SOURCE_RE.fullmatch(words) is not None
-        or _is_origin(words)
-        or _is_placed(words)
-        or _is_taken_from(words)
+        or is_origin(words)
+        or is_agency_at(words)
+        or is_taken_from(words)
         or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
-        or _is_about_the_writer(text, words, line.start)
+        or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last)
     )
 
@@ -302,39 +217,6 @@ def _is_signed_bracket(words: str) -> bool:
     )
 
 
-def _is_placed(words: str) -> bool:
-    """Tell whether `words` are an agency and where it is: "Europa Press / Madrid"."""
-    agency, stroke, place = words.partition("/")
-    return (
-        stroke != ""
-        and is_agency(agency.rstrip())
-        and len(place) < 25
-        and all(word[0].isupper() for word in place.split())
-    )
-
-
-def _is_taken_from(words: str) -> bool:
-    """Tell whether the last words are an agency, and those before say what was taken from it.
-
-    "mit Material von dpa", "The Canadian Press, with files from The Associated Press",
-    "Материал подготовлен редакцией site.ru".
-    """
-    tokens = words.split()
-    if not 2 < len(tokens) <= LONGEST_TAKEN or words[-1] in ".!?:":
-        return False
-    for size in (1, 2, 3):
-        before, agency = tokens[:-size], " ".join(tokens[-size:])
-        if before and is_agency(agency):
-            if before[0].casefold() in CITING and len(before) <= 3:
-                return True
-            if DOMAIN_RE.fullmatch(agency.casefold()):
-                return len(before) <= 4 and any(map(is_post_word, before))
-            return is_credit(" ".join(before)) and any(
-                is_work(word) or is_agency(word) for word in before
-            )
-    return False
-
-
 def _is_vietnamese(name: str) -> bool:
     """Tell whether short capitalised words with Vietnamese letters are all of `name`."""
     words = name.split()
@@ -356,45 +238,6 @@ def _is_address(words: str) -> bool:
     return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
 
 
-def _is_origin(words: str) -> bool:
-    """Tell whether `words` name the agency as the source, in brackets or not."""
-    if words[0] in "([（【" and words[-1] in ")]）】":
-        words = words[1:-1]
-    match = ORIGIN_RE.fullmatch(words)
-    if match is None:
-        return is_sourced(words)
-    # An English table ends in its source as well.
-    return is_sourced(match[1]) or (match[0][:6] != "Source" and is_title(match[1]))
-
-
-def _is_about_the_writer(text: str, words: str, end: int) -> bool:
-    """Tell whether a sentence is about "the writer", of whom the text before `end` is silent."""
-    match = THE_WRITER_RE.fullmatch(words)
-    return match is not None and f" {match[1]}" not in text[:end].lower()
-
-
-def is_about_writer(words: str) -> bool:
-    """Tell whether a sentence says who the writer is or how to reach her."""
-    writer = WRITER_RE.match(words)
-    if writer is not None and writer.end() == len(words):
-        return is_people(writer["name"]) or writer["name"].lower() in ("the writer", "the author")
-    if DIRECT_RE.fullmatch(words) is not None:
-        return True
-    first, stop, rest = words.partition(". ")
-    if stop and COVERS_RE.fullmatch(first) and len(words) < 300:
-        return is_about_writer(rest)
-    if CONTACT_RE.fullmatch(words) is None:
-        return False
-    if NETWORK_RE.search(words) is not None:
-        return True
-    whom = WHOM_RE.match(words)
-    return (
-        whom is not None
-        and (ADDRESS_RE.search(words) is not None or PHONE_RE.search(words) is not None)
-        and (whom["name"] is None or is_people(whom["name"]))
-    )
-
-
 def _glued(text: str, start: int, end: int) -> list[Change]:
     """Return the cut of a sign-off that follows the last sentence of a line."""
     begin = _glued_start(text, start, end)
@@ -412,7 +255,7 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
         sign = text[opening:last]
         if JAPANESE_RE.fullmatch(sign) is None and not (
             is_signature(sign, alone=False)
-            or _is_origin(sign)
+            or is_origin(sign)
             or _is_signed_bracket(sign)
             or CODE_RE.fullmatch(sign)
             or NOTE_RE.fullmatch(sign)

@@ -1,0 +1,120 @@
+"""Where a story was taken from: houses and the agencies that they name as their sources.
+
+>>> is_shared("Le Monde avec AFP"), is_origin("Quelle: dpa"), is_taken_from("mit Material von dpa")
+(True, True, True)
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.agencies import DOMAIN_RE, is_agency, is_post
+from cleantext.credits.makers import is_credit
+from cleantext.credits.words import PART_RE, is_initials, is_post_word, is_small, is_work
+from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
+
+LONGEST_TAKEN = 10  # words that say what a story was taken from
+# "Le Monde avec AFP": a house, and the agency whose copy it used.
+SHARED_RE = Pattern(
+    r"""
+    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){0,3} )
+    [ ] ( with | avec | mit | con | com | с | з | z | s | met | med | ile ) [ ]
+    ( [^\W\d_] [\w.’' -]{1,30} )
+    """
+)
+SOURCE_RE = Pattern(
+    r"""
+    SOURCE (?: [ ]{1,2}-{0,2}[ ]? | : [ ]? ) (?=[A-Z]) [^\n.]{2,80}
+    (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?
+    """
+)
+ORIGIN_RE = Pattern(
+    r"""
+    (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник
+      | Kaynak
+      | Sumber | Nguồn | Bron | Kilde | Källa | 来源 | 출처 | المصدر | स्रोत )
+    [ ]? [:：] [ ]? (.{2,40})
+    """
+)
+
+
+def is_shared(part: str) -> bool:
+    """Tell whether `part` is a house and its agency: "Le Monde avec AFP"."""
+    shared = SHARED_RE.fullmatch(part)
+    if shared is None or not is_agency(shared[3]):
+        return False
+    house, link, agency = shared.groups()
+    if is_post(house) or is_agency(house) or house.isupper():
+        return True
+    # Not "Lunch with Reuters", nor "La vie avec Sputnik".
+    return link != "with" and (
+        not agency.istitle() or (" " in house and agency in table.TITLED_AGENCIES)
+    )
+
+
+def is_sourced(part: str) -> bool:
+    """Tell whether `part` names nothing but agencies and papers, an agency among them."""
+    words = part.split()
+    if len(words) > 1 and words[0].casefold() in table.CITING:
+        # "За повідомленням Reuters": what is cited may stand between.
+        rest = words[2:] if len(words) > 2 and words[1].islower() else words[1:]
+        part = " ".join(rest)
+    parts = PART_RE.split(part)
+    agencies = [is_agency(one) for one in parts]
+    return (any(agencies) or part.partition(" ")[0].casefold() in table.AGENCY_NOUNS) and all(
+        known or is_post(one) or is_initials(one) or is_title(one)
+        for known, one in zip(agencies, parts, strict=True)
+    )
+
+
+def is_title(part: str) -> bool:
+    """Tell whether `part` is a few words that all hold a capital: "iRozhlas"."""
+    words = part.split()
+    if words and words[0].casefold() in table.AGENCY_NOUNS:
+        return len(words) <= 6 and all(word != word.lower() or is_small(word) for word in words)
+    return len(words) <= 3 and all(word != word.lower() for word in words)
+
+
+def is_origin(words: str) -> bool:
+    """Tell whether `words` name the source: "SOURCE Roe Inc.", "(Quelle: dpa)"."""
+    if SOURCE_RE.fullmatch(words) is not None:
+        return True
+    if words[0] in "([（【" and words[-1] in ")]）】":
+        words = words[1:-1]
+    match = ORIGIN_RE.fullmatch(words)
+    if match is None:
+        return is_sourced(words)
+    # An English table ends in its source as well.
+    return is_sourced(match[1]) or (match[0][:6] != "Source" and is_title(match[1]))
+
+
+def is_agency_at(words: str) -> bool:
+    """Tell whether `words` are an agency and where it is: "Europa Press / Madrid"."""
+    agency, stroke, place = words.partition("/")
+    return (
+        stroke != ""
+        and is_agency(agency.rstrip())
+        and len(place) < 25
+        and all(word[0].isupper() for word in place.split())
+    )
+
+
+def is_taken_from(words: str) -> bool:
+    """Tell whether the last words are an agency, and those before say what was taken from it.
+
+    "mit Material von dpa", "The Canadian Press, with files from The Associated Press",
+    "Материал подготовлен редакцией site.ru".
+    """
+    tokens = words.split()
+    if not 2 < len(tokens) <= LONGEST_TAKEN or words[-1] in ".!?:":
+        return False
+    for size in (1, 2, 3):
+        before, agency = tokens[:-size], " ".join(tokens[-size:])
+        if before and is_agency(agency):
+            if before[0].casefold() in table.CITING and len(before) <= 3:
+                return True
+            if DOMAIN_RE.fullmatch(agency.casefold()):
+                return len(before) <= 4 and any(map(is_post_word, before))
+            return is_credit(" ".join(before)) and any(
+                is_work(word) or is_agency(word) for word in before
+            )
+    return False

@@ -1,0 +1,107 @@
+"""Sentences about the writer: who she is, and how to reach or follow her.
+
+>>> is_about_writer("Jane Roe is a staff writer for The Harbor Gazette.")
+True
+>>> is_about_writer("Jane Roe is a nurse at the harbor hospital.")
+False
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.details import ADDRESS_RE, PHONE_RE
+from cleantext.credits.names import is_people
+from cleantext.patterns import Pattern
+
+WRITER_RE = Pattern(
+    r"""
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
+    (?:
+      (?:is|are|was) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
+      \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
+           |critic|freelancer|fellow) s? \b
+      [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
+    | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
+      (?:correspondent|reporter|editor|columnist|critic) [.]?
+    | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
+    | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
+      [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | (?:can|may) [ ] (?:also[ ])? be [ ]
+      (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
+    )
+    """
+)
+# "The author is a former ambassador."
+THE_WRITER_RE = Pattern(
+    r"""
+    The [ ] (writer | author | columnist) s? [ ]
+    (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
+      | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
+    """
+)
+CONTACT_RE = Pattern(
+    r"""
+    (?: Reach | Contact | Follow | E-?mail | Write[ ]to | Tweet | Message | Connect[ ]with | Call
+      | Find | Send | Get[ ]in[ ]touch[ ]with | You[ ]can[ ](?:reach|follow|contact|e-?mail)
+      | To[ ](?:contact|reach) | For[ ]more[ ]from | Like | Read[ ]more[ ]from
+      | Folgen[ ]Sie | Sigue[ ]a | S[íi]guenos | Siga | Suivez | Segui | Contactez | Kontakt
+    ) \b [^\n]{2,200}
+    """
+)
+NETWORK_RE = Pattern(
+    r"""
+    \b (?: on | auf | en | sur | su | no | via ) [ ]
+    (?: Twitter | X | Facebook | Instagram | Threads | Mastodon | Bluesky | LinkedIn | TikTok ) \b
+    """
+)
+WHOM_RE = Pattern(
+    r"""
+    \A \S+ (?:[ ](?:in|to|touch|with|can|reach|follow|contact|e-?mail)){0,3} [ ]
+    (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}?
+        (?:reporter|editor|author|writer|newsroom|correspondent)s?
+      | him | her | them | us | me | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
+    ) (?: [ ,:] | $ )
+    """
+)
+DIRECT_RE = Pattern(
+    r"""
+    (?: (?:Have|Got|Do[ ]you[ ]have|Know) [ ] [^?\n]{2,60} \? [ ] )?
+    (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [^.\n]{0,50}? [: ]
+    (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) [.]?
+    """
+)
+# "Roe covers courts. Reach her at ...": who it is, and then how to reach her.
+COVERS_RE = Pattern(
+    r"""
+    [^\W\d_a-z][\w.'’-]* (?:[ ][\w.'’-]+){0,3}? [ ]
+    (?:covers|writes|reports|edits|is|has[ ]covered|joined) [ ] [^\n]{3,200}
+    """
+)
+
+
+def is_about_writer(words: str) -> bool:
+    """Tell whether a sentence says who the writer is or how to reach her."""
+    writer = WRITER_RE.match(words)
+    if writer is not None and writer.end() == len(words):
+        return is_people(writer["name"]) or writer["name"].lower() in ("the writer", "the author")
+    if DIRECT_RE.fullmatch(words) is not None:
+        return True
+    first, stop, rest = words.partition(". ")
+    if stop and COVERS_RE.fullmatch(first) and len(words) < 300:
+        return is_about_writer(rest)
+    if CONTACT_RE.fullmatch(words) is None:
+        return False
+    if NETWORK_RE.search(words) is not None:
+        return True
+    whom = WHOM_RE.match(words)
+    return (
+        whom is not None
+        and (ADDRESS_RE.search(words) is not None or PHONE_RE.search(words) is not None)
+        and (whom["name"] is None or is_people(whom["name"]))
+    )
+
+
+def is_about_the_writer(words: str, copy: str) -> bool:
+    """Tell whether a sentence is about "the writer", of whom the `copy` is silent."""
+    match = THE_WRITER_RE.fullmatch(words)
+    return match is not None and f" {match[1]}" not in copy.lower()
