@@ -152,6 +152,8 @@ class Evidence:
         first = text[end]
         if first.isdigit() and kind != "dash":
             return NOTHING
+        if not self.is_known() and (kind != "dash" or self.case != CAPITALS):
+            return NOTHING
         if headlines.is_headline(text, end):
             return NOTHING
         cased = self.case != UNCASED
@@ -164,15 +166,15 @@ class Evidence:
                 return NOTHING
             if self.case == CAPITALS:
                 speaker = headlines.is_transcript(text, self.start, end)
-                return WEAK if self.is_known() and not speaker else NOTHING
+                return NOTHING if speaker else WEAK
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
-            return WEAK if long and self.is_known() and not first.islower() else NOTHING
+            return WEAK if long and not first.islower() else NOTHING
         # "Лондон. Рибари ...", "TORINO. Il sindaco ...": the habit of some papers.
         habit = "Ѐ" <= place[0] <= "ӿ" or (
             self.case == CAPITALS and not headlines.is_short(text, end)
         )
         plain = " " not in place and first.isupper() and not is_region(place)
-        return WEAK if habit and plain and self.is_known() else NOTHING
+        return WEAK if habit and plain else NOTHING
 
     def _place_and_dash(self, end: int) -> int:
         text, place = self.text, self.place
@@ -187,7 +189,7 @@ class Evidence:
                 return STRONG
             likely = self.units or state or looks_like_place(place)
             return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
-        if text[end].isdigit() or state or not self.is_known():
+        if text[end].isdigit() or state:
             return NOTHING
         if self.units:
             return STRONG

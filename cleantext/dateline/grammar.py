@@ -229,6 +229,8 @@ class Reading:
                 self._seen.signed or "أ" <= text[position] <= "ي" or read_date(text, link.end())
             ):
                 return self._take_linked(link.end()) or position
+            if self._dashed and self._seen.place and not self._may_sign(position):
+                return position
         end = read_name(text, position)
         # What follows must join, or the words are the story's.
         joined = end > position and _joins(text, end)
@@ -255,6 +257,15 @@ class Reading:
         if not joined or (self._seen.signed == STRONG and not unit):
             return self._take_reporter(position, end) or position
         return self._take_after_place(position, end)
+
+    def _may_sign(self, position: int) -> bool:
+        """Tell whether the words after place and dash may be an agency, and not the story's."""
+        text = self._text
+        return (
+            "Ѐ" <= self._seen.place[0] <= "ӿ"
+            or read_agency(text, position) is not None
+            or DOMAIN_RE.match(text, position) is not None
+        )
 
     def _take_first_place(self, position: int, end: int, joined: bool) -> int:
         if not joined:

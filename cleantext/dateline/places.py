@@ -12,16 +12,32 @@ from cleantext.patterns import Pattern
 # How the letters of a name stand.
 UNCASED, TITLE, CAPITALS = range(3)
 
-# Letters with the marks of scripts that hang vowels on them; no digit and no mark of
-# punctuation, though both lie among them.
-_LETTER = (
-    r"(?: [A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f]"
-    r" | (?![\d،؛؟۔।॥։՝՛፡·]) [ɐ-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\ua7ff\ufb50-\ufdff] )"
-)
-# Marks inside of a word: N'Djamena, San`a, St-Denis, W.Va., and a slip of the keys.
-WORD_RE = Pattern(
-    rf"{_LETTER}+ (?: (?: ['’‘`ʼ.}}]{{1,2}} | [.]?-['’]? ) (?={_LETTER}) {_LETTER}+ )* [.]?"
-)
+# Marks that lie among the letters of scripts that hang vowels on them; so do their digits.
+MARKS = "،؛؟۔।॥։՝՛፡·"
+
+
+def _letters() -> str:
+    """Return the class of what words are made of, digits and marks left out.
+
+    One class is read twice as fast as a look ahead at each letter.
+    """
+    apart = [n for n in range(0x250, 0x2000) if chr(n).isdecimal() or chr(n) in MARKS]
+    runs = zip([0x250, *(n + 1 for n in apart)], [*(n - 1 for n in apart), 0x1FFF], strict=True)
+    others = "".join(f"{chr(first)}-{chr(last)}" for first, last in runs if first <= last)
+    more = r"\u0300-\u036f\u200c\u200d\u2c00-\u2dff\ua640-\ua7ff\ufb50-\ufdff"
+    return f"[A-Za-zÀ-ÖØ-öø-ɏ{others}{more}]"
+
+
+def _word() -> str:
+    """Return the pattern of a word with the marks inside of it.
+
+    N'Djamena, San`a, St-Denis, W.Va., and a slip of the keys.
+    """
+    letter = _letters()
+    return rf"{letter}+ (?: (?: ['’‘`ʼ.}}]{{1,2}} | [.]?-['’]? ) {letter}+ )* [.]?"
+
+
+WORD_RE = Pattern(_word)
 
 # Words that stand small inside of a name.
 SMALL_WORDS = frozenset(

@@ -7,10 +7,12 @@ stamp, where line ends were lost.  There the evidence must be stronger.
 
 from __future__ import annotations
 
+import re
+
 from cleantext.dateline import common, east_asian, grammar
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.places import is_place
+from cleantext.dateline.places import JOINT_RE, is_place
 from cleantext.dateline.record import Dateline, Label, Part
 from cleantext.errors import NotText
 from cleantext.patterns import Pattern
@@ -20,10 +22,10 @@ WINDOW = 400  # characters; what stands later is no dateline
 
 ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
 ODD_HYPHENS = "\u2010\u2011"
-LEAD_RE = Pattern(r"[\s*\ufeff\u200b-\u200f\u2060>]*")
+_LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
+LEAD_RE = Pattern(f"{_LEAD}*")
 # How most stories begin: with a word that opens sentences, or with names up to a verb.
-SENTENCE_RE = Pattern(
-    r"""
+_SENTENCE = r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
     | (?:
         [A-ZÀ-Þ] [a-z]*
@@ -31,17 +33,18 @@ SENTENCE_RE = Pattern(
         [ \n]
       ){1,6}
       (?<! [ ]Agency[ ] )
-      (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e
-            | y | es | and | und | et | sur | upon | im | ob | na | nad | pod | pri | von | van
-            | der ) [ ]
-        | report )
-      (?: [a-zà-ÿ]{2,} (?: [ \n] | 's ) | < | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2} )
-    """
-)
+      (?:
+        (?! upon[ ] | report ) [a-zà-ÿ]{4,} (?: [ \n] | 's )
+      | (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y
+            | es | and | und | et | sur | im | ob | na | nad | pod | pri | von | van | der ) [ ] )
+        [a-zà-ÿ]{2,3} (?: [ \n] | 's )
+      | <
+      | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2}
+      )
+"""
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
-OPENING_RE = Pattern(
-    r"""
+_LABEL = r"""
     (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]* (?! [\w'’`] )
     (?: [ \t\xa0\n]+
         (?:
@@ -61,31 +64,44 @@ OPENING_RE = Pattern(
     )
     | -[lL][rR][bB]-
     | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
+"""
+OPENING_RE = Pattern(f"{_LEAD}* (?! {_LEAD} | {_SENTENCE} ) (?: {_LABEL} )")
+# "NOTE: ", "Commission:\n", "Rules of the Harbour - What"; of these only "LAHORE: " opens a story.
+HEADING_RE = Pattern(
+    r"""
+    ( [^\W\d_]+ (?: [ ] [^\W\d_]+ ){0,6} ) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s
+    (?= ( [^\W\d_] [\w.'’-]* )? ) (?! [\w.'’-]* ,? [ ] \d )
     """
 )
-# "NOTE: ", "Commission:\n", "Note - "; of these only "LAHORE: " opens a story.
-HEADING_RE = Pattern(r"([^\W\d_]+) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s")
 # No label has two such words in a row.
 PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
+# What a label has before such words: a mark that ends it, or a figure.
+LABEL_MARK_RE = Pattern(
+    r"""
+    [\d.։:=/\[|_–—―−‒（［\x80-\x9f&]
+    | \( (?! [^()\n]{1,90} \) [ \n] [a-zß-ÿа-я]{2} )
+    | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
+    """
+)
+CASELESS = "\u0530"  # letters from here on, but for a few, have no capitals
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
 DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
 COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
 ASCII_SIGNS = "(-_:"
 SIGNS = "(-_:–—（\x96\x97"
-MARK_RE = Pattern(
-    r"""
-    [(（–—\x96\x97]
-    | - (?: (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) )
-    | (?<= [^\W\d_a-zß-ÿ]{3} ) : (?=[ ])
-    | (?<= [ ] ) _ (?=[ ])
-    """
-)
-CREDIT_RE = Pattern(
-    r"""
-    [(（] [ ]?
-    (?P<credit> (?P<first> [^\W\d_] [^\s()（）,:]+ ) [^()（）\n]{0,60}? ) [ ]? [)）]
-    """
-)
+# After the credit no word in small letters goes on: "the agency (SUNA) reported".
+_MAY_SIGN = r"(?! [^()（）\n]{1,90} [)）] [ \n] [a-zß-ÿа-я] )"
+# Each opens with its sign, which is searched for at the speed of `str.find`.
+MARK_RES = {sign: Pattern(sign) for sign in "–—\x96\x97"} | {
+    "(": Pattern(rf"\( {_MAY_SIGN}"),
+    "（": Pattern(rf"（ {_MAY_SIGN}"),
+    "-": Pattern(r"- (?: (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) )"),
+    ":": Pattern(r": (?=[ ]) (?<= [^\W\d_a-zß-ÿ]{3} : )"),
+    "_": Pattern(r"_ (?<=[ ]_) (?=[ ])"),
+}
+CREDIT_RE = Pattern(r"[(（] [ ]? ( [^\W\d_] [^\s()（）,:]+ )")
+REST_OF_CREDIT_RE = Pattern(r"[^()（）\n]{0,60}? (?= [ ]? [)）] )")
+AGENCIES = ("News", "Agency")
 REPORTERS = frozenset(("Reporter", "reporter", "by"))
 # Where it may start: after a sentence, or a stop that a headline has.
 BOUNDARY_RE = Pattern(
@@ -100,6 +116,9 @@ EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
 BEFORE_CAPITALS = frozenset(".!?…:)]\"”»’'")
+QUOTES = frozenset('"”“»‘?!%')
+# "a bridge — the oldest"; a wire may sign in small letters: "Berlin - dpa - ".
+SMALL_RE = Pattern(r"[-–—_\x96\x97]+ [ \n]* [a-zß-ÿа-я]+ (?![^\W_]) (?! [ ]?[-–—(/:,] )")
 CLOSERS = frozenset("-–—―_:\x96\x97")
 WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
 _BY = r"[(]? (?: By|BY|by | Por|POR|por | Par|PAR|par | Von|VON | Di|di | De | Da ) [ ]"
@@ -111,7 +130,8 @@ PREFIX_RE = Pattern(
     | [A-Z]{{2,7}} [ ] (?: [a-z]{{1,3}}[ ] )?
       (?: [A-Za-z]{{1,4}} (?: [-./][A-Za-z]{{1,4}} )+ | [a-z]{{2,4}}\d+ ) [ ]
     | [(][ ]? [A-Z]{{2}}\d{{3,5}} [ ]?[)]
-    | [^\n]{{0,24}}? \d{{1,2}} [:h] \d\d [^\n]{{0,12}}? [ )] (?=[A-Z])
+    | (?= [^\n0-9]{{0,24}} [0-9] )
+      [^\n]{{0,24}}? [0-9]{{1,2}} [:h] [0-9]{{2}} [^\n]{{0,12}}? [ )] (?=[A-Z])
     """
 )
 
@@ -129,9 +149,19 @@ def find_dateline(text: str) -> Dateline | None:
 
 
 def has_sign(text: str) -> bool:
-    """Tell whether a dateline may be in the opening; most have a sentence there, and no mark."""
+    """Tell whether a dateline may be in the opening.
+
+    Most openings hold no mark and begin with a sentence, which is soon seen.
+    """
     head = text[:WINDOW]
-    return not SENTENCE_RE.match(head, _skip_blank(head)) or _has_mark(head)
+    if head.isascii():
+        if ("(" in head or "-" in head or ":" in head or "_" in head) and _has_mark(head):
+            return True
+    elif _has_mark(head):
+        return True
+    else:
+        head = opening(head)
+    return OPENING_RE.match(head) is not None
 
 
 def opening(text: str) -> str:
@@ -196,21 +226,32 @@ def read_opening(text: str, start: int) -> Label | None:
 
 
 def _read_other(text: str, start: int) -> Label | None:
-    if SENTENCE_RE.match(text, start) or not OPENING_RE.match(text, start):
+    if not OPENING_RE.match(text, start):
         return None
     heading = HEADING_RE.match(text, start)
-    if heading and _is_word(heading[1], heading[0]):
+    if heading and _is_heading(text, heading):
         return None
+    if text[start] < CASELESS:
+        prose = PROSE_RE.search(text, start)
+        if prose and not LABEL_MARK_RE.search(text, start, prose.end() + 1):
+            return None
     return read_at(text, start)
 
 
-def _is_word(word: str, heading: str) -> bool:
-    """Tell whether what opens a heading is no place and no agency."""
-    if is_place(word):
+def _is_heading(text: str, heading: re.Match[str]) -> bool:
+    """Tell whether the words before a colon or a dash are no place and no agency."""
+    words = heading[1]
+    if is_place(words):
         return False
-    if ":" in heading:
+    colon = text[heading.end(1)] == ":"
+    if " " not in words:
+        return colon or (not is_agency(words) and (words[1:].islower() or is_kicker(words)))
+    if read_agency(text, heading.start()) or JOINT_RE.search(words) or words.endswith(AGENCIES):
+        return False
+    if colon:
         return True
-    return not is_agency(word) and (word[1:].islower() or is_kicker(word))
+    follows = heading[2]
+    return bool(follows) and not (words.isupper() or read_agency(text, heading.end()))
 
 
 def read_at(text: str, start: int) -> Label | None:
@@ -274,12 +315,10 @@ def _marks(head: str, start: int) -> list[int]:
     """Return where the marks stand that a dateline in mid-text may have, in order."""
     found = []
     for sign in ASCII_SIGNS if head.isascii() else SIGNS:
-        at = head.find(sign, start + 1)
-        while at > 0:
-            if MARK_RE.match(head, at):
-                found.append(at)
-            at = head.find(sign, at + 1)
-    return sorted(found)
+        if sign in head:
+            found += [match.start() for match in MARK_RES[sign].finditer(head, start + 1)]
+    found.sort()
+    return found
 
 
 def _is_credit(head: str, mark: int) -> bool:
@@ -287,12 +326,15 @@ def _is_credit(head: str, mark: int) -> bool:
     match = CREDIT_RE.match(head, mark)
     if not match:
         return False
-    credit, first = match["credit"], match["first"]
-    if is_agency(first) or first in REPORTERS:
-        return True
-    if "/" not in first and (first == credit or first.islower()):
+    first, end = match[1], match.end()
+    signed = is_agency(first) or first in REPORTERS
+    if not signed and "/" not in first and (first.islower() or head[end : end + 1] in ")）"):
         return False
-    return bool(full_name(credit) or read_agency(head, match.start("first")))
+    rest = REST_OF_CREDIT_RE.match(head, end)
+    if not rest:
+        return False
+    begin = match.start(1)
+    return signed or bool(full_name(head[begin : rest.end()]) or read_agency(head, begin))
 
 
 def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
@@ -300,6 +342,8 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
     word = head[head.rfind(" ", start, anchor - 1) + 1 : anchor].rstrip()
     if word.islower() and word.isalpha() and not (is_month(word) or is_agency(word)):
         return None  # "a man - of sorts -"
+    if _is_aside(head, anchor, word):
+        return None
     starts = [m.end() for m in BOUNDARY_RE.finditer(head, max(start, anchor - 100), anchor + 1)]
     # The mark itself comes last: the stop before it may be that of "Ind. (AP)".
     for begin in sorted(starts, key=lambda begin: (begin >= anchor, -begin)):
@@ -322,6 +366,18 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
         if label and any(mark in CLOSERS for mark in head[label.parts[-1].end : label.end]):
             return label
     return None
+
+
+def _is_aside(head: str, anchor: int, word: str) -> bool:
+    """Tell whether the sentence goes on after the mark at `anchor`, or a quotation ended there."""
+    if head[anchor] in "(（":
+        return False
+    if head[anchor] == ":":
+        return is_kicker(word)
+    last = word.rstrip(",")[-1:]
+    if last in QUOTES:
+        return True
+    return last.isalpha() and SMALL_RE.match(head, anchor) is not None and not is_month(word)
 
 
 def _capitals_before(head: str, start: int, end: int) -> int:
