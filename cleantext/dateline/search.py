@@ -12,7 +12,8 @@ import re
 from cleantext.dateline import common, east_asian, grammar
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.places import JOINT_RE, is_place
+from cleantext.dateline.headlines import is_site
+from cleantext.dateline.places import is_place, is_region, looks_like_place
 from cleantext.dateline.record import Dateline, Label, Part
 from cleantext.errors import NotText
 from cleantext.patterns import Pattern
@@ -24,6 +25,8 @@ ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
 ODD_HYPHENS = "\u2010\u2011"
 _LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
 LEAD_RE = Pattern(f"{_LEAD}*")
+# After a bracket, a sentence that goes on: "the agency (SUNA) reported".
+_GOES_ON = r"[^()（）\n]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
 # How most stories begin: with a word that opens sentences, or with names up to a verb.
 _SENTENCE = r"""
     (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
@@ -44,7 +47,8 @@ _SENTENCE = r"""
 """
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
-_LABEL = r"""
+_LABEL = (
+    r"""
     (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]* (?! [\w'’`] )
     (?: [ \t\xa0\n]+
         (?:
@@ -55,7 +59,10 @@ _LABEL = r"""
     ){0,7}
     [ \t\xa0\n]*
     (?:
-        -(?!\w) | [(\[/:=–—_â&|]
+        -(?!\w) | [\[/:=–—_â&|]
+      | [(] (?! """
+    + _GOES_ON
+    + r""" )
       | ,[ \n]{0,2} (?: [^\sa-z'"] | [a-zà-ÿ]{2,10} [ ] \d | [a-z]{1,12} [A-Z.] \w )
       | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
       | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} [-(/—–:.] )
@@ -63,15 +70,22 @@ _LABEL = r"""
       | report
     )
     | -[lL][rR][bB]-
-    | [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
+    | (?! [(] """
+    + _GOES_ON
+    + r""" ) [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
 """
+)
 OPENING_RE = Pattern(f"{_LEAD}* (?! {_LEAD} | {_SENTENCE} ) (?: {_LABEL} )")
 # "NOTE: ", "Commission:\n", "Rules of the Harbour - What"; of these only "LAHORE: " opens a story.
 HEADING_RE = Pattern(
     r"""
-    ( [^\W\d_]+ (?: [ ] [^\W\d_]+ ){0,6} ) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s
-    (?= ( [^\W\d_] [\w.'’-]* )? ) (?! [\w.'’-]* ,? [ ] \d )
+    ( [^\W\d_] [\w'’/]* (?: [ ] [^\W\d_] [\w'’/]* ){0,6} ) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s
+    (?= [^\W\d_] | ["“„«] ) (?! [\w.'’-]* ,? [ ] \d )
     """
+)
+# Between the places of one label.
+BETWEEN_RE = Pattern(
+    r"[ ] (?: and | und | et | y | e | i | és | og | och | и | та ) [ ] | /", re.IGNORECASE
 )
 # No label has two such words in a row.
 PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
@@ -79,7 +93,9 @@ PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я
 LABEL_MARK_RE = Pattern(
     r"""
     [\d.։:=/\[|_–—―−‒（［\x80-\x9f&]
-    | \( (?! [^()\n]{1,90} \) [ \n] [a-zß-ÿа-я]{2} )
+    | \( (?! """
+    + _GOES_ON
+    + r""" )
     | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
     """
 )
@@ -89,12 +105,10 @@ DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
 COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
 ASCII_SIGNS = "(-_:"
 SIGNS = "(-_:–—（\x96\x97"
-# After the credit no word in small letters goes on: "the agency (SUNA) reported".
-_MAY_SIGN = r"(?! [^()（）\n]{1,90} [)）] [ \n] [a-zß-ÿа-я] )"
 # Each opens with its sign, which is searched for at the speed of `str.find`.
 MARK_RES = {sign: Pattern(sign) for sign in "–—\x96\x97"} | {
-    "(": Pattern(rf"\( {_MAY_SIGN}"),
-    "（": Pattern(rf"（ {_MAY_SIGN}"),
+    "(": Pattern(rf"\( (?! {_GOES_ON} )"),
+    "（": Pattern(rf"（ (?! {_GOES_ON} )"),
     "-": Pattern(r"- (?: (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) )"),
     ":": Pattern(r": (?=[ ]) (?<= [^\W\d_a-zß-ÿ]{3} : )"),
     "_": Pattern(r"_ (?<=[ ]_) (?=[ ])"),
@@ -241,17 +255,21 @@ def _read_other(text: str, start: int) -> Label | None:
 def _is_heading(text: str, heading: re.Match[str]) -> bool:
     """Tell whether the words before a colon or a dash are no place and no agency."""
     words = heading[1]
-    if is_place(words):
+    several = not words.isalpha()
+    if any(map(is_place, BETWEEN_RE.split(words) if several else (words,))):
         return False
     colon = text[heading.end(1)] == ":"
-    if " " not in words:
-        return colon or (not is_agency(words) and (words[1:].islower() or is_kicker(words)))
-    if read_agency(text, heading.start()) or JOINT_RE.search(words) or words.endswith(AGENCIES):
+    if several and (words.endswith(AGENCIES) or read_agency(text, heading.start())):
         return False
     if colon:
         return True
-    follows = heading[2]
-    return bool(follows) and not (words.isupper() or read_agency(text, heading.end()))
+    if is_agency(words) or read_agency(text, heading.end()):
+        return False
+    if not words.isupper():
+        return words[0].isupper()
+    if not several and is_kicker(words):
+        return True
+    return not (is_region(words) or looks_like_place(words) or is_site(text, heading.end(), words))
 
 
 def read_at(text: str, start: int) -> Label | None:

@@ -73,7 +73,7 @@ def is_digest(rest: str) -> bool:
     To cut the first alone would make the items unlike, and the next run of the filter
     would find the next one.
     """
-    line = NEXT_LINE_RE.search(rest)
+    line = NEXT_LINE_RE.search(rest) if "\n" in rest else None
     while line:
         if read_opening(rest, line.end()):
             return True
