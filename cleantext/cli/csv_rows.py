@@ -51,12 +51,16 @@ class _Lines:
         self._source = source
         self._row: list[str | Broken] = []
         self.number = 0
+        self.ended = False
 
     def __iter__(self) -> _Lines:
         return self
 
     def __next__(self) -> str:
-        piece = next(self._pieces)
+        piece = next(self._pieces, None)
+        if piece is None:
+            self.ended = True
+            raise StopIteration
         self.number += 1
         self._row.append(piece)
         if isinstance(piece, Broken):
@@ -122,5 +126,18 @@ def read_rows(
         if not cells:
             yield Record(raw, number)
             continue
+        # A quote that is never closed takes in the rows below it, which are none of its own.
+        if (lines.ended or lines.number > number) and not _is_well_quoted(raw, delimiter):
+            yield Record(raw, number, problems=("broken row: a quote in it is not closed",))
+            continue
         title = next((cells[place] for place in titles if place < len(cells)), "")
         yield Row(raw, number, cells, places, delimiter, title)
+
+
+def _is_well_quoted(row: str, delimiter: str) -> bool:
+    """Tell whether every quote in a row stands where CSV has one."""
+    try:
+        list(csv.reader([row], delimiter=delimiter, strict=True))
+    except csv.Error:
+        return False
+    return True

@@ -41,6 +41,17 @@ def test_odd_quoting_is_made_plain_with_the_cell(run):
     assert mend(run, table, "text").stdout == "text,id\nMet. It now,1\n"
 
 
+@pytest.mark.parametrize("row", ['1,"Met.It', '1,"Met.It\n2,Met.It\n', '1,"Met.It\n2,"Met.It"\n'])
+def test_row_whose_quote_is_not_closed_is_named_and_passed_on(run, row):
+    result = mend(run, "id,text\n0,Met.It\n" + row, "text")
+
+    assert result.stdout == "id,text\n0,Met. It\n" + row
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "cleantext: standard input:3: broken row: a quote in it is not closed\n",
+    )
+
+
 def test_short_rows_are_named_and_passed_on(run):
     result = mend(run, "id,text\n1\n\n2,Met.It\n", "text")
 
