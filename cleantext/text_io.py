@@ -58,17 +58,19 @@ class Encoding(NamedTuple):
             ) from error
 
 
-def find_encoding(head: bytes, wanted: str = "utf-8") -> Encoding:
+def find_encoding(head: bytes, wanted: str = "") -> Encoding:
     """Return the encoding `wanted`, with the byte order mark that `head` starts with.
 
-    For ``auto`` the mark decides; without one the codec stays ``auto``, for the
-    whole of the data to settle.
+    Where none is wanted the mark decides, and without one it is UTF-8.  So it does for
+    ``auto``; there, without one, the codec stays ``auto``, for the whole of the data to settle.
     """
-    name = wanted if wanted == "auto" else codecs.lookup(wanted).name.removesuffix("-sig")
+    name = wanted
+    if wanted not in ("", "auto"):
+        name = codecs.lookup(wanted).name.removesuffix("-sig")
     for mark, codec in BOM_TO_ENCODING.items():
-        if head.startswith(mark) and (name in ("auto", codec) or codec[:-3] == name):
+        if head.startswith(mark) and (name in ("", "auto", codec) or codec[:-3] == name):
             return Encoding(codec, mark)
-    return Encoding(name)
+    return Encoding(name or "utf-8")
 
 
 def decode(data: bytes, codec: str = "utf-8", *, offset: int = 0, whole: bool = True) -> str:

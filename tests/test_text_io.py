@@ -34,6 +34,9 @@ from cleantext.text_io import (
         (b"\xff\xfeR\0", "utf-16", Encoding("utf-16-le", b"\xff\xfe")),
         (b"\xff\xfe\0\0R\0\0\0", "auto", Encoding("utf-32-le", b"\xff\xfe\0\0")),
         (b"Rates", "auto", Encoding("auto")),
+        (b"\xff\xfeR\0", "", Encoding("utf-16-le", b"\xff\xfe")),
+        (b"\xff\xfeR\0", "utf-8", Encoding("utf-8")),
+        (b"Rates", "", Encoding("utf-8")),
     ],
 )
 def test_mark_tells_the_encoding(head, wanted, found):

@@ -49,7 +49,7 @@ class Input:
         head = source.head()
         # A zero byte is text where the encoding is named, or where it ends a document.
         self._refusal = "" if wanted or may_hold_zeros else why_binary(head)
-        self.encoding = find_encoding(head, wanted or "utf-8")
+        self.encoding = find_encoding(head, wanted or "")
         source.stream.read(len(self.encoding.mark))
 
     @property

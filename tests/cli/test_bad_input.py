@@ -105,9 +105,10 @@ def test_encoding_by_its_bytes(run):
     assert result.stdout == story.replace(".И", ". И")
 
 
+@pytest.mark.parametrize("options", [[], ["--encoding", "auto"]])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
-def test_byte_order_mark_decides(run, encoding):
-    result = run("--encoding", "auto", stdin=DAMAGED.encode(encoding))
+def test_byte_order_mark_decides(run, encoding, options):
+    result = run(*options, stdin=DAMAGED.encode(encoding))
 
     assert result.stdout == MENDED
 
