@@ -7,22 +7,27 @@ import click
 from cleantext import FILTERS, UnknownRule
 from cleantext.cli.options import complete_rule, name_unknown
 from cleantext.cli.output import Output
+from cleantext.presets import GROUPS
 
 
 @click.command("filters")
-@click.argument("rule", required=False, metavar="[ID]", shell_complete=complete_rule)
-def command(rule: str | None) -> None:
-    """List the rules in running order, or show the page of one with its examples."""
+@click.argument("name", required=False, metavar="[ID]", shell_complete=complete_rule)
+def command(name: str | None) -> None:
+    """List the rules in running order, or show the page of one with its examples.
+
+    The name of a group lists the rules of that group.
+    """
     from cleantext.pages import rule_page
 
     output = Output()
-    if rule is None:
-        width = max(len(fix.rule.id) for fix in FILTERS)
-        for fix in FILTERS:
-            output.write(f"{fix.rule.group:11}  {fix.rule.id:{width}}  {fix.rule.summary}\n")
-        return
+    width = max(len(fix.rule.id) for fix in FILTERS)
     for fix in FILTERS:
-        if fix.rule.id == rule:
-            output.write(rule_page(fix.rule))
+        rule = fix.rule
+        if name == rule.id:
+            output.write(rule_page(rule))
             return
-    raise name_unknown(UnknownRule(rule, (fix.rule.id for fix in FILTERS)))
+        if name in (None, rule.group):
+            output.write(f"{rule.group:11}  {rule.id:{width}}  {rule.summary}\n")
+    if name not in (None, *GROUPS):
+        known = [*GROUPS, *(fix.rule.id for fix in FILTERS)]
+        raise name_unknown(UnknownRule(str(name), known))

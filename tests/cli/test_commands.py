@@ -30,6 +30,12 @@ def test_filters_are_listed_in_running_order(run):
     assert ids == [fix.rule.id for fix in FILTERS]
 
 
+def test_filters_of_a_group_are_listed(run):
+    ids = [line.split()[1] for line in run("filters", "encoding").stdout.splitlines()]
+
+    assert ids == [fix.rule.id for fix in FILTERS if fix.rule.group == "encoding"]
+
+
 @pytest.mark.parametrize("fix", FILTERS, ids=lambda fix: fix.rule.id)
 def test_every_filter_has_a_page(run, fix):
     result = run("filters", fix.rule.id)
