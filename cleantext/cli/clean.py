@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import click
 
@@ -16,33 +17,77 @@ from cleantext.cli.inputs import (
     title_options,
 )
 from cleantext.cli.mending import Mender, mending
-from cleantext.cli.options import choose_pipeline, pipeline_options
+from cleantext.cli.options import Selection, gather, pipeline_options
 from cleantext.cli.output import Output
 from cleantext.cli.records import Input
 from cleantext.cli.sinks import Check, Diff, Explain, InPlace, Print, Rebuild, Sink, Statistics
 
 
+class Delivery(NamedTuple):
+    """What is done with the mended texts, as the command line says."""
+
+    diff: bool
+    check: bool
+    explain: bool
+    explain_format: str | None
+    in_place: bool
+    backup: str | None
+
+    def refuse_contradictions(self, files: Sequence[str]) -> None:
+        """Raise a usage error for options that make no sense together, or with `files`."""
+        given = {"--diff": self.diff, "--explain": self.explain, "--in-place": self.in_place}
+        ways = [option for option, wanted in given.items() if wanted]
+        if self.check and ways and ways != ["--diff"]:
+            ways.append("--check")
+        if len(ways) > 1:
+            raise click.UsageError(f"{' and '.join(ways)} cannot go together")
+        if self.explain_format and not self.explain:
+            raise click.UsageError("--format goes with --explain")
+        if self.backup is not None and not self.in_place:
+            raise click.UsageError("--backup goes with --in-place")
+        if self.backup is not None and (not self.backup or "/" in self.backup):
+            raise click.UsageError("--backup takes a suffix, as in .bak")
+        if self.in_place and (not files or STDIN in files):
+            raise click.UsageError("--in-place needs the names of files")
+
+    def sink(self, source: Input, output: Output, rebuild: Rebuild, *, one_newline: bool) -> Sink:
+        """Return what takes the records of an input."""
+        if self.in_place:
+            return InPlace(source, rebuild, self.backup or "")
+        if self.explain:
+            return Explain(output, source, as_json=self.explain_format == "json")
+        if self.diff:
+            return Diff(output, source, rebuild)
+        if self.check:
+            return Check(output, source, rebuild)
+        return Print(output, rebuild, one_newline=one_newline)
+
+
+DELIVERY_OPTIONS = (
+    click.option("--diff", is_flag=True, help="Show what would change as a unified diff."),
+    click.option(
+        "--check", is_flag=True,
+        help="Only name the inputs that would change, and end with 1 where there are any.",
+    ),
+    click.option("--explain", is_flag=True, help="Tell every edit, and what was cut or left."),
+    click.option(
+        "--format", "explain_format", type=click.Choice(["text", "json"]),
+        help="Have --explain speak to people, or in JSON, one line for each text.  "
+        "[default: text]",
+    ),
+    click.option("--in-place", "-i", is_flag=True, help="Rewrite each FILE that changes."),
+    click.option(
+        "--backup", metavar="SUFFIX",
+        help="With --in-place, keep the old FILE under its name and SUFFIX, as in .bak.",
+    ),
+)  # fmt: skip
+
+delivery_options = gather(DELIVERY_OPTIONS, Delivery, "delivery")
+
+
 @click.command("clean")
 @pipeline_options
-@click.option("--diff", is_flag=True, help="Show what would change as a unified diff.")
-@click.option(
-    "--check",
-    is_flag=True,
-    help="Only name the inputs that would change, and end with 1 where there are any.",
-)
-@click.option("--explain", is_flag=True, help="Tell every edit, and what was cut or left.")
-@click.option(
-    "--format",
-    "explain_format",
-    type=click.Choice(["text", "json"]),
-    help="Have --explain speak to people, or in JSON, one line for each text.  [default: text]",
-)
-@click.option("--in-place", "-i", is_flag=True, help="Rewrite each FILE that changes.")
-@click.option(
-    "--backup",
-    metavar="SUFFIX",
-    help="With --in-place, keep the old FILE under its name and SUFFIX, as in .bak.",
-)
+@delivery_options
 @input_options
 @title_options
 @click.option(
@@ -64,48 +109,31 @@ def command(
     ctx: click.Context,
     /,
     *,
-    diff: bool,
-    check: bool,
-    explain: bool,
-    explain_format: str | None,
-    in_place: bool,
-    backup: str | None,
+    selection: Selection,
+    delivery: Delivery,
     reading: Reading,
-    dateline_field: str | None,
     jobs: int,
     statistics: bool,
-    **rules: Any,
 ) -> None:
     """Mend each FILE, or standard input, and write the text to standard output."""
-    _refuse_contradictions(ctx.params)
-    pipeline = choose_pipeline(**rules)
+    delivery.refuse_contradictions(reading.files)
+    pipeline = selection.pipeline()
     # Line ends are repaired on the way to standard output; a file keeps its own, unless asked.
-    asked = "line-terminator" in (*rules["only"], *rules["include"])
-    rewriting = (in_place or check or diff) and not asked
-    reader = reading.reader(keep_form=rewriting or "line-terminator" not in pipeline.ids)
+    kept = delivery.in_place or delivery.check or delivery.diff
+    keep_form = kept and not selection.names("line-terminator")
+    reader = reading.reader(keep_form=keep_form or "line-terminator" not in pipeline.ids)
     output = Output()
-    rebuild = Rebuild(dateline_field)
+    rebuild = Rebuild(reading.dateline_field)
     one_newline = not (reading.null or reading.jsonl or reading.csv or reading.by == "line")
-
-    def sink_for(source: Input) -> Sink:
-        if in_place:
-            return InPlace(source, rebuild, backup or "")
-        if explain:
-            return Explain(output, source, as_json=explain_format == "json")
-        if diff:
-            return Diff(output, source, rebuild)
-        if check:
-            return Check(output, source, rebuild)
-        return Print(output, rebuild, one_newline=one_newline)
-
-    mender = Mender(pipeline, explaining=explain or statistics or bool(dateline_field))
+    explaining = delivery.explain or statistics or bool(reading.dateline_field)
     inputs = Inputs(reading)
     counts = Statistics()
     found = False
 
     def mend_input(source: Input) -> None:
         nonlocal found
-        with contextlib.closing(sink_for(source)) as sink:
+        sink = delivery.sink(source, output, rebuild, one_newline=one_newline)
+        with contextlib.closing(sink):
             for record, outcomes in mend(reader(source)):
                 inputs.tell_problems(source, record, outcomes)
                 counts.add(outcomes)
@@ -113,29 +141,8 @@ def command(
             sink.finish()
             found = found or sink.found
 
-    with mending(mender, jobs or count_processors()) as mend:
-        inputs.each(mend_input, None if in_place else output)
+    with mending(Mender(pipeline, explaining=explaining), jobs or count_processors()) as mend:
+        inputs.each(mend_input, None if delivery.in_place else output)
     if statistics:
         counts.show()
-    ctx.exit(1 if inputs.failures or (check and found) else 0)
-
-
-def _refuse_contradictions(options: dict[str, Any]) -> None:
-    """Raise a usage error for options that make no sense together."""
-    ways = [f"--{way.replace('_', '-')}" for way in ("diff", "explain", "in_place") if options[way]]
-    if options["check"] and ways and ways != ["--diff"]:
-        ways.append("--check")
-    if len(ways) > 1:
-        raise click.UsageError(f"{' and '.join(ways)} cannot go together")
-    for option, other in (
-        ("backup", "in_place"), ("explain_format", "explain"), ("dateline_field", "jsonl"),
-    ):  # fmt: skip
-        if options[option] is not None and not options[other]:
-            name = "format" if option == "explain_format" else option
-            raise click.UsageError(
-                f"--{name.replace('_', '-')} goes with --{other.replace('_', '-')}"
-            )
-    if options["in_place"] and (not options["files"] or STDIN in options["files"]):
-        raise click.UsageError("--in-place needs the names of files")
-    if options["backup"] is not None and (not options["backup"] or "/" in options["backup"]):
-        raise click.UsageError("--backup takes a suffix, as in .bak")
+    ctx.exit(1 if inputs.failures or (delivery.check and found) else 0)

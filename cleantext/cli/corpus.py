@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from cleantext.cli.inputs import count_processors
-from cleantext.cli.options import choose_pipeline, pipeline_options
+from cleantext.cli.options import Selection, pipeline_options
 from cleantext.cli.output import tell
 from cleantext.corpus import KEEPABLE
 from cleantext.corpus.plan import KINDS
@@ -77,6 +77,7 @@ def command(
     ctx: click.Context,
     /,
     *,
+    selection: Selection,
     fields: tuple[str, ...],
     keep: tuple[str, ...],
     to: str | None,
@@ -87,7 +88,6 @@ def command(
     statistics: bool,
     source: str,
     target: str,
-    **rules: Any,
 ) -> None:
     """Clean the corpus at SOURCE into the folder TARGET.
 
@@ -103,7 +103,7 @@ def command(
 
     job = Job(
         target=target,
-        pipeline=choose_pipeline(**rules),
+        pipeline=selection.pipeline(),
         fields=fields or ("text",),
         keep=keep,
         to=to,

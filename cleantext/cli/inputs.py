@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import partial, wraps
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 import click
 
 from cleantext.cli.mending import Outcome
-from cleantext.cli.options import check_encoding, compile_regex
+from cleantext.cli.options import Command, check, gather, with_options
 from cleantext.cli.output import Output, Progress, tell
 from cleantext.cli.records import Input, Passages, Reader, Record
 from cleantext.text_io import Source, UnreadableText, open_file, rewritable
@@ -26,7 +27,10 @@ MOST_PROBLEMS = 10
 
 
 class Reading(NamedTuple):
-    """How the inputs are to be read, as the command line says."""
+    """How the inputs are to be read, as the command line says.
+
+    Not every command knows of headlines and of a field for datelines.
+    """
 
     files: Sequence[str]
     by: str | None
@@ -38,9 +42,10 @@ class Reading(NamedTuple):
     encoding: str | None
     title: str | None = None
     title_field: str | None = None
+    dateline_field: str | None = None
 
     def reader(self, *, keep_form: bool) -> Reader:
-        """Return what cuts an input into records; only one way can be asked for."""
+        """Return what cuts an input into records; raises a usage error for two ways at once."""
         ways = {
             "--by": self.by, "--null": self.null, "--split": self.split is not None,
             "--jsonl": self.jsonl, "--csv": self.csv,
@@ -58,23 +63,29 @@ class Reading(NamedTuple):
             raise click.UsageError("--title-field goes with --jsonl or --csv")
         if self.title and self.fields:
             raise click.UsageError("--title is for plain text; name a --title-field")
+        if self.dateline_field and not self.jsonl:
+            raise click.UsageError("--dateline-field goes with --jsonl")
+        if self.dateline_field in (*self.fields, self.title_field or ""):
+            raise click.UsageError("--dateline-field needs a field of its own, which holds no text")
         if self.jsonl:
             from cleantext.cli.json_lines import read_lines
 
-            return partial(read_lines, fields=self.fields, title_field=self.title_field)
+            return partial(
+                read_lines,
+                fields=self.fields,
+                title_field=self.title_field,
+                dateline_field=self.dateline_field,
+            )
         if self.csv:
             from cleantext.cli.csv_rows import read_rows
 
             return partial(read_rows, columns=self.fields, title_column=self.title_field)
-        unit = "null" if self.null else self.by or "document"
-        if self.split is None:
-            return Passages(unit, keep_form=keep_form, title=self.title or "")
-        splitter = compile_regex(self.split, "--split")
-        if splitter.match(""):
-            raise click.BadParameter(
-                f"{self.split!r} matches where there is nothing", param_hint="--split"
-            )
-        return Passages(unit, keep_form=keep_form, splitter=splitter, title=self.title or "")
+        return Passages(
+            "null" if self.null else self.by or "document",
+            keep_form=keep_form,
+            splitter=re.compile(self.split, re.MULTILINE) if self.split is not None else None,
+            title=self.title or "",
+        )
 
 
 INPUT_OPTIONS = (
@@ -84,7 +95,10 @@ INPUT_OPTIONS = (
         "[default: document]",
     ),
     click.option("--null", "-0", is_flag=True, help="A zero byte ends each document."),
-    click.option("--split", metavar="REGEX", help="What matches stands between two documents."),
+    click.option(
+        "--split", callback=check, metavar="REGEX",
+        help="What matches stands between two documents.",
+    ),
     click.option("--jsonl", is_flag=True, help="The input is JSON Lines; mend each --field."),
     click.option("--csv", is_flag=True, help="The input is a table; mend each --field."),
     click.option(
@@ -92,8 +106,9 @@ INPUT_OPTIONS = (
         help="A field that holds text, as in body or article.body; may be repeated.",
     ),
     click.option(
-        "--encoding", "-e", callback=check_encoding, metavar="NAME",
-        help="The encoding of the input; auto goes by its bytes.  [default: utf-8]",
+        "--encoding", "-e", callback=check, metavar="NAME",
+        help="The encoding of the input; auto goes by its bytes.  "
+        "[default: utf-8, or what its byte order mark says]",
     ),
     # Whether a file can be read is seen when its turn comes; it is no reason to read none.
     click.argument(
@@ -113,25 +128,12 @@ TITLE_OPTIONS = (
 )  # fmt: skip
 
 
-def title_options(command: Callable[..., Any]) -> Callable[..., Any]:
+input_options = gather(INPUT_OPTIONS, Reading, "reading")
+
+
+def title_options(command: Command) -> Command:
     """Give a command with `input_options` those that name headlines, too."""
-    for option in reversed(TITLE_OPTIONS):
-        command = option(command)
-    return command
-
-
-def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the files and options that say what it reads, as one `Reading`."""
-
-    @wraps(command)
-    def with_reading(*arguments: Any, **options: Any) -> Any:
-        names = [name for name in Reading._fields if name in options]
-        reading = Reading(**{name: options.pop(name) for name in names})
-        return command(*arguments, reading=reading, **options)
-
-    for option in reversed(INPUT_OPTIONS):
-        with_reading = option(with_reading)
-    return with_reading
+    return with_options(command, TITLE_OPTIONS)
 
 
 class Inputs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleantext.cli.records import Broken, Input, Record
-from cleantext.json_lines import WHITESPACE, Leaf, read_texts, with_texts
+from cleantext.json_lines import WHITESPACE, Leaf, find_leaves, read_texts, with_texts
 
 
 class JsonLine(Record):
@@ -25,14 +25,24 @@ class JsonLine(Record):
 
 
 def read_lines(
-    source: Input, fields: Sequence[str], title_field: str | None = None
+    source: Input,
+    fields: Sequence[str],
+    title_field: str | None = None,
+    dateline_field: str | None = None,
 ) -> Iterator[Record]:
-    """Yield a record for every line; all but its fields will stay as it is, to the last blank."""
+    """Yield a record for every line; all but its fields will stay as it is, to the last blank.
+
+    A line in which something else stands where the dateline is to go is left as it is.
+    """
     for number, line in enumerate(source.pieces("\n"), 1):
         if isinstance(line, Broken):
             yield Record(line.raw, number, problems=(line.problem,))
-        else:
-            yield read_line(line, number, fields, title_field)
+            continue
+        record = read_line(line, number, fields, title_field)
+        if dateline_field and record.texts and _is_taken(line, dateline_field):
+            problem = f"field {dateline_field!r} holds something else than a dateline"
+            record = Record(line, number, problems=(*record.problems, problem))
+        yield record
 
 
 def read_line(
@@ -46,3 +56,9 @@ def read_line(
     titles = read_texts(line, [title_path])[0] if title_path and texts else []
     title = next((str(leaf.value) for leaf in titles if leaf.value), "")
     return JsonLine(line, number, texts, problems, title)
+
+
+def _is_taken(line: str, path: str) -> bool:
+    """Tell whether a value that a dateline would replace stands at `path`."""
+    values = [leaf.value for leaf in find_leaves(line, [path], whole=True)]
+    return any(value is not None and not isinstance(value, dict) for value in values)

@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import click
 
-from cleantext.cli.settings import Settings, read_settings
+from cleantext.cli.settings import Settings, read_settings, why_unfit
 from cleantext.errors import UnknownRule
 from cleantext.filters import FILTERS
 from cleantext.pipeline import Pipeline
 from cleantext.presets import GROUPS, PRESETS, build
 from cleantext.substitutions import HOUSE
-from cleantext.text_io import is_text_encoding
 
-F = TypeVar("F", bound=Callable[..., Any])
+Command = Callable[..., Any]
+Option = Callable[[Command], Command]
+
+
+def with_options(command: Command, options: Sequence[Option]) -> Command:
+    """Give a command `options`, in this order."""
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def gather(options: Sequence[Option], kind: Any, name: str) -> Option:
+    """Return a decorator that gives a command `options`, and their values as one argument.
+
+    The argument is called `name` and is of `kind`, a named tuple whose fields are called
+    as the options are.
+    """
+
+    def decorate(command: Command) -> Command:
+        @functools.wraps(command)
+        def gathering(*arguments: Any, **values: Any) -> Any:
+            given = {field: values.pop(field) for field in kind._fields if field in values}
+            return command(*arguments, **{name: kind(**given)}, **values)
+
+        return with_options(gathering, options)
+
+    return decorate
 
 
 # What a shell offers for a beginning
@@ -66,11 +91,14 @@ def use_settings(ctx: click.Context, option: click.Parameter, path: str | None) 
     return settings
 
 
-def check_encoding(ctx: click.Context, option: click.Parameter, name: str | None) -> str | None:
-    """Return the name of a text encoding."""
-    if name is not None and not is_text_encoding(name):
-        raise click.BadParameter(f"{name!r} is no text encoding; try utf-8, cp1252 or auto")
-    return name
+def check(ctx: click.Context, option: click.Parameter, given: Any) -> Any:
+    """Return what an option was given; raises a usage error where it cannot take that."""
+    values = given if option.multiple else [given]
+    for value in values if given is not None else ():
+        problem = why_unfit(str(option.name), value)
+        if problem:
+            raise click.BadParameter(problem)
+    return given
 
 
 PIPELINE_OPTIONS = (
@@ -80,7 +108,7 @@ PIPELINE_OPTIONS = (
         help=f"The rules to start from: {', '.join(PRESETS)}.",
     ),
     click.option(
-        "--language", "-l", metavar="TAG",
+        "--language", "-l", callback=check, metavar="TAG",
         help="The language of the text, as in en, pt-BR; settles what cannot be seen from it.",
     ),
     click.option(
@@ -107,7 +135,7 @@ PIPELINE_OPTIONS = (
         help="Put TEXT in the place of what the rule finds, as in --mask url=<URL>.",
     ),
     click.option(
-        "--protect", multiple=True, metavar="REGEX",
+        "--protect", multiple=True, callback=check, metavar="REGEX",
         help="Change nothing that matches; may be repeated.",
     ),
     click.option(
@@ -118,57 +146,52 @@ PIPELINE_OPTIONS = (
 )  # fmt: skip
 
 
-def pipeline_options(command: F) -> F:
-    """Give a command the options that choose its pipeline."""
-    for option in reversed(PIPELINE_OPTIONS):
-        command = option(command)
-    return command
+class Selection(NamedTuple):
+    """The rules that are to run, as the command line and the settings say."""
+
+    preset: str
+    language: str | None
+    only: Sequence[str]
+    include: Sequence[str]
+    without: Sequence[str]
+    masks: Mapping[str, str]
+    protect: Sequence[str]
+    settings: Settings
+
+    def names(self, rule: str) -> bool:
+        """Tell whether a rule is asked for by its own id."""
+        return rule in (*self.only, *self.include)
+
+    def pipeline(self) -> Pipeline:
+        """Return the pipeline of these rules; raises a usage error where there are none such."""
+        house = Pipeline(self.settings.substitutions)
+        own = {HOUSE, *house.ids, *(fix.rule.group for fix in house.filters)} - {*GROUPS}
+        try:
+            chosen = build(
+                # Where only rules of the house are asked for, no others run.
+                "empty" if self.only and own.issuperset(self.only) else self.preset,
+                only=[name for name in self.only if name not in own],
+                include=[name for name in self.include if name not in own],
+                without=[name for name in self.without if name not in own],
+                masks=self.masks,
+                language=self.language,
+            )
+        except UnknownRule as error:
+            raise name_unknown(error, self.settings.origin_of(error.name)) from error
+        for fix in house.filters:
+            names = {fix.rule.group, fix.rule.id}
+            wanted = not self.only or names & {*self.only, *self.include}
+            if wanted and not names & {*self.without}:
+                chosen = chosen.then(fix)
+        return chosen.protecting(*self.protect)
 
 
-def choose_pipeline(
-    *,
-    preset: str,
-    language: str | None,
-    only: list[str],
-    include: list[str],
-    without: list[str],
-    masks: dict[str, str],
-    protect: tuple[str, ...],
-    settings: Settings,
-) -> Pipeline:
-    """Return the pipeline that the options and the settings ask for."""
-    house = Pipeline(settings.substitutions)
-    own = {HOUSE, *house.ids, *(fix.rule.group for fix in house.filters)} - {*GROUPS}
-    try:
-        chosen = build(
-            # Where only rules of the house are asked for, no others run.
-            "empty" if only and own.issuperset(only) else preset,
-            only=[name for name in only if name not in own],
-            include=[name for name in include if name not in own],
-            without=[name for name in without if name not in own],
-            masks=masks,
-            language=language,
-        )
-    except UnknownRule as error:
-        raise name_unknown(error) from error
-    for fix in house.filters:
-        names = {fix.rule.group, fix.rule.id}
-        wanted = not only or names & {*only, *include}
-        if wanted and not names & {*without}:
-            chosen = chosen.then(fix)
-    return chosen.protecting(*(compile_regex(regex, "--protect") for regex in protect))
+pipeline_options = gather(PIPELINE_OPTIONS, Selection, "selection")
 
 
-def name_unknown(error: UnknownRule) -> click.UsageError:
-    """Return the usage error for a name that nothing goes by."""
+def name_unknown(error: UnknownRule, origin: str = "") -> click.UsageError:
+    """Return the usage error for a name that nothing goes by; `origin` is the file that has it."""
     presets = f"there are {', '.join(PRESETS)}"
     hint = presets if error.noun == "preset" else "cleantext filters lists them"
-    return click.UsageError(str(error) if error.near else f"{error}; {hint}")
-
-
-def compile_regex(pattern: str, option: str) -> re.Pattern[str]:
-    """Return a compiled pattern, or tell what is wrong with the option."""
-    try:
-        return re.compile(pattern, re.MULTILINE)
-    except re.error as error:
-        raise click.BadParameter(f"{pattern!r}: {error}", param_hint=option) from error
+    message = str(error) if error.near else f"{error}; {hint}"
+    return click.UsageError(f"{origin}: {message}" if origin else message)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from html import escape
-from typing import Any, NamedTuple
+from typing import NamedTuple, TextIO
 
 import click
 
 from cleantext.cli.inputs import Inputs, Reading, input_options, title_options
 from cleantext.cli.mending import Mender
-from cleantext.cli.options import choose_pipeline, pipeline_options
+from cleantext.cli.options import Selection, pipeline_options
 from cleantext.cli.output import Output
 from cleantext.cli.records import Input
 from cleantext.cli.sinks import Statistics
@@ -58,7 +58,7 @@ p.note { margin: .2em 0; font-size: .9em; opacity: .8 }
 )
 @click.pass_context
 def command(
-    ctx: click.Context, /, *, reading: Reading, target: str, most: int, **rules: Any
+    ctx: click.Context, /, *, selection: Selection, reading: Reading, target: str, most: int
 ) -> None:
     """Make a page in HTML of what would be mended in each FILE, and change none.
 
@@ -67,7 +67,7 @@ def command(
     """
     if any(_is_same(file, target) for file in reading.files):
         raise click.UsageError(f"{target} is an input: the page would take its place")
-    mender = Mender(choose_pipeline(**rules), explaining=True)
+    mender = Mender(selection.pipeline(), explaining=True)
     reader = reading.reader(keep_form=False)
     output = Output()
     file = None
@@ -89,11 +89,19 @@ def command(
     inputs.each(look_through, output)
     page = show_page(counts, shown)
     if file:
-        file.write(page)
+        _write(page, file)
     else:
         output.write(page)
         output.flush()
     ctx.exit(1 if inputs.failures else 0)
+
+
+def _write(page: str, file: TextIO) -> None:
+    try:
+        with file:
+            file.write(page)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, file.name) from error
 
 
 def _is_same(file: str, target: str) -> bool:

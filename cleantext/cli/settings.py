@@ -18,7 +18,9 @@ from typing import Any, NamedTuple
 import click
 
 from cleantext.errors import BadSubstitution
+from cleantext.patterns import Pattern
 from cleantext.rules import Filter
+from cleantext.text_io import is_text_encoding
 
 # Keys of a settings file, the option each is the default of, and whether it holds a list.
 KEY_TO_OPTION: dict[str, tuple[str, bool]] = {
@@ -33,12 +35,25 @@ KEY_TO_OPTION: dict[str, tuple[str, bool]] = {
 
 KNOWN_KEYS = (*KEY_TO_OPTION, "mask", "substitution")
 
+# The form of a BCP 47 tag, so that a language is not written out, which would settle nothing.
+LANGUAGE_RE = Pattern(r"(?: [A-Za-z]{2,3} | [xX] ) (?: [-_] [A-Za-z0-9]{1,8} )*")
+
 
 class Settings(NamedTuple):
     """What a settings file asks for: defaults of options, and rules of its own."""
 
     options: Mapping[str, Any] = {}
     substitutions: tuple[Filter, ...] = ()
+    path: str = ""
+
+    def origin_of(self, name: str) -> str:
+        """Return the path of the file where it names a rule, group or preset so, else nothing."""
+        values = (
+            item.partition("=")[0]  # a mask is a rule and its placeholder
+            for value in self.options.values()
+            for item in ([value] if isinstance(value, str) else value)
+        )
+        return self.path if name in values else ""
 
 
 def read_settings(path: str | None) -> Settings:
@@ -87,7 +102,7 @@ def parse_settings(data: bytes, path: str) -> Settings:
     except ValueError as error:  # bad TOML, or not UTF-8
         raise click.UsageError(f"{path}: {error}") from error
     if os.path.basename(path) == "pyproject.toml":
-        table = table.get("tool", {}).get("cleantext", {})
+        table = _own_table(table, path)
     options: dict[str, Any] = {}
     substitutions: list[Filter] = []
     for key, value in table.items():
@@ -104,11 +119,37 @@ def parse_settings(data: bytes, path: str) -> Settings:
         if is_list != isinstance(value, list) or not all(isinstance(item, str) for item in items):
             wanted = "a list of strings" if is_list else "a string"
             raise click.UsageError(f"{path}: {key} must be {wanted}")
-        if key == "protect":
-            for pattern in items:
-                _check_pattern(pattern, path)
+        for item in items:
+            problem = why_unfit(option, item)
+            if problem:
+                raise click.UsageError(f"{path}: {key}: {problem}")
         options[option] = value
-    return Settings(options, tuple(substitutions))
+    return Settings(options, tuple(substitutions), path)
+
+
+def _own_table(table: dict[str, Any], path: str) -> dict[str, Any]:
+    """Return what is ours in a ``pyproject.toml``, if anything is."""
+    for key in ("tool", "cleantext"):
+        table = table.get(key, {})
+        if not isinstance(table, dict):
+            raise click.UsageError(f"{path}: {key} must be a table, as in [tool.cleantext]")
+    return table
+
+
+def why_unfit(option: str, value: str) -> str:
+    """Return what is wrong with the value of an option, nothing where it may stand."""
+    if option == "language" and value and not LANGUAGE_RE.fullmatch(value):
+        return f"{value!r} is no language tag; write it as in en or pt-BR"
+    if option == "encoding" and not is_text_encoding(value):
+        return f"{value!r} is no text encoding; try utf-8, cp1252 or auto"
+    if option in ("protect", "split"):
+        try:
+            pattern = re.compile(value)
+        except re.error as error:
+            return f"{value!r}: {error}"
+        if option == "split" and pattern.match(""):
+            return f"{value!r} matches where there is nothing"
+    return ""
 
 
 def _meant(key: str) -> str:
@@ -116,14 +157,6 @@ def _meant(key: str) -> str:
 
     near = get_close_matches(key, KNOWN_KEYS, n=1)
     return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(KNOWN_KEYS)}"
-
-
-def _check_pattern(pattern: str, path: str) -> None:
-    """Raise a usage error that names the file where its pattern does not compile."""
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        raise click.UsageError(f"{path}: protect: {pattern!r}: {error}") from error
 
 
 def _masks(table: object, path: str) -> list[str]:

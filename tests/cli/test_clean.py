@@ -18,6 +18,18 @@ def test_command_may_be_named(run):
     assert run("clean", stdin=DAMAGED).stdout == MENDED
 
 
+@pytest.mark.parametrize("tag", ["", "en", "pt_BR", "zh-Hant-TW", "und"])
+def test_language_is_given_by_its_tag(run, tag):
+    assert run("--language", tag, stdin=DAMAGED).stdout == MENDED
+
+
+def test_language_is_not_written_out(run):
+    result = run("--language", "english", stdin=DAMAGED)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "'english' is no language tag; write it as in en or pt-BR" in result.stderr
+
+
 def test_files_come_one_after_the_other(run, tmp_path):
     (tmp_path / "a.txt").write_text(DAMAGED)
     (tmp_path / "b.txt").write_text("Rates held.")

@@ -121,6 +121,26 @@ def test_dateline_has_a_field_of_its_own(run):
     assert twice == once
 
 
+@pytest.mark.parametrize("held", ['"desk"', "7", "[]"])
+def test_dateline_takes_no_other_value_s_place(run, held):
+    line = f'{{"filed": {held}, "body": "PARIS, May 3 (AFP) - It met.The end."}}\n'
+
+    result = run("--jsonl", "-f", "body", "--dateline-field", "filed", stdin=line)
+
+    assert (result.exit_code, result.stdout) == (1, line)
+    assert "standard input:1: field 'filed' holds something else than a dateline" in result.stderr
+
+
+@pytest.mark.parametrize("field", ["body", "title"])
+def test_dateline_takes_no_text_s_place(run, field):
+    options = ("--jsonl", "-f", "body", "--title-field", "title", "--dateline-field", field)
+
+    result = run(*options, stdin='{"body": "Met.It", "title": "A"}\n')
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--dateline-field needs a field of its own" in result.stderr
+
+
 def test_members_are_set_in_the_style_of_the_line():
     assert with_member('{"a":1}\n', "b", None) == '{"a":1,"b":null}\n'
     assert with_member('{"a": 1 }', "b", 2) == '{"a": 1, "b": 2 }'

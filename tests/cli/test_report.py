@@ -1,5 +1,7 @@
 """The report: a page that shows what was damaged and how it was mended."""
 
+import os
+
 import pytest
 
 from cleantext import explain
@@ -46,6 +48,16 @@ def test_page_that_cannot_be_written_is_told(run):
 
     assert result.exit_code == 1
     assert result.stderr == "cleantext: nowhere/report.html: No such file or directory\n"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_full_disk_is_told_with_the_page(run):
+    result = run("report", "-o", "/dev/full", stdin=DAMAGED)
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "cleantext: /dev/full: No space left on device\n",
+    )
 
 
 def test_no_more_are_shown_than_asked_for(run):
