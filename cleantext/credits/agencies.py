@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from cleantext.credits.names import STATES
 from cleantext.credits.words import (
     BRACKETS,
     EDGES,
@@ -28,6 +29,18 @@ DOMAIN_RE = Pattern(
              | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
     """
 )
+# Who signs for a house.  A service needs no paper before it, and bare letters no staff.
+HOUSE_STAFF_RE = Pattern(
+    r"""
+    (?P<house> [^\W\d_a-z][\w.'’&-]* (?: [ ] [^\W\d_a-z][\w.'’&-]* ){0,4}? ) [ ]
+    (?: (?P<service> (?:News|Wire|Press) [ ] (?: Service | Agency | Network | Bureau ) )
+      | (?P<desk> Correspondent | Bureau | Newsroom | (?:News|Web|Online|Sports|City) [ ] Desk )
+      | (?: (?:News|Sports|Web|Digital) [ ] )? Staff (?: [ ] (?: Reports? | Writers? | Reporters?
+          | Correspondents? ) )? )
+    """
+)
+WRITTEN_FOR = ("special to ", "special for ", "exclusive to ", "spécial pour ")
+_NO_QUOTES = dict.fromkeys(map(ord, '«»„“”"'))
 
 
 def is_agency_word(word: str) -> bool:
@@ -55,13 +68,11 @@ def is_agency(part: str) -> bool:
 
 def is_post(part: str, *, alone: bool = False) -> bool:
     """Tell whether `part` is a post or a paper; if it stands `alone`, by every word of it."""
-    part = part.strip('«»„“”"')
+    part = part.translate(_NO_QUOTES)
     lower = part.casefold().strip(" .")
     if is_agency(lower):
         return True
-    if lower.startswith(
-        ("special to ", "special for ", "for the ", "exclusive to ", "spécial pour ")
-    ):
+    if lower.startswith(WRITTEN_FOR) or lower.startswith("for the "):
         return all(is_small(w) or w[0].isupper() for w in part.split()[1:])
     place = PLACE_RE.search(part)
     if place is not None and (is_agency(part[: place.start()])):
@@ -85,6 +96,11 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     return any(is_post_word(w) for w in words) or bare(words[-1]) in table.OUTLETS
 
 
+def is_posted(part: str) -> bool:
+    """Tell whether a post is in `part`, or whom the writer writes for: "Special to The Star"."""
+    return part.lower().startswith(WRITTEN_FOR) or any(map(is_post_word, part.split()))
+
+
 def is_outlet(part: str) -> bool:
     """Tell whether `part` is the name of a paper or a station, by its last word."""
     words = part.replace("-", " ").split()
@@ -93,3 +109,26 @@ def is_outlet(part: str) -> bool:
         and all(word[0].isupper() or is_small(word) for word in words)
         and bare(words[-1]) in table.OUTLETS
     )
+
+
+def is_paper(part: str) -> bool:
+    """Tell whether `part` can hardly be anything but a paper: "The Star", "Valley Courier"."""
+    first, _, rest = part.partition(" ")
+    if is_small(first) and bare(first) != "the":
+        return is_paper(rest)  # "da Folha do Vale"
+    if bare(first) in table.PAPERS_FIRST and is_small(rest.partition(" ")[0]):
+        return is_proper(part)
+    return is_outlet(part) and (
+        bare(first) == "the" or bare(part.rpartition(" ")[2]) in table.PAPERS
+    )
+
+
+def is_house_staff(part: str) -> bool:
+    """Tell whether `part` is the staff of a house under its name: "Daily Courier Staff"."""
+    staff = HOUSE_STAFF_RE.fullmatch(part)
+    if staff is None:
+        return False
+    house = staff["house"]
+    if house.isupper() and house.isalpha():
+        return house not in STATES and staff["desk"] is not None  # "HT Correspondent"
+    return staff["service"] is not None or bare(house.rpartition(" ")[2]) in table.OUTLETS

@@ -8,15 +8,23 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from cleantext.credits.agencies import is_agency, is_post
+from cleantext.credits.agencies import (
+    is_agency,
+    is_house_staff,
+    is_paper,
+    is_post,
+    is_posted,
+)
 from cleantext.credits.details import DIGIT_RE, without_details
 from cleantext.credits.makers import (
     are_makers,
     is_addition,
+    is_assigned,
     is_labelled_name,
     is_people_and_more,
     is_placed,
     is_report,
+    made_by,
 )
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
@@ -60,14 +68,6 @@ CJK_LABEL_RE = Pattern(
     """
 )
 QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"]")
-MADE_BY_RE = Pattern(
-    r"""
-    (?: (?: [\w&,]+ [ ] ){0,3}? (?P<noun> [^\W\d_]+ ) [ ] [Bb]y
-      | (?: (?: Ein | Eine | Un | Une | Una | Um | Uma ) [ ] )? (?P<genre> [^\W\d_]+ )
-        [ ] (?: von | par | por | di | de | od | av | af | van | door | oleh ) )
-    [ ]? :? [ ]
-    """
-)
 REPORTS_RE = Pattern(
     r"""
     (.{5,40}?) [ ] (?: reports | reporting | writes )
@@ -104,7 +104,7 @@ def weigh_byline(line: str) -> Weight:
     plain = without_details(line)
     if _is_cjk_label(plain):
         return Weight.SURE
-    if not plain or plain[-1] in "?!:…" or _has_figures(plain):
+    if not plain or plain[-1] in "?!:…？！" or _has_figures(plain):
         return Weight.NONE
     label = LABEL_RE.match(plain)
     if label is not None:
@@ -154,19 +154,14 @@ def _weigh_worded(line: str) -> Weight | None:
         if rest.islower() and is_people(rest.title(), known=True):  # "by jane roe"
             return Weight.MAYBE
         return _weigh_named(rest, known=False)
-    made = MADE_BY_RE.match(line)
-    if made is not None and (
-        (made["noun"] or "").lower() in table.BY_NOUNS
-        or (made["genre"] or "").lower() in table.BY_GENRES
-    ):
-        return _weigh_named(line[made.end() :], known=True)
+    made = made_by(line)
+    if made:
+        return _weigh_after(made)
     reports = REPORTS_RE.fullmatch(line)
     if reports is not None and is_people(reports[1], known=True):
         return Weight.SURE
     if word in table.BY_WORDS_NAMED and rest:
-        weight = _weigh_named(rest, known=True)
-        # "Por Bela Megale": no name of the table, so the story must not speak of it.
-        return weight or Weight(is_people(rest))
+        return _weigh_after(rest)
     if is_report(line.split()):
         return Weight.SURE
     if word in table.TEXT_WORDS and is_people(rest, known=True):
@@ -188,7 +183,7 @@ def _weigh_labelled(label: str, rest: str) -> Weight:
         return Weight.SURE  # "Autor: dpa/kl"
     parts = PART_RE.split(rest)
     if not rest.isascii() and not rest[0].isupper():  # a script without capitals
-        return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?" else Weight.NONE
+        return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?！？।؟" else Weight.NONE
     first = parts[0]
     known = words[0] in ("report", "story", "text", "texto", "texte", "testo", "tekst", "words")
     if (
@@ -224,11 +219,26 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         or is_people_and_more(parts[0], known=known)
         or STAFF_RE.fullmatch(parts[0])
         or is_agency(parts[0])
+        or is_paper(parts[0])
+        or is_house_staff(parts[0])
         or is_post(parts[0], alone=True)
         or (is_post(parts[0]) and is_post_word(parts[0].split()[-1]))
         or are_makers(parts[0], known=known)
     )
     return Weight.SURE if makes and all(map(is_addition, parts[1:])) else Weight.NONE
+
+
+def _weigh_after(rest: str) -> Weight:
+    """Weigh what follows a word that may open a headline as well: "Por", "Analysis by"."""
+    if _weigh_named(rest, known=True):
+        return Weight.SURE
+    who, *others = PART_RE.split(rest)
+    if not is_people(who) or not all(map(is_addition, others)):
+        return Weight.NONE
+    # "Por Bela Megale": no name of the table.  A post or an agency speaks for it as well,
+    # or else the story must not speak of it.
+    signed = any(is_agency(part) or is_posted(part) for part in others)
+    return Weight.SURE if signed else Weight.MAYBE
 
 
 def _weigh_from(rest: str) -> Weight:
@@ -255,7 +265,7 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         if any(map(is_post_word, bracket[1].split())) and is_people(line[: bracket.start()]):
             return Weight.SURE
         line = f"{line[: bracket.start()]}, {bracket[1]}"
-    if is_shared(line):
+    if is_shared(line) or is_house_staff(line) or is_assigned(line, known=True):
         return Weight.SURE
     if is_post(line, alone=True):
         many = len(line.split()) > 1
@@ -263,7 +273,7 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     parts = [part for part in PART_RE.split(line) if part]
     if not parts or len(parts) > 6:
         return Weight.NONE
-    if _is_caseless(line):
+    if is_caseless(line):
         return _weigh_caseless(parts)
     house, ours, who = line.replace("’", "'").partition("'s ")
     if ours and is_agency(house) and is_people(who):
@@ -289,7 +299,7 @@ def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
         return Weight.SURE if named else Weight.NONE
     if not is_people(first):
         return Weight.NONE
-    if any(is_agency(p) or any(map(is_post_word, p.split())) for p in others):
+    if any(is_agency(part) or is_posted(part) or is_paper(part) for part in others):
         return Weight.SURE
     if not is_people(first, known=True):
         return Weight.NONE
@@ -309,6 +319,6 @@ def _weigh_caseless(parts: list[str]) -> Weight:
     return Weight.SURE if named else Weight.NONE
 
 
-def _is_caseless(line: str) -> bool:
+def is_caseless(line: str) -> bool:
     """Tell whether `line` is in a script that has no capitals."""
     return line.lower() == line.upper()

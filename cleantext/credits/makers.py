@@ -8,7 +8,13 @@ True
 
 from __future__ import annotations
 
-from cleantext.credits.agencies import is_agency, is_agency_word, is_post
+from cleantext.credits.agencies import (
+    is_agency,
+    is_agency_word,
+    is_outlet,
+    is_paper,
+    is_post,
+)
 from cleantext.credits.details import without_details
 from cleantext.credits.names import is_name, is_people
 from cleantext.credits.words import (
@@ -20,10 +26,33 @@ from cleantext.credits.words import (
     is_proper,
     is_small,
 )
+from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
+ASSIGNED_RE = Pattern(
+    r"(?P<who> .{5,40}?) [ ] [Ff]or [ ] (?P<the> [Tt]he [ ] )? (?P<house> .{3,40})"
+)
 # What stands before a writer's name.
 LABELS = table.AUTHOR_WORDS | table.BY_WORDS | table.BY_WORDS_NAMED
+MADE_BY_RE = Pattern(
+    r"""
+    (?: (?: [\w&,]+ [ ] ){0,3}? (?P<noun> [^\W\d_]+ ) [ ] [Bb]y
+      | (?: (?: Ein | Eine | Un | Une | Una | Um | Uma ) [ ] )? (?P<genre> [^\W\d_]+ )
+        [ ] (?: von | par | por | di | de | od | av | af | van | door | oleh ) )
+    [ ]? :? [ ]
+    """
+)
+
+
+def made_by(line: str) -> str:
+    """Return what comes after "Photos by", "Ein Kommentar von" and the like, "" without these."""
+    made = MADE_BY_RE.match(line)
+    if made is None or not (
+        (made["noun"] or "").lower() in table.BY_NOUNS
+        or (made["genre"] or "").lower() in table.BY_GENRES
+    ):
+        return ""
+    return line[made.end() :]
 
 
 def is_led_by_post(part: str) -> bool:
@@ -43,7 +72,7 @@ def is_people_and_more(part: str, *, known: bool) -> bool:
     if place is not None:
         who = part[: place.start()]
         if is_people(who, known=known) or is_post(who, alone=True):
-            return is_proper(part[place.end() :])
+            return is_proper(part[place.end() :]) or is_outlet(part[place.end() :])
     words = part.split()
     return is_led_by_post(part) or any(
         is_name(words[:n], known=known) and is_post(" ".join(words[n:]))
@@ -51,10 +80,19 @@ def is_people_and_more(part: str, *, known: bool) -> bool:
     )
 
 
+def is_assigned(part: str, *, known: bool) -> bool:
+    """Tell whether `part` is somebody and the paper that she works for: "Jane Roe for The Star"."""
+    assigned = ASSIGNED_RE.fullmatch(part)
+    if assigned is None or not is_people(assigned["who"], known=known):
+        return False
+    house = assigned["house"]
+    return is_paper(f"The {house}" if assigned["the"] else house)
+
+
 def is_labelled_name(part: str) -> bool:
     """Tell whether `part` is who wrote, behind a word that says so: "oprac. Jan Roe"."""
     word, _, name = part.partition(" ")
-    return word.casefold().rstrip(".:") in LABELS and is_people(name)
+    return is_people(name if word.casefold().rstrip(".:") in LABELS else made_by(part))
 
 
 def is_addition(part: str) -> bool:
@@ -143,10 +181,13 @@ def names_in(line: str) -> list[str]:
     """Return the words of the names in a line that may be a byline."""
     found = []
     word, _, rest = line.partition(" ")
-    if word.casefold().rstrip(":.") in LABELS:
+    if word.casefold().rstrip(":.") in LABELS or word in ("From", "FROM"):
         line = rest
+    line = made_by(line) or line
     line = line.title() if line.islower() else line
-    for part in PART_RE.split(without_details(line.strip().rstrip("=<* "))):
+    parts = PART_RE.split(without_details(line.strip().rstrip("=<* ")))
+    # A story may well speak of the place that the writer is in.
+    for part in [part for part in parts if is_people_and_more(part, known=False)] or parts:
         for one in AND_RE.split(PLACE_RE.split(part)[0]):
             words = [word for word in one.split() if word[0].isupper() and len(word) > 2]
             if words and not is_agency(one):

@@ -40,12 +40,14 @@ END_MARK_RE = Pattern(
 SHAPED_RE = Pattern(
     r"""
     \( (?: (?!(?:USA|UK|EU|UN|US|UAE|AP)\)) [^\W\d_a-z]{2,12} ) (?: [ ] [^\W\d_a-z]{2,12} ){0,2} \)
-    | /{1,2} [^\W\d_a-z] [\w.&-]{1,20} (?: [ ] [\w.&-]{2,20} ){0,2} /{1,2}
+    | /{1,2} [^\W\d_a-z] [\w.&-]{1,20} (?: [ ] [\w.&-]{2,20} ){0,2} (?: [ ] -{1,2} [ ]
+      [^/\n]{3,30} )? /{1,2}
     | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3} | 30
     | [-=]{1,2} [ ]? [A-Z]{2,6} [ ]? [-=]{1,2} | \d{4} [ ]? GMT | ([A-Z]) \1{2,3}
     | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
     """
 )
+VOWEL_RE = Pattern(r"[aeiouyAEIOUY]")
 CODE_RE = Pattern(r"[A-Z]{2,5} [ ]? \d{3,5}")  # a desk's number for the story
 
 
@@ -108,9 +110,11 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
         return False
     if dated:
         return marked or CODE_RE.fullmatch(undated.strip(" /")) is not None
-    if "/" in bare or (marked and "-" in bare):
+    if "/" in bare or ("-" in bare and (marked or alone)):
         if not (bare.islower() or bare.isupper()):
             return False
+        if not marked and "/" not in bare and VOWEL_RE.search(bare):
+            return False  # "CD-ROM"
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
     if len(bare) == 1 and not alone:
         return False  # the point of a clause: "subd. (b)"

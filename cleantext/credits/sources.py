@@ -7,11 +7,16 @@
 from __future__ import annotations
 
 from cleantext.credits.agencies import DOMAIN_RE, is_agency, is_post
+from cleantext.credits.details import PHONE_RE
 from cleantext.credits.makers import is_credit
 from cleantext.credits.words import PART_RE, is_initials, is_post_word, is_small, is_work
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
+# The desk that a reader may call: "Oslo newsroom; +47 555 0199".
+DESK_RE = Pattern(
+    r"[(]? [A-Z][\w'’-]+ (?:[ ][A-Z][\w'’-]+)? [ ] (?: [Nn]ewsroom | [Bb]ureau ) [ ;:,)]*"
+)
 LONGEST_TAKEN = 10  # words that say what a story was taken from
 # "Le Monde avec AFP": a house, and the agency whose copy it used.
 SHARED_RE = Pattern(
@@ -31,7 +36,9 @@ ORIGIN_RE = Pattern(
     r"""
     (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник
       | Kaynak
-      | Sumber | Nguồn | Bron | Kilde | Källa | 来源 | 출처 | المصدر | स्रोत )
+      | Sumber | Nguồn | Bron | Kilde | Källa | Източник | Извор | Πηγή | Forrás | Sursa | Lähde
+      | Vir | Izvor | Šaltinis | Avots | Allikas | Крыніца | מקור | منبع
+      | 来源 | 출처 | المصدر | स्रोत )
     [ ]? [:：] [ ]? (.{2,40})
     """
 )
@@ -85,6 +92,15 @@ def is_origin(words: str) -> bool:
         return is_sourced(words)
     # An English table ends in its source as well.
     return is_sourced(match[1]) or (match[0][:6] != "Source" and is_title(match[1]))
+
+
+def is_desk(words: str) -> bool:
+    """Tell whether `words` are the desk that sent the story, in brackets or with its number."""
+    desk = DESK_RE.match(words)
+    if desk is None:
+        return False
+    number = words[desk.end() :]
+    return PHONE_RE.fullmatch(number) is not None or (not number and words[0] == "(")
 
 
 def is_agency_at(words: str) -> bool:

@@ -39,6 +39,7 @@ _SHORTHAND = r"""
       [\w ,-]{0,30}
     | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: (?= [^\n]{0,40} \d ) )
         | (?:NOT[ ])?FOR[ ]RELEASE | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
+    | (?:Lead|LEAD|Ld|LD) [ -] (?i: writethru ) | THE[ ]LATEST | LATEST
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
     | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
 """
@@ -70,11 +71,15 @@ _KINDS = r"""
       | TABLE | TIMELINE | CHRONOLOGY | NEWSMAKER | PROFILE | SCENARIOS | TEXT | DIARY | FOCUS
       | COLUMN | HIGHLIGHTS | INSTANT[ ]VIEW | SPECIAL[ ]REPORT )
 """
+# What is new in this version, behind the flag: "(2nd LD, ADDS details)".
+_CHANGES = r"""
+    (?: ADDS | UPDATES | RECASTS | RELEADS | CORRECTS | CHANGES | TRIMS | ATTN ) [ :] [^()\n]{3,60}
+"""
 # In brackets lower case will do as well, for nothing else is put so.
 BRACKET_RE = Pattern(
     rf"""
-    [(\[【（] [ ]? (?i: {_NUMBERED} | {_BARE} | News[ ]Focus )
-    (?: [ ]? [-:,;/] [ ]? (?i: {_BARE} | {_NUMBERED} ) )? [ ]? [)\]】）] [ ]*
+    [(\[【（] [ ]? (?i: {_NUMBERED} | {_BARE} | News[ ](?:Focus|Analysis) )
+    (?: [ ]? [-:,;/] [ ]? (?: (?i: {_BARE} | {_NUMBERED} ) | {_CHANGES} ) )? [ ]? [)\]】）] [ ]*
     """
 )
 PREFIX_RE = Pattern(
@@ -139,6 +144,7 @@ FILTER = Filter(
             ("RPT-UPDATE 1-Oil falls\n\nCrude fell.", "Oil falls\n\nCrude fell."),
             ("WRAPUP 3-\n\nThe council met.", "The council met."),
             ("FACTBOX-\n\nThe council met.", "The council met."),
+            ("(2nd LD, ADDS quotes)\n\nThe council met.", "The council met."),
             ("REFILE\n1ST LEAD\nThe council met.", "The council met."),
             ("BREAKING NEWS: The council has met.", "The council has met."),
             ("СРОЧНО\n\nСовет собрался.", "Совет собрался."),
@@ -150,6 +156,7 @@ FILTER = Filter(
             ("EXCLUSIVE CLUB OPENS ITS DOORS\n\nIt did so on Monday.", "a headline in capitals"),
             ("Breaking Bad returns\n\nThe series is back.", "a headline"),
             ("FACTBOX-What the council may do\n\nIt may vote.", "a kind of story"),
+            ("LATEST FASHION\n\nIt is green.", "a headline in capitals"),
             ("ANALYSIS-Oil is dear\n\nCrude rose.", "a kind of story"),
             ("(Lead author) Jane Roe said so.", "other words in brackets"),
             ("Update 2 is out, the maker said.", "a sentence"),

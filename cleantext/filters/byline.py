@@ -2,7 +2,8 @@
 
 A story opens with who wrote it: `By Jane Roe`, `Von Jane Roe, dpa`, `JANE ROE`,
 `Jane Roe, Staff Writer`, `Jane Roe | The Paper`, `From Jane Roe in Paris`,
-`Автор: Иван Роу`, `홍길동 기자`; often over two lines, the second with the post or
+`Автор: Иван Роу`, `홍길동 기자`, or which house did: `By The Harbor Gazette`, `Harbor
+Gazette Staff Report`; often over two lines, the second with the post or
 the agency, and on the wire with a `=` at the end.  It may stand under a headline,
 or before the dateline on the same line ("By Jane Roe. BOSTON (Reuters) - ").
 
@@ -130,6 +131,8 @@ FILTER = Filter(
             ("Jane Roe | The Harbor Gazette\n\nThe council met.", "The council met."),
             ("By Jane Roe\nHarbor Staff Reporter\nroe@harbor.example\nIt rained.", "It rained."),
             ("JANE ROE\n\nThe council met.", "The council met."),
+            ("Harbor Gazette Staff Report\n\nThe council met.", "The council met."),
+            ("Par Ovide Roe, à Lyon\n\nLe conseil a voté.", "Le conseil a voté."),
             ("From Jane Roe in Paris\n\nThe council met.", "The council met."),
             ("(di Amalia Roe)\n\nIl consiglio si è riunito.", "Il consiglio si è riunito."),
             ("Von Jana Roe, dpa\n\nDer Rat tagte am Montag.", "Der Rat tagte am Montag."),
@@ -142,6 +145,7 @@ FILTER = Filter(
             ("Por fin\n\nO conselho reuniu-se.", "a headline"),
             ("Von Kopf bis Fuß\n\nDer Rat tagte.", "a headline"),
             ("Anna Karenina\n\nThe new Karenina is a dull one.", "the copy speaks of her"),
+            ("Buyer found for the Harbor Gazette\n\nThe council met.", "a headline"),
             ("OIL PRICES\n\nCrude fell on Monday.", "a headline in capitals"),
             ("De Gaulle in London\n\nThe general spoke.", "a headline"),
             ("Jane Roe\nJohn Doe\nAnna Poe\nMary Major", "a list"),

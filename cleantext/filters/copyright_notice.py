@@ -24,6 +24,7 @@ from cleantext.boilerplate.cuts import cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import OPENING, phrases, words_of
+from cleantext.credits.agencies import is_house_staff
 from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -107,9 +108,9 @@ def is_notice(body: str) -> bool:
     if len(body) > LONGEST_PLAIN and body[0] not in SIGNS and not is_opener(body):
         return False
     word, _, name = body.partition(" ")
-    if word in ("Copyright", "COPYRIGHT") and is_agency(name):
+    if word in ("Copyright", "COPYRIGHT") and (is_agency(name) or is_house_staff(name)):
         return True
-    if SIGN_RE.match(body):
+    if SIGN_RE.match(body) or SIGN_RE.match(body, body[0] == "("):
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
     if "©" in body and len(body) <= LONGEST_PLAIN and body[-1] not in ".!?":
         dated = YEAR_RE.search(body) is not None

@@ -15,7 +15,8 @@ several stories only bracketed reporting lines of their own are cut.
 
 from __future__ import annotations
 
-from cleantext.credits.agencies import is_agency
+from cleantext.credits.agencies import is_agency, is_paper
+from cleantext.credits.bylines import is_caseless
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.makers import is_credit, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
@@ -88,6 +89,14 @@ WORK_RE = Pattern(
       | Na[ ]podstawie ) :? [ ]
     | (?: Zpracoval[ai]? | Připravil[ai]? | Spolupráce | S[ ]využitím | Přeložil[ai]? ) :? [ ]
     | (?: Haberi[ ]hazırlayan | Derleyen | Çeviren | Hazırlayan ) [ ]? :? [ ]
+    | (?: Met[ ] (?: medewerking | bijdragen? | dank ) [ ] (?: van | aan ) | Bewerking | Vertaling
+        | Vertaald[ ]door | Geschreven[ ]door ) [ ]?:? [ ]
+    | (?: Översättning | Bearbetning | Oversettelse | Oversættelse | Bearbejdning | Redigering
+        | Översatt[ ]av | Oversatt[ ]av | Oversat[ ]af | Käännös | Toimittanut | Fordította
+        | Fordítás | Szerkesztette | Traducerea | Traducere | Redactare | Μετάφραση | Επιμέλεια
+        | Prevod | Prijevod | Preveo | Prevela | Pripremi(?:o|la) | Uredi(?:o|la) | Prevedel
+        | Prevedla | Подготви | Превод | Превел | Превела | По[ ]материали[ ]на
+        | По[ ]информация[ ]на ) [ ]?:? [ ]
     | Theo [ ] (?=[A-ZĐ])
     )
     """
@@ -97,7 +106,8 @@ LABEL_RE = Pattern(
     r"""
     (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
       | Uploader
-      | Contributing | Contributors? | Contributed[ ]by | Editing | Reporting | Writing | Editors
+      | Contributing | Contributors? | Contributed[ ]by | Editing | Writing | Editors
+      | (?: (?:Additional|Further|Extra|Original) [ ] )? (?: Reporting | reporting | research )
       | Reporters | Writers | Translator
       | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод
         | Кореспондент
@@ -141,6 +151,15 @@ THANKS_RE = Pattern(
     [ ]? \.? [ ]?$
     """
 )
+# "First published in The Harbor Gazette."
+FIRST_RE = Pattern(
+    r"""
+    (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast ) [ ]
+    (?: by | in | on | at | with ) [ ] (?P<house> [^.\n]{3,60} ) \.?
+    """
+)
+SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
+INPUTS_RE = Pattern(r"[ ] (?: inputs? | files | reports? | assistance ) $")  # With PTI inputs
 THANKS_SIGNS = ("ontribut", " from ", "this ", " the ", " that ")
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
@@ -239,14 +258,18 @@ def _credits(words: str) -> bool:
 
 
 def _is_work(words: str) -> bool:
+    first = FIRST_RE.fullmatch(words)
+    if first is not None:
+        return is_agency(first["house"]) or is_paper(first["house"])
     words = words.strip(" .")
     if SCRIPT_RE.fullmatch(words):
         return True
     label = LABEL_RE.match(words)
     if label is not None:
         names = words[label.end() :]
-        return len(names) <= 80 and (not names.isascii() or is_credit(names))
-    if words.startswith(("With ", "with ")) and is_agency(words[5:]):
+        unmarked = is_caseless(names) and SPOKEN_RE.search(names) is None
+        return len(names) <= 80 and (unmarked or is_credit(names))
+    if words.startswith(("With ", "with ")) and is_agency(INPUTS_RE.sub("", words[5:])):
         return True
     work = WORK_RE.match(words)
     if work is None:
@@ -293,7 +316,7 @@ def _glued(text: str, start: int, end: int) -> list[Change]:
         before = begin
         while before > start and text[before - 1].isspace():
             before -= 1
-        if text[before - 1] not in ".!?…\"'”’»)。":
+        if text[before - 1] not in ".!?…\"'”’»)。।؟":
             break
         changes.append((before, end, ""))
         end = before
@@ -353,6 +376,7 @@ FILTER = Filter(
                 "The council met.",
             ),
             ("The council met.\n\n(With inputs from PTI)", "The council met."),
+            ("The council met.\n\nFirst published in The Harbor Gazette.", "The council met."),
             ("El consejo se reunió.\n\nCon información de EFE", "El consejo se reunió."),
             ("议会周一开会。（编辑：张晓明 李四）", "议会周一开会。"),
             (
@@ -369,6 +393,8 @@ FILTER = Filter(
             ("It fell. The storm contributed to this year's losses.", "not to this report"),
             ("The council met.\n\nWith files under their arms, the two left.", "a sentence"),
             ("The council met.\n\nJane Roe reported from home that all was well.", "a sentence"),
+            ("The council met.\n\nFirst published in 1902.", "no paper"),
+            ("Книга стара.\n\nАвтор: неизвестен.", "no name"),
             ("(Reporting by Jane Roe)", "nothing would be left"),
             ("The rate (edited by hand) was wrong.", "within a sentence"),
             ("Editor: the council met on Monday, and so on, and the vote was close.", "one line"),

@@ -41,7 +41,8 @@ LABEL_RE = Pattern(
         | До[ ]відома[ ]редакцій
       | Uwaga[ ]redakcje | Pozn\.[ ]red\. | 编者注 | 编者按 | 編集注
     ) [ ]? [:：] [^\n]*
-    | (?:ATTENTION|ATTN) [ ] (?:EDITORS?|DESKS?) [ ]? [-–—] [^\n]*
+    | (?:ATTENTION|ATTN) [ ] (?:(?:ALL|NEWS|PHOTO|SPORTS|BUSINESS)[ ])? (?:EDITORS?|DESKS?)
+      (?: [ ]? [-–—] [^\n]* | [.!]? )
     | [(]? With[ ](?:AP[ ])?
       (?: photos?|graphics?|video|tables?|factbox|charts?|Photos?|Graphics?|Video ) [.)]{0,2}
     """
@@ -64,7 +65,8 @@ NEWS_RE = Pattern(
       | Agrega | Añade | Actualiza | Corrige | Amplía | Repite | Reescribe | Incluye | Cambia
       | Acrescenta | Adiciona | Atualiza | Amplia | Repete | Altera | Inclui
       | Ajoute | Actualise | Actualisé | Complète | Corrige | Répète | Précise
-      | Neu | Aktualisiert | Aktualisierung | Ergänzt | Korrigiert | Berichtigt | Wiederholt
+      | (?:Zweite[ ]|Dritte[ ])? (?:Zusammenfassung|Neufassung) (?: [ ] \d{3,4} )? (?=[ ]?:)
+      | Neu | Mehr | Aktualisiert | Aktualisierung | Ergänzt | Korrigiert | Berichtigt | Wiederholt
         | Durchgehend[ ]neu
       | Aggiunge | Aggiorna | Corregge | Ripete | Riscrive
       | Добавляет | Добавлены | Добавлено | Дополняет | Дополнено | Уточняет | Исправляет
@@ -203,6 +205,7 @@ FILTER = Filter(
                 "(Adds details) LONDON, May 3 - The council met.",
                 "LONDON, May 3 - The council met.",
             ),
+            ("ATTENTION EDITORS\n\nThe council met.", "The council met."),
             ("(Añade detalles)\n\nEl consejo se reunió.", "El consejo se reunió."),
             ("The council met.\n\nEDITORS: Graphic available.", "The council met."),
         ),
@@ -210,6 +213,7 @@ FILTER = Filter(
             ("Adds up: why budgets fail\n\nThe council met.", "a headline"),
             ("Updates on the storm\n\nIt turned north.", "a headline"),
             ("Eds and meds: a new economy\n\nThe city grew.", "a headline"),
+            ("Attention to detail\n\nThe council met.", "a headline"),
             ("Changes ahead for the council\n\nIt met on Monday.", "a headline"),
             (
                 "The council met.\n\nAdds details, background\n\nIt voted.",

@@ -24,6 +24,7 @@ from cleantext.boilerplate.loose_lines import CREDIT_TAIL_RE, LONGEST, has_loose
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import WORD_RE, all_phrases, phrases, words_of
 from cleantext.credits.agencies import is_outlet
+from cleantext.credits.makers import is_assigned
 from cleantext.credits.names import is_people
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -77,7 +78,9 @@ def is_credit(words: str) -> bool:
     body = words.strip(EDGES)
     if not body or len(body) > LONGEST_CREDIT or not body.isprintable():
         return False
-    return is_labelled(body) or is_library(body) or is_stroked(body) or is_assigned(body)
+    return (
+        is_labelled(body) or is_library(body) or is_stroked(body) or is_assigned(body, known=False)
+    )
 
 
 def is_labelled(body: str) -> bool:
@@ -119,12 +122,6 @@ def is_library(body: str) -> bool:
     while words and words[-1] in ("photo", "photos", "file", "image", "picture", "archive"):
         words.pop()
     return bool(words) and len(words) < len(words_of(body)) and " ".join(words) in known.agencies
-
-
-def is_assigned(body: str) -> bool:
-    """Tell whether `body` is a photographer and who sent her: ``Jane Roe for The Gazette``."""
-    who, _, house = body.partition(" for ")
-    return is_outlet(house.removeprefix("the ")) and is_people(who)
 
 
 def is_stroked(body: str) -> bool:

@@ -30,7 +30,7 @@ from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
 from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import END_MARK_RE, is_signature
-from cleantext.credits.sources import is_agency_at, is_origin, is_sourced, is_taken_from
+from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourced, is_taken_from
 from cleantext.credits.words import BRACKETS, LAST_BRACKET_RE, WHOLE_BRACKET_RE, is_post_word
 from cleantext.credits.writers import is_about_the_writer, is_about_writer
 from cleantext.edits import Change
@@ -60,13 +60,28 @@ HOUSE_RE = Pattern(
           (?:more|all|full|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
       | More | Online | Visit
         | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ]coverage ) \b
-      [^\n]{0,100} [ :] (?:https?://|www\.) \S+ (?: [ ] and [ ] \S+ )?
+      [^\n]{0,100} (?: [ :] (?:https?://|www\.) | [ ] (?:at|on|via) [ ] (?= [\w-]+ \. [a-z]{2} ) )
+      \S+ (?: [ ] and [ ] \S+ )?
     """
 )
-SEMICOLON_RE = Pattern(r"[ ]? [,;|] [ ]")
+SEMICOLON_RE = Pattern(r"[ ]? [,;|] [ ] | (?<=[^\W\d_]{3}) [.] [ ]")
+# "bko jvr": two or three desks, one of them without a vowel, which no words are.
+INITIALS_RE = Pattern(
+    r"""
+    (?= (?:[^ ]{2,3}[ ]){0,2} [bcdfghjklmnpqrstvwxzčšž]{2,3} (?:[ ]|$) )
+    [^\W\d_]{2,3} (?:[ ][^\W\d_]{2,3}){1,2}
+    """
+)
 CONTACTS_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and | or")
 # Who reported and from where, as Japanese papers have it: "（ワシントン＝高橋弘司）".
-POSTED_RE = Pattern(r"[(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]")
+# Who did what of it: "（聞き手・山田花子）".
+POSTED_RE = Pattern(
+    r"""
+    [(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]
+    | [(（] (?: 聞き手 | 構成 | 取材 | 取材・文 | 文 | 写真 | 撮影 | 編集委員 | 記者 | 翻訳 | 訳 )
+      [・:：/／　 ] [^()（）。=＝]{2,12} [)）]
+    """
+)
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
 BARE_NAMES = frozenset({"Reuter", "REUTER", "Reuters", "REUTERS"})
 GLUED_WORDS = (
@@ -161,6 +176,8 @@ def _signs(text: str, line: Line) -> bool:
     if last not in ENDS:
         announced = len(above.rpartition(" ")[2]) < 4 and above[-1].islower()  # "is at"
         return _is_address(words) and line.above > 1 and not announced
+    if words.islower() and INITIALS_RE.fullmatch(words):
+        return True
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
         return words.isascii() and words not in NOT_INITIALS
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
@@ -168,6 +185,7 @@ def _signs(text: str, line: Line) -> bool:
     return (
         _is_address(words)
         or is_origin(words)
+        or is_desk(words)
         or is_agency_at(words)
         or is_taken_from(words)
         or HOUSE_RE.fullmatch(words) is not None
@@ -209,12 +227,19 @@ def _is_signed_bracket(words: str) -> bool:
     pieces = SEMICOLON_RE.split(whole[1])
     if ":" in pieces[0] and all(weigh_byline(piece) is Weight.SURE for piece in pieces):
         return True  # "(Bericht: Jana Roe, Redaktion: Jan Doe)"
+    if any(map(is_led_by_post, pieces)) and all(map(_is_signer, pieces)):
+        return True  # "(Анна Роу. Редактор Иван Доу)"
     if not is_credit(whole[1]):
         return False
     first = whole[1].split(",")[0]
     return is_led_by_post(first) or (
         is_people(first, known=True) and any(map(is_post_word, whole[1].split()))
     )
+
+
+def _is_signer(piece: str) -> bool:
+    """Tell whether `piece` is people, a post before their names or none."""
+    return is_people(piece) or is_led_by_post(piece)
 
 
 def _is_vietnamese(name: str) -> bool:
@@ -349,6 +374,8 @@ FILTER = Filter(
             ),
             ("The vote was close.\n\nSOURCE Roe Instruments Inc.", "The vote was close."),
             ("The vote was close.\n\n(Source: AFP)\n***", "The vote was close."),
+            ("The vote was close.\n\nOslo newsroom; +47 555 0199", "The vote was close."),
+            ("Rada hlasovala.\n\nkrz vlk", "Rada hlasovala."),
             ("Oil fell.\nReuter\n\nGold rose.\n REUTER", "Oil fell.\n\nGold rose."),
         ),
         keeps=(

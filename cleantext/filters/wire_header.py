@@ -27,6 +27,7 @@ from cleantext.lines import Line, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
+ZONES = ("EDT", "EST", "CDT", "CST", "PDT", "PST")
 MOST = 8  # lines in which slugs and numbers stand
 
 # SOH to STX; without STX, the lines of the header that hold control bytes.
@@ -38,7 +39,9 @@ TRAILER_RE = Pattern(r"\s{0,40} \x03 [^\x01\x02]{0,200}? (?: \x04 [\x00\x04\x16\
 
 SLUG_RE = Pattern(
     r"""
-    \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{4}[-\s]+ )?
+    \^ [A-Z][\w.&']{1,20} (?: -{1,2} [A-Z][\w.&']{1,20} ){1,3}
+    | (?: bc | am | pm ) (?: -{1,2} [a-z][a-z0-9]{1,20} ){1,4}
+    | \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{4}[-\s]+ )?
     (?: BC | AM | PM | AP | BN | EU ) -{1,2} [A-Z0-9][\w.&']{0,20} (?: -{1,2} [\w.&'()/-]+ ){0,3}
       (?: [ ,;:-] [^\n]{0,70} )?
     """
@@ -60,7 +63,8 @@ NUMBER_RE = Pattern(
       | topics? | service )
       [ ]? : [ ]? [^\n]{1,60}
     | [a-z]\d{4} [-–]{2,} [^\n]{0,20}
-    | [A-Z]\d{3,4} [ ] BC- [^\n]{3,80} )
+    | (?i: words ) [ ]? : [ ]? \d{2,4}
+    | [A-Za-z]\d{3,4} [ ] (?: BC | AM | PM )- [^\n]{3,80} )
     """
 )
 KEYWORDS_RE = Pattern(
@@ -74,7 +78,7 @@ PHOTOS_RE = Pattern(
 )
 TIME_RE = Pattern(
     r"""
-    (?: \x03? [ \t]* AP-[A-Z]{2}-\d\d-\d\d-\d\d [ ]+ \d{4} [A-Z]{3} <?
+    (?: \x03? [ \t]* (?:AP-[A-Z]{2}-)? \d\d-\d\d-\d\d [ ]+ \d{4} [A-Z]{3} <?
     | \d{6} [ ]* (?:GMT|UTC|[A-Z]{3}) [ ] [A-Za-z]{3}[ ]?\d\d(?:\d\d)?
     | (?:AFP|Reuters|dpa|AFP-) [ -]? \d{6} [ ] GMT [ ] [A-Z]{3} [ ] \d\d )
     """
@@ -84,7 +88,7 @@ CODE_RE = Pattern(r"&(?:UR|LR|QC|QL|QR|MD|HR|TL|LL|TR);[ ]?")
 FIRST_RE = Pattern(
     r"""
     \s* (?: ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)-
-      | [A-Z]\d{3,4}[ ]BC-
+      | [A-Za-z]\d{3,4}[ ](?:BC|AM|PM)- | (?:bc|am|pm)-[a-z]
       | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Za-z]{4,9}(?:[ ][a-z]{5,6})?[ ]?:[ ]
         | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words
       | (?:BC|AM|PM|AP|BN|EU)-{1,2}[A-Z0-9] )
@@ -186,7 +190,9 @@ def has_envelope(text: str) -> bool:
 def has_time(text: str) -> bool:
     """Tell whether the last line may be the time at which the story was sent."""
     foot = text[-60:]
-    return "T" in foot and ("GMT" in foot or "T<" in foot or "UTC" in foot)
+    return "T" in foot and (
+        "GMT" in foot or "T<" in foot or "UTC" in foot or foot.rstrip()[-3:] in ZONES
+    )
 
 
 def has_header(text: str) -> bool:
@@ -225,10 +231,12 @@ FILTER = Filter(
             ("Norway/weather/storm/\nThe storm turned.", "The storm turned."),
             ("ZCZC ABC0123\nThe storm turned.", "The storm turned."),
             ("The storm turned. &UR; It went north.", "The storm turned. It went north."),
+            ("bc-oslo-storm\nThe storm turned.", "The storm turned."),
             ("AP-US--Storm, 4th Ld-Writethru\n\nThe storm turned.", "The storm turned."),
         ),
         keeps=(
             ("AP-led talks on the storm\n\nThey failed.", "a headline"),
+            ("AM-FM radio dies\n\nIt lasted.", "a headline"),
             ("BC-AD dating is old\n\nIt is used still.", "a headline"),
             ("Roe/Doe win in Oslo\n\nThe pair won.", "a headline"),
             ("It reached 5^2 metres < 30.\nSo it stood.", "a power and a comparison"),

@@ -63,6 +63,7 @@ BY_WORDS_NAMED = frozenset(
     """
     von par por di de da do del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
     от від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
+    του της των írta napisao napisala piše escribe
     """.split()
 )
 # Nouns that open a byline without a colon as well: "Autor Jan Roe".
@@ -92,6 +93,8 @@ CITING = frozenset(
     """
     source via from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
     fonte con segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
+    vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
+    منبع
     """.split()
 )
 BY_PHRASES = (
@@ -112,7 +115,11 @@ BY_LABELS = frozenset(
     autoren autora autores auteur autore autori автор авторы автори текст текста подготовил подготовила
     підготував yazar yazan haber muhabir penulis pewarta reporter laporan wartawan redaktur oleh tekst
     texto texte testo forfatter kirjoittaja szerző auteurs redactor redactora reportagem reportaje
-    作者 记者 文 撰文 采写 文字 記者 筆者 執筆 作者/来源 글 기자 글쓴이 작성자 بقلم كتب الكاتب إعداد लेखक द्वारा रिपोर्ट
+    作者 记者 文 撰文 采写 文字 記者 筆者 執筆 作者/来源 글 기자 글쓴이 작성자 بقلم كتب الكاتب إعداد लेखक द्वारा रिपोर्ट teksti
+    kirjoittanut toimittaja írta szerkesztő riport كتبت كتبه كتبتها أعد أعدها بقلمي مراسل مراسلة
+    συντάκτης κείμενο ρεπορτάζ autoare scris articol novinar novinarka dopisnik pripremio
+    pripremila skrevet skribent journalist redaktör redaktør tekstforfatter avtor avtorica
+    avtorji аўтар מאת نویسنده گزارش خبرنگار লেখক প্রতিবেদক بذریعہ เรื่อง โดย
     """.split()
 )
 # What somebody may have made, before "by".
@@ -121,7 +128,8 @@ BY_NOUNS = frozenset(
     analysis opinion interview interviews review column commentary comment feature essay exclusive report
     story text words article photos photographs pictures images illustrations graphics video research
     contributed edited produced compiled written reported posted submitted published authored presented
-    reporting writing editing editorial blog
+    reporting writing editing editorial blog photography cartoon obituary recap preview roundup
+    profile perspective viewpoint notebook correspondence captions transcript translation
     """.split()
 )
 # The same in other languages, before "von", "par", "por", "di".
@@ -146,6 +154,21 @@ AGENCY_NOUNS = frozenset(
 )
 BY_LABEL_PHRASES = frozenset(
     {
+        "texto y fotos",
+        "textos y fotos",
+        "texto e fotos",
+        "testo e foto",
+        "texte et photos",
+        "tekst og foto",
+        "text och foto",
+        "text och bild",
+        "teksti ja kuvat",
+        "tekst en foto's",
+        "текст и фото",
+        "текст та фото",
+        "words and pictures",
+        "story and photos",
+        "text and photos",
         "posted by",
         "written by",
         "reported by",
@@ -174,7 +197,14 @@ POSTS = frozenset(
     correspondente repórter jornalista redação korespondent korespondentka dziennikarz dziennikarka
     redaktor redaktorka redakcja zpravodaj zpravodajka redakce muhabir muhabiri gazeteci koresponden
     wartawan redaktur jurnalis verslaggever journalisten журналист корреспондент обозреватель редактор
-    корреспондентка спецкор редакция кореспондент журналістка журналіст оглядач phóng viên 记者 記者 기자 특파원 संवाददाता ब्यूरो डेस्क रिपोर्टर प्रतिनिधि مراسل مراسلة خاص প্রতিবেদক প্রতিনিধি
+    корреспондентка спецкор редакция кореспондент журналістка журналіст оглядач phóng viên 记者 記者
+    기자 특파원 संवाददाता ब्यूरो डेस्क रिपोर्टर प्रतिनिधि مراسل مراسلة خاص প্রতিবেদক প্রতিনিধি redactie
+    hoofdredactie redacteur verslaggeefster redaktör redaktören redaktør redaktionen
+    utrikeskorrespondent toimittaja toimitus kirjeenvaihtaja tudósító tudósítónk szerkesztő
+    szerkesztőség újságíró munkatárs munkatársunk corespondent corespondentă jurnalist redacția
+    redactor-șef ανταποκριτής ανταποκρίτρια δημοσιογράφος σύνταξη novinar novinarka dopisnik
+    dopisnica urednik urednica uredništvo новинар новинарка дописник репортер репортерка
+    редакторка спецкореспондент spravodajca spravodajkyňa
     """.split()
 )
 # How such words begin in the languages that bend them: "unseren Redakteuren", "корреспондента".
@@ -196,6 +226,18 @@ OUTLETS = frozenset(
     noviny deník hospodářské hürriyet milliyet sabah cumhuriyet kompas tempo известия коммерсант ведомости
     """.split()
 )
+# Those that hardly anything but a paper ends in.
+PAPERS = frozenset(
+    """
+    tribune herald gazette chronicle telegraph courier enquirer inquirer examiner dispatch bulletin
+    newspapers zeitung tageblatt anzeiger rundschau nachrichten gazeta gazetesi corriere messaggero
+    dagblad dagbladet tidning tidende avisen sanomat újság
+    """.split()
+)
+# Those that papers begin with, before "de", "do", "della" and a place.
+PAPERS_FIRST = frozenset(
+    "folha jornal diario diário correio correo gazeta gazzetta giornale corriere heraldo".split()
+)
 # What an agency puts behind its own name over a page of its copy.
 SECTIONS = frozenset(
     """
@@ -216,7 +258,10 @@ CREDIT_WORDS = frozenset(
     web digital city metro features home especial spécial spéciale speciale chef jefe adjunto general
     agencia agência agence agenzia agentur agencji agentury ajansı агентства агентство
     por par od oleh onze ons nossos nossa nossas nuestra nuestros nuestras notre nos наш наши наших нашего
-    нашому naszego naszej nasz našeho naší náš bizim kami unsere unser unserer deputy managing environment education technology religion washington diplomatic security
+    нашому naszego naszej nasz našeho naší náš bizim kami unsere unser unserer deputy managing
+    environment education technology religion washington diplomatic security van door economie
+    buitenland binnenland politiek wetenschap vår våra vores naše našega naša našej utenriks
+    innenriks inrikes utrikes wirtschaft politik
     """.split()
 )
 # What is done to a story, where one credit follows another.
@@ -228,7 +273,12 @@ WORK_WORDS = frozenset(
     traducido redacción información adicional español edición reportagem escrita edição tradução
     adicional texto bearbeitet geschrieben redigiert übersetzt berichtet zusätzlich redaktion édité
     edité rédigé traduit reportage français montage redazione tradotto editing подготовил подготовила
-    редактор перевод підготував підготувала other others newswires wires press team members data visual
+    редактор перевод підготував підготувала other others newswires wires press team members data
+    visual version française medewerking bijdrage bijdragen bewerking vertaling medarbetare
+    översättning bearbetning oversettelse oversættelse bearbejdning redigering bijdroegen käännös
+    toimittanut toimitus fordítás fordította szerkesztette szerkesztés traducere traducerea editor
+    redactare prevod prijevod priredio priredila pripremio pripremila uredio uredila μετάφραση
+    επιμέλεια превод обработка подготви
     """.split()
 )
 PARTICLES = frozenset(
@@ -272,7 +322,7 @@ NOT_INITIALS = frozenset(
 OPENERS = frozenset(
     """
     Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
-    Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
+    Originally First Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
     """.split()
