@@ -49,8 +49,3 @@ def test_a_given_measure_needs_no_further_evidence():
     assert hard_wrap.FILTER(text) is text
     assert hard_wrap.build(measure=29)(text) is text
     assert hard_wrap.build(measure=60)(STORY) == STORY.replace("\n", " ")
-
-
-@pytest.mark.parametrize("line", ["a\n", "A long line that is about as long as the measure is\n"])
-def test_time_grows_no_faster_than_length(line):
-    hard_wrap.FILTER(line * 20_000)

@@ -29,13 +29,6 @@ def name(value):
 
 
 @pytest.mark.parametrize("fix", MASKS, ids=name)
-def test_the_edits_hold_what_was_masked(fix):
-    for before, _ in fix.rule.fixes:
-        for edit in fix.edits(before):
-            assert before[edit.start : edit.end] == edit.before
-
-
-@pytest.mark.parametrize("fix", MASKS, ids=name)
 @pytest.mark.parametrize("placeholder", PLACEHOLDERS)
 def test_a_placeholder_is_never_masked(fix, placeholder):
     other = with_placeholder(fix, placeholder, [placeholder])

@@ -21,6 +21,7 @@ FAMILIES = (
     "Copyright ", "Read more ", "Read more\n", "(END)\n", "ATTN: ", "UPDATE 1-", "BC-", "=\n",
     "-LRB- ", "ﬁ", "Ａ", "• a\n", "10:15 ", "March 3 ", "3 March, ", "[+1 chars] ",
     "1.2.3.4 ", "1.2.3.4-", "::1 ", "http://a.b/(", "a@b.c ", "@a@b.c ", "#a#", "+1 2 3 4 5 6 7 ",
+    "A long line that is about as long as the measure is\n",
     "Tвиттеp ", "Tвиттеp\n", "<p> ", "<br>\n", "[a](b)", "&lt;", "\xa0a", "\x93a\x94", "É ",
 )  # fmt: skip
 
