@@ -12,12 +12,15 @@ from cleantext.patterns import Pattern
 ROUND_RE = Pattern(r"\( ([^()\n]{1,110}) \)")
 SQUARE_RE = Pattern(r"\[ ([^\[\]\n]{2,110}) \]")
 WIDE_RE = Pattern(r"（ ([^（）\n]{2,110}) ）")
+PAIRS = (("(", ROUND_RE), ("[", SQUARE_RE), ("（", WIDE_RE))
 FIGURE_RE = Pattern(r"\d")
 
 
 def brackets(text: str) -> Iterable[re.Match[str]]:
     """Return what stands in brackets, pair by pair."""
-    return chain.from_iterable(pattern.finditer(text) for pattern in (ROUND_RE, SQUARE_RE, WIDE_RE))
+    return chain.from_iterable(
+        pattern.finditer(text) for opening, pattern in PAIRS if opening in text
+    )
 
 
 def is_aside(body: str) -> bool:

@@ -12,6 +12,7 @@ from cleantext.boilerplate.openers import (
     first_words,
     is_opener,
     last_words,
+    leads,
 )
 from cleantext.boilerplate.phrases import words_of
 from cleantext.patterns import Pattern
@@ -23,6 +24,7 @@ FULL_STOPS = frozenset(".!?\"'”’»)。！？」』）।؟…")
 # for those ten times as fast as for two.
 INNER_SIGNS = (":", "?", "©")
 AROUND_WORDS = ',"“”'
+BRACKETS = "([（"
 # Where a picture's credit without brackets may begin, at the end of a paragraph.
 CREDIT_TAIL_RE = Pattern(
     r"""
@@ -45,7 +47,7 @@ def has_loose_line(text: str) -> bool:
     if "\n" in body:
         loose = next(loose_lines(text), "") or is_doubled(text)
     else:  # all that there is, of which no more than the end is cut
-        loose = body and is_loose(body)
+        loose = body and ((body[-1] not in FULL_STOPS and is_open(body)) or is_signed(body))
     return bool(loose) or has_aside(text)
 
 
@@ -55,10 +57,10 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
     They are those of up to `longest` characters that begin or end as furniture does, and
     longer ones that end in a credit.
     """
-    known = first_words()
+    known, leading = first_words(), leads()
     signs = [sign for sign in INNER_SIGNS if sign in text]
-    for line in text.split("\n"):
-        if not line or (len(line) > longest and line[-1] in FULL_STOPS):
+    for line in filter(None, text.split("\n")):
+        if len(line) > longest and line[-1] in FULL_STOPS:
             continue
         body = line.strip()
         if len(body) > longest:
@@ -72,31 +74,37 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
             seconds = known.get(first)
             if seconds is None:
                 plain = first.isalnum()
+            elif first in leading or "" in seconds:
+                plain = False
             else:
                 second = rest.partition(" ")[0].lower().strip(AROUND_WORDS)
-                plain = second.isalpha() and second not in seconds and "" not in seconds
-            ended = body[-1] in FULL_STOPS and (plain or body[0] not in "([（")
-            if ended and signs:
-                ended = not any(sign in body for sign in signs)
-            if (not plain and is_opener(body)) or (not ended and is_loose(body)):
+                plain = second.isalpha() and second not in seconds
+            if (
+                (not plain and (is_opener(body) or (body[0] in BRACKETS and is_signed(body))))
+                or (body[-1] not in FULL_STOPS and is_open(body))
+                or (signs and any(map(body.__contains__, signs)) and is_signed(body))
+            ):
                 yield body
 
 
-def is_loose(line: str) -> bool:
-    """Tell whether `line` ends as a stamp, a bid or a credit may end, and no sentence."""
-    if line[-1] not in FULL_STOPS and (
+def is_open(line: str) -> bool:
+    """Tell whether `line`, which has no full stop, ends as a stamp, a bid or a credit may end."""
+    return (
         "/" in line
         or "|" in line
         or "..." in line
         or not line.isascii()
         or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
         or (not line[0].isalpha() and is_counted(line.lstrip(EDGES)))
-    ):
-        return True
+    )
+
+
+def is_signed(line: str) -> bool:
+    """Tell whether a bracket, a colon or another sign shows `line` to be no sentence."""
     return (
         line.startswith(("(c)", "(C)"))
         or ("©" in line and is_short_label(line.partition("©")[0]))
-        or (line[0] in "([（" and (line[1:2].isdecimal() or is_aside(line[1:-1] or line)))
+        or (line[0] in BRACKETS and (line[1:2].isdecimal() or is_aside(line[1:-1] or line)))
         or (":" in line and has_credit_tail(line))
         or ("? " in line and is_opener(line.rpartition("? ")[2]))
     )

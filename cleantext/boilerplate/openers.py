@@ -53,9 +53,9 @@ def paired() -> dict[str, Phrases]:
 def first_words() -> dict[str, Set[str]]:
     """Return the first words of the openers, each with those that may come second.
 
-    Among these is "" where none need: an opener of one word, and the leads.
+    Among these is "" where none need: an opener of one word.  The leads are here as well.
     """
-    begun = {lead: {""} for lead in leads()}
+    begun: dict[str, set[str]] = {lead: set() for lead in leads()}
     for phrase in openers():
         first, _, rest = phrase.partition(" ")
         begun.setdefault(first, set()).add(rest.partition(" ")[0])
@@ -108,7 +108,9 @@ def is_opener(line: str) -> bool:
     if seconds is None and first < UNSPACED:
         return False
     second = words[1].strip(MARKS).lower() if len(words) > 1 else ""
-    if seconds is None or "" in seconds or second in seconds or not second.isalpha():
+    if second[:1].isdecimal():
+        second = "0"
+    if seconds is None or "" in seconds or second in seconds or not second.isalnum():
         # Marks inside or between the words, or a third to come: a closer look.
         phrase = first_three(line)
         if not openers().isdisjoint(accumulate(phrase, "{} {}".format)):
@@ -119,4 +121,4 @@ def is_opener(line: str) -> bool:
     if first not in leads():
         return False
     lowered = f"{line.lower()} "
-    return any(cue in lowered for cue in page_furniture.CUES)
+    return any(map(lowered.__contains__, page_furniture.CUES))

@@ -40,7 +40,9 @@ def is_plain_sentence(line: str) -> bool:
     """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
     if line[-1:] not in ENDS_OF_SENTENCES or (len(line) < 70 and not _has_words(line)):
         return False
-    head, tail = line[:LONGEST_SUBJECT], line[-LONGEST_TAIL:]
+    opening = line[:LONGEST_SUBJECT].split(" ", 6)
+    tail = line[-LONGEST_TAIL:]
+    stop = tail.rfind(". ")
     if (
         (line[-2] in ")]）】" and _may_sign(line))
         or line[0] in "-–—*(/_[（【"
@@ -49,14 +51,14 @@ def is_plain_sentence(line: str) -> bool:
         or ("/" in tail and _has_slash(tail))
         or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
         or ("this " in tail and ("this story" in tail or "this article" in tail))
-        or _opens_credit(head)
-        or _opens_credit(tail[tail.rfind(". ") + 2 :])
+        or _opens_credit(opening)
+        or (stop >= 0 and _opens_credit(tail[stop + 2 :].split(" ", 6)))
     ):
         return False
     return (
         len(line) > LONGEST_WRITER
         # Nobody, named in few words, is told to be or do anything ...
-        or table.WRITER_VERBS.isdisjoint(head.split(" ", 6)[1:6])
+        or table.WRITER_VERBS.isdisjoint(opening[1:6])
         # ... or nothing that writers are or do.
         or not any(word in line for word in table.WRITER_WORDS)
     )
@@ -79,11 +81,10 @@ def _may_sign(line: str) -> bool:
     )
 
 
-def _opens_credit(sentence: str) -> bool:
+def _opens_credit(words: list[str]) -> bool:
     """Tell whether a sentence, by its first words, may tell who made the story."""
-    first = sentence.partition(" ")[0]
-    return first in table.OPENERS and (
-        first != "This" or not table.REPORTS.isdisjoint(sentence.split(" ", 6)[1:6])
+    return words[0] in table.OPENERS and (
+        words[0] != "This" or not table.REPORTS.isdisjoint(words[1:6])
     )
 
 
