@@ -13,7 +13,7 @@ from cleantext.cli.inputs import count_processors
 from cleantext.cli.options import Selection, pipeline_options
 from cleantext.cli.output import tell
 from cleantext.corpus import KEEPABLE
-from cleantext.corpus.plan import KINDS
+from cleantext.corpus.plan import ROW_KINDS
 
 ENGINES = ("local", "ray")
 
@@ -36,7 +36,9 @@ PACE = 30.0
     multiple=True,
     help="Put this beside each text, in the field NAME_dateline, NAME_removed or NAME_edits.",
 )
-@click.option("--to", type=click.Choice(KINDS), help="Write this kind of file.  [default: as read]")
+@click.option(
+    "--to", type=click.Choice(ROW_KINDS), help="Write this kind of file.  [default: as read]"
+)
 @click.option(
     "--engine",
     type=click.Choice(ENGINES),

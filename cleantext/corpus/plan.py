@@ -10,7 +10,8 @@ from typing import NamedTuple
 from cleantext.corpus.storage import CorpusError, join, load, opened, storage_of
 from cleantext.pipeline import Pipeline
 
-KINDS = ("jsonl", "csv", "parquet", "text")
+# The kinds of file that hold rows, into each of which the others can be written.
+ROW_KINDS = ("jsonl", "csv", "parquet")
 ENDING_TO_KIND = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl", ".csv": "csv",
     ".parquet": "parquet", ".pq": "parquet", ".txt": "text", ".text": "text",
@@ -58,6 +59,8 @@ def plan(source: str, job: Job) -> list[Task]:
 
     Raises `CorpusError` where nothing is there or something is of no known kind.
     """
+    if job.to is not None and job.to not in ROW_KINDS:
+        raise CorpusError(f"{job.to}: no kind to write rows in; known are {', '.join(ROW_KINDS)}")
     storage = storage_of(source)
     files = storage.files(source)
     if not files:

@@ -121,14 +121,27 @@ def _fingerprint(job: Job) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()[:16]
 
 
+# What the terms of a run are called where they are chosen.
+TERM_TO_NAME = {
+    "cleantext": "version of cleantext",
+    "pipeline": "pipeline",
+    "fingerprint": "pipeline",
+    "protected": "--protect",
+    "fields": "--field",
+    "keep": "--keep",
+    "to": "--to",
+    "shard_bytes": "--shard-size",
+    "max_record": "--max-record",
+    "statistics": "--statistics",
+    "inputs": "source",
+}
+
+
 def _agree(target: str, theirs: dict[str, Any], ours: dict[str, Any]) -> None:
-    for key, value in ours.items():
-        if theirs.get(key) != value:
-            what = {"inputs": "source", "pipeline": "pipeline", "fingerprint": "pipeline"}.get(
-                key, key
-            )
+    for term, value in ours.items():
+        if theirs.get(term) != value:
             raise CorpusError(
-                f"{target}: holds the work of a run with another {what}; "
+                f"{target}: holds the work of a run with another {TERM_TO_NAME[term]}; "
                 "name another target, or remove this one"
             )
 

@@ -264,6 +264,19 @@ def test_another_source_is_not_mixed_in(tmp_path):
         clean(write_jsonl(tmp_path / "news.jsonl", 4), tmp_path / "out")
 
 
+def test_work_of_other_options_is_not_mixed_in(tmp_path):
+    source = write_jsonl(tmp_path / "news.jsonl", 3)
+    clean(source, tmp_path / "out")
+
+    with pytest.raises(CorpusError, match="with another --keep; name another target"):
+        clean(source, tmp_path / "out", keep=("edits",))
+
+
+def test_rows_are_written_only_in_files_that_hold_rows(tmp_path):
+    with pytest.raises(CorpusError, match="text: no kind to write rows in; known are jsonl, csv"):
+        clean(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out", to="text")
+
+
 def test_a_finished_run_is_not_done_again(tmp_path):
     source = write_jsonl(tmp_path / "news.jsonl", 3)
     first = clean(source, tmp_path / "out")
