@@ -246,7 +246,6 @@ class Pipeline:
         if not isinstance(text, str):
             raise NotText(text)
         guard: _Guard | None = None
-        fix: TextFilter | None = None
         family: tuple[Member, ...] = ()
         latest = -1  # the stage that changed the text last; what comes after has seen it so
         try:
@@ -258,18 +257,7 @@ class Pipeline:
                 for n, (need, trigger, family) in enumerate(self._stages):
                     seen = text
                     if need in text and (trigger is None or trigger(text)):
-                        for fix, woken in family:
-                            if guard is not None:
-                                fix = guard.around(fix)
-                                after = fix(text)
-                            else:
-                                after = woken(text) if text is seen else fix(text)
-                            if after is not text:
-                                if record is not None:
-                                    record.append(Step(fix, text))
-                                if guard is not None:
-                                    guard = guard.moved(fix.edits(text))
-                                text = after
+                        text, guard = _mend(text, family, record, guard)
                     if text is not seen:
                         latest = n
                     elif n == latest:
@@ -278,10 +266,8 @@ class Pipeline:
                     return text
         except CleantextError:
             raise
-        except Exception as error:
-            rules = [member.rule.id for member, _ in family]
-            failed = fix.rule.id if fix is not None and fix.rule.id in rules else rules[0]
-            raise FilterFailed(failed, len(text), type(error).__name__) from error
+        except Exception as error:  # of a trigger
+            raise _failed(family[0][0], text, error) from error
         return text
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
@@ -298,6 +284,36 @@ class Pipeline:
     def __repr__(self) -> str:
         guarded = f", protecting {len(self.protected)}" if self.protected else ""
         return f"<pipeline {' | '.join(self.ids) or 'empty'}{guarded}>"
+
+
+def _mend(
+    text: str, family: tuple[Member, ...], record: list[Step] | None, guard: _Guard | None
+) -> tuple[str, _Guard | None]:
+    """Return the text after a family that has been woken, and the guard of that text."""
+    seen = text
+    for fix, woken in family:
+        try:
+            if guard is not None:
+                fix = guard.around(fix)
+                after = fix(text)
+            else:
+                after = woken(text) if text is seen else fix(text)
+            if after is text:
+                continue
+            if record is not None:
+                record.append(Step(fix, text))
+            if guard is not None:
+                guard = guard.moved(fix.edits(text))
+        except CleantextError:
+            raise
+        except Exception as error:
+            raise _failed(fix, text, error) from error
+        text = after
+    return text, guard
+
+
+def _failed(fix: TextFilter, text: str, error: Exception) -> FilterFailed:
+    return FilterFailed(fix.rule.id, len(text), type(error).__name__)
 
 
 class _Guard:
