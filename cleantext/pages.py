@@ -126,7 +126,7 @@ EXIT_CODES = (
     ("0", "Done."),
     ("1", "--check found work, or some input could not be read or mended."),
     ("2", "The command line or a settings file makes no sense."),
-    ("130", "Ended by Ctrl-C."),
+    ("130", "Ended by Ctrl-C; another signal gives 128 and its number."),
 )
 
 FILES = (

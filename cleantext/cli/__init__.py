@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
+import signal
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,11 @@ DEFAULT = COMMANDS[0]
 
 OWN_OPTIONS = ("--help", "-h", "--version")
 
-INTERRUPTED = 130  # what shells make of a command that was ended by Ctrl-C
+# Of a signal that ends a command, shells make this and its number.
+SIGNALLED = 128
+
+# What asks a command to end, as Ctrl-C does.
+REQUESTS_TO_END = ("SIGTERM", "SIGHUP")
 
 
 class Commands(click.Group):
@@ -82,10 +87,15 @@ def ending_well() -> Iterator[None]:
     except BrokenPipeError:  # the reader has had enough
         abandon_output()
         raise click.exceptions.Exit(0) from None
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         abandon_output()
         tell("interrupted")
-        raise click.exceptions.Exit(INTERRUPTED) from None
+        number = interrupt.args[0] if interrupt.args else signal.SIGINT
+        raise click.exceptions.Exit(SIGNALLED + number) from None
+    except MemoryError as error:
+        abandon_output()
+        tell("out of memory; --by paragraph or --by line takes less")
+        raise click.exceptions.Exit(1) from error
     except (CleantextError, OSError) as error:
         abandon_output()
         tell(_reason(error))
@@ -133,8 +143,17 @@ def main() -> None:
     """
 
 
+def interrupt(number: int, frame: object) -> None:
+    """Answer a signal as Python answers Ctrl-C, so that nothing half written is left behind."""
+    raise KeyboardInterrupt(number)
+
+
 def run() -> None:
     """Run the command: the way in of the console script and of ``python -m cleantext``."""
+    for name in REQUESTS_TO_END:
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # no nohup
+            signal.signal(number, interrupt)
     # What is imported stays to the end.  To look through it for garbage, when the interpreter
     # ends if no sooner, takes a tenth of a short run.
     gc.freeze()

@@ -62,11 +62,14 @@ Mend = Callable[[Iterable[Record]], Iterator[Mended]]
 
 @contextmanager
 def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
-    """Give a function that mends records in order, in so many processes."""
+    """Give a function that mends records in order, in so many processes.
+
+    Raises `CleantextError` where one of them dies.
+    """
     if jobs == 1:
         yield partial(_mend_here, mender)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
     from multiprocessing import get_context
 
     from cleantext.processes import end_with_parent
@@ -76,6 +79,10 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     )
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
+    except BrokenProcessPool as error:
+        raise CleantextError(
+            "a worker process died, perhaps for want of memory; try fewer --jobs"
+        ) from error
     finally:
         executor.shutdown(cancel_futures=True)
 

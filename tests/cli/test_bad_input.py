@@ -178,6 +178,40 @@ def test_interruption_is_told_in_one_line(spawn, jobs):
     assert (process.returncode, stderr) == (130, b"cleantext: interrupted\n")
 
 
+def test_request_to_end_leaves_nothing_behind(spawn, tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text(DAMAGED * 100_000)
+    process = spawn("--in-place", "--by", "line", path.name)
+    while not list(tmp_path.glob(".story.txt.*.part")):
+        assert process.poll() is None
+
+    process.terminate()
+    _, stderr = process.communicate()
+
+    assert (process.returncode, stderr) == (128 + signal.SIGTERM, b"cleantext: interrupted\n")
+    assert os.listdir(tmp_path) == ["story.txt"]
+    assert path.read_text() == DAMAGED * 100_000
+
+
+@pytest.mark.skipif(
+    not os.path.isdir("/proc/self/task"), reason="finds processes as Linux has them"
+)
+def test_process_that_dies_is_told(spawn):
+    process = spawn("--by", "line", "--jobs", 2)
+    process.stdin.write(DAMAGED.encode() * 200)
+    process.stdin.flush()
+    process.stdout.read(len(MENDED))
+    with open(f"/proc/{process.pid}/task/{process.pid}/children") as children:
+        worker = int(children.read().split()[-1])
+
+    os.kill(worker, signal.SIGKILL)
+    _, stderr = process.communicate(DAMAGED.encode() * 200)
+
+    assert process.returncode == 1
+    assert stderr.startswith(b"cleantext: a worker process died")
+    assert stderr.count(b"\n") == 1
+
+
 def test_processes_end_with_the_one_that_is_killed(spawn):
     process = spawn("--by", "line", "--jobs", 2)
     process.stdin.write(DAMAGED.encode() * 200)
