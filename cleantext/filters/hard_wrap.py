@@ -18,13 +18,19 @@ Left line by line is whatever somebody set line by line:
   bylines, sign-offs;
 - rows with columns, leaders, tabs or bars;
 - items that open with a bullet, a number, a dash or a label ("Q:"), though an item that
-  is wrapped is joined;
+  is wrapped is joined; quoted mail, and lines of markup below each other;
+- lines that count on ("1 ...", "2 ..."), that each open with a date or all with one word;
+- results and small ads, of more figures and names than other words, each a whole line;
 - runs whose lines all open with a capital and were not all full: verse with long lines;
 - a last line that follows a full stop and has none itself: "(END)", "Advertisement";
 - lines of Thai, Lao, Burmese and Khmer, whose words no space parts.
 
+Blanks that open every line of a text are its margin, and no sign of anything.
+
 Between Chinese or Japanese characters no space is put.  A break after a hyphen is left to
 `line-end-hyphen`, which runs next.
+
+Joined although it is meant: free verse in small letters whose lines are all full.
 
 Missed on purpose: measures under 40 characters; short texts in which no line opens in lower
 case; and paragraphs that neither a blank line nor indentation parts, where the last line
@@ -65,10 +71,14 @@ MARKER_RE = Pattern(
     r"""
     [-*+\u2022\xb7\u25cf\u25e6\u25aa\u25a0\u2013\u2014\u2015\u2192\u25ba>] [ \t\xa0]*
     | [(\[]? (?: \d{1,3} | [a-zA-Z] | [ivx]{1,4} ) [.)\]] [ \t\xa0]
-    | [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
+    | \"? [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
+    | \# [ ] | </?[a-z] | [a-z]{3,6} ://
     """
 )
-"""What opens an item of a list, a turn of a dialogue, or an answer in an interview."""
+"""What opens an item of a list, a turn of a dialogue, an answer, or a line of markup."""
+
+STAMP_RE = Pattern(r"\d{1,4} ([-/:.]) \d\d \1 \d\d")  # a date or a time with seconds
+WORD_RE = Pattern(r"[^\s\"'\u201c\u201d\u2018\u2019([]+")
 
 # "PARIS, March 3 -": a story starts here, whatever stands above it.
 DATELINE_RE = Pattern(
@@ -95,14 +105,24 @@ class FindWraps:
 
     def __call__(self, text: str) -> list[Change]:
         lines = text.split("\n")
-        measure = self.measure or _measure(lines)
+        flush = _without_margin(lines) if text[:1] in BLANKS else lines
+        measure = self.measure or _measure(flush)
         if not measure:
             return []
-        kinds = _kinds(lines, measure)
-        if not self.measure and not _is_wrapped(lines, kinds):
+        kinds = _kinds(flush, measure)
+        if not self.measure and not _is_wrapped(flush, kinds):
             return []
-        joined = _joined(lines, kinds)
+        joined = _joined(flush, kinds)
         return _changes(lines, joined) if any(joined) else []
+
+
+def _without_margin(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines without the blanks that all of them open with."""
+    filled = [line for line in lines if line and not line.isspace()]
+    margin = filled[0][: len(filled[0]) - len(filled[0].lstrip(BLANKS))] if filled else ""
+    while not all(line.startswith(margin) for line in filled):
+        margin = margin[:-1]
+    return [line[len(margin) :] for line in lines] if margin else lines
 
 
 def _measure(lines: Sequence[str]) -> int:
@@ -219,7 +239,7 @@ def _kind(above: str, line: str, measure: int, listed: bool) -> int:
         and opening.isalpha()
         and (not opening.isupper() or (above.isupper() and line.isupper()))
     )
-    if _are_rows(above, line):
+    if _are_rows(above, line) or _open_alike(above.lstrip(BLANKS), line, listed):
         return MEANT
     if len(above) > measure + SLACK or len(line) > measure + RAGGED:
         return LONG_RUNS_ON if opening.islower() and not stopped and gap < 0 else MEANT
@@ -245,6 +265,27 @@ def _is_item(line: str) -> bool:
     if line[0].isalpha() and line[1:2] not in (".", ")", "]") and ":" not in line[:32]:
         return False
     return MARKER_RE.match(line) is not None
+
+
+def _open_alike(above: str, line: str, listed: bool) -> bool:
+    """Tell whether two lines open as items of one list do: marked, counted or dated alike."""
+    if _is_item(line):
+        return (
+            listed
+            and _is_item(above)
+            and above[0].isalpha() == line[0].isalpha()
+            and (line[0] in ">#" or _opens_low(above) == _opens_low(line))
+        )
+    if not (above[0].isdigit() and line[0].isdigit()):
+        return False
+    first, second = above.partition(" ")[0], line.partition(" ")[0]
+    if first.isdecimal() and second.isdecimal():
+        return int(second) == int(first) + 1
+    return STAMP_RE.match(first) is not None and STAMP_RE.match(second) is not None
+
+
+def _opens_low(line: str) -> bool:
+    return next(filter(str.isalpha, line), "").islower()
 
 
 def _is_wide(character: str) -> bool:
@@ -337,6 +378,7 @@ def _joined(lines: Sequence[str], kinds: list[int]) -> list[bool]:
             and FULL_RUNS_ON in run
             and max(run) <= FULL
             and (opening or meant <= 2 * len(run))
+            and not _open_with_one_word(lines, n - 1, after)
         ):
             joined[n:after] = [True] * len(run)
         else:
@@ -365,6 +407,8 @@ def _join(
     if opening.isalpha() and not opening.isupper() and not closed:
         return  # the sentence goes on in a line that is no wrap, as in lists and free verse
     run = kinds[first:after]
+    if _open_with_one_word(lines, first - 1, after):
+        return
     indented = lines[first - 1][:1] in BLANKS and lines[first][:1] not in BLANKS
     uniform = lines[first][:1] in BLANKS
     running = run.count(FULL_RUNS_ON)
@@ -380,7 +424,12 @@ def _join(
         whole = not early or ragged or full >= early
     elif EARLY_RUNS_ON in run:
         whole = closed and not meant
-    elif uniform or not closed or (len(run) > 1 and _is_verse(lines[first - 1 : after - 1])):
+    elif (
+        uniform
+        or not closed
+        or (len(run) > 1 and _is_verse(lines[first - 1 : after - 1]))
+        or _are_results(lines[first - 1 : after])
+    ):
         return
     else:
         whole = full >= 2 * early or (ragged and (len(run) == 1 or full >= early))
@@ -402,6 +451,28 @@ def _is_halved(lines: Sequence[str], n: int) -> bool:
 def _is_verse(lines: Sequence[str]) -> bool:
     """Tell whether all lines end in punctuation, as lines of verse and items do."""
     return all(line.rstrip()[-1] in PUNCTUATION for line in lines)
+
+
+def _are_results(lines: Sequence[str]) -> bool:
+    """Tell whether figures and names outweigh the other words of lines that end as results do."""
+    ends = [line.rstrip()[-1] for line in lines]
+    if not all(end in PUNCTUATION or end == ":" or end.isdigit() for end in ends):
+        return False
+    words = [word for line in lines for word in WORD_RE.findall(line)]
+    return 2 * sum(word[0].islower() for word in words) < len(words)
+
+
+def _open_with_one_word(lines: Sequence[str], first: int, after: int) -> bool:
+    """Tell whether lines `first` to `after`, or all but `first`, open with the same word.
+
+    No wrap makes three lines do so.
+    """
+    last = lines[after - 1]
+    if lines[after - 2][:2] != last[:2]:
+        return False
+    word = last.partition(" ")[0] + " "
+    first += not lines[first].startswith(word)
+    return after - first > 2 and all(line.startswith(word) for line in lines[first:after])
 
 
 def _is_closed(line: str) -> bool:
