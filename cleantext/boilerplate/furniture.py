@@ -47,7 +47,8 @@ COUNT_RE = Pattern(
     \d{1,3} [ ] of [ ] \d{1,3}
     | 0?0:00 [ ] / [ ] \d{1,2}:\d\d
     | \d{1,5} (?: [.,]\d{1,3} )? (?: [ ]? [km] )? [ ]? (?:
-          comments? | shares? | views? | likes? | retweets? | replies
+          comments? | photos? | images? | videos? | shares? | views? | likes? | retweets? | replies
+        | people[ ]are[ ]talking[ ]about[ ]this
         | (?:-[ ]?)? min(?:ute)?s?\.? (?:[ ](?:read|video|listen|watch))?
         | comentarios? | comentários?
         | commentaires? | kommentare? | commenti | комментари\w+ | коментар\w* | komentarz[ey]?

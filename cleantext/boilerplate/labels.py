@@ -24,6 +24,7 @@ STOPS = ".。।"
 POINTING = frozenset({"above", "below", "here"})
 BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
 CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
+ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
 
@@ -136,6 +137,8 @@ def is_pointer(body: str, words: Sequence[str]) -> bool:
             return True
         if not rest:
             return words[0] in known.pointers
+        if rest.startswith(ADDRESSES) and " " not in rest:
+            return True
         if end[0].isspace() or end[0].strip() in "-–—" or rest[0].islower():
             return False
         return rest[-1] not in STOPS or words[0] in known.pointers
@@ -166,6 +169,8 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
             return True
         if opening in known.name_openings:
             name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
+            if size > 2 and name[0] == "the":  # "Read more at the Gazette"
+                name = name[1:]
             if (
                 1 <= len(name) <= LONGEST_NAME
                 and not name[0][0].islower()

@@ -42,6 +42,7 @@ DOT_RE = Pattern(r"[.][ ]")
 # "By" and "of" where a heading may have them, too: people come after those that credit.
 PREPOSITIONS = frozenset("de di von van door av af par".split())
 SIGNS = ("/", ":", "|", "hoto", " for ")  # what a line has that is a credit
+CAPTIONED = ("pictured", "caption")
 PICTURES = ("photo", "photograph", "picture", "image")
 KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
 FILED_RE = Pattern(
@@ -179,8 +180,11 @@ def is_caption(body: str) -> bool:
     words = words_of(body)
     if not _QUOTES.isdisjoint(body):
         return False
-    if words[:1] in (["pictured"], ["caption"]) and body[len(words[0]) : len(words[0]) + 1] == ":":
+    label, colon, rest = body.partition(":")
+    if colon and label.lower() in CAPTIONED:
         return True
+    if colon and label.lower() in PICTURES and rest[:1] == " ":
+        return rest[1:2].isupper() and rest[-1] not in ".…"  # "Photo: The ferry leaves Oslo"
     return any(" ".join(words[:size]) in captions for size in (1, 2, 3, 4)) and (
         body[0].isupper() or not body[0].islower()
     )

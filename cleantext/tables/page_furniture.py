@@ -120,7 +120,30 @@ WHOLE_LINES = {
         news tips, submit a correction, corrections and clarifications, push notifications, get
         alerts, get email alerts, set as homepage, add to favorites, add to favourites, add to
         reading list, remove from saved, my saved articles, page 0 of 0, an hour ago, a minute
-        ago, a few minutes ago
+        ago, a few minutes ago, you might also be interested in, submit, submit comment, you're
+        all set, you are now subscribed, you're now subscribed, you are subscribed, check your
+        email to confirm, please check your email, beginning of dialog window, end of dialog
+        window, the media could not be loaded, no compatible source was found for this media, this
+        video file cannot be played, ad 0 of 0, copy video link, captions off, captions settings,
+        subtitles off, subtitles settings, descriptions off, playback rate, audio track, stream
+        type live, duration 0 0, current time 0 0, remaining time 0 0, let friends in your social
+        network know what you are reading about, join the nation's conversation, comments
+        disclaimer, facebook comments, loading comments, post your comment, your comment, sort
+        comments, newest first, oldest first, twitter ads info and privacy, reply on twitter,
+        retweet on twitter, like on twitter, view conversation, embed from getty images, embed
+        this, embed code, next up, playing now, toggle more options, download embed transcript,
+        printer friendly version, printer-friendly version, print-friendly version, font size,
+        decrease font size, increase font size, reset font size, change font size, a a a, small
+        medium large, advertisement ad, from our advertisers, from our sponsors, buy now, buy
+        tickets, book now, order now, add to cart, other top stories, related internet links,
+        related quotes, must watch, today's picks, follow topic, follow this topic, follow this
+        story, follow author, follow this author, add topic to email alerts, be the first to know,
+        my profile, subscriber content, subscribers only, members only, report as offensive,
+        report as inappropriate, tip line, text us, support our work, support our mission, support
+        our reporting, make a donation, become a patron, buy me a coffee, buy us a coffee, free to
+        read, registration is free, from our archive, from our archives, i agree to the terms, our
+        commitment to you, share tweet, share save, share print, tweet share, share pin, share
+        this with, copy this link
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -404,7 +427,10 @@ LABELS = {
         related story, see related, see our  coverage, worth reading, worth a read, worth your
         time, related podcast, related photos, related opinion, most viewed, editors pick,
         editors picks, watch the full interview, watch the full video, download the full report,
-        download the report, catch up
+        download the report, catch up, video above, video below, above video, in this video, video
+        of the day, photo of the day, more details, more info, more information, more
+        photos, previous article, next article, top video, see photos, view photos, see video, see
+        gallery, view gallery, see full story, full article
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -586,7 +612,10 @@ NAME_OPENINGS = {
         in, share on, share via, share to, save to, tweet on, follow on, view on, watch on, listen
         on, open in, published in, posted in, posted by, continue to, continue with, sign in with,
         log in with, popular on, popular in, trending on, most read on, most viewed on, first on,
-        also on, more at, subscribe to the
+        also on, more at, subscribe to the, up next in, sponsored content by, promoted links by,
+        partner content by, paid for and posted by, paid post by, produced in partnership with,
+        heard on, as heard on, read more at, read more on, read more from, watch more on, see more
+        on, see more from, explore more in, explore more from
     """,
     "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
     "pt": """
@@ -714,7 +743,21 @@ OPENINGS = {
         note to readers, a note to our readers, note to our readers, note this story, note this
         article, if you enjoyed this article, if you enjoyed this story, if you liked this
         article, if you liked this story, if you see an error, if you spot an error, if you notice
-        an error, your free articles, you have used 0 of, you've used 0 of, you have 0 remaining
+        an error, your free articles, you have used 0 of, you've used 0 of, you have 0 remaining,
+        more coverage of, more coverage on, more details here, more information here, more on this
+        story, more on this topic, more about this story, click the video, click on the video,
+        click the player, click through the gallery, click through the photos, click play, click
+        the image, click the photo, press play to, success thank you, success you
+        are, success you have, success you've, success your,
+        please check your email, check your email for, your video will resume, your video will
+        start, a link has been sent, a link has been posted, to find out more about facebook
+        commenting, these comments have not, the comments below have, comments below have, we are
+        no longer accepting comments, we are not accepting comments, we have closed comments,
+        views expressed in the contents, the views expressed in the contents, a post shared by,
+        view this photo on, get email notifications, your notification has been, there was a
+        problem saving, there was an error processing, error there was, this article is from the
+        archive, this story is from the archive, the bbc is not responsible for, sign up for
+        breaking, sign up for the latest, sign up for free
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -846,7 +889,7 @@ ENDINGS = {
         your inbox every morning, your inbox each morning, your inbox each day, your inbox every
         week, your inbox every weekday, your inbox each week, on our app, in our app, our free
         newsletter, our newsletter, our newsletters, content of external sites, content of
-        external websites, content of external internet sites
+        external websites, content of external internet sites, other tweets
     """,
     "tr": """
         için tıklayın, için tıklayınız, buraya tıklayın, buraya tıklayınız, abone olun, takip
@@ -1345,7 +1388,7 @@ READERS = """
     read, view, see, watch, listen, click, tap, browse, explore, discover, check, find, learn,
     continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
     comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
-    swipe, scroll, slide, post, report
+    swipe, scroll, slide, post, report, hear, enjoy
 """
 
 # Buttons that stand in a row with the networks.
@@ -1433,7 +1476,7 @@ PAGE_SIGNS = """
     suscript, exclusiv, assinant, réserv, riservat, reservad, nicht verfügbar, nicht geladen, nur
     für, no está disponible, não está disponível, non è disponibile, n'est pas disponible, доступ,
     подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst erschien, zuerst
-    veröffentlicht, urheberrecht
+    veröffentlicht, urheberrecht, free to read
 """
 
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
@@ -1532,7 +1575,7 @@ OPENERS = (
 
 # What pages count; of lines in other scripts all are looked at closer.
 COUNTED = """
-    of, comment, comments, share, shares, view, views, like, likes, retweet, retweets, reply,
+    of, photos, images, videos, people, comment, comments, share, shares, view, views, like, likes, retweet, retweets, reply,
     replies, read, listen, comentario, comentarios, comentários, commentaire, commentaires,
     kommentar, kommentare, commenti, komentarz, komentarze, komentarzy, yorum, komentar
 """

@@ -28,7 +28,9 @@ LABELS = {
         graphic by, graphics by, map by, illustrations by, cover photo, cover photo by, featured
         image, main image, header image, lead image, banner image, picture credits, images
         courtesy, pictures courtesy, pictures courtesy of, photographer, drone photo by, archive
-        photo
+        photo, supplied, supplied by, handout via, pool via, provided by, top photo, top image,
+        top image credit, lead photo, hero image, feature image, feature photo, banner photo,
+        thumbnail, cover image, cover image credit, photo and video by, words and photos by
     """,
     "es": """
         foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía,
@@ -139,7 +141,8 @@ CAPTIONS = {
         source, image copyright, representative image, representational image, representational
         photo, representational picture, image for representation, archive photo, stock photo,
         stock image, courtesy photo, undated photo, pictured above, pictured below, media caption,
-        video caption, handout photo, handout image
+        video caption, handout photo, handout image, staff photo, submitted photo, contributed
+        photo, provided photo, supplied photo, archival photo
     """,
     "es": """
         foto de archivo, imagen de archivo, foto ilustrativa, imagen ilustrativa, foto referencial

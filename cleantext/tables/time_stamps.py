@@ -49,7 +49,9 @@ LABELS = """
     izmjena, последна редакция, последна промяна, обновено, обновено на, обновено в, публикувано
     на, публикувано в, dernière modification, gewijzigd, geüpdatet, senast uppdaterad, sist
     oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima actualizare,
-    τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent
+    τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue date,
+    creation date, date updated, date modified, date posted, story updated, article updated, last
+    revised, last edit
 """
 
 # What stands among the figures and the names of months and days.
