@@ -79,7 +79,9 @@ def offers(words: Sequence[str], language: Language) -> bool:
     for n, word in enumerate(words):
         # The verb alone is nothing on offer, whatever else it means.
         sizes = range(1 if n else 2, 6)
-        if any(" ".join(words[n : n + size]) in language.things for size in sizes):
+        if word in language.first_of_things and any(
+            " ".join(words[n : n + size]) in language.things for size in sizes
+        ):
             return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
             if not language.is_english:

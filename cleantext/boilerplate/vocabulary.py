@@ -11,12 +11,23 @@ from cleantext.tables import page_furniture as table
 class Language:
     """The words of one language's bids."""
 
-    __slots__ = ("allowed", "final", "is_english", "named", "our", "parts", "things", "verbs")
+    __slots__ = (
+        "allowed",
+        "final",
+        "first_of_things",
+        "is_english",
+        "named",
+        "our",
+        "parts",
+        "things",
+        "verbs",
+    )
 
     def __init__(self, tag: str) -> None:
         self.is_english = tag == "en"
         self.verbs = phrases(table.VERBS.get(tag, ""))
         self.things = phrases(table.THINGS.get(tag, "")) | phrases(table.THINGS[""])
+        self.first_of_things = frozenset(thing.partition(" ")[0] for thing in self.things)
         self.parts = phrases(table.PARTS.get(tag, ""))
         self.our = phrases(table.OUR.get(tag, ""))
         self.final = phrases(table.FINAL_VERBS.get(tag, ""))
