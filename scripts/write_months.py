@@ -17,18 +17,24 @@ TARGET = pathlib.Path(__file__).parents[1] / "cleantext" / "tables" / "months.py
 # Catalan gives its months with "of" before them.
 ARTICLE_RE = re.compile(r"^(?:de |d’)")
 
-# Forms that agencies write and CLDR lacks: the Serbian genitives, in both alphabets.
+# Forms that agencies write and CLDR lacks: genitives, Serbian in both alphabets and Slovene,
 MORE = """
     januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
     јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
+    januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra
 """.split()
+# short forms, spellings of one country, and names in capitals that have lost their accents.
+MORE_OF_SOME = {
+    1: "জানুয়ারি", 2: "fév fevrier feber फरवरी ফেব্রুয়ারি", 7: "juill", 8: "agt aout", 9: "setiembre",
+    11: "nop studenog", 12: "decembre",
+}  # fmt: skip
 
 SHORT_DAYS = "mon tue tues wed thu thur thurs fri sat sun".split()
 
 LOCALES = """
-    ar ar_EG ar_LB ar_MA az be bg bn bs ca cs da de de_AT el en es et eu fa fi fil fr ga gl gu
-    he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl pt ro
-    ru sk sl sq sr sr_Latn sv sw ta te tg th tk tr uk ur uz vi zh
+    ar ar_DZ ar_EG ar_LB ar_MA ar_TN az be bg bn bs ca cs da de de_AT el en es et eu fa fi fil fr ga
+    gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl pt
+    ro ru sk sl sq sr sr_Latn sv sw ta te tg th tk tr uk ur uz vi zh
 """.split()
 
 HEADER = '''"""Names of the months and the days of the week in the languages of the world's wires.
@@ -60,6 +66,9 @@ def month_names() -> dict[str, set[int]]:
                         numbers.setdefault(name, set()).add(number)
     for n, name in enumerate(MORE):
         numbers.setdefault(name, set()).add(n % 12 + 1)
+    for number, more in MORE_OF_SOME.items():
+        for name in more.split():
+            numbers.setdefault(name, set()).add(number)
     return numbers
 
 

@@ -84,7 +84,7 @@ def read_agency(text: str, start: int) -> int | None:
         return None
     table = _agencies().by_first_word
     word = first[0]
-    for key in (word, word.rstrip(".,:"), word.rstrip("-")):
+    for key in (word, word.rstrip(".,:"), word.rstrip(".,:-")):
         for alias in table.get(key, ()):
             end = start + len(alias)
             if text.startswith(alias, start) and not text[end : end + 1].isalnum():

@@ -8,6 +8,7 @@ Date(end=14, month=3, day=3, year=2021)
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,7 +53,7 @@ YEAR_FIRST_RE = Pattern(
       | (?: [.] | [ ][mg][.] )? [ ] (?=[^\W\d_]) )
     """
 )
-# The Islamic calendar and the Persian; a date in ours may follow.
+# The Islamic calendar, the Persian and the Nepali; a date in ours may follow.
 OTHER_CALENDAR_RE = Pattern(
     r"""
     (?P<other>
@@ -60,19 +61,22 @@ OTHER_CALENDAR_RE = Pattern(
         (?: محرم | صفر | ربيع[ ](?:الأول|الآخر|الثاني) | جمادى[ ](?:الأولى|الآخرة|الثانية) | رجب
           | شعبان | رمضان | شوال | ذ[وي][ ](?:القعدة|الحجة)
           | فروردین | اردیبهشت | خرداد | تیر | مرداد | شهریور | مهر | آبان | آذر | دی | بهمن
-          | اسفند )
+          | اسفند
+          | बैशाख | वैशाख | जेठ | असार | साउन | भदौ | असोज | कात्तिक | कार्तिक | मंसिर | मङ्सिर
+          | पुस | पुष | माघ | फागुन | चैत )
         (?: [ ]? [1۱][34۳۴]\d\d )?
         (?: [ ]? هـ? (?!\w) )?
     )
     (?P<same> [ ،]* الموافق [ ]* )?
     """
 )
-SHORT_YEAR_RE = Pattern(r"[ ](\d\d)()(?=[ ]?[(])")
+SHORT_YEAR_RE = Pattern(r"(?: [ ](\d\d) | [.][ ](\d{4}) ) (?=[ ]?[(])")
 NUMERIC_RE = Pattern(
     r"""
     (?: ngày[ ] )? (\d{1,2})
     (?: (?P<mark> [./-] | [ ]-[ ] (?= \d{1,2} [ ][(] ) ) (?P<month> \d{1,2} )
         (?: (?P=mark) (?P<year> (?:19|20)? \d\d ) )?
+      | [ ] (?: tháng | thg ) [ ] (?P<named> \d{1,2} ) (?: (?:[ ]năm)? [ ] (?P<full> \d{4} ) )?
       | st | nd | rd | th )
     (?![\w:%])
     """
@@ -104,12 +108,18 @@ def month_number(word: str) -> int | None:
 
     0 where two languages give one name to different months.
     """
-    return _months().get(word.rstrip(".").lower())
+    return _months().get(_key(word))
 
 
 def is_month(word: str) -> bool:
     """Tell whether a month goes by this name in any language."""
-    return word.rstrip(".").lower() in _months()
+    return _key(word) in _months()
+
+
+def _key(word: str) -> str:
+    """Return a word as the tables have it: Indic scripts may spell one letter in two ways."""
+    word = word.rstrip(".").lower()
+    return word if word.isascii() else unicodedata.normalize("NFC", word)
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +131,7 @@ def _weekdays() -> frozenset[str]:
 
 def is_weekday(word: str) -> bool:
     """Tell whether a day of the week goes by this name in any language."""
-    return word.rstrip(".").lower() in _weekdays()
+    return _key(word) in _weekdays()
 
 
 def read_weekday(text: str, start: int) -> int:
@@ -201,10 +211,11 @@ def _in_numbers(text: str, start: int) -> Date | None:
     match = NUMERIC_RE.match(text, start)
     if not match:
         return None
-    day, month = int(match[1]), int(match["month"]) if match["month"] else None
+    digits, year = match["month"] or match["named"], match["year"] or match["full"]
+    day, month = int(match[1]), int(digits) if digits else None
     if month and month > 12:  # "12/31/2020"
         day, month = month, day
-    return Date(match.end(), month, day, _full_year(match["year"]) if match["year"] else None)
+    return Date(match.end(), month, day, _full_year(year) if year else None)
 
 
 def _in_words(text: str, start: int) -> Date | None:

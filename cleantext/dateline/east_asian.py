@@ -31,14 +31,16 @@ _OPEN, _CLOSE = r"[（(【〔［\[]", r"[)）】〕］\]]"
 # 新华社北京7月26日电（记者倪元锦）; 路透伦敦3月3日 -
 DISPATCH_RE = Pattern(
     rf"""
-    {_OPEN}? \s* [据據]?
+    (?P<open> {_OPEN} )? \s* [据據]?
     (?P<from> [{_HAN}A-Za-z·] [{_HAN}A-Za-z·\s]{{1,24}}? ) \s*
     {_DATE} \s*
-    (?: [专專]? [电電訊讯] | (?: 綜合 | 综合 )? 外[电電] (?: 報導 | 报道 )
-      | [-–—](?=\s) | (?= [（(] )
+    (?: [专專]? (?: [电電] | (?P<news> [讯訊] ) ) | (?: 綜合 | 综合 )? 外[电電] (?: 報導 | 报道 )
+      | 消息 (?= [：:] ) | [-–—](?=\s) | (?= [（(] )
     ) \s*
-    {_CLOSE}? {_REPORTER}? {_CLOSE}?
-    (?: \s* (?: [{_HAN}]{{2,8}} 消息 | 题 | 題 ) [：:] )?
+    (?P<close> {_CLOSE} )? {_REPORTER}? {_CLOSE}?
+    (?:
+        \s* (?: [{_HAN}]{{2,8}} 消息 | 题 | 題 | [记記]者 \s? [{_HAN}]{{2,8}} [报報][道導] ) [：:]
+    )?
     [：:]? \s*
     """
 )
@@ -46,7 +48,7 @@ DISPATCH_RE = Pattern(
 NOTICE_RE = Pattern(
     rf"""
     {_OPEN}? (?P<from> [{_HAN}A-Za-z] [{_HAN}A-Za-z\s]{{1,12}}? )
-    (?: 快?讯 | 快?訊 | 消息 | 报道 | 報道 | 电 | 電 )
+    (?: [快专]?讯 | [快專]?訊 | 消息 | 报道 | 報道 | 电 | 電 )
     (?: {_CLOSE} {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:] ) \s*
     """
 )
@@ -68,6 +70,7 @@ REPORTER_RE = Pattern(
     \s*
     (?P<byline>
         [가-힣]{2,4} (?: [·,]\s?[가-힣]{2,4} ){0,4} \s? (?: 기자 | 특파원 | 통신원 | 인턴기자 )
+      | [가-힣]{2,4} (?: [ ][가-힣]{2,4} ){1,4} [ ] (?: 기자 | 특파원 ) (?= \s* = )
     )
     """
 )
@@ -106,8 +109,10 @@ def _read_dispatch(text: str, start: int) -> Label | None:
     if not match or not text[match.end() : match.end() + 1].strip():
         return None
     parts = _split_source(text, *match.span("from"))
-    if not parts:
-        return None
+    if not parts:  # （吉隆坡3日讯）
+        if not (match["open"] and match["news"] and match["close"]):
+            return None
+        parts = [Part("place", *match.span("from"))]
     parts.append(Part("date", *match.span("date")))
     if match["byline"]:
         parts.append(Part("byline", *match.span("byline")))

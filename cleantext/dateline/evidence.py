@@ -137,6 +137,8 @@ class Evidence:
             return STRONG
         credit = self.credit()
         if self.place:
+            if self.case == TITLE and is_kicker(credit):  # "Hamburg (SPD) - "
+                return NOTHING
             if self.case == CAPITALS and not is_kicker(self.place):
                 return STRONG if kind == "dash" or self.is_known() else NOTHING
             if self.case == UNCASED and kind == "dash":
@@ -187,7 +189,7 @@ class Evidence:
                 return NOTHING
             if self.is_known():
                 return STRONG
-            likely = self.units or state or looks_like_place(place)
+            likely = self.units or (state and len(place) > 4) or looks_like_place(place)
             return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
         if text[end].isdigit() or state:
             return NOTHING

@@ -15,7 +15,7 @@ from cleantext.dateline.agencies import (
     is_agency,
     read_agency,
 )
-from cleantext.dateline.dates import Date, read_date, read_weekday
+from cleantext.dateline.dates import Date, is_weekday, read_date, read_weekday
 from cleantext.dateline.evidence import NOTHING, STRONG, WEAK, Evidence
 from cleantext.dateline.places import (
     CAPITALS,
@@ -151,7 +151,7 @@ class Reading:
                 return end
         if OPENING_RE.match(text, position):
             return self._take_bracket(position)
-        return position
+        return self._take_quoted(position) or position
 
     def _take_after_stroke(self, position: int) -> int:
         """Take a place or an agency: "Wien/Linz", "Wien/dpa", not "Wien /APA/"."""
@@ -201,7 +201,7 @@ class Reading:
         if self._seen.signed:
             return 0
         end = read_agency(self._text, position)
-        if end is None or end < at_least:
+        if end is None or end < at_least - (self._text[at_least - 1] == "."):
             opens = at_least and not self._seen.parts
             if opens and NEWS_AGENCY_RE.fullmatch(self._text, position, at_least):
                 self._seen.signed = WEAK
@@ -212,6 +212,15 @@ class Reading:
             end = match.end()
         self._seen.signed = STRONG
         return self._seen.add("agency", position, end)
+
+    def _take_quoted(self, position: int) -> int:
+        """Take an agency that stands in quotation marks after place and date: «Авеста»."""
+        quoted = QUOTED_RE.match(self._text, position)
+        if not (quoted and self._seen.place and self._seen.date) or self._seen.signed:
+            return 0
+        self._seen.signed = STRONG if is_agency(quoted[1]) else WEAK
+        self._seen.add("agency", *quoted.span(1))
+        return quoted.end()
 
     def _take_words(self, position: int) -> int:
         text = self._text
@@ -291,6 +300,8 @@ class Reading:
         case = case_of(place)
         if case is None or len(place) < 2:
             return position
+        if is_weekday(place) and not is_place(place):  # Dushanbe is Monday
+            return position
         desk = place.split(" ")[0].split("-")[0]
         if (
             case == TITLE
@@ -345,7 +356,7 @@ class Reading:
                 if not reporter:
                     return position
             # After a dash only the wires of one script go on with their name.
-            if self._dashed and not cyrillic:
+            if self._seen.parts[-1].kind != "date" or (self._dashed and not cyrillic):
                 return position
             if words.count(" ") > 2 or (self._seen.case == UNCASED and not self._seen.is_known()):
                 return position
@@ -414,7 +425,7 @@ class Reading:
         if not self._seen.signed:
             if self._take_fields(start, stop):
                 return True
-            if full_name(words):
+            if ":" not in words and full_name(words):
                 return self._sign(start, stop)
             if DESK_CODE_RE.fullmatch(words) and not self._seen.parts:
                 self._seen.add("note", start, stop)
@@ -483,12 +494,18 @@ class Reading:
             link = LINK_RE.match(text, position)
             if link and fields._seen.parts:
                 position = link.end()
-            end = fields._take_agency(position) or fields._take_date(position)
+            end = (
+                fields._take_agency(position)
+                or fields._take_date(position)
+                or fields._take_quoted(position)
+            )
             if not end:
                 end = read_name(text, position)
-                if end > stop or end == position or fields._seen.place:
+                if end > stop or end == position:
                     return False
-                if fields._take_place(position, end) == position:
+                if fields._seen.place and fields._seen.signed:
+                    fields._seen.add("byline", position, end)
+                elif fields._seen.place or fields._take_place(position, end) == position:
                     return False
             position = end
             if position < stop:
@@ -498,7 +515,7 @@ class Reading:
                 position = joint.end()
         if position > stop + 1:
             return False
-        if fields._seen.signed != STRONG:
+        if not fields._seen.signed:
             name, date = fields._seen.parts[0], fields._seen.date
             credit = fields._seen.place
             dated = date is not None and date.month is not None  # not "News 1st"
@@ -528,9 +545,16 @@ AFTER_DATE_RE = Pattern(
     (?= [ ][(/–—-] )
     """
 )
-STATION_RE = Pattern(r"[A-Z\d]{2,4} [/ ] [A-Z]{2,4} (?: [ ]\d{1,2} )?")  # "3TV/CBS 5"
+# "3TV/CBS 5", "News 12", "FOX 9"
+STATION_RE = Pattern(
+    r"""
+    [A-Z\d]{2,4} [/ ] [A-Z]{2,4} (?: [ ]\d{1,2} )?
+    | (?: [A-Z]\w* [ ] )? (?: News | Channel | TV | [A-Z]{3} ) [ ] (?: \d{1,2} | 1st | Now | First )
+    """
+)
 NEWS_AGENCY_RE = Pattern(r"[^\W\d_a-z] [\w -]{2,30} [ ] (?: News | (?:News|Press)[ ]Agency )")
-SMALL_CREDIT_RE = Pattern(r"[a-zà-ÿ]{2,9} (?: [/-] [a-zà-ÿ]{2,9} )?")
+QUOTED_RE = Pattern(r"[«“\"] ( [^\W\d_] [^«»“”\"\n]{1,30} ) [»”\"]")  # «Авеста»
+SMALL_CREDIT_RE = Pattern(r"[a-zà-ÿ]{2,4} (?: [/-] [a-zà-ÿ]{2,9} )?")
 DESK_CODE_RE = Pattern(r"[A-Z]{1,4} \d{2,6}")
 STARTS_WITH_DATE_RE = Pattern(r"[^\W\d_]{3,9} [.]? [ ] \d")
 # "New york, March 2": the second word small by a slip.

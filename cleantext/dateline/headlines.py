@@ -15,6 +15,8 @@ STOPS = frozenset('.!?…"”»“)।。')
 # "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
 ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
 SPEAKER_RE = Pattern(r"(?: \A | \n\s* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]+ :[ ]")
+SCORE_RE = Pattern(r"(?: [ ] [(] [^()\n]{2,20} [)] )? [ ] \d{1,2} [-:–] \d{1,2} (?![\d-])")
+COLON_RE = Pattern(r"[ \xa0]? : [ ]")
 WORD_RE = Pattern(r"[^\W\d_]+")
 
 
@@ -58,10 +60,14 @@ def is_site(text: str, start: int, name: str) -> bool:
 
 def is_paired(text: str, start: int, case: int | None) -> bool:
     """Tell whether what follows is the place's fellow, or the first half of an aside."""
-    if case == UNCASED:
-        return ASIDE_RE.match(text, start) is not None
+    if case == UNCASED and ASIDE_RE.match(text, start):
+        return True
     following = read_name(text, start)
     other, after = text[start:following], text[following : following + 2]
+    if SCORE_RE.match(text, following):  # "Ajax - Feyenoord 2-1"
+        return True
+    if COLON_RE.match(text, following) and is_place(other):  # "Lyon - Marseille : the times"
+        return True
     if case == CAPITALS:  # "LONDON - PARIS: a train"
         paired = other.isupper() and "." not in other and not after[:1].isspace()
     else:  # "Nancy (France) - Lens (France) 2-1"

@@ -144,6 +144,8 @@ def looks_like_place(name: str) -> bool:
     words = name.lower().replace(".", "").replace("/", " ").split()
     if any(word in KICKERS for word in words) and not any(w in PLACE_WORDS for w in words):
         return False
+    if words[-1] in COMPANIES:
+        return False
     if len(words) == 1:
         return TOWN_RE.fullmatch(words[0]) is not None
     return len(words) < 5 and any(word in PLACE_WORDS for word in words)
@@ -156,6 +158,7 @@ TOWN_RE = Pattern(
       | stadt | hausen | kirchen | \w\wton | \w\wford | abad | grad | pur | град )
     """
 )
+COMPANIES = frozenset("ag co corp gmbh group inc llc ltd nv plc sa spa".split())
 BYLINERS = frozenset("by por par von from".split())
 # "دبي في 21 أكتوبر": in Dubai on the 21st.
 LINKS = frozenset("في در".split())

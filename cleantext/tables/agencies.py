@@ -257,7 +257,7 @@ Qatar News Agency | QA | QNA, قنا
 Bahrain News Agency | BH | BNA, بنا
 Oman News Agency | OM | ONA, العمانية
 Petra | JO | Petra, PETRA, بترا
-National News Agency | LB | NNA, الوطنية
+National News Agency | LB | NNA, الوطنية, وطنية
 SANA | SY | SANA, سانا
 Iraqi News Agency | IQ | INA, واع, NINA, IraqiNews.com
 Saba | YE | Saba, SABA, سبأ

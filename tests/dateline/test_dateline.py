@@ -317,6 +317,13 @@ def test_every_month_is_there():
     assert all(len(line.split("|")) >= 25 for line in lines[:12])
 
 
+def test_every_name_is_read_as_its_month():
+    for number, line in enumerate(MONTHS.splitlines()[:12], 1):
+        for name in line.split("|"):
+            if " " not in name:
+                assert read_date(f"2 {name} (", 0).month == number, name
+
+
 def test_the_places_are_lower_case_unique_and_in_order():
     places = PLACES.splitlines()
 
