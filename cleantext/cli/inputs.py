@@ -14,7 +14,7 @@ from typing import NamedTuple
 import click
 
 from cleantext.cli.mending import Outcome
-from cleantext.cli.options import Command, check, gather, with_options
+from cleantext.cli.options import Command, check_value, gather, with_options
 from cleantext.cli.output import Output, Progress, tell
 from cleantext.cli.records import Input, Passages, Reader, Record
 from cleantext.text_io import Source, UnreadableText, open_file, rewritable
@@ -96,7 +96,7 @@ INPUT_OPTIONS = (
     ),
     click.option("--null", "-0", is_flag=True, help="A zero byte ends each document."),
     click.option(
-        "--split", callback=check, metavar="REGEX",
+        "--split", callback=check_value, metavar="REGEX",
         help="What matches stands between two documents.",
     ),
     click.option("--jsonl", is_flag=True, help="The input is JSON Lines; mend each --field."),
@@ -106,7 +106,7 @@ INPUT_OPTIONS = (
         help="A field that holds text, as in body or article.body; may be repeated.",
     ),
     click.option(
-        "--encoding", "-e", callback=check, metavar="NAME",
+        "--encoding", "-e", callback=check_value, metavar="NAME",
         help="The encoding of the input; auto goes by its bytes.  "
         "[default: utf-8, or what its byte order mark says]",
     ),

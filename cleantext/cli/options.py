@@ -91,7 +91,7 @@ def use_settings(ctx: click.Context, option: click.Parameter, path: str | None) 
     return settings
 
 
-def check(ctx: click.Context, option: click.Parameter, given: Any) -> Any:
+def check_value(ctx: click.Context, option: click.Parameter, given: Any) -> Any:
     """Return what an option was given; raises a usage error where it cannot take that."""
     values = given if option.multiple else [given]
     for value in values if given is not None else ():
@@ -108,7 +108,7 @@ PIPELINE_OPTIONS = (
         help=f"The rules to start from: {', '.join(PRESETS)}.",
     ),
     click.option(
-        "--language", "-l", callback=check, metavar="TAG",
+        "--language", "-l", callback=check_value, metavar="TAG",
         help="The language of the text, as in en, pt-BR; settles what cannot be seen from it.",
     ),
     click.option(
@@ -135,7 +135,7 @@ PIPELINE_OPTIONS = (
         help="Put TEXT in the place of what the rule finds, as in --mask url=<URL>.",
     ),
     click.option(
-        "--protect", multiple=True, callback=check, metavar="REGEX",
+        "--protect", multiple=True, callback=check_value, metavar="REGEX",
         help="Change nothing that matches; may be repeated.",
     ),
     click.option(

@@ -108,23 +108,26 @@ def parse_settings(data: bytes, path: str) -> Settings:
     for key, value in table.items():
         if key == "substitution":
             substitutions = _substitutions(value, path)
-            continue
-        if key == "mask":
+        elif key == "mask":
             options["masks"] = _masks(value, path)
-            continue
-        if key not in KEY_TO_OPTION:
+        elif key in KEY_TO_OPTION:
+            option, is_list = KEY_TO_OPTION[key]
+            options[option] = _checked(value, option, is_list, f"{path}: {key}")
+        else:
             raise click.UsageError(f"{path}: no setting {key!r}{_meant(key)}")
-        option, is_list = KEY_TO_OPTION[key]
-        items = value if is_list and isinstance(value, list) else [value]
-        if is_list != isinstance(value, list) or not all(isinstance(item, str) for item in items):
-            wanted = "a list of strings" if is_list else "a string"
-            raise click.UsageError(f"{path}: {key} must be {wanted}")
-        for item in items:
-            problem = why_unfit(option, item)
-            if problem:
-                raise click.UsageError(f"{path}: {key}: {problem}")
-        options[option] = value
     return Settings(options, tuple(substitutions), path)
+
+
+def _checked(value: object, option: str, is_list: bool, where: str) -> object:
+    """Return what a key holds; raises a usage error where its option cannot take that."""
+    items = value if is_list and isinstance(value, list) else [value]
+    if is_list != isinstance(value, list) or not all(isinstance(item, str) for item in items):
+        raise click.UsageError(f"{where} must be {'a list of strings' if is_list else 'a string'}")
+    for item in items:
+        problem = why_unfit(option, item)
+        if problem:
+            raise click.UsageError(f"{where}: {problem}")
+    return value
 
 
 def _own_table(table: dict[str, Any], path: str) -> dict[str, Any]:
