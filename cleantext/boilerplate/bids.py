@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleantext.boilerplate.labels import (
+from cleantext.boilerplate.openers import endings
+from cleantext.boilerplate.phrases import words_of
+from cleantext.boilerplate.vocabulary import (
     CLAUSE_RE,
     CLOSING,
     LONGEST_NAME,
     LONGEST_PARTS,
+    QUOTES,
     STOPS,
+    Language,
+    tables,
 )
-from cleantext.boilerplate.openers import endings
-from cleantext.boilerplate.phrases import words_of
-from cleantext.boilerplate.vocabulary import Language, tables
 from cleantext.patterns import Pattern
 
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
@@ -21,7 +23,6 @@ LONGEST_SURE = 12
 LONGEST_MEMBER = 7
 LONGEST_ENDED = 100  # characters of a line known by its end
 NEAR = 4  # words from "our" to what is ours
-QUOTES = frozenset('"“”«»„「」')
 ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
 UNSPACED_BID_RE = Pattern(
     r"""

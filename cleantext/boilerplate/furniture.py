@@ -15,7 +15,6 @@ False
 from __future__ import annotations
 
 from cleantext.boilerplate.bids import (
-    QUOTES,
     closes_with_verb,
     ends_as_bid,
     is_bid,
@@ -25,8 +24,6 @@ from cleantext.boilerplate.bids import (
     is_unspaced_bid,
 )
 from cleantext.boilerplate.labels import (
-    AROUND,
-    CLOSING,
     is_list_head,
     is_of_page,
     is_opening,
@@ -35,7 +32,7 @@ from cleantext.boilerplate.labels import (
 )
 from cleantext.boilerplate.openers import is_opener, last_words
 from cleantext.boilerplate.phrases import words_of
-from cleantext.boilerplate.vocabulary import tables
+from cleantext.boilerplate.vocabulary import AROUND, CLOSING, QUOTES, tables
 from cleantext.patterns import Pattern
 
 LONGEST_LINE = 40

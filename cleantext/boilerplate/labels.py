@@ -6,24 +6,26 @@ from collections.abc import Sequence
 from itertools import islice
 
 from cleantext.boilerplate.phrases import WORD_RE, words_of
-from cleantext.boilerplate.vocabulary import Language, tables
+from cleantext.boilerplate.vocabulary import (
+    AROUND,
+    CLAUSE_RE,
+    CLOSING,
+    LONGEST_NAME,
+    LONGEST_PARTS,
+    STOPS,
+    Language,
+    tables,
+)
 from cleantext.patterns import Pattern
 
 LONGEST_PHRASE = 7  # words
-LONGEST_NAME = 6
 LONGEST_LIST_HEAD = 7
 LONGEST_SERVICE = 5
-LONGEST_PARTS = 10
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
-# What may stand around the words of a button or a link.
-AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
-CLOSING = AROUND + ".!:："
-STOPS = ".。।"
 POINTING = frozenset({"above", "below", "here"})
 BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
-CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")

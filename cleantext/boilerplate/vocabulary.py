@@ -1,11 +1,21 @@
-"""The words that pages use of themselves, as sets of phrases."""
+"""The words that pages use of themselves, as sets of phrases, and the marks around them."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from cleantext.boilerplate.phrases import all_phrases, phrases, words_in
+from cleantext.patterns import Pattern
 from cleantext.tables import page_furniture as table
+
+LONGEST_PARTS = 10  # words of a line that names parts of a page
+LONGEST_NAME = 6  # words of a name
+# What may stand around the words of a button or a link.
+AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
+CLOSING = AROUND + ".!:："
+STOPS = ".。।"
+QUOTES = frozenset('"“”«»„「」')
+CLAUSE_RE = Pattern(r"[.,;:!?—–|•…！？。]+ (?:\s|$) | [ ]-[ ]")
 
 
 class Language:
