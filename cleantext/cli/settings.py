@@ -118,7 +118,7 @@ def parse_settings(data: bytes, path: str) -> Settings:
     return Settings(options, tuple(substitutions), path)
 
 
-def _checked(value: object, option: str, is_list: bool, where: str) -> object:
+def _checked(value: Any, option: str, is_list: bool, where: str) -> Any:
     """Return what a key holds; raises a usage error where its option cannot take that."""
     items = value if is_list and isinstance(value, list) else [value]
     if is_list != isinstance(value, list) or not all(isinstance(item, str) for item in items):
