@@ -29,6 +29,7 @@ WORDS_RE = Pattern(r"[\w'’-]+")
 
 class _Agencies(NamedTuple):
     names: dict[str, str]
+    shared: set[str]  # by agencies of several countries
     folded: dict[str, str]
     by_first_word: dict[str, list[str]]
 
@@ -38,17 +39,19 @@ def _agencies() -> _Agencies:
     from cleantext.tables.agencies import AGENCIES
 
     names: dict[str, str] = {}
+    shared = set()
     by_first_word: dict[str, list[str]] = {}
     for line in AGENCIES.splitlines():
         name, _, aliases = line.split(" | ")
         spelt_out = [name] if " " in name else []
         for alias in (*aliases.split(", "), *spelt_out):
-            names.setdefault(alias, name)
+            if names.setdefault(alias, name) != name:
+                shared.add(alias)
             by_first_word.setdefault(alias.split(" ")[0], []).append(alias)
     for same in by_first_word.values():
         same.sort(key=len, reverse=True)
     folded = {_fold(alias): name for alias, name in names.items()}
-    return _Agencies(names, folded, by_first_word)
+    return _Agencies(names, shared, folded, by_first_word)
 
 
 def _fold(name: str) -> str:
@@ -75,6 +78,11 @@ def full_name(credit: str) -> str | None:
         if found:
             return found
     return None
+
+
+def is_shared(credit: str) -> bool:
+    """Tell whether agencies of several countries sign with `credit`."""
+    return credit in _agencies().shared
 
 
 def read_agency(text: str, start: int) -> int | None:

@@ -70,10 +70,10 @@ class Dateline(NamedTuple):
 
     @property
     def agency_name(self) -> str:
-        """The agency's full name, or `agency` where it is not in the table."""
-        from cleantext.dateline.agencies import full_name
+        """The agency's full name; `agency` where the table lacks it or has several of it."""
+        from cleantext.dateline.agencies import full_name, is_shared
 
-        return full_name(self.agency) or self.agency
+        return (not is_shared(self.agency) and full_name(self.agency)) or self.agency
 
     def on(self, published: datetime.date) -> datetime.date | None:
         """Return the day, its missing year or month being the nearest to `published`.

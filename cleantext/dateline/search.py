@@ -168,14 +168,11 @@ def has_sign(text: str) -> bool:
     Most openings hold no mark and begin with a sentence, which is soon seen.
     """
     head = text[:WINDOW]
-    if head.isascii():
-        if ("(" in head or "-" in head or ":" in head or "_" in head) and _has_mark(head):
-            return True
-    elif _has_mark(head):
+    plain = head.isascii()
+    marked = "(" in head or "-" in head or ":" in head or "_" in head or not plain
+    if marked and _has_mark(head):
         return True
-    else:
-        head = opening(head)
-    return OPENING_RE.match(head) is not None
+    return OPENING_RE.match(head if plain else opening(head)) is not None
 
 
 def opening(text: str) -> str:
@@ -191,35 +188,34 @@ def opening(text: str) -> str:
 
 def find_label(text: str) -> Label | None:
     """Return the dateline's span and parts, before anything is made of them."""
-    head = opening(text)
-    start = _skip_blank(head)
-    match = common.match(head, start)
-    return common.label(match) if match else _find_other(head, start)
+    return _as_label(_find(text))
 
 
 def find_span(text: str) -> tuple[int, int] | None:
     """Return where the dateline stands: what `find_label` finds, without its parts."""
+    found = _find(text)
+    if isinstance(found, Label):
+        return found.start, found.end
+    return found.span() if found else None
+
+
+def read_opening(text: str, start: int) -> Label | None:
+    """Return the label that starts at `start`, where a look tells that there may be one."""
+    return _as_label(_read(text, start))
+
+
+def _find(text: str) -> re.Match[str] | Label | None:
+    """Return the dateline of the opening, as a match where it has the commonest order."""
     head = opening(text)
-    start = _skip_blank(head)
-    match = common.match(head, start)
-    if match:
-        return match.span()
-    label = _find_other(head, start)
-    return (label.start, label.end) if label else None
-
-
-def _skip_blank(head: str) -> int:
-    return 0 if head[:1].isalnum() else LEAD_RE.match(head).end()  # type: ignore[union-attr]
-
-
-def _find_other(head: str, start: int) -> Label | None:
-    """Return a dateline in any order but the commonest, or one that does not stand first."""
-    label = _read_other(head, start)
-    if label:
-        return label
-    if _has_mark(head) or head[start : start + 1] >= EAST_ASIAN:
+    start = 0 if head[:1].isalnum() else LEAD_RE.match(head).end()  # type: ignore[union-attr]
+    found = _read(head, start)
+    if not found and (_has_mark(head) or head[start : start + 1] >= EAST_ASIAN):
         return _find_later(head, start)
-    return None
+    return found
+
+
+def _as_label(found: re.Match[str] | Label | None) -> Label | None:
+    return common.label(found) if isinstance(found, re.Match) else found
 
 
 def _has_mark(head: str) -> bool:
@@ -233,15 +229,11 @@ def _has_mark(head: str) -> bool:
     )
 
 
-def read_opening(text: str, start: int) -> Label | None:
-    """Return the label that starts at `start`, where a look tells that there may be one."""
+def _read(text: str, start: int) -> re.Match[str] | Label | None:
+    """Return what opens the text at `start`: a dateline in the commonest order, or a label."""
     match = common.match(text, start)
-    return common.label(match) if match else _read_other(text, start)
-
-
-def _read_other(text: str, start: int) -> Label | None:
-    if not OPENING_RE.match(text, start):
-        return None
+    if match or not OPENING_RE.match(text, start):
+        return match
     heading = HEADING_RE.match(text, start)
     if heading and _is_heading(text, heading):
         return None

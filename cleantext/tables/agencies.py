@@ -20,6 +20,11 @@ RIA Novosti | RU | RIA Novosti, РИА Новости, RIA, РИА «Новос�
 Sputnik | RU | Sputnik, Спутник, سبوتنيك, 俄罗斯卫星通讯社, スプートニク
 Prime | RU | ПРАЙМ, Прайм, PRIME
 FederalPress | RU | ФедералПресс, ФЕДЕРАЛПРЕСС
+Tatar-inform | RU | Татар-информ, Tatar-inform
+Bashinform | RU | Башинформ
+PrimaMedia | RU | PrimaMedia, PRIMAMEDIA, ПримаМедиа
+Yakut-Sakha Information Agency | RU | ЯСИА
+Federal News Agency | RU | РИА ФАН, ФАН
 Regnum | RU | REGNUM, ИА REGNUM, Регнум, РЕГНУМ
 Rosbalt | RU | Росбалт, Rosbalt
 Moscow City News Agency | RU | АГН «Москва», АГН "Москва", АГН Москва
@@ -52,6 +57,8 @@ Press Trust of India | IN | PTI, भाषा, PTI-Bhasha, पीटीआई, �
 Asian News International | IN | ANI, एएनआई
 Indo-Asian News Service | IN | IANS, आईएएनएस
 United News of India | IN | UNI, वार्ता, यूनीवार्ता, यूएनआई
+Express News Service | IN | ENS, Express News Service
+Kashmir News Observer | IN | KNO
 Hindusthan Samachar | IN | हिस, हि.स., Hindusthan Samachar, HS
 NewsVoir | IN | NewsVoir, PNN, ANI/NewsVoir, VMPL, Business Wire India, SRV
 Associated Press of Pakistan | PK | APP, اے پی پی
@@ -64,6 +71,8 @@ Rastriya Samachar Samiti | NP | RSS, रासस
 Lankapuvath | LK | Lankapuvath, Newswire, Daily News, Daily Mirror, Colombo Page
 Bakhtar News Agency | AF | BNA, Bakhtar, باختر
 Pajhwok Afghan News | AF | Pajhwok
+TOLOnews | AF | TOLOnews
+Khaama Press | AF | Khaama Press
 Antara | ID | ANTARA, Antara, ANTARA News, Antara News, LKBN ANTARA
 Tempo | ID | TEMPO.CO, TEMPO
 Liputan6 | ID | Liputan6.com, Liputan6
@@ -115,6 +124,8 @@ InterPressNews | GE | InterPressNews, IPN, Новости-Грузия
 BelTA | BY | BelTA, BELTA, БЕЛТА, БелТА
 Ukrinform | UA | Ukrinform, Укрінформ, Укринформ, УКРІНФОРМ, УКРИНФОРМ
 Ukrainian National News | UA | УНН, UNN
+RBC-Ukraine | UA | РБК-Україна, РБК-Украина, RBC-Ukraine
+Ukrainian News | UA | Українські новини, Украинские новости
 UNIAN | UA | UNIAN, УНІАН, УНИАН
 Interfax-Ukraine | UA | Interfax-Ukraine, Інтерфакс-Україна, Интерфакс-Украина
 Moldpres | MD | MOLDPRES, Moldpres, Infotag
@@ -139,7 +150,7 @@ MINA | ME | MINA, Mina
 Albanian Telegraphic Agency | AL | ATA, ATSH
 KosovaPress | XK | KosovaPress
 Athens-Macedonian News Agency | GR | AMNA, ANA-MPA, ΑΠΕ-ΜΠΕ, ΑΠΕ, ΑΜΠΕ
-Cyprus News Agency | CY | ΚΥΠΕ
+Cyprus News Agency | CY | ΚΥΠΕ, CNA
 Anadolu Agency | TR | AA, Anadolu, Anadolu Agency, الأناضول, الاناضول, АА, Анадолу
 Demiroren News Agency | TR | DHA
 Ihlas News Agency | TR | İHA, IHA
@@ -184,6 +195,9 @@ AGI | IT | AGI
 Askanews | IT | askanews, Askanews, ASKANEWS, TMNews
 LaPresse | IT | LaPresse
 Italpress | IT | ITALPRESS, Italpress
+ANSAmed | IT | ANSAmed
+MF-DJ | IT | MF-DJ, MF-Dow Jones
+Agenparl | IT | AGENPARL, Agenparl
 Radiocor | IT | Radiocor, Il Sole 24 Ore Radiocor, Il Sole 24 Ore Radiocor Plus
 Teleborsa | IT | Teleborsa
 9Colonne | IT | 9Colonne
@@ -191,7 +205,8 @@ Dire | IT | DIRE, Dire
 Agenzia Nova | IT | Nova, Agenzia Nova
 Fides | VA | Agenzia Fides, Fides
 Catholic News Agency | US | ACI, ACI Prensa, ACI Digital
-Catholic News Service | US | OSV News
+Catholic News Service | US | OSV News, CNS, Catholic News Service
+Catholic News Agency Austria | AT | KAP, Kathpress, kathpress
 UCA News | HK | UCAN, UCA News
 Religion News Service | US | RNS
 Jewish Telegraphic Agency | US | JTA
@@ -207,7 +222,7 @@ Los Angeles Times-Washington Post | US | LAT-WP
 Gannett | US | Gannett, Gannett News Service, GNS
 Scripps Howard | US | SHNS
 Stars and Stripes | US | Stars and Stripes
-American Forces Press Service | US | AFPS, AFNS, ARNEWS, NNS, DoD News, DVIDS
+American Forces Press Service | US | Army News Service, AFPS, AFNS, ARNEWS, NNS, DoD News, DVIDS
 Voice of America | US | VOA, VOA News
 RFE/RL | US | RFE/RL
 Radio Free Asia | US | RFA
@@ -219,6 +234,10 @@ Accesswire | US | ACCESSWIRE, Accesswire, ACCESS Newswire
 EIN Presswire | US | EIN Presswire, EINPresswire.com
 Marketwired | US | Marketwired, Marketwire, MARKETWIRE, Market Wire, MARKET WIRE
 PRWeb | US | PRWEB, PRWeb
+EQS Newswire | DE | EQS Newswire, EQS-News, DGAP
+Original Text Service | AT | OTS, ots, APA-OTS
+pressetext | AT | pte, pressetext
+SBWire | US | SBWIRE, SBWire
 Send2Press | US | SEND2PRESS NEWSWIRE, Send2Press
 Media OutReach | HK | Media OutReach, Media OutReach Newswire, ACN Newswire
 JCN Newswire | JP | JCN Newswire, JCN
@@ -234,6 +253,9 @@ Prensa Latina | CU | Prensa Latina, PL
 ACN Cuba | CU | Agencia Cubana de Noticias
 ACAN-EFE | PA | ACAN-EFE, Acan-Efe, ACAN
 AGN | GT | AGN
+Agencia Haitienne de Presse | HT | AHP
+Uypress | UY | Uypress, UYPRESS
+Andes | EC | Andes, ANDES
 Telam | AR | Télam, TELAM, TÉLAM, Telam
 Noticias Argentinas | AR | NA
 DyN | AR | DyN, DYN
@@ -245,6 +267,7 @@ UPI Chile | CL | Orbe
 IP Paraguay | PY | IP, Agencia IP
 Agencia Brasil | BR | ABr, Agência Brasil
 Agencia Estado | BR | AE, Agência Estado, Estadão Conteúdo
+Agencia Senado | BR | Agência Senado, Agência Câmara
 Folhapress | BR | FOLHAPRESS, Folhapress
 Caribbean Media Corporation | BB | CMC
 Jamaica Information Service | JM | JIS
@@ -267,8 +290,10 @@ IRNA | IR | IRNA, ایرنا, إرنا
 Tasnim | IR | Tasnim, تسنیم, تسنيم
 Fars | IR | FNA, Fars, فارس
 Mehr | IR | MNA, Mehr, مهر
+ILNA | IR | ILNA, ایلنا
 ISNA | IR | ISNA, ایسنا
 Press TV | IR | Press TV
+Tazpit Press Service | IL | TPS
 JNS | IL | JNS, JNS.org
 Maghreb Arabe Presse | MA | MAP, و م ع, ومع
 Algerie Presse Service | DZ | APS, واج, وأج
@@ -280,6 +305,14 @@ Agence de Presse Senegalaise | SN | APS
 Panapress | SN | PANA, Panapress
 APA News | SN | APAnews, APA
 Agence Ivoirienne de Presse | CI | AIP
+Agence d'Information du Burkina | BF | AIB
+Agence Malienne de Presse | ML | AMAP
+Agence Nigerienne de Presse | NE | ANP
+Agence Benin Presse | BJ | ABP
+Agence Togolaise de Presse | TG | ATOP
+Agence Guineenne de Presse | GN | AGP
+Somali National News Agency | SO | SONNA
+Sierra Leone News Agency | SL | SLENA
 Ghana News Agency | GH | GNA
 News Agency of Nigeria | NG | NAN
 Cameroon News Agency | CM | CAMNEWS
@@ -318,6 +351,7 @@ AlertNet | GB | AlertNet
 PRAVDA | RU | PRAVDA, Pravda
 Izvestia | RU | Известия
 Hawar | SY | ANHA
+Shafaq News | IQ | Shafaq News, شفق نيوز
 Rudaw | IQ | Rudaw
 North Press | SY | North Press
 """
