@@ -34,7 +34,8 @@ HOUSE_STAFF_RE = Pattern(
     r"""
     (?P<house> [^\W\d_a-z][\w.'’&-]* (?: [ ] [^\W\d_a-z][\w.'’&-]* ){0,4}? ) [ ]
     (?: (?P<service> (?:News|Wire|Press) [ ] (?: Service | Agency | Network | Bureau ) )
-      | (?P<desk> Correspondent | Bureau | Newsroom | (?:News|Web|Online|Sports|City) [ ] Desk )
+      | (?P<desk> Correspondent | (?:(?:Economic|Business|Political|Sports|City)[ ])? Bureau
+        | Newsroom | (?:News|Web|Online|Sports|City) [ ] Desk )
       | (?: (?:News|Sports|Web|Digital) [ ] )? Staff (?: [ ] (?: Reports? | Writers? | Reporters?
           | Correspondents? ) )? )
     """
@@ -74,6 +75,9 @@ def is_post(part: str, *, alone: bool = False) -> bool:
         return True
     if lower.startswith(WRITTEN_FOR) or lower.startswith("for the "):
         return all(is_small(w) or w[0].isupper() for w in part.split()[1:])
+    house, _, section = part.rpartition(" ")
+    if house and bare(section) in table.SECTIONS and section[0].isupper() and is_agency(house):
+        return True  # "BBC Sport"
     place = PLACE_RE.search(part)
     if place is not None and (is_agency(part[: place.start()])):
         return is_proper(part[place.end() :])
@@ -130,5 +134,6 @@ def is_house_staff(part: str) -> bool:
         return False
     house = staff["house"]
     if house.isupper() and house.isalpha():
-        return house not in STATES and staff["desk"] is not None  # "HT Correspondent"
+        desk = staff["desk"] or staff["service"]
+        return house not in STATES and desk is not None  # "HT Correspondent"
     return staff["service"] is not None or bare(house.rpartition(" ")[2]) in table.OUTLETS

@@ -247,6 +247,9 @@ def _weigh_from(rest: str) -> Weight:
         return Weight.SURE
     if is_people_and_more(parts[0], known=True) or rest.startswith(("our ", "a ", "the ")):
         return Weight.SURE if is_people_and_more(parts[0], known=False) else Weight.NONE
+    house, ours, who = rest.replace("’", "'").partition("'s ")
+    if ours and is_agency(house) and is_people(who):
+        return Weight.SURE  # "From CNN's Jane Roe"
     place = PLACE_RE.search(rest)
     if place is not None and is_people(rest[: place.start()]) and is_proper(rest[place.end() :]):
         return Weight.SURE

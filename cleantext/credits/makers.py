@@ -112,8 +112,19 @@ def is_reporter(who: str) -> bool:
     """Tell whether `who` is an agency's reporter: "Associated Press reporter Jane Roe"."""
     words = who.split()
     return any(
-        is_agency(" ".join(words[:n])) and is_led_by_post(" ".join(words[n:]))
+        is_agency(" ".join(words[:n])) and _are_posted(words[n:])
         for n in range(1, min(4, len(words)))
+    )
+
+
+def _are_posted(words: list[str]) -> bool:
+    """Tell whether a post comes before people, each with a place at most."""
+    n = 0
+    while n < len(words) and (is_small(words[n]) or is_post_word(words[n])):
+        n += 1
+    staff = " ".join(words[n:])
+    return any(map(is_post_word, words[:n])) and all(
+        is_people_and_more(one, known=False) for one in AND_RE.split(staff)
     )
 
 

@@ -9,6 +9,7 @@ False
 from __future__ import annotations
 
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
+from cleantext.credits.makers import is_led_by_post
 from cleantext.credits.names import is_people
 from cleantext.patterns import Pattern
 
@@ -26,9 +27,20 @@ WRITER_RE = Pattern(
     | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
     | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
       [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | is [ ] on [ ] (?: Twitter | X | Facebook | Instagram | Bluesky | Mastodon ) \b [^\n]{2,80}
     | (?:can|may) [ ] (?:also[ ])? be [ ]
       (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
     )
+    """
+)
+# "Jane Roe is a Reuters columnist. The opinions expressed are her own."
+OPINIONS_RE = Pattern(
+    r"""
+    (?: The | All | Any )? [ ]? (?: opinions | views | Opinions | Views ) [ ] expressed [ ]
+    (?: here [ ] | in [ ] this [ ] \w+ [ ] )? are [ ]
+    (?: (?: solely [ ] )? (?: his | her | their ) (?: [ ] own )?
+      | those [ ] of [ ] the [ ] (?: author | writer ) s?
+      | the [ ] (?: author | writer ) [’']s (?: [ ] own )? ) [.]?
     """
 )
 # "The author is a former ambassador."
@@ -83,10 +95,15 @@ def is_about_writer(words: str) -> bool:
     """Tell whether a sentence says who the writer is or how to reach her."""
     writer = WRITER_RE.match(words)
     if writer is not None and writer.end() == len(words):
-        return is_people(writer["name"]) or writer["name"].lower() in ("the writer", "the author")
+        name = writer["name"]
+        return (
+            is_people(name) or is_led_by_post(name) or name.lower() in ("the writer", "the author")
+        )
     if DIRECT_RE.fullmatch(words) is not None:
         return True
     first, stop, rest = words.partition(". ")
+    if stop and OPINIONS_RE.fullmatch(rest):
+        return is_about_writer(f"{first}.") or THE_WRITER_RE.fullmatch(first) is not None
     if stop and COVERS_RE.fullmatch(first) and len(words) < 300:
         return is_about_writer(rest)
     if CONTACT_RE.fullmatch(words) is None:

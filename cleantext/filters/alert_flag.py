@@ -40,11 +40,13 @@ _SHORTHAND = r"""
     | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: (?= [^\n]{0,40} \d ) )
         | (?:NOT[ ])?FOR[ ]RELEASE | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
     | (?:Lead|LEAD|Ld|LD) [ -] (?i: writethru ) | THE[ ]LATEST | LATEST
+    | AP [ -]? News[ ]?[Aa]lert | NEWS[ ]BRIEFS? | (?:Adv|ADV) [ ] (?:for|FOR) [ ] \w{3,9}
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
     | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
 """
 _BARE = r"""
-    LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)? | BREAKING (?:[ ]NEWS)? | FLASH
+    LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)?
+      | BREAKING (?:[ ]NEWS (?:[ ]ALERT)? )? | FLASH
       | NEWSFLASH
     | ALERT | NEWS[ ]?ALERT | NEWS[ ]?FLASH | BULLETIN | SNAP | EXCLUSIVE | REFILE | RPT | REPEAT
       | REPEATING
@@ -95,7 +97,7 @@ WHOLE_RE = Pattern(
     rf"""
     [*=\s-]* (?: {_NUMBERED} | {_BARE} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking
       | Exclusive | Developing | Urgent | {_KINDS} (?=-$) )
-    (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=]{{0,3}}
+    (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=|]{{0,3}}
     """
 )
 

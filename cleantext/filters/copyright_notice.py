@@ -47,6 +47,7 @@ SIGN_RE = Pattern(
 # The same inside a paragraph, where only the sign or the word with a year will do.
 INNER_SIGN_RE = Pattern(r"[©(C] (?: (?<=©) | (?<=[(])[cC]\) | (?<=C)(?:opyright|OPYRIGHT)\b )")
 CLAUSE_RE = Pattern(r"[.,;:|()–—-] (?:\s|$) | [(©]")
+TRAILING_YEAR_RE = Pattern(r"[ ] (?:19|20)\d\d [.]? $")
 YEAR_RE = Pattern(r"(?:19|20)\d\d")
 INNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 SIGNS = "©ⓒ™(Cc저著版"
@@ -108,6 +109,7 @@ def is_notice(body: str) -> bool:
     if len(body) > LONGEST_PLAIN and body[0] not in SIGNS and not is_opener(body):
         return False
     word, _, name = body.partition(" ")
+    name = TRAILING_YEAR_RE.sub("", name)
     if word in ("Copyright", "COPYRIGHT") and (is_agency(name) or is_house_staff(name)):
         return True
     if SIGN_RE.match(body) or SIGN_RE.match(body, body[0] == "("):

@@ -46,7 +46,7 @@ WORK_RE = Pattern(
         | reported | written
         | edited | compiled | translated | graphics? | production ) ){0,2}
       [ ] (?: by [ ]?:? | from ) [ ]
-    | (?: With|Including|Includes|Contains ) [ ]
+    | (?: [Ww]ith|Including|Includes|Contains ) [ ]
       (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
       (?: inputs? | files? | reporting | reports? | assistance | material | information
         | contributions? | help ) \b
@@ -107,6 +107,8 @@ LABEL_RE = Pattern(
     (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
       | Uploader
       | Contributing | Contributors? | Contributed[ ]by | Editing | Writing | Editors
+      | (?: (?:Digital|Executive|Senior|Copy|Photo|Video|Assistant|Assigning) [ ] )?
+        (?: [Pp]roducers? | [Ee]ditors? )
       | (?: (?:Additional|Further|Extra|Original) [ ] )? (?: Reporting | reporting | research )
       | Reporters | Writers | Translator
       | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод
@@ -154,8 +156,9 @@ THANKS_RE = Pattern(
 # "First published in The Harbor Gazette."
 FIRST_RE = Pattern(
     r"""
-    (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast ) [ ]
-    (?: by | in | on | at | with ) [ ] (?P<house> [^.\n]{3,60} ) \.?
+    (?: (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast )
+      | Reprinted | Republished | Adapted | Excerpted )
+    [ ] (?: by | in | on | at | with | from ) [ ] (?P<house> [^.\n]{3,60} ) \.?
     """
 )
 SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
@@ -183,6 +186,8 @@ NOTICE_RE = Pattern(
               | supplied
             | generated | automatically | auto-generated | produced [ ] (?:by|in|with|for)
               | excerpted | abridged
+            | supported [ ] by | funded [ ] by | part [ ] of [ ] (?:a|an|the|our) [ ]
+              (?: \w+ [ ] )? (?: partnership | collaboration | series | project | package )
             | written [ ] (?:by|for|with) | reported [ ] by
               | published [ ] (?:by|in|on|from|with|under|as) )
         | (?: first | originally ) [ ] (?: appeared | ran | aired | published )
@@ -193,6 +198,9 @@ NOTICE_RE = Pattern(
     | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
       | apareció | foi )
     | Questo [ ] articolo [ ] è
+    | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
+      [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
+      [ ] (?: came | comes | is | was | were )
     )
     \b [^()\n]{0,200} \)?
     """

@@ -29,7 +29,7 @@ MOST = 8  # lines at the top that are looked at
 LABEL_RE = Pattern(
     r"""
     [\^*(\[]* [ ]?
-    (?: EDS | Eds | EDITORS? | Editors | ATTN | ATTENTION | ADVISORY | Advisory
+    (?: EDS | Eds | EDs | EDITORS? | Editors | ATTN | ATTENTION | ADVISORY | Advisory
       | (?:EDS|Eds|EDITORS?|Editors?) [’']? (?:s|S)? [’']? [ ] (?:NOTE|Note|note)s?
       | (?:NOTE|Note) [ ] (?:TO|to) [ ] (?:EDITORS?|editors?|Editors?|DESKS?|READERS?)
       | (?:ATTN|ATTENTION|Attention) [ ,]+ (?:EDITORS?|editors?|DESKS?|desks?|[A-Z]{2,10})
@@ -61,6 +61,8 @@ NEWS_RE = Pattern(
         | Tops | Leads
       | Subs | SUBS | Substitutes | Expands | Tightens | Includes | Rearranges | Restructures
         | Amends
+      | This[ ] (?: version[ ]of[ ](?:the|this)[ ] )? [A-Z][a-z]+ \.? [ ] \d{1,2} [ ] story
+        (?: [ ]has[ ]been )? [ ] (?: corrects | corrected | clarifies | refiled | updates | adds )
       | New[ ]throughout | NEW[ ]THROUGHOUT | No[ ]change | Releasing | With | WITH
       | Agrega | Añade | Actualiza | Corrige | Amplía | Repite | Reescribe | Incluye | Cambia
       | Acrescenta | Adiciona | Atualiza | Amplia | Repete | Altera | Inclui

@@ -45,10 +45,11 @@ CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 
 LABEL_RE = Pattern(
     r"""
-    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | (?:On[ ])? Twitter | X
+    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | CONTACTS?
+      | (?:On[ ])? Twitter | X
       | Tel\.? | Phone
       | Kontakt | Mail )
-    [ ]? : [ ]? .{3,80}
+    (?: [ ]? : [ ]? .{3,80} | [ ] (?:@|https?://) \S{2,60} )
     """
 )
 # Where the house points to its own pages or principles.
@@ -56,6 +57,8 @@ HOUSE_RE = Pattern(
     r"""
     (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+
       (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
+    | (?: Logo | Photo | Video ) s? [ ] [-–] [ ] https?:// \S+
+    | (?: View[ ]source | To[ ]view[ ]the[ ]original ) [ ] [^\n]{3,60} https?:// \S+
     | (?: (?:For|Find|See|Read|View|Get|Follow) [ ]
           (?:more|all|full|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
       | More | Online | Visit
@@ -190,6 +193,7 @@ def _signs(text: str, line: Line) -> bool:
         or is_taken_from(words)
         or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
+        or (words[0] == "(" and words[-1] == ")" and is_about_writer(words[1:-1]))
         or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last)
     )
@@ -258,7 +262,7 @@ def _is_address(words: str) -> bool:
         name, colon, rest = left.partition(":")
         if colon and is_people(name) and not CONTACTS_RE.sub("", rest):
             return True
-        alone = not left.strip(" |,;/·•-–()[]<>:.") or is_signature(left)
+        alone = not CONTACTS_RE.sub("", left).strip(" |,;/·•-–()[]<>:.") or is_signature(left)
         return (alone and left != words) or LABEL_RE.fullmatch(words) is not None
     return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
 

@@ -37,6 +37,12 @@ END_PHRASES = frozenset(
 AGENCY_NAMES = frozenset(
     {
         "aptn", "nhk", "pbs", "yle", "rts", "wenn", "риа", "рбк", "yna", "rferl", "stt-lehtikuna",
+        "itv news", "sky news", "abc news", "nbc news", "cbs news", "fox news", "bbc news",
+        "cbc news", "ctv news", "global news", "rté news", "9news", "euronews", "france 24", "cnbc", "tnn", "dhns",
+        "wires", "newswires", "combined dispatches", "combined wire services", "wire service reports",
+        "wire dispatches", "city news service", "bay city news", "states news service",
+        "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
+        "compiled from wire reports", "editorial board", "the editorial board",
         "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
@@ -127,7 +133,7 @@ BY_NOUNS = frozenset(
     """
     analysis opinion interview interviews review column commentary comment feature essay exclusive report
     story text words article photos photographs pictures images illustrations graphics video research
-    contributed edited produced compiled written reported posted submitted published authored presented
+    contributed edited produced compiled translated curated updated written reported posted submitted published authored presented
     reporting writing editing editorial blog photography cartoon obituary recap preview roundup
     profile perspective viewpoint notebook correspondence captions transcript translation
     """.split()
@@ -169,6 +175,16 @@ BY_LABEL_PHRASES = frozenset(
         "words and pictures",
         "story and photos",
         "text and photos",
+        "edited by",
+        "curated by",
+        "compiled by",
+        "translated by",
+        "produced by",
+        "updated by",
+        "contributed by",
+        "reviewed by",
+        "fact checked by",
+        "fact-checked by",
         "posted by",
         "written by",
         "reported by",
@@ -322,7 +338,7 @@ NOT_INITIALS = frozenset(
 OPENERS = frozenset(
     """
     Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
-    Originally First Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
+    Originally First Reprinted Republished Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
     """.split()
