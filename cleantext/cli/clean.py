@@ -8,15 +8,8 @@ from typing import NamedTuple
 
 import click
 
-from cleantext.cli.inputs import (
-    STDIN,
-    Inputs,
-    Reading,
-    count_processors,
-    input_options,
-    title_options,
-)
-from cleantext.cli.mending import Mender, mending
+from cleantext.cli.inputs import STDIN, Inputs, Reading, input_options, title_options
+from cleantext.cli.mending import Mender, count_processors, mending
 from cleantext.cli.options import Selection, gather, pipeline_options
 from cleantext.cli.output import Output
 from cleantext.cli.records import Input

@@ -5,15 +5,18 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from cleantext.cli.inputs import count_processors
+from cleantext.cli.mending import count_processors
 from cleantext.cli.options import Selection, pipeline_options
 from cleantext.cli.output import tell
 from cleantext.corpus import KEEPABLE
 from cleantext.corpus.plan import ROW_KINDS
+
+if TYPE_CHECKING:
+    from cleantext.corpus.runs import Progress
 
 ENGINES = ("local", "ray")
 
@@ -113,7 +116,7 @@ def command(
         shard_bytes=shard_size << 20,
         statistics=statistics,
     )
-    with Progress() as told:
+    with ProgressLine() as told:
         if engine == "ray":
             summary = run(source, job, run_ray, jobs, told)
         else:
@@ -128,21 +131,21 @@ def command(
         ctx.exit(1)
 
 
-class Progress:
+class ProgressLine:
     """Tells how far a run is: on one line of a terminal, or now and then in plain lines."""
 
     def __init__(self) -> None:
         self.started = self.told = time.monotonic()
         self.terminal = sys.stderr.isatty()
 
-    def __enter__(self) -> Callable[[Any], None]:
+    def __enter__(self) -> Callable[[Progress], None]:
         return self.tell
 
     def __exit__(self, *raised: object) -> None:
         if self.terminal:
             click.echo("\r\x1b[K", nl=False, err=True)
 
-    def tell(self, progress: Any) -> None:
+    def tell(self, progress: Progress) -> None:
         now = time.monotonic()
         if not self.terminal and now - self.told < PACE:
             return

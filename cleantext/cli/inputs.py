@@ -227,10 +227,3 @@ def _meant(name: str) -> str:
 
     near = get_close_matches(name, COMMANDS, n=1, cutoff=0.75)
     return f"; did you mean the command {near[0]}?" if near else ""
-
-
-def count_processors() -> int:
-    """Return how many processes can run at once here."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

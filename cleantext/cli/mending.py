@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -54,6 +55,13 @@ class Mender:
         except CleantextError as error:  # the text is passed on as it is
             return Outcome(text, None, str(error))
         return Outcome(result.text, result)
+
+
+def count_processors() -> int:
+    """Return how many processes can run at once here."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 Mended = tuple[Record, list[Outcome]]

@@ -158,12 +158,12 @@ class Diff(Sink):
         self.found = True
         if record.fields == ("",):
             before, after = split_ending(str(record.raw))[0], split_ending(str(version))[0]
-            self._write(after, before, record.name(self._name))
+            self._write(before, after, record.name(self._name))
             return
         for outcome, text, field in zip(outcomes, record.texts, record.fields, strict=True):
-            self._write(outcome.text, text, record.name(self._name, field))
+            self._write(text, outcome.text, record.name(self._name, field))
 
-    def _write(self, after: str, before: str, name: str) -> None:
+    def _write(self, before: str, after: str, name: str) -> None:
         self._output.write_diff(Result(after, before, ()).diff(name))
         self._output.flush()
 
