@@ -6,6 +6,8 @@ itself away: *the first word of the next line would not have fitted*.  Some wire
 up to ten characters early, so a line that is nearly full counts too where the copy
 around it speaks for a wrap.
 
+In copy that is double-spaced all through, a blank line after a line is none.
+
 The measure is read off the text: off the lines whose sentence goes on in lower case on
 the next line, for rows, items and verse rarely have such.  A paragraph is a run
 of lines without a blank one between; one that opens with an indented line, as Reuters
@@ -104,7 +106,8 @@ class FindWraps:
         self.measure = measure
 
     def __call__(self, text: str) -> list[Change]:
-        lines = text.split("\n")
+        end = "\n\n" if _is_double_spaced(text) else "\n"
+        lines = text.split(end)
         flush = _without_margin(lines) if text[:1] in BLANKS else lines
         measure = self.measure or _measure(flush)
         if not measure:
@@ -113,7 +116,12 @@ class FindWraps:
         if not self.measure and not _is_wrapped(flush, kinds):
             return []
         joined = _joined(flush, kinds)
-        return _changes(lines, joined) if any(joined) else []
+        return _changes(lines, joined, len(end)) if any(joined) else []
+
+
+def _is_double_spaced(text: str) -> bool:
+    """Tell whether each line end stands twice, as where CR and LF were read as one each."""
+    return "\n\n\n\n" in text and "\n" not in text.rstrip("\n").replace("\n\n", "")
 
 
 def _without_margin(lines: Sequence[str]) -> Sequence[str]:
@@ -479,7 +487,8 @@ def _is_closed(line: str) -> bool:
     return line.rstrip().rstrip(CLOSERS).endswith(SEMI_STOPS)
 
 
-def _changes(lines: Sequence[str], joined: Sequence[bool]) -> list[Change]:
+def _changes(lines: Sequence[str], joined: Sequence[bool], apart: int) -> list[Change]:
+    """Return the changes that join lines which stand `apart` line ends from each other."""
     indent = _paragraph_indent(lines, joined)
     changes: list[Change] = []
     start = 0
@@ -487,9 +496,9 @@ def _changes(lines: Sequence[str], joined: Sequence[bool]) -> list[Change]:
     for n, line in enumerate(lines):
         if joined[n]:
             if above[-1].isalpha() and " " < line[0] < FIRST_UNCASED:
-                changes.append((start - 1, start, " "))
+                changes.append((start - apart, start, " "))
             elif not _is_hyphenated(above, line):  # or else it is for `line-end-hyphen`
-                done, content, glue = start - 1, line.lstrip(BLANKS), " "
+                done, content, glue = start - apart, line.lstrip(BLANKS), " "
                 if above[-1] in BLANKS:
                     above = above.rstrip(BLANKS)
                     done -= len(lines[n - 1]) - len(above)
@@ -503,12 +512,12 @@ def _changes(lines: Sequence[str], joined: Sequence[bool]) -> list[Change]:
                 wanted = "\n\n"
             else:
                 wanted = "\n"
-            done = start - 1 - len(above) + len(above.rstrip()) if wanted else start
+            done = start - apart - len(above) + len(above.rstrip()) if wanted else start
             if line.startswith(indent):
                 changes.append((done, start + len(indent), wanted))
             elif line[1] not in BLANKS and wanted:  # a sign-off: " Reuter"
                 changes.append((done, start + 1, "\n"))
-        start += len(line) + 1
+        start += len(line) + apart
         above = line
     return changes
 

@@ -45,11 +45,24 @@ NAME_PARTICLE_RE = Pattern(
 SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 LONG_LINE = 120  # no list and no poem has lines of this length
 FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
+REACH = 1_000  # characters of a half that are looked at
+ROUNDS = 5  # what was joined may end in a stop now, which the half above it asks for
 LONG_CLAUSE = 100  # nor one of this length that ends in a comma, with a sentence's end below it
 
 
 def find(text: str) -> list[Change]:
     """Find the breaks in mid-sentence."""
+    found: list[Change] = []
+    for _ in range(ROUNDS):
+        joins = {text.find("\n", start): end for start, end, _ in found}
+        found = _breaks(text, joins)
+        if len(found) == len(joins):
+            break
+    return found
+
+
+def _breaks(text: str, joins: dict[int, int]) -> list[Change]:
+    """Find the breaks in mid-sentence; `joins` has those that are known, and where they end."""
     found: list[Change] = []
     line = joined = -1  # where the line starts, and the content that was joined to it last
     for match in BREAK_RE.finditer(text):
@@ -57,16 +70,23 @@ def find(text: str) -> list[Change]:
         begin = text.rfind("\n", 0, start) + 1
         if not begin <= joined < start:
             line = begin
-        above = text[line:start].rstrip()
-        if len(above) <= begin - line:
+        first = max(line, start - REACH)
+        above = text[first:start].rstrip()
+        done = first + len(above)
+        if done <= begin:
             continue
-        done = line + len(above)
         if match[1] is None:
-            if _goes_on(above, text[content]):
+            if _goes_on(above, text[content]) and not _defines(text, content):
                 found.append((done, content, ""))
                 joined = content
             continue
+        if start in joins:
+            found.append((done, content, " "))
+            joined = content
+            continue
         stop = text.find("\n", content)
+        while stop in joins:
+            stop = text.find("\n", joins[stop])
         below = text[content : stop if stop >= 0 else len(text)].rstrip()
         if not _opens_low(below) or not _is_open(above):
             continue
@@ -117,6 +137,11 @@ def _goes_on(above: str, mark: str) -> bool:
     if mark == ")":
         return above.count("(") > above.count(")")
     return mark in ",.:" or (above.count(" ") >= FEWEST_BLANKS and "=" not in above)
+
+
+def _defines(text: str, start: int) -> bool:
+    """Tell whether the colon at `start` is one of several that open lines, below their terms."""
+    return text[start] == ":" and text.count("\n: ") > 1
 
 
 FILTER = Filter(
