@@ -21,14 +21,18 @@ def read(path: pathlib.Path) -> str:
     return path.read_bytes().decode("utf-8")  # read_text would turn CR LF into LF
 
 
+def read_if_there(path: pathlib.Path) -> str:
+    return read(path) if path.exists() else ""
+
+
 def load(folder: pathlib.Path) -> Sample:
-    edits, dateline = folder / "edits.jsonl", folder / "dateline.json"
+    """Return the sample in a folder; one that is new may have a source and nothing more."""
     return Sample(
         folder.name,
         read(folder / "source.txt"),
-        read(folder / "expected.txt"),
-        [json.loads(line) for line in read(edits).splitlines()] if edits.exists() else [],
-        json.loads(read(dateline)) if dateline.exists() else {},
+        read_if_there(folder / "expected.txt"),
+        [json.loads(line) for line in read_if_there(folder / "edits.jsonl").splitlines()],
+        json.loads(read_if_there(folder / "dateline.json") or "{}"),
     )
 
 
