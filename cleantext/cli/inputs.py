@@ -220,10 +220,12 @@ def _open(file: str, output: Output | None) -> Source:
 
 
 def _meant(name: str) -> str:
-    """Return a question for who has misspelt a command."""
+    """Return a question for who has misspelt a command, or takes an option for one."""
     from difflib import get_close_matches
 
     from cleantext.cli import COMMANDS
 
+    if name in ("help", "version"):
+        return f"; did you mean --{name}?"
     near = get_close_matches(name, COMMANDS, n=1, cutoff=0.75)
     return f"; did you mean the command {near[0]}?" if near else ""

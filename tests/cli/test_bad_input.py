@@ -42,11 +42,12 @@ def test_file_that_may_not_be_read(run, tmp_path):
     assert "secret.txt: Permission denied" in result.stderr
 
 
-def test_misspelt_command_is_answered_with_the_right_one(run):
-    result = run("filter")
+@pytest.mark.parametrize("given, meant", [("filter", "the command filters"), ("help", "--help")])
+def test_misspelt_command_is_answered_with_the_right_one(run, given, meant):
+    result = run(given)
 
     assert result.exit_code == 1
-    assert "filter: No such file or directory; did you mean the command filters?" in result.stderr
+    assert f"{given}: No such file or directory; did you mean {meant}?" in result.stderr
 
 
 def test_other_encoding_is_told_with_its_offset(run, tmp_path):
