@@ -135,6 +135,15 @@ FILES = (
 )
 
 
+EXAMPLES = (
+    ("cleantext story.txt", "Mend a file, to standard output."),
+    ("cleantext --diff story.txt", "Show what would change."),
+    ("cleantext --in-place --backup .bak folder/*.txt", "Mend files, and keep the old ones."),
+    ("cleantext --jsonl --field body feed.jsonl", "Mend a field of JSON Lines."),
+    ("tail -f feed.log | cleantext --by line", "Mend a feed as it comes."),
+)
+
+
 def cli_page() -> str:
     """Return the reference of the command line in Markdown."""
     parts = [GENERATED, "# The command line"]
@@ -162,6 +171,8 @@ def man_page() -> str:
 
     lines = [
         f'.TH CLEANTEXT 1 "" "cleantext-wire {__version__}" "User Commands"',
+        ".nh",  # an id with a hyphen more would be another
+        ".ad l",
         ".SH NAME",
         r"cleantext \- mend scraped news\-wire copy",
         ".SH SYNOPSIS",
@@ -175,11 +186,12 @@ def man_page() -> str:
     commands = list(_commands())
     lines.append(_roff(_help(commands[0][1])).replace("\n\n", "\n.PP\n"))
     lines += [".SH OPTIONS", *_definitions(_options(clean))]
-    lines.append(".SH COMMANDS")
+    lines += [".SH COMMANDS", _roff("cleantext COMMAND --help tells the options of each.")]
     for name, command in commands[2:]:
         lines += [".TP", rf"\fB{_roff(name)}\fR", _roff(_help(command))]
     lines += [".SH EXIT STATUS", *_definitions(EXIT_CODES)]
     lines += [".SH FILES", *_definitions(FILES)]
+    lines += [".SH EXAMPLES", *_definitions(EXAMPLES)]
     return "\n".join(lines) + "\n"
 
 
