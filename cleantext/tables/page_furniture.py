@@ -143,7 +143,8 @@ WHOLE_LINES = {
         our reporting, make a donation, become a patron, buy me a coffee, buy us a coffee, free to
         read, registration is free, from our archive, from our archives, i agree to the terms, our
         commitment to you, share tweet, share save, share print, tweet share, share pin, share
-        this with, copy this link
+        this with, copy this link, reply, cancel, dashboard, newest, oldest, copied, captions,
+        sign in to reply, log in to reply, cancel reply
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
