@@ -14,6 +14,7 @@ A separator holds no letter and no digit, but for ornaments such as "oOo", "-x-"
 - the marker of a list's item that stands on a line of its own, or one between two lines
   that begin with it, as in quoted mail; the "--" above a signature, the "---" around the
   front matter of a page;
+- three lines of marks or more that touch and all differ: a picture, Morse code;
 - "[...]" and "(...)", which stand for words left out;
 - lines of question and exclamation marks, of brackets, quotes, currency signs, notes or
   emoji, which somebody wrote.
@@ -134,6 +135,7 @@ def _is_claimed(text: str, lines: list[Line], first: int, last: int) -> bool:
     below = _content(text, lines[last]) if lines[last - 1].below == 1 else ""
     return (
         any(_belongs(_content(text, mark), above, below) for mark in lines[first:last])
+        or _is_drawn(text, lines[first:last])
         or (last == first + 1 and _heads(text, lines, first, above, below))
         or _is_among_verse(text, lines, first, last)
     )
@@ -150,6 +152,15 @@ def _belongs(marks: str, above: str, below: str) -> bool:
     if not above or _is_copy(above):
         return False
     return not _is_copy(below) if below else abs(len(above) - len(marks)) <= 2
+
+
+def _is_drawn(text: str, marks: list[Line]) -> bool:
+    """Tell whether lines of marks that touch all differ, as in a picture or in Morse code."""
+    return (
+        len(marks) > 2
+        and all(line.below == 1 for line in marks[:-1])
+        and len({_content(text, line) for line in marks}) == len(marks)
+    )
 
 
 def _heads(text: str, lines: list[Line], n: int, above: str, below: str) -> bool:

@@ -74,7 +74,7 @@ SET_COMMA_RE = Pattern(r", (?<= [^\s] , ) [ ]")
 FRENCH_QUOTE_RE = Pattern(r"« [ \u00A0\u202F] | [ \u00A0\u202F] »")
 
 TOKENISED = 3  # blanks before commas and stops that make a tokenised text
-SIGNS = "+-−±$€£"
+OPENERS = '+-−±$€£"“„«'
 CLOSING_MARKS = ("", "\n", ",", ".", ";", ":", "?", "!", ")")
 
 SPACED = frozenset({"fr", "br"})  # they set a blank before ; : ? !
@@ -121,8 +121,8 @@ def _is_aside(text: str, start: int, end: int, words: str) -> bool:
     """Tell whether the brackets at `start` and before `end` hold `words` of copy."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return (
-        words.lstrip(SIGNS)[:1].isalnum()
-        and words[-1] not in "«“„"
+        words.lstrip(OPENERS)[:1].isalnum()
+        and (words[-1] not in "«“„" or words[0] in "„»")
         and not before.isalnum()
         and not after.isalnum()
         and CODE_RE.search(words) is None
@@ -205,7 +205,7 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 4) : match.start()]
     after = text[match.end() : match.end() + 2].strip()
     if before[-2:-1].isdigit():
-        return after.isdigit()
+        return after.isdigit() or "|" in text[slice(*line_around(text, match.start()))]
     return (
         LONE_LETTER_RE.search(before) is not None
         and (not after or after[0].isupper())

@@ -104,6 +104,8 @@ def _has_columns(lines: Sequence[str], n: int) -> bool:
     columns = _columns(line)
     if not columns:
         return False
+    if not any(map(str.isalnum, line)):
+        return True  # drawn, not written
     touching = _touching(lines, n)
     if len(line) >= LONG_LINE:
         return any(len(columns & _columns(other)) > 1 for other in touching)
