@@ -220,8 +220,11 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
         if kind == MEANT:
             item = indent if _is_item(content) else item if indent > item else -1
         above = line
+    even, after = False, 0
     for n in uniform:
-        if kinds[n] != FULL_RUNS_ON and not _is_even(lines, n):
+        if n >= after:
+            even, after = _block_around(lines, n)
+        if kinds[n] != FULL_RUNS_ON and not even:
             kinds[n] = MEANT
     return kinds
 
@@ -328,18 +331,17 @@ def _is_row(line: str) -> bool:
     return "  " in line or "...." in line
 
 
-def _is_even(lines: Sequence[str], n: int) -> bool:
-    """Tell whether the whole block in which line `n` stands is indented alike."""
+def _block_around(lines: Sequence[str], n: int) -> tuple[bool, int]:
+    """Tell whether the block in which line `n` stands is indented alike, and where it ends."""
     indent = lines[n][: len(lines[n]) - len(lines[n].lstrip(BLANKS))]
-    first = n
+    first, after = n, n
     while first and lines[first - 1].strip():
         first -= 1
-    block = []
-    for line in lines[first:]:
-        if not line.strip():
-            break
-        block.append(line)
-    return all(line.startswith(indent) and line[len(indent)] not in BLANKS for line in block)
+    while after < len(lines) and lines[after].strip():
+        after += 1
+    block = lines[first:after]
+    even = all(line.startswith(indent) and line[len(indent)] not in BLANKS for line in block)
+    return even, after
 
 
 def _is_wrapped(lines: Sequence[str], kinds: Sequence[int]) -> bool:

@@ -22,6 +22,8 @@ FAMILIES = (
     "-LRB- ", "ﬁ", "Ａ", "• a\n", "10:15 ", "March 3 ", "3 March, ", "[+1 chars] ",
     "1.2.3.4 ", "1.2.3.4-", "::1 ", "http://a.b/(", "a@b.c ", "@a@b.c ", "#a#", "+1 2 3 4 5 6 7 ",
     "A long line that is about as long as the measure is\n",
+    "    an even block, each of whose lines is as long as the measure is, or so\n"
+    "    It ought to be looked at once, not once for each of its many lines, so\n",
     "Tвиттеp ", "Tвиттеp\n", "<p> ", "<br>\n", "[a](b)", "&lt;", "\xa0a", "\x93a\x94", "É ",
 )  # fmt: skip
 
