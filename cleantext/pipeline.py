@@ -264,7 +264,7 @@ class Pipeline:
                         return text
                 if text is before:
                     return text
-        except CleantextError:
+        except (CleantextError, MemoryError):
             raise
         except Exception as error:  # of a trigger
             raise _failed(family[0][0], text, error) from error
@@ -304,7 +304,7 @@ def _mend(
                 record.append(Step(fix, text))
             if guard is not None:
                 guard = guard.moved(fix.edits(text))
-        except CleantextError:
+        except (CleantextError, MemoryError):  # the latter says nothing of the filter
             raise
         except Exception as error:
             raise _failed(fix, text, error) from error

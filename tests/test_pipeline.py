@@ -32,6 +32,10 @@ def divide(text):
     raise ZeroDivisionError
 
 
+def hoard(text):
+    raise MemoryError
+
+
 class Shout:
     """A filter of somebody else's: no class of ours, only the shape."""
 
@@ -117,6 +121,13 @@ def test_a_trigger_that_fails_is_named_by_its_filter():
     chain = Pipeline([letter("a", "b"), letter("x", "y", trigger=divide)])
 
     with pytest.raises(FilterFailed, match="x-to-y failed"):
+        chain("aaa")
+
+
+def test_want_of_memory_is_not_blamed_on_a_filter():
+    chain = Pipeline([Filter(rule("hoard"), hoard)])
+
+    with pytest.raises(MemoryError):
         chain("aaa")
 
 

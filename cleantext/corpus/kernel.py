@@ -53,8 +53,8 @@ def clean_value(
         if tally is not None:
             tally.update(edit.rule for edits in result.passes for edit in edits)
         return Cleaned(result.text, kept_of(result, keep), None)
-    except CleantextError as error:
-        return Cleaned(value, dict.fromkeys(keep), str(error))
+    except (CleantextError, MemoryError) as error:
+        return Cleaned(value, dict.fromkeys(keep), str(error) or "out of memory")
 
 
 def kept_of(result: Result, keep: Sequence[str]) -> dict[str, Any]:

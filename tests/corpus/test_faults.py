@@ -11,7 +11,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from cleantext import preset
+from cleantext import Filter, Pipeline, Rule, preset
 from cleantext.cli import main
 from cleantext.corpus.local import run_local
 from cleantext.corpus.plan import Job
@@ -299,3 +299,23 @@ def test_no_failure_of_a_task_ends_in_a_traceback(tmp_path, monkeypatch):
 
     assert result.exit_code == 1
     assert result.stderr == f"cleantext: {tmp_path}/news.jsonl: LookupError: no such thing\n"
+
+
+@pytest.mark.parametrize(
+    "error, reason",
+    [(ZeroDivisionError, "odd failed on a text of 4 code points"), (MemoryError, "out of memory")],
+)
+def test_a_row_that_cannot_be_cleaned_is_set_aside(tmp_path, error, reason):
+    def fail(text):
+        raise error
+
+    odd = Filter(Rule("odd", "test", "Fail.", fixes=(), keeps=()), fail, need="odd")
+    source = tmp_path / "news.jsonl"
+    source.write_bytes(GOOD + b'{"text": "odd."}\n' + GOOD)
+
+    summary = run(str(source), Job(str(tmp_path / "out"), Pipeline([odd])), run_local)
+
+    (letter,) = letters(tmp_path / "out")
+    assert (summary.rows, summary.bad, letter["line"]) == (2, 1, 2)
+    assert letter["reason"].startswith(reason)
+    assert base64.b64decode(letter["raw"]) == b'{"text": "odd."}\n'
