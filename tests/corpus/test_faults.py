@@ -11,12 +11,13 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from cleantext import Filter, Pipeline, Rule, preset
+from cleantext import Pipeline, Rule, preset
 from cleantext.cli import main
 from cleantext.corpus.local import run_local
 from cleantext.corpus.plan import Job
 from cleantext.corpus.runs import run
 from cleantext.corpus.storage import CorpusError
+from cleantext.rules import Filter
 from tests.corpus.corpora import DAMAGED, MENDED, letters, read_jsonl, tree, write_jsonl
 
 GOOD = json.dumps({"text": DAMAGED.format(n=1)}).encode() + b"\n"
