@@ -125,6 +125,22 @@ def test_file_is_there_whole_or_not_at_all(tmp_path, monkeypatch):
     assert os.listdir(tmp_path) == ["story.txt"]
 
 
+def test_backup_where_there_are_no_hard_links(tmp_path, monkeypatch):
+    path = tmp_path / "story.txt"
+    path.write_text("old")
+
+    def refuse(source, target):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(text_io.os, "link", refuse)
+    file = AtomicFile(str(path), backup=".bak")
+    file.write(b"new")
+    file.commit()
+
+    assert path.read_text() == "new"
+    assert path.with_name("story.txt.bak").read_text() == "old"
+
+
 def test_what_is_no_file_is_not_rewritten(tmp_path):
     os.mkfifo(tmp_path / "pipe")
 

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from cleantext.filters import FILTERS
 from tests.cli.conftest import ENVIRONMENT
 
 DAMAGED = "The council met.The vote was close.\n"
@@ -248,6 +249,21 @@ def test_long_line(run):
     line = "Rates held, said the bank of the north. " * 50_000
 
     assert run(stdin=line).stdout == line.rstrip() + "\n"
+
+
+@pytest.mark.parametrize("options", [[], ["--explain"], ["report"]])
+def test_text_that_a_rule_fails_on_is_told(run, monkeypatch, options):
+    def divide(text):
+        raise ZeroDivisionError
+
+    (fix,) = (fix for fix in FILTERS if fix.rule.id == "missing-space")
+    monkeypatch.setattr(fix, "find", divide)
+
+    result = run(*options, stdin=DAMAGED)
+
+    assert result.exit_code == 1
+    assert (result.stdout == DAMAGED) == (not options)
+    assert "standard input: missing-space failed on a text of 35 code points" in result.stderr
 
 
 def test_many_failures_of_one_input_are_counted(run):

@@ -183,6 +183,24 @@ def test_explain(run):
     assert '" " added' in result.stdout
 
 
+def test_explain_tells_the_dateline_and_what_was_left(run):
+    story = "PARIS, May 3 (AFP) - The mayor\ufffds office said so.\n"
+
+    shown = run("--explain", stdin=story).stdout
+
+    assert '1:1  dateline  "PARIS, May 3 (AFP) - " cut' in shown
+    assert "dateline: place PARIS, date May 3, agency AFP" in shown
+    assert '1:31  left: "\ufffd" a replacement character' in shown
+
+
+def test_explain_shows_the_ends_of_what_is_long(run):
+    notice = "Copyright 2021 The Harbour Press. This material may not be published or broadcast."
+
+    shown = run("--explain", stdin=f"The ferry sank.\n\n{notice}\n").stdout
+
+    assert '"\\n\\nCopyright 2021 The Harbour P … not be published or broadcast." cut' in shown
+
+
 def test_explain_in_json_is_one_line_for_each_text(run):
     result = run("--explain", "--format", "json", "--by", "line", stdin=DAMAGED + MENDED)
     first, second = map(json.loads, result.stdout.splitlines())

@@ -85,6 +85,15 @@ def test_bad_lines_are_named_and_passed_on(run, line, problem):
     assert f"standard input:2: {problem}" in result.stderr
 
 
+def test_line_of_another_encoding_is_named_and_passed_on(run):
+    lines = b'{"body": "caf\xe9"}\n{"body": "Met.It"}\n'
+
+    result = run("--jsonl", "-f", "body", stdin=lines)
+
+    assert (result.exit_code, result.stdout_bytes) == (1, lines.replace(b"Met.", b"Met. "))
+    assert "standard input:1: not utf-8 at byte 13" in result.stderr
+
+
 def test_good_fields_of_a_bad_line_are_mended(run):
     result = mend(run, '{"body": "Met.It", "title": 3}', "body", "title")
 
