@@ -40,7 +40,18 @@ HOUSE_STAFF_RE = Pattern(
           | Correspondents? ) )? )
     """
 )
-WRITTEN_FOR = ("special to ", "special for ", "exclusive to ", "spécial pour ")
+WRITTEN_FOR = (
+    "special to ",
+    "special for ",
+    "exclusive to ",
+    "spécial pour ",
+    "especial para ",
+    "exclusivo para ",
+    "speciaal voor ",
+    "exklusiv für ",
+    "специально для ",
+    "спеціально для ",
+)
 _NO_QUOTES = dict.fromkeys(map(ord, '«»„“”"'))
 
 

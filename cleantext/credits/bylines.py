@@ -28,7 +28,7 @@ from cleantext.credits.makers import (
 )
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
-from cleantext.credits.sources import is_shared
+from cleantext.credits.sources import is_shared, is_with_agency
 from cleantext.credits.words import (
     BRACKETS,
     LAST_BRACKET_RE,
@@ -57,11 +57,14 @@ STAFF_RE = Pattern(
 LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
 CJK_LABEL_RE = Pattern(
     r"""
-    (?:作者|记者|記者|文字|撰文|采写|文|글|筆者|執筆)
+    (?:作者|记者|記者|文字|撰文|采写|文|图文|圖文|采访|通讯员|글|筆者|執筆|聞き手|取材|取材・文|文・写真)
       [ :：/／=＝・]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
     | (?: (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)? 记者 [ ]?
         | [\u4e00-\u9fff]{1,8} 记者 [ ] )
       [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?: [ ]? (?:报道|撰稿|摄|文) )?
+    | بقلم [ ] [^\W\d_]{2,12} [ ] [^\W\d_]{2,12} (?: [ ] [^\W\d_]{2,12} )?
+    | [\u4e00-\u9fff]{3,5} (?: 記者 | 特派員 )
+    | (?: [\uac00-\ud7a3]{2,4} = )? [\uac00-\ud7a3]{2,4} [ ] (?: 기자 | 특파원 )
     | (?: [\uac00-\ud7a3]{2,6} [=·] [\uac00-\ud7a3\w]{2,8} [)\]]? [ ]? )?
       [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
       [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
@@ -268,7 +271,12 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         if any(map(is_post_word, bracket[1].split())) and is_people(line[: bracket.start()]):
             return Weight.SURE
         line = f"{line[: bracket.start()]}, {bracket[1]}"
-    if is_shared(line) or is_house_staff(line) or is_assigned(line, known=True):
+    if (
+        is_shared(line)
+        or is_with_agency(line)
+        or is_house_staff(line)
+        or is_assigned(line, known=True)
+    ):
         return Weight.SURE
     if is_post(line, alone=True):
         many = len(line.split()) > 1

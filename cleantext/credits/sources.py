@@ -58,6 +58,12 @@ def is_shared(part: str) -> bool:
     )
 
 
+def is_with_agency(words: str) -> bool:
+    """Tell whether `words` say no more than whose copy was used: "With AFP", "Met ANP"."""
+    link, _, agency = words.partition(" ")
+    return link.lower() in table.LINKS_TO_AGENCIES and is_agency(agency) and not agency.islower()
+
+
 def is_sourced(part: str) -> bool:
     """Tell whether `part` names nothing but agencies and papers, an agency among them."""
     words = part.split()

@@ -20,6 +20,7 @@ from cleantext.credits.bylines import is_caseless
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.makers import is_credit, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
+from cleantext.credits.sources import is_with_agency
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
@@ -71,7 +72,7 @@ WORK_RE = Pattern(
       (?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]
     | Avec [ ] (?: agences? | notre[ ]correspondante?[ ] | le[ ]concours[ ]de[ ] | (?=[A-Z]) )
     | (?: Reportage | Rédigé | Rédaction | Edité | Édité | Edition | Édition | Traduit
-      | Version[ ]française | Écrit | Service[ ]\w+ )
+      | Version[ ]française | Écrit | Adaptation | Service[ ]\w+ )
       (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]
     | Mit [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b
       (?: [ ](?:von|der|des) )? [ ]?
@@ -79,8 +80,9 @@ WORK_RE = Pattern(
       | Zusammengestellt | Verfasst ) [ ] von [ ]
     | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ]
     | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da
-      | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
-    | (?: Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации
+      | Traduzione[ ]di | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
+    | (?: При[ ]подготовке (?:[ ]\w{3,12}){0,2} [ ] использован\w{1,2} [ ] материал\w{1,2}
+      | Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации
       | С[ ]использованием[ ]материалов
         | Текст[ ]подготовил[аи]? | Подготовлено[ ]по[ ]материалам ) [ ]?:? [ ]
     | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав
@@ -104,7 +106,9 @@ WORK_RE = Pattern(
 # A label with a colon says it in other languages.
 LABEL_RE = Pattern(
     r"""
-    (?: Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
+    (?: Traduction | Traducción | Tradução | Traduzione | Übersetzung | Tłumaczenie | Překlad
+      | Preklad | Переклад | Vertaling | Çeviri | Terjemahan | Překladatel
+      | Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
       | Uploader
       | Contributing | Contributors? | Contributed[ ]by | Editing | Writing | Editors
       | (?: (?:Digital|Executive|Senior|Copy|Photo|Video|Assistant|Assigning) [ ] )?
@@ -277,7 +281,7 @@ def _is_work(words: str) -> bool:
         names = words[label.end() :]
         unmarked = is_caseless(names) and SPOKEN_RE.search(names) is None
         return len(names) <= 80 and (unmarked or is_credit(names))
-    if words.startswith(("With ", "with ")) and is_agency(INPUTS_RE.sub("", words[5:])):
+    if is_with_agency(INPUTS_RE.sub("", words)):
         return True
     work = WORK_RE.match(words)
     if work is None:

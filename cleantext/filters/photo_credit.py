@@ -37,11 +37,15 @@ LONGEST_FILED = 450  # of a caption that says it is from the files
 MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
-SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=] | [-–—][ ] | ,[ ] | $ )")
+SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=・] | [-–—][ ] | ,[ ] | $ )")
+SHOT_RE = Pattern(
+    r"(?: [\u4e00-\u9fff]{2,8} [ ] )? [\u4e00-\u9fff]{2,4} [ ]? [摄攝]"
+)  # 新华社记者 王明 摄
 DOT_RE = Pattern(r"[.][ ]")
 # "By" and "of" where a heading may have them, too: people come after those that credit.
 PREPOSITIONS = frozenset("de di von van door av af par".split())
-SIGNS = ("/", ":", "|", "hoto", " for ")  # what a line has that is a credit
+SIGNS = ("/", ":", "|", "hoto", " for ", "摄", "攝")  # what a line has that is a credit
+ORIGINS = frozenset("source via quelle fuente fonte".split())
 CAPTIONED = ("pictured", "caption")
 PICTURES = ("photo", "photograph", "picture", "image")
 KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
@@ -79,6 +83,8 @@ def is_credit(words: str) -> bool:
     body = words.strip(EDGES)
     if not body or len(body) > LONGEST_CREDIT or not body.isprintable():
         return False
+    if not body.isascii() and SHOT_RE.fullmatch(body):
+        return True
     return (
         is_labelled(body) or is_library(body) or is_stroked(body) or is_assigned(body, known=False)
     )
@@ -102,9 +108,12 @@ def is_labelled(body: str) -> bool:
         elif words[size - 1] in PREPOSITIONS:
             return is_people(rest.strip(EDGES))
         elif words[size - 1] not in ("by", "of", "via", "from"):
-            return " ".join(words[size:]) in tables().agencies
+            known = " ".join(words[size:]) in tables().agencies
+            return known or is_people(rest.strip(EDGES), known=True)
         if separator is not None and separator[0].lstrip()[:1] in (",", "") and size == 1:
             return False
+        if not rest and size > 1:
+            continue  # "Foto: Reprodução" is a label by itself, too
         return is_name(rest, most=MOST_NAME_WORDS) or is_stroked(rest)
     return False
 
@@ -115,7 +124,7 @@ def is_library(body: str) -> bool:
     words = words_of(body)
     if " ".join(words) in known.libraries:
         return True
-    if words[:1] in (["source"], ["via"]) and " ".join(words[1:]) in known.agencies:
+    if words[0] in ORIGINS and " ".join(words[1:]) in known.agencies:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
         house = body[: body.lower().rindex(words[-2])].strip()

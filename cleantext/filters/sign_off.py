@@ -27,7 +27,7 @@ from cleantext.credits.agencies import is_agency, is_post
 from cleantext.credits.bylines import Weight, weigh_byline
 from cleantext.credits.closing import closes_short, is_of_story, is_plain_sentence
 from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
-from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned
+from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned, made_by
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import END_MARK_RE, is_signature
 from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourced, is_taken_from
@@ -100,6 +100,7 @@ GLUED_WORDS = (
     "-END-",
 )
 JAPANESE_RE = Pattern(r"【 [^【】。\s]{2,40} 】")  # who reported, and where
+JAPANESE_NAME_RE = Pattern(r"【 [\u3040-\u30ff\u4e00-\u9fff・]{2,12} 】")
 STOP_RE = Pattern(r"[.!?] [\"'”’»)]{0,2} [ ]+")
 CODE_RE = Pattern(r"\( [ ]? [A-Z]{2}\d{4} [ ]? \) [ ]? \.?")  # EFE's desk numbers
 
@@ -172,7 +173,7 @@ def _signs(text: str, line: Line) -> bool:
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()
         return last in ENDS or marked or words.lower() in ("reuter", "reuters")
-    if words[0] in BRACKETS and _is_signed_bracket(words):
+    if words[0] in BRACKETS and (_is_signed_bracket(words) or JAPANESE_NAME_RE.fullmatch(words)):
         return True
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
@@ -231,7 +232,8 @@ def _is_signed_bracket(words: str) -> bool:
     pieces = SEMICOLON_RE.split(whole[1])
     if ":" in pieces[0] and all(weigh_byline(piece) is Weight.SURE for piece in pieces):
         return True  # "(Bericht: Jana Roe, Redaktion: Jan Doe)"
-    if any(map(is_led_by_post, pieces)) and all(map(_is_signer, pieces)):
+    others = [piece for piece in pieces if not is_people(piece)]
+    if is_people(pieces[0]) and others and all(map(_is_signer, others)):
         return True  # "(Анна Роу. Редактор Иван Доу)"
     if not is_credit(whole[1]):
         return False
@@ -242,8 +244,8 @@ def _is_signed_bracket(words: str) -> bool:
 
 
 def _is_signer(piece: str) -> bool:
-    """Tell whether `piece` is people, a post before their names or none."""
-    return is_people(piece) or is_led_by_post(piece)
+    """Tell whether `piece` is people and what they did: "édité par Jeanne Roe"."""
+    return is_people(made_by(piece)) or is_led_by_post(piece)
 
 
 def _is_vietnamese(name: str) -> bool:

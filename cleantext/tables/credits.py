@@ -17,7 +17,7 @@ END_WORDS = frozenset(
     30 end ends ended zczc continues continued cont contd cont'd sigue continúa segue continua folgt suite
     продолжение bersambung devamı 待续 続く つづく 계속 추가 kraj endit enditem endall more nnnn fin fim fine ende schluss slut slutt loppu
     einde koniec konec kraj vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
-    τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
+    τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝 continuará continuera
     """.split()
 )
 # Those that desks close with a full stop, too.
@@ -43,7 +43,7 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
+        "g1", "r7", "編集部", "编辑部", "編輯部", "편집부", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -69,7 +69,8 @@ BY_WORDS_NAMED = frozenset(
     """
     von par por di de da do del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
     от від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
-    του της των írta napisao napisala piše escribe
+    του της των írta napisao napisala piše escribe rozmawiał rozmawiała napsal napsala zapytal
+    připravili
     """.split()
 )
 # Nouns that open a byline without a colon as well: "Autor Jan Roe".
@@ -103,12 +104,14 @@ CITING = frozenset(
     منبع
     """.split()
 )
+# The same as one word, where nothing but the agency follows: "Met ANP".
+LINKS_TO_AGENCIES = frozenset("with avec mit con com met med z s с з ile cu".split())
 BY_PHRASES = (
     "written by", "posted by", "reported by", "story by", "submitted by", "compiled by", "report by",
     "article by", "text by", "words by", "published by", "an article by", "a report by", "authored by",
     "geschrieben von", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
     "escrito por", "publicado por", "texto de", "una información de", "écrit par", "publié par",
-    "propos recueillis par", "texte de", "scritto da", "pubblicato da", "a cura di", "articolo di",
+    "propos recueillis par", "a cura della", "a cura del", "texte de", "scritto da", "pubblicato da", "a cura di", "articolo di",
     "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
 )  # fmt: skip
 BY_LABELS = frozenset(
@@ -125,7 +128,8 @@ BY_LABELS = frozenset(
     kirjoittanut toimittaja írta szerkesztő riport كتبت كتبه كتبتها أعد أعدها بقلمي مراسل مراسلة
     συντάκτης κείμενο ρεπορτάζ autoare scris articol novinar novinarka dopisnik pripremio
     pripremila skrevet skribent journalist redaktör redaktør tekstforfatter avtor avtorica
-    avtorji аўтар מאת نویسنده گزارش خبرنگار লেখক প্রতিবেদক بذریعہ เรื่อง โดย
+    avtorji аўтар מאת نویسنده گزارش خبرنگار লেখক প্রতিবেদক بذریعہ เรื่อง โดย editör editor
+    redattore redakteur éditeur rédacteur çeviri koordinator
     """.split()
 )
 # What somebody may have made, before "by".
@@ -146,11 +150,14 @@ BY_GENRES = frozenset(
     entretien portrait récit texte tribune vidéo análisis columna comentario crónica crítica entrevista
     opinión perfil reportaje texto análise artigo coluna crônica opinião reportagem analisi articolo
     commento editoriale intervista recensione testo analiza komentarz reportaż wywiad komentář rozhovor
-    analys kommentar krönika recension analisis laporan
+    analys kommentar krönika recension analisis laporan édité rédigé traduit recueilli écrit
+    editado escrito traducido redactado traduzido scritto tradotto redigiert bearbeitet übersetzt
+    geschrieben bewerkt vertaald skrivet skrevet article artículo dossier billet éditorial
+    editorial entrevue
     """.split()
 )
 # What a text is called, before the writer's name and without a colon.
-TEXT_WORDS = frozenset("texte testo tekst tekstas text texto reportage fotos".split())
+TEXT_WORDS = frozenset("teksti texte testo tekst tekstas text texto reportage fotos".split())
 # What agencies call themselves first: "Agência Câmara de Notícias".
 AGENCY_NOUNS = frozenset(
     """

@@ -189,7 +189,8 @@ WHOLE_LINES = {
         abonnés, mentions légales, politique de confidentialité, cliquez ici, écouter l'article,
         chargement, mots-clés, temps de lecture 0 min, temps de lecture 0 minutes, lecture 0 min,
         lire plus tard, écouter cet article, lire cet article, plus sur le sujet, sur ce sujet, à
-        propos de
+        propos de, retour à l'accueil, ajouter aux favoris, ajouter à mes favoris, cet article
+        vous a plu, à la une, le plus lu
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -209,7 +210,8 @@ WHOLE_LINES = {
         geladen, folgen sie uns, folge uns, hier klicken, klicken sie hier, artikel anhören,
         artikel merken, bildergalerie, zur bildergalerie, schlagworte, newsletter abonnieren,
         neuer abschnitt, bitte lesen sie weiter, lesezeit 0 min, lesezeit 0 minuten, lesedauer 0
-        minuten, lesedauer 0 min
+        minuten, lesedauer 0 min, zum video, zur fotostrecke, zur übersicht, zurück zur übersicht,
+        weiterlesen nach der anzeige, zum artikel
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -221,7 +223,8 @@ WHOLE_LINES = {
         lette, le più lette, ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi,
         seguici, seguici su, torna su, torna all'inizio, vai al contenuto, informativa privacy,
         clicca qui, guarda il video, ascolta l'articolo, caricamento, tempo di lettura 0 min,
-        tempo di lettura 0 minuti, altro sull'argomento, sullo stesso argomento
+        tempo di lettura 0 minuti, altro sull'argomento, sullo stesso argomento, approfondisci,
+        torna alla home, leggi più tardi
     """,
     "ru": """
         реклама, на правах рекламы, спонсорский материал, партнерский материал, комментарии,
@@ -235,7 +238,7 @@ WHOLE_LINES = {
         понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
         зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
         для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут, ещё по
-        теме, еще по теме
+        теме, еще по теме, наш telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм
     """,
     "uk": """
         реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
@@ -317,7 +320,7 @@ WHOLE_LINES = {
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多,
         閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀, 相关阅读, 相关新闻, 相關新聞,
         相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢,
-        返回顶部, 登录, 注册, 关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑
+        返回顶部, 登录, 注册, 关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友
     """,
     "ja": """
         広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク,
@@ -439,7 +442,8 @@ LABELS = {
         interesar, también te puede interesar, le recomendamos, te recomendamos, no te pierdas,
         más información, noticia relacionada, noticias relacionadas, artículo relacionado,
         artículos relacionados, temas relacionados, más noticias, lo más leído, etiquetas,
-        relacionado, relacionadas, sigue leyendo, en video, en vídeo
+        relacionado, relacionadas, sigue leyendo, en video, en vídeo, también lee, también lea,
+        también puedes leer, también puede leer, no dejes de leer, lea aquí, en imágenes, galería
     """,
     "pt": """
         leia também, leia mais, leia ainda, ler também, ler mais, veja também, veja mais, ver
@@ -453,7 +457,8 @@ LABELS = {
         aussi, à voir aussi, lire la suite, lire plus, en savoir plus, plus d'infos, à découvrir,
         à découvrir aussi, à ne pas manquer, sur le même sujet, sur le même thème, articles liés,
         article lié, articles similaires, pour aller plus loin, notre dossier, mots-clés, écouter
-        aussi, à écouter, regarder aussi, en images, en vidéo
+        aussi, à écouter, regarder aussi, en images, en vidéo, vidéo, en direct, podcast, à
+        relire, relire, pour en savoir plus
     """,
     "de": """
         lesen sie auch, lesen sie mehr, lies auch, lies mehr, auch lesen, lesen sie dazu, lesen
@@ -463,7 +468,8 @@ LABELS = {
         verwandte artikel, verwandte themen, ähnliche artikel, weitere artikel, weitere themen,
         schlagworte, themen, hören sie auch, im video, zum weiterlesen, anzeige, newsletter, auch
         spannend, auch lesenswert, ebenfalls spannend, passend zum thema, lesen sie dazu auch,
-        lesenswert
+        lesenswert, lesen sie hier mehr, mehr lesen sie hier, hier lesen, lesen sie weiter, im
+        podcast, podcast
     """,
     "it": """
         leggi anche, leggi di più, leggi pure, leggi tutto, da leggere, guarda anche, vedi anche,
@@ -474,12 +480,13 @@ LABELS = {
     "ru": """
         читайте также, читайте ещё, читайте еще, читать также, читать далее, читайте по теме,
         смотрите также, смотреть также, подробнее, по теме, материалы по теме, новости по теме,
-        вам может быть интересно, другие новости, теги, метки, не пропустите, слушайте также
+        вам может быть интересно, другие новости, теги, метки, не пропустите, слушайте также,
+        видео, видео по теме, ещё по теме, еще по теме
     """,
     "uk": """
         читайте також, читайте ще, читати також, читайте більше, дивіться також, детальніше,
         докладніше, за темою, новини за темою, вас може зацікавити, інші новини, теги, не
-        пропустіть
+        пропустіть, відео
     """,
     "bg": """
         прочетете още, вижте още, вижте също, още по темата, прочетете също, свързани новини,
@@ -572,7 +579,8 @@ LABELS = {
     "el": """
         διαβάστε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, δείτε επίσης, διαβάστε ακόμα,
         διάβασε επίσης, διάβασε ακόμη, δείτε ακόμη, δείτε περισσότερα, σχετικά άρθρα, σχετικές
-        ειδήσεις
+        ειδήσεις, διαβαστε επισης, διαβαστε ακομη, διαβαστε ακομα, διαβαστε περισσοτερα, δειτε
+        επισης
     """,
     "hu": """
         olvassa el ezt is, olvasson tovább, kapcsolódó cikkek, kapcsolódó cikk, ezt is olvassa el,
@@ -767,7 +775,9 @@ OPENINGS = {
         suscriptores, contenido solo para suscriptores, este contenido es exclusivo, para seguir
         leyendo, para continuar leyendo, artículo solo para suscriptores, una versión anterior de
         este artículo, una versión anterior de esta nota, corrección una versión anterior, este
-        artículo ha sido actualizado, esta nota fue actualizada, esta noticia ha sido actualizada
+        artículo ha sido actualizado, esta nota fue actualizada, esta noticia ha sido actualizada,
+        nota del editor este, nota del editor esta, nota del editor una versión, nota de la
+        redacción este, nota de la redacción esta
     """,
     "pt": """
         continua após, continua depois da, a notícia continua, o texto continua, este site usa
@@ -775,7 +785,8 @@ OPENINGS = {
         conteúdo exclusivo para assinantes, para continuar lendo, para continuar a ler, para ouvir
         clique, exclusivo para assinantes, este conteúdo é exclusivo, uma versão anterior deste
         texto, uma versão anterior desta reportagem, correção uma versão anterior, esta reportagem
-        foi atualizada, esta matéria foi atualizada, este texto foi atualizado
+        foi atualizada, esta matéria foi atualizada, este texto foi atualizado, nota da redação
+        este, nota da redação esta, nota do editor este, nota do editor esta
     """,
     "fr": """
         la suite après, l'article continue, la suite de cet article, cet article est réservé, il
@@ -783,7 +794,8 @@ OPENINGS = {
         utilise des cookies, nous utilisons des cookies, déjà abonné, vous êtes déjà abonné, pour
         lire la suite, pour continuer la lecture, il vous reste, une version précédente de cet
         article, une première version de cet article, correction une version précédente, cet
-        article a été modifié, cet article a été mis à jour
+        article a été modifié, cet article a été mis à jour, note de la rédaction cet article,
+        recevez chaque matin, recevez chaque semaine, recevez chaque jour, recevez tous les
     """,
     "de": """
         der artikel geht unten weiter, der text geht unten weiter, weiter nach der werbung, weiter
@@ -798,7 +810,9 @@ OPENINGS = {
         geht's zum, hier geht's zur, hier finden sie alle, bitte lesen sie weiter, korrektur in
         einer früheren, korrektur in einer ersten, in einer früheren version dieses, in einer
         früheren fassung dieses, in einer ersten version dieses, anmerkung der redaktion in einer,
-        anmerkung der redaktion dieser, hinweis der redaktion dieser, transparenzhinweis
+        anmerkung der redaktion dieser, hinweis der redaktion dieser, transparenzhinweis,
+        redaktionelle anmerkung in einer, redaktioneller hinweis in einer, redaktionelle anmerkung
+        dieser, weiterlesen nach, weiterlesen mit, hinweis der redaktion in einer
     """,
     "it": """
         l'articolo continua, continua dopo la pubblicità, questo sito utilizza cookie, questo sito
@@ -822,7 +836,8 @@ OPENINGS = {
         ta strona używa cookies, ta strona korzysta z plików cookie, ta strona używa plików
         cookie, używamy plików cookie, korzystamy z plików cookie, ten artykuł jest dostępny
         tylko, aby czytać dalej, masz już konto, masz już subskrypcję, dalsza część artykułu,
-        dalszy ciąg artykułu, ciąg dalszy artykułu, dalsza część tekstu, artykuł dostępny tylko
+        dalszy ciąg artykułu, ciąg dalszy artykułu, dalsza część tekstu, artykuł dostępny tylko,
+        artykuł tylko dla, artykuł dostępny dla, treść dostępna tylko, korekta we wcześniejszej
     """,
     "cs": """
         tento web používá cookies, tato stránka používá cookies, používáme cookies, používáme

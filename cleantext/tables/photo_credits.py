@@ -34,7 +34,8 @@ LABELS = {
     """,
     "es": """
         foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía,
-        foto de, fotos de, imagen de, fotografía de, fotografías de, crédito foto
+        foto de, fotos de, imagen de, fotografía de, fotografías de, crédito foto, fuente foto,
+        fuente de la foto
     """,
     "pt": """
         foto, fotos, imagem, imagens, fotografia, crédito, créditos, foto reprodução, reprodução,
@@ -48,7 +49,7 @@ LABELS = {
     "de": """
         foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, grafik,
         bildquelle, foto von, fotos von, bild von, bilder von, fotograf, fotografin, bildnachweis,
-        titelbild, aufmacherbild, pressefoto
+        titelbild, aufmacherbild, pressefoto, quelle foto, foto quelle, fotoquelle
     """,
     "it": """
         foto, immagine, immagini, crediti, credit, foto di, fotografia di, fotografie di, immagine
@@ -62,7 +63,9 @@ LABELS = {
     "ru": "фото, фотография, фотографии, снимок, иллюстрация",
     "uk": "фото, світлина, фотографія, ілюстрація",
     "bg": "снимка, снимки, фото, фотография, источник снимка, източник снимка, илюстрация",
-    "pl": "foto, fot, zdjęcie, zdjęcia, zdj",
+    "pl": """
+        foto, fot, zdjęcie, zdjęcia, zdj, źródło zdjęć, źródło zdjęcia, źródło foto, autor zdjęcia
+    """,
     "cs": "foto, snímek, zdroj, autor fotografie",
     "sk": "foto, snímka",
     "sl": "foto, fotografija, slika, vir fotografije",
@@ -185,4 +188,9 @@ PARTICLES = """
     stringer
 """
 
-OPENERS = (*LABELS.values(), *CAPTIONS.values(), LIBRARIES, "pictured, caption, source")
+OPENERS = (
+    *LABELS.values(),
+    *CAPTIONS.values(),
+    LIBRARIES,
+    "pictured, caption, source, quelle, fuente, fonte",
+)
