@@ -126,7 +126,7 @@ def _split_source(text: str, start: int, end: int) -> list[Part]:
         return []
     if text.startswith("频道", signed + 2) and signed + 4 == end:  # 新华网四川频道
         return [Part("agency", start, end)]
-    parts = [Part("agency", start, signed)]
+    parts = [Part("agency", start, start + len(text[start:signed].rstrip()))]
     rest = signed + len(text[signed:end]) - len(text[signed:end].lstrip())
     end = rest + len(text[rest:end].rstrip())
     if text[rest : rest + 2] in ("记者", "記者"):

@@ -35,7 +35,7 @@ MAX_BRACKET = 90  # characters; "(Reporters: Wang Jiangang, Hao Yalin)"
 
 JOINT_RE = Pattern(
     r"""
-    [ \t\xa0]* (?: [,.،]{1,3} (?! [ ]?[-–—] ) M? )?
+    [ \t\xa0]* (?: [,.،]{1,3} (?! [ ]?[-–—] ) (?: M (?![a-z]) )? )?
     [ \t\xa0]* (?: \r?\n [ \t]* (?=\S) )?
     """
 )
@@ -358,7 +358,11 @@ class Reading:
             # After a dash only the wires of one script go on with their name.
             if self._seen.parts[-1].kind != "date" or (self._dashed and not cyrillic):
                 return position
-            if words.count(" ") > 2 or (self._seen.case == UNCASED and not self._seen.is_known()):
+            if (
+                is_place(words)
+                or words.count(" ") > 2
+                or (self._seen.case == UNCASED and not self._seen.is_known())
+            ):
                 return position
             self._seen.signed = WEAK
             return self._seen.add("agency", position, end)
@@ -479,7 +483,7 @@ class Reading:
         if case is None:  # "dpa", "sda", "dpa/lni"
             if not self._seen.place or not SMALL_CREDIT_RE.fullmatch(words):
                 return False
-        elif words.count(" ") > 3 or (case == TITLE and not _is_headed(words)):
+        elif words.count(" ") > 4 or (case == TITLE and not _is_headed(words)):
             return False
         self._seen.signed = WEAK
         self._seen.add("agency", start, stop)
@@ -545,11 +549,12 @@ AFTER_DATE_RE = Pattern(
     (?= [ ][(/–—-] )
     """
 )
-# "3TV/CBS 5", "News 12", "FOX 9"
+# "3TV/CBS 5", "News 12", "Newsradio 1020 KDKA", "News 4 & Fox 11"
 STATION_RE = Pattern(
     r"""
     [A-Z\d]{2,4} [/ ] [A-Z]{2,4} (?: [ ]\d{1,2} )?
-    | (?: [A-Z]\w* [ ] )? (?: News | Channel | TV | [A-Z]{3} ) [ ] (?: \d{1,2} | 1st | Now | First )
+    | (?= [\w &/]{,24} \b (?: News | Newsradio | Channel | TV | Fox | FOX | ABC | CBS | NBC ) \b )
+      [A-Z\d] [\w &/]{3,30}
     """
 )
 NEWS_AGENCY_RE = Pattern(r"[^\W\d_a-z] [\w -]{2,30} [ ] (?: News | (?:News|Press)[ ]Agency )")

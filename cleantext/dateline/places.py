@@ -201,6 +201,8 @@ MORE_PLACES = frozenset(
     den haag|la haye|la haya|haia|haag|l'aia|gaza|gaza city|ramallah|pentagon|davos|bruselj|dunaj
     rim|praga|washington dc|washington d.c|n'djamena|cape canaveral|kabul|bengaluru
     puerto príncipe|stanford|aboard air force one|guantanamo bay|holguin|camp david|saigon
+    venedig|venecia|veneza|venise|venetië|benetke|benátky|celovec|lüttich|shanghái|shanghaï
+    nova délhi|bagdade|bělehrad|kišiněv|венеция|венеція|симферополь|сімферополь|луганск|луганськ
     ho chi minh city|женева|гаага|страсбург|люксембург|женєва|страсбур
     """.strip()
     .replace("\n    ", "|")
