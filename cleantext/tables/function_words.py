@@ -50,30 +50,33 @@ LANGUAGE_TO_CLAUSE: dict[str, frozenset[str]] = {
         "pl": """
             ale lecz jednak który która które którzy którego której których któremu którym
             którymi którą gdzie ponieważ choć chociaż czyli żeby aby gdyż natomiast
+            że bo gdy jeśli
         """,
         "cs": """
             ale avšak který která které kterého kteří kterou kterým kterých kterými kterému jenž
             což kde protože ačkoli přestože aby zatímco takže
+            že když neboť
         """,
         "sk": """
             ale avšak ktorý ktorá ktoré ktorého ktorí ktorú ktorým ktorých ktorými čo kde
-            pretože hoci aby zatiaľ takže
+            pretože hoci aby zatiaľ takže že keď
         """,
         "sl": """
             ampak vendar temveč kateri katera katero katerega katere katerih kjer ker čeprav
-            medtem
+            medtem ki saj kar
         """,
         "ru": """
             но однако который которая которое которые которого которой которых которому которым
             которую которыми котором где чтобы хотя поскольку причём причем включая
+            что когда если
         """,
         "uk": """
             але проте однак який яка яке які якого якої яких якому яким яку якими де щоб хоча
-            оскільки причому включно
+            оскільки причому включно що коли якщо
         """,
         "bg": """
             но обаче който която което които когото чийто чиято където защото докато макар
-            въпреки
+            въпреки че когато ако
         """,
         "sv": "men utan vilket vilka vars medan eftersom fastän",
         "da": "men hvilket hvis hvor mens fordi selvom",
