@@ -19,6 +19,7 @@ from cleantext.dateline.dates import Date, is_weekday, read_date, read_weekday
 from cleantext.dateline.evidence import NOTHING, STRONG, WEAK, Evidence
 from cleantext.dateline.places import (
     CAPITALS,
+    JOINTS,
     TITLE,
     UNCASED,
     case_of,
@@ -539,7 +540,7 @@ class Reading:
 
 DASH_RE = Pattern(r"[ ]? [-–—]")
 # "LOS ANGELES, Calif., and PARIS"
-AND_RE = Pattern(r"(?: and | und | et | y | e | i | és | og | och | и | та ) [ ]")
+AND_RE = Pattern(rf"(?: {JOINTS} ) [ ]")
 # "BARCELONA, 3 (EUROPA PRESS)"
 DAY_ALONE_RE = Pattern(r"(?: [12]?\d | 3[01] ) (?= [ ][(][^\W\d_] )")
 # "Oct 2, 2020 / 08:00 am"

@@ -58,9 +58,8 @@ MAX_UNCASED_WORDS = 3  # where no capital tells a name from the words after it
 # Short for a word of the name; any other stop ends a sentence.
 ABBREVIATED = frozenset("St. Ste. Sta. Sto. Ft. Mt. Pt. S. D. Bad. Sv. Kr. n. Ln. Hl.".split())
 
-JOINT_RE = Pattern(
-    r"[ ] (?: and | und | et | y | e | i | és | og | och | & | и | та ) [ ]", re.IGNORECASE
-)
+JOINTS = "and | und | et | y | e | i | és | og | och | и | та"  # between two places
+JOINT_RE = Pattern(rf"[ ] (?: {JOINTS} | & ) [ ]", re.IGNORECASE)
 GAP_RE = Pattern(r"[ \t\xa0]+ | [ \t]* \n [ \t]*")
 
 

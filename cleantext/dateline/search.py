@@ -12,8 +12,8 @@ import re
 from cleantext.dateline import common, east_asian, grammar
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.headlines import is_site
-from cleantext.dateline.places import is_place, is_region, looks_like_place
+from cleantext.dateline.glance import GOES_ON, LEAD_RE, OPENING_RE, PROSE_RE, may_open
+from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
 from cleantext.errors import NotText
 from cleantext.patterns import Pattern
@@ -23,83 +23,6 @@ WINDOW = 400  # characters; what stands later is no dateline
 
 ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
 ODD_HYPHENS = "\u2010\u2011"
-_LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
-LEAD_RE = Pattern(f"{_LEAD}*")
-# After a bracket, a sentence that goes on: "the agency (SUNA) reported".
-_GOES_ON = r"[^()（）\n]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
-# How most stories begin: with a word that opens sentences, or with names up to a verb.
-_SENTENCE = r"""
-    (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
-    | (?:
-        [A-ZÀ-Þ] [a-z]*
-        (?: [A-Z\dÀ-ÿ.'&-] [\w.'&-]* (?<! [a-z]{5} [.] ) (?<! [A-Z]{2} [.] ) (?<! - ) )?
-        [ \n]
-      ){1,6}
-      (?<! [ ]Agency[ ] )
-      (?:
-        (?! upon[ ] | report ) [a-zà-ÿ]{4,} (?: [ \n] | 's )
-      | (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y
-            | es | and | und | et | sur | im | ob | na | nad | pod | pri | von | van | der ) [ ] )
-        [a-zà-ÿ]{2,3} (?: [ \n] | 's )
-      | <
-      | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2}
-      )
-"""
-# A label begins with words in capitals up to a mark, or with what has no case; most
-# stories fail this at their second word.
-_LABEL = (
-    r"""
-    (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]* (?! [\w'’`] )
-    (?: [ \t\xa0\n]+
-        (?:
-            [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* (?! [\w'’`] )
-          | [a-z]{1,4} (?: [ ][a-z]{1,3} )? (?= [ ][^\W\d_a-z] )
-          | a\.M\.
-        )
-    ){0,7}
-    [ \t\xa0\n]*
-    (?:
-        -(?!\w) | -[lL][rR][bB]- | [\[/:=–—_â&|]
-      | [(] (?! """
-    + _GOES_ON
-    + r""" )
-      | ,[ \n]{0,2} (?: [^\sa-z'"] | [a-zß-ɏ]{2,12} [.]? [ ] \d | [a-z]{1,12} [A-Z.] \w )
-      | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
-      | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} [-(/—–:.] )
-      | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
-      | report
-    )
-    | -[lL][rR][bB]-
-    | (?! [(] """
-    + _GOES_ON
-    + r""" ) [^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]
-"""
-)
-OPENING_RE = Pattern(f"{_LEAD}* (?! {_LEAD} | {_SENTENCE} ) (?: {_LABEL} )")
-# "NOTE: ", "Commission:\n", "Rules of the Harbour - What"; of these only "LAHORE: " opens a story.
-HEADING_RE = Pattern(
-    r"""
-    ( [^\W\d_] [\w'’/]* (?: [ ] [^\W\d_] [\w'’/]* ){0,6} ) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s
-    (?= [^\W\d_] | ["“„«] ) (?! [\w.'’-]* ,? [ ] \d )
-    """
-)
-# Between the places of one label.
-BETWEEN_RE = Pattern(
-    r"[ ] (?: and | und | et | y | e | i | és | og | och | и | та ) [ ] | /", re.IGNORECASE
-)
-# No label has two such words in a row.
-PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
-# What a label has before such words: a mark that ends it, or a figure.
-LABEL_MARK_RE = Pattern(
-    r"""
-    [\d.։:=/\[|_–—―−‒（［\x80-\x9f&]
-    | \( (?! """
-    + _GOES_ON
-    + r""" )
-    | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
-    """
-)
-CASELESS = "\u0530"  # letters from here on, but for a few, have no capitals
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
 DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
 COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
@@ -107,15 +30,14 @@ ASCII_SIGNS = "(-_:"
 SIGNS = "(-_:–—（\x96\x97"
 # Each opens with its sign, which is searched for at the speed of `str.find`.
 MARK_RES = {sign: Pattern(sign) for sign in "–—\x96\x97"} | {
-    "(": Pattern(rf"\( (?! {_GOES_ON} )"),
-    "（": Pattern(rf"（ (?! {_GOES_ON} )"),
+    "(": Pattern(rf"\( (?! {GOES_ON} )"),
+    "（": Pattern(rf"（ (?! {GOES_ON} )"),
     "-": Pattern(r"- (?: (?<=[ ]-) (?=[-\s]) | (?<=[^-\s]-) (?=-) )"),
     ":": Pattern(r": (?=[ ]) (?<= [^\W\d_a-zß-ÿ]{3} : )"),
     "_": Pattern(r"_ (?<=[ ]_) (?=[ ])"),
 }
 CREDIT_RE = Pattern(r"[(（] [ ]? ( [^\W\d_] [^\s()（）,:]+ )")
 REST_OF_CREDIT_RE = Pattern(r"[^()（）\n]{0,60}? (?= [ ]? [)）] )")
-AGENCIES = ("News", "Agency")
 REPORTERS = frozenset(("Reporter", "reporter", "by"))
 # Where it may start: after a sentence, or a stop that a headline has.
 BOUNDARY_RE = Pattern(
@@ -232,36 +154,9 @@ def _has_mark(head: str) -> bool:
 def _read(text: str, start: int) -> re.Match[str] | Label | None:
     """Return what opens the text at `start`: a dateline in the commonest order, or a label."""
     match = common.match(text, start)
-    if match or not OPENING_RE.match(text, start):
+    if match or not may_open(text, start):
         return match
-    heading = HEADING_RE.match(text, start)
-    if heading and _is_heading(text, heading):
-        return None
-    if text[start] < CASELESS:
-        prose = PROSE_RE.search(text, start)
-        if prose and not LABEL_MARK_RE.search(text, start, prose.end() + 1):
-            return None
     return read_at(text, start)
-
-
-def _is_heading(text: str, heading: re.Match[str]) -> bool:
-    """Tell whether the words before a colon or a dash are no place and no agency."""
-    words = heading[1]
-    several = not words.isalpha()
-    if any(map(is_place, BETWEEN_RE.split(words) if several else (words,))):
-        return False
-    colon = text[heading.end(1)] == ":"
-    if several and (words.endswith(AGENCIES) or read_agency(text, heading.start())):
-        return False
-    if colon:
-        return True
-    if is_agency(words) or read_agency(text, heading.end()):
-        return False
-    if not words.isupper():
-        return words[0].isupper()
-    if not several and is_kicker(words):
-        return True
-    return not (is_region(words) or looks_like_place(words) or is_site(text, heading.end(), words))
 
 
 def read_at(text: str, start: int) -> Label | None:

@@ -1,0 +1,119 @@
+"""A glance at an opening: may a label start there?
+
+The grammar takes some tens of microseconds to find that nothing is a dateline.  Most
+openings show it at once: by their first words, or by words that no label holds before
+any mark that could end one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleantext.dateline.agencies import is_agency, is_kicker, read_agency
+from cleantext.dateline.headlines import is_site
+from cleantext.dateline.places import JOINTS, is_place, is_region, looks_like_place
+from cleantext.patterns import Pattern
+
+_LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
+LEAD_RE = Pattern(f"{_LEAD}*")
+# After a bracket, a sentence that goes on: "the agency (SUNA) reported".
+GOES_ON = r"[^()（）\n]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
+# How most stories begin: with a word that opens sentences, or with names up to a verb.
+_SENTENCE = r"""
+    (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
+    | (?:
+        [A-ZÀ-Þ] [a-z]*
+        (?: [A-Z\dÀ-ÿ.'&-] [\w.'&-]* (?<! [a-z]{5} [.] ) (?<! [A-Z]{2} [.] ) (?<! - ) )?
+        [ \n]
+      ){1,6}
+      (?<! [ ]Agency[ ] )
+      (?:
+        (?! upon[ ] | report ) [a-zà-ÿ]{4,} (?: [ \n] | 's )
+      | (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y
+            | es | and | und | et | sur | im | ob | na | nad | pod | pri | von | van | der ) [ ] )
+        [a-zà-ÿ]{2,3} (?: [ \n] | 's )
+      | <
+      | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2}
+      )
+"""
+# A label begins with words in capitals up to a mark, or with what has no case; most
+# stories fail this at their second word.
+_WORDS = r"""
+    (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]* (?! [\w'’`] )
+    (?: [ \t\xa0\n]+
+        (?:
+            [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* (?! [\w'’`] )
+          | [a-z]{1,4} (?: [ ][a-z]{1,3} )? (?= [ ][^\W\d_a-z] )
+          | a\.M\.
+        )
+    ){0,7}
+    [ \t\xa0\n]*
+"""
+_MARK = r"""
+    -(?!\w) | -[lL][rR][bB]- | [\[/:=–—_â&|]
+    | ,[ \n]{0,2} (?: [^\sa-z'"] | [a-zß-ɏ]{2,12} [.]? [ ] \d | [a-z]{1,12} [A-Z.] \w )
+    | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
+    | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} [-(/—–:.] )
+    | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
+    | report
+"""
+_CASELESS = r"""[^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]"""
+OPENING_RE = Pattern(
+    rf"""
+    {_LEAD}* (?! {_LEAD} | {_SENTENCE} )
+    (?:
+        {_WORDS} (?: [(] (?! {GOES_ON} ) | {_MARK} )
+      | -[lL][rR][bB]-
+      | (?! [(] {GOES_ON} ) {_CASELESS}
+    )
+    """
+)
+# "NOTE: ", "Commission:\n", "Rules of the Harbour - What"; of these only "LAHORE: " opens a story.
+HEADING_RE = Pattern(
+    r"""
+    ( [^\W\d_] [\w'’/]* (?: [ ] [^\W\d_] [\w'’/]* ){0,6} ) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s
+    (?= [^\W\d_] | ["“„«] ) (?! [\w.'’-]* ,? [ ] \d )
+    """
+)
+# Between the places of one label.
+BETWEEN_RE = Pattern(rf"[ ] (?: {JOINTS} ) [ ] | /", re.IGNORECASE)
+# No label has two such words in a row.
+PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
+# What a label has before such words: a mark that ends it, or a figure.
+_FIGURE_OR_MARK = r"""
+    [\d.։:=/\[|_–—―−‒（［\x80-\x9f&] | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
+"""
+LABEL_MARK_RE = Pattern(rf"[(] (?! {GOES_ON} ) | {_FIGURE_OR_MARK}")
+BEYOND_CASES = "\u0530"  # letters from here on, but for a few, have no capitals
+NEWS_WORDS = ("News", "Agency")
+
+
+def may_open(text: str, start: int) -> bool:
+    """Tell whether a label may start at `start`; a place and its mark, not a sentence."""
+    if not OPENING_RE.match(text, start):
+        return False
+    heading = HEADING_RE.match(text, start)
+    if heading and _is_heading(text, heading):
+        return False
+    prose = PROSE_RE.search(text, start) if text[start] < BEYOND_CASES else None
+    return not prose or LABEL_MARK_RE.search(text, start, prose.end() + 1) is not None
+
+
+def _is_heading(text: str, heading: re.Match[str]) -> bool:
+    """Tell whether the words before a colon or a dash are no place and no agency."""
+    words = heading[1]
+    several = not words.isalpha()
+    if any(map(is_place, BETWEEN_RE.split(words) if several else (words,))):
+        return False
+    colon = text[heading.end(1)] == ":"
+    if several and (words.endswith(NEWS_WORDS) or read_agency(text, heading.start())):
+        return False
+    if colon:
+        return True
+    if is_agency(words) or read_agency(text, heading.end()):
+        return False
+    if not words.isupper():
+        return words[0].isupper()
+    if not several and is_kicker(words):
+        return True
+    return not (is_region(words) or looks_like_place(words) or is_site(text, heading.end(), words))
