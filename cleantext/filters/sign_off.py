@@ -7,7 +7,8 @@ address.  Papers add a line about the writer ("Jane Roe is a staff writer for th
 Gazette.") and how to reach or follow her.  None of it is the story.
 
 The last lines are judged one by one, upwards, each by what it is made of: nothing but
-agencies, initials, dates and end marks, or a sentence about a writer.  In brackets
+agencies, initials, dates and end marks, or a sentence about a writer.  It must stand
+below a finished sentence, or below another line that signs.  In brackets
 or behind a slash the same may also follow the last sentence on its own line.  Where
 several stories stand in one input, and the last is signed off, so are those above
 it: end marks that can't be anything else are cut, each on a line of its own.
@@ -127,16 +128,23 @@ def _signed_lines(text: str) -> list[Change]:
     """Find the sign-off line by line, from the last one up."""
     signed: list[Line] = []
     changes: list[Change] = []
-    ruled: list[Line] = []  # lines without a word, which go with a sign-off above them
+    # Lines that go with a sign-off above them: those without a word, and those that sign
+    # as well, but below no finished sentence.
+    waiting: list[Line] = []
     for line in islice(lines_up(text), MOST):
         if line.above and is_ruled(text[line.start : line.end]):
-            ruled.append(line)
+            waiting.append(line)
             continue
         if not (line.above and _signs(text, line)):
-            changes = _glued(text, line.start, line.end) if not ruled else []
+            if line.above and _signs(text, line, below_another=True):
+                waiting.append(line)
+                continue
+            last = waiting[0] if waiting else line
+            if not is_ruled(text[last.start : last.end]):
+                changes = _glued(text, last.start, last.end)
             break
-        signed += *ruled, line
-        ruled.clear()
+        signed += *waiting, line
+        waiting.clear()
         if is_plain_sentence(text[text.rfind("\n", 0, line.done) + 1 : line.done]):
             break
     if signed:
@@ -159,8 +167,8 @@ def _signed_above(text: str, end: int) -> list[Line]:
     return [line for line in split_lines(text) if text.rfind("\n", 0, line.start) in starts]
 
 
-def _signs(text: str, line: Line) -> bool:
-    """Tell whether `line` is part of the sign-off."""
+def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
+    """Tell whether `line` is part of the sign-off, or would be, if the line above it were."""
     words = text[line.start : line.end]
     if len(words) > 400 or is_plain_sentence(words):
         return False
@@ -170,6 +178,10 @@ def _signs(text: str, line: Line) -> bool:
         return False  # it is what the line above announces
     if last not in ENDS and not any(map(str.isalnum, above)):
         last = "."  # a ruled line
+    if below_another:
+        if last in ENDS:
+            return False
+        last = "."
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()
         return last in ENDS or marked or words.lower() in ("reuter", "reuters")
@@ -196,11 +208,11 @@ def _signs(text: str, line: Line) -> bool:
         or is_about_writer(words)
         or (words[0] == "(" and words[-1] == ")" and is_about_writer(words[1:-1]))
         or is_about_the_writer(words, text[: line.start])
-        or _is_signed(text, words, line, last)
+        or _is_signed(text, words, line, last, surely=below_another)
     )
 
 
-def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
+def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) -> bool:
     """Tell whether a writer's name stands alone, or with a post or an agency."""
     dashed = words[0] in "—–-"
     name = words.lstrip("—–- ")
@@ -218,7 +230,9 @@ def _is_signed(text: str, words: str, line: Line, last: str) -> bool:
         if not short:
             return False
         weight = Weight.MAYBE
-    return weight is Weight.SURE or (last not in "?？" and is_unmentioned(name, text[: line.start]))
+    if surely or weight is Weight.SURE:
+        return weight is Weight.SURE
+    return last not in "?？" and is_unmentioned(name, text[: line.start])
 
 
 def _is_signed_bracket(words: str) -> bool:
@@ -380,6 +394,7 @@ FILTER = Filter(
             ),
             ("The vote was close.\n\nSOURCE Roe Instruments Inc.", "The vote was close."),
             ("The vote was close.\n\n(Source: AFP)\n***", "The vote was close."),
+            ("The vote was close.\n\nAP/Reuters\nar/md\n@janeroe", "The vote was close."),
             ("The vote was close.\n\nOslo newsroom; +47 555 0199", "The vote was close."),
             ("Rada hlasovala.\n\nkrz vlk", "Rada hlasovala."),
             ("Oil fell.\nReuter\n\nGold rose.\n REUTER", "Oil fell.\n\nGold rose."),
@@ -403,6 +418,8 @@ FILTER = Filter(
                 "a writer of whom the story tells",
             ),
             ("Results:\nRoe 3\nDoe 2", "a table"),
+            ("The vote was close.\n\nFor: Roe\nAgainst: Doe\nkl/mm", "not below a sign-off"),
+            ("The three won.\n\nJane Roe\nJohn Doe\nAnna Poe", "a list of names"),
             (
                 "The talks ended at the office of Agence France-Presse (AFP).",
                 "no sentence ends there",
