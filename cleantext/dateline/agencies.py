@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleantext.patterns import Pattern
+from cleantext.tables.kickers import KICKERS
 
 # "TEMPO.CO", "Liputan6.com", "INTERFAX.RU": an outlet that signs with its address.
 DOMAIN_RE = Pattern(r"[^\W_] [\w-]{2,} (?: [.][^\W\d_]{2,4} ){1,2} (?![\w.]) (?! [.]\w)")
@@ -123,6 +124,7 @@ def agency_suffix(text: str, start: int, end: int) -> int:
 
 def is_kicker(words: str) -> bool:
     """Tell whether any of `words` heads stories, as "ANALYSIS" does, and is no place."""
-    from cleantext.tables.kickers import KICKERS
-
-    return any(word in KICKERS for word in WORDS_RE.findall(words.lower()))
+    words = words.lower()
+    if words.isalpha():
+        return words in KICKERS
+    return any(word in KICKERS for word in WORDS_RE.findall(words))

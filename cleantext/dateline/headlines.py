@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cleantext.dateline.places import CAPITALS, UNCASED, is_place, read_name
 from cleantext.patterns import Pattern
+from cleantext.tables.kickers import KICKERS, TOWNS_AND_WORDS
 
 SHORT = 60  # characters of text; what is no longer may be a headline
 SHORT_LINE = 80  # characters of a line that has others below it
@@ -46,10 +47,10 @@ def is_transcript(text: str, start: int, end: int) -> bool:
 
 def is_common_word(text: str, start: int, name: str) -> bool:
     """Tell whether `name` is a word, too: one that heads stories, or small further on."""
-    from cleantext.tables.kickers import KICKERS, TOWNS_AND_WORDS
-
     word = name.lower()
-    return word in KICKERS or word in TOWNS_AND_WORDS or word in WORD_RE.findall(text, start)
+    if word in KICKERS or word in TOWNS_AND_WORDS:
+        return True
+    return text.find(word, start) >= 0 and word in WORD_RE.findall(text, start)
 
 
 def is_site(text: str, start: int, name: str) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 
 from cleantext.dateline.dates import is_month
 from cleantext.patterns import Pattern
+from cleantext.tables.kickers import KICKERS
+from cleantext.tables.regions import PLACE_WORDS, REGIONS
 
 # How the letters of a name stand.
 UNCASED, TITLE, CAPITALS = range(3)
@@ -137,9 +139,6 @@ def looks_like_place(name: str) -> bool:
     One word may, if it ends as names of towns do; several may where one of them is
     such as names of places are made of.
     """
-    from cleantext.tables.kickers import KICKERS
-    from cleantext.tables.regions import PLACE_WORDS
-
     words = name.lower().replace(".", "").replace("/", " ").split()
     if any(word in KICKERS for word in words) and not any(w in PLACE_WORDS for w in words):
         return False
@@ -186,8 +185,6 @@ def is_place(name: str) -> bool:
 
 def is_region(name: str) -> bool:
     """Tell whether `name` is a state, a province or a country, or short for one."""
-    from cleantext.tables.regions import REGIONS
-
     key = name.replace(".", "").replace(" ", "").replace(",", "").lower()
     return key in REGIONS
 
