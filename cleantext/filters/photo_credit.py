@@ -124,7 +124,7 @@ def is_library(body: str) -> bool:
     words = words_of(body)
     if " ".join(words) in known.libraries:
         return True
-    if words[0] in ORIGINS and " ".join(words[1:]) in known.agencies:
+    if words and words[0] in ORIGINS and " ".join(words[1:]) in known.agencies:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
         house = body[: body.lower().rindex(words[-2])].strip()
