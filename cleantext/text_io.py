@@ -248,11 +248,15 @@ class AtomicFile:
             raise OSError("its folder is read-only, and a new file cannot be put there") from error
         self._file = os.fdopen(descriptor, "wb")
         self._writer: IO[bytes] = self._file
-        if compressed:
-            import gzip
+        try:
+            if compressed:
+                import gzip
 
-            self._writer = cast(IO[bytes], gzip.GzipFile("", "wb", fileobj=self._file, mtime=0))
-        _copy_permissions(status, self._beside)
+                self._writer = cast(IO[bytes], gzip.GzipFile("", "wb", fileobj=self._file, mtime=0))
+            _copy_permissions(status, self._beside)
+        except BaseException:
+            self.discard()
+            raise
 
     def write(self, data: bytes) -> None:
         self._writer.write(data)

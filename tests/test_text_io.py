@@ -125,6 +125,20 @@ def test_file_is_there_whole_or_not_at_all(tmp_path, monkeypatch):
     assert os.listdir(tmp_path) == ["story.txt"]
 
 
+def test_file_whose_permissions_cannot_be_given_is_not_begun(tmp_path, monkeypatch):
+    path = tmp_path / "story.txt"
+    path.write_text("old")
+
+    def refuse(path, mode):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(text_io.os, "chmod", refuse)
+    with pytest.raises(OSError, match="Operation not permitted"):
+        AtomicFile(str(path))
+
+    assert os.listdir(tmp_path) == ["story.txt"]
+
+
 def test_backup_where_there_are_no_hard_links(tmp_path, monkeypatch):
     path = tmp_path / "story.txt"
     path.write_text("old")

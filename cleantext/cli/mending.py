@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -88,6 +89,8 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
     except BrokenProcessPool as error:
+        if sys.version_info < (3, 11, 5):  # they wait for a pipe that nobody reads any more
+            executor._call_queue._reader.close()  # type: ignore[attr-defined]
         raise CleantextError(
             "a worker process died, perhaps for want of memory; try fewer --jobs"
         ) from error
