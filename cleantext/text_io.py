@@ -32,6 +32,15 @@ BOM_TO_ENCODING = {
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
 
+# How files begin that hold text in a form that is not read here.
+SIGNATURE_TO_REASON = {
+    b"\x28\xb5\x2f\xfd": "zstd data; unpack it first, as in zstdcat FILE | cleantext",
+    b"\xfd7zXZ\0": "xz data; unpack it first, as in xzcat FILE | cleantext",
+    b"BZh91AY&SY": "bzip2 data; unpack it first, as in bzcat FILE | cleantext",
+    b"PK\x03\x04": "a ZIP archive or an office document; unpack it, or save it as plain text",
+    b"%PDF-": "a PDF; take the text out first, as in pdftotext FILE - | cleantext",
+}
+
 
 class UnreadableText(CleantextError, ValueError):
     """Bytes that are no text, or not in the encoding that was named."""
@@ -113,6 +122,9 @@ def why_binary(head: bytes) -> str:
     """Return why a file that starts with `head` is no text, or nothing where it may be one."""
     if head.startswith(tuple(BOM_TO_ENCODING)):
         return ""
+    for signature, reason in SIGNATURE_TO_REASON.items():
+        if head.startswith(signature):
+            return reason
     offset = head[:HEAD].find(0)
     if offset < 0:
         return ""

@@ -1,7 +1,9 @@
 """Bytes to text and back."""
 
+import bz2
 import gzip
 import io
+import lzma
 import os
 
 import pytest
@@ -75,6 +77,14 @@ def test_binary():
     )
     assert why_binary("Rates".encode("utf-16")) == ""
     assert why_binary(b"\x01\x02 wire\x04") == ""
+
+
+@pytest.mark.parametrize(
+    "head, tool",
+    [(bz2.compress(b"Rates"), "bzcat"), (lzma.compress(b"Rates"), "xzcat"), (b"%PDF-1.7", "pdf")],
+)
+def test_text_in_another_form_is_told_with_what_reads_it(head, tool):
+    assert tool in why_binary(head)
 
 
 def test_crlf_is_not_doubled():
