@@ -176,6 +176,8 @@ class Evidence:
             self.case == CAPITALS and not headlines.is_short(text, end)
         )
         plain = " " not in place and first.isupper() and not is_region(place)
+        if headlines.is_word_alone(text, end) or (self._has_region() and not self.units):
+            return NOTHING  # "Париж. Любовь. Осень: ..."
         return WEAK if habit and plain else NOTHING
 
     def _place_and_dash(self, end: int) -> int:
@@ -203,6 +205,9 @@ class Evidence:
         other = text[end:following]
         rival = alone and (is_place(other) or (short and " " not in other))
         return NOTHING if rival and other else WEAK
+
+    def _has_region(self) -> bool:
+        return any(part.kind == "region" for part in self.parts)
 
     def _is_state(self) -> bool:
         """Tell whether the place alone is a state or a country, and no city of that name."""

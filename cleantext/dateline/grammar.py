@@ -435,6 +435,8 @@ class Reading:
             if DESK_CODE_RE.fullmatch(words) and not self._seen.parts:
                 self._seen.add("note", start, stop)
                 return True
+        if is_weekday(words):  # "May 3 (Tuesday)"
+            return self._seen.parts[-1:] != [] and self._seen.parts[-1].kind == "date"
         if not self._seen.date and read_date(text, start):
             return self._take_date(start) == stop
         if REPORTER_RE.search(words):

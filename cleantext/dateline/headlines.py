@@ -18,6 +18,7 @@ ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
 SPEAKER_RE = Pattern(r"(?: \A | \n\s* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]+ :[ ]")
 SCORE_RE = Pattern(r"(?: [ ] [(] [^()\n]{2,20} [)] )? [ ] \d{1,2} [-:–] \d{1,2} (?![\d-])")
 COLON_RE = Pattern(r"[ \xa0]? : [ ]")
+WORD_ALONE_RE = Pattern(r"[^\W\d_]+ [.!?…]")
 WORD_RE = Pattern(r"[^\W\d_]+")
 
 
@@ -33,6 +34,11 @@ def is_title(text: str, start: int) -> bool:
     line = line.rstrip()
     apart = below.lstrip(" \t\r").startswith("\n") and below.strip() != ""
     return apart and len(line) < SHORT_LINE and line[-1:] not in STOPS
+
+
+def is_word_alone(text: str, start: int) -> bool:
+    """Tell whether one word makes the whole sentence that starts at `start`."""
+    return WORD_ALONE_RE.match(text, start) is not None
 
 
 def is_short(text: str, start: int) -> bool:

@@ -140,7 +140,8 @@ def looks_like_place(name: str) -> bool:
     such as names of places are made of.
     """
     words = name.lower().replace(".", "").replace("/", " ").split()
-    if any(word in KICKERS for word in words) and not any(w in PLACE_WORDS for w in words):
+    bound = any(word in PLACE_WORDS and word not in ARTICLES for word in words)
+    if not bound and any(word in KICKERS for word in words):
         return False
     if words[-1] in COMPANIES:
         return False
@@ -156,6 +157,7 @@ TOWN_RE = Pattern(
       | stadt | hausen | kirchen | \w\wton | \w\wford | abad | grad | pur | град )
     """
 )
+ARTICLES = frozenset("el la las les los".split())
 COMPANIES = frozenset("ag co corp gmbh group inc llc ltd nv plc sa spa".split())
 BYLINERS = frozenset("by por par von from".split())
 # "دبي في 21 أكتوبر": in Dubai on the 21st.

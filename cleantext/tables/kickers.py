@@ -56,7 +56,7 @@ KICKERS = frozenset(
     eu eurozone fama fbi fca fda fed fgts fia fifa gdp gop gps hiv hmrc iaea ibm icc ice icu ifo imf
     ioc ipl ipo irs isis jal kgb lgbt lng mep mit mls mlb mp mps msm mvp nafta nasa nasdaq nato nba ncaa
     nfl ngo nhl nhs nsa nyse nypd obr oecd opec osce pga pis plc psg qanda rbi sec spd stf swat
-    tse tuc uaw uefa ufc uk u.k. ukip un u.n. us u.s. unaids unesco unhcr unicef usaid usda wef wada who wto wta wwe wwf
+    odds tiempo tse tuc uaw uefa ufc uk u.k. ukip un u.n. us u.s. unaids unesco unhcr unicef usaid usda wef wada who wto wta wwe wwf
     """.split()
 )
 
