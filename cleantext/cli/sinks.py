@@ -219,9 +219,8 @@ class Statistics:
 
     def show(self) -> None:
         """Write the counts to standard error."""
-        lines = [self.summary]
-        lines += [
-            f"{edits:9} edits in {self.texts_with[rule]:7} texts  {rule}"
-            for rule, edits in self.edits.most_common()
-        ]
-        click.echo("\n".join(lines), err=True)
+        counts = self.edits.most_common()
+        rows = [(edits, self.texts_with[rule], rule) for rule, edits in counts]
+        table = [("edits", "texts", "rule"), *rows] if rows else []
+        lines = [f"{edits:>9} {texts:>9}  {rule}" for edits, texts, rule in table]
+        click.echo("\n".join([self.summary, *lines]), err=True)

@@ -214,8 +214,11 @@ def test_statistics_go_to_standard_error(run):
     result = run("--statistics", "--by", "line", stdin=DAMAGED + DAMAGED + MENDED)
 
     assert result.stdout == MENDED * 3
-    assert "3 texts, 2 changed, 2 edits" in result.stderr
-    assert "2 edits in       2 texts  missing-space" in result.stderr
+    assert result.stderr == (
+        "3 texts, 2 changed, 2 edits\n"
+        "    edits     texts  rule\n"
+        "        2         2  missing-space\n"
+    )
 
 
 def test_several_processes_keep_the_order(run):
