@@ -23,7 +23,9 @@ Left line by line is whatever somebody set line by line:
   is wrapped is joined; quoted mail, and lines of markup below each other;
 - lines that count on ("1 ...", "2 ..."), that each open with a date or all with one word;
 - results and small ads, of more figures and names than other words, each a whole line;
-- runs whose lines all open with a capital and were not all full: verse with long lines;
+- runs whose lines all open with a capital and were not all full, or all end in a mark:
+  verse with long lines;
+- lines in capitals among others: headings, slogans, alerts;
 - a last line that follows a full stop and has none itself: "(END)", "Advertisement";
 - lines of Thai, Lao, Burmese and Khmer, whose words no space parts.
 
@@ -72,9 +74,9 @@ SLACK = 5  # by how much a line may be longer than those that the measure is rea
 MARKER_RE = Pattern(
     r"""
     [-*+\u2022\xb7\u25cf\u25e6\u25aa\u25a0\u2013\u2014\u2015\u2192\u25ba>] [ \t\xa0]*
-    | [(\[]? (?: \d{1,3} | [a-zA-Z] | [ivx]{1,4} ) [.)\]] [ \t\xa0]
+    | [(\[]? (?: \d{1,3} | [^\W\d_] | [ivx]{1,4} ) [.)\]] [ \t\xa0]
     | \"? [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
-    | \# [ ] | </?[a-z] | [a-z]{3,6} ://
+    | \# [ ] | </?[a-z] | [a-z]{3,6} :// | [a-z_]{1,20} =
     """
 )
 """What opens an item of a list, a turn of a dialogue, an answer, or a line of markup."""
@@ -168,6 +170,7 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
     above = ""
     item = -1  # the indentation of the item that stands above in the same block
     longest = measure + RAGGED
+    capitals = all(line == line.upper() for line in lines)
     for n, line in enumerate(lines):
         # Nearly all lines of a wrapped text are plain: the first two tests spare them the rest.
         opening = line[:1]
@@ -209,7 +212,7 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
             if (room < RAGGED or content[0].islower()) and (
                 indent < 2 or alike or -1 < item < indent
             ):
-                kind = _kind(above, content.rstrip(), measure, item >= 0)
+                kind = _kind(above, content.rstrip(), measure, item >= 0, capitals)
                 if kind == EARLY_RUNS_ON and -1 < item < indent:
                     kind = FULL_RUNS_ON  # the indentation says that the item goes on
                 if indent == 1 and kind not in (FULL_RUNS_ON, EARLY_RUNS_ON):
@@ -229,8 +232,11 @@ def _kinds(lines: Sequence[str], measure: int) -> list[int]:
     return kinds
 
 
-def _kind(above: str, line: str, measure: int, listed: bool) -> int:
-    """Tell how the break between `above` and `line` looks, both without blanks at the break."""
+def _kind(above: str, line: str, measure: int, listed: bool, capitals: bool) -> int:
+    """Tell how the break between `above` and `line` looks, both without blanks at the break.
+
+    `listed` where `above` belongs to an item, `capitals` where the text has no other letters.
+    """
     opening = line[0]
     if _is_unspaced(opening) and _is_unspaced(above[-1]):
         return MEANT
@@ -246,9 +252,7 @@ def _kind(above: str, line: str, measure: int, listed: bool) -> int:
         opening = line[1:2]
         stopped = stopped and above[-1] != ":"  # speech goes on what announces it
     runs_on = opening.islower() or (
-        not stopped
-        and opening.isalpha()
-        and (not opening.isupper() or (above.isupper() and line.isupper()))
+        not stopped and opening.isalpha() and (capitals or not opening.isupper())
     )
     if _are_rows(above, line) or _open_alike(above.lstrip(BLANKS), line, listed):
         return MEANT
@@ -273,8 +277,10 @@ def _kind(above: str, line: str, measure: int, listed: bool) -> int:
 
 def _is_item(line: str) -> bool:
     """Tell whether `line` opens like an item of a list or a turn of speech."""
-    if line[0].isalpha() and line[1:2] not in (".", ")", "]") and ":" not in line[:32]:
-        return False
+    if line[0].isalpha() and line[1:2] not in (".", ")", "]"):
+        opening = line[:32]
+        if ":" not in opening and "=" not in opening:
+            return False
     return MARKER_RE.match(line) is not None
 
 
@@ -430,6 +436,8 @@ def _join(
         whole = True
     elif (meant >= len(run) and not running) or meant > 2 * len(run):
         return  # one more line of a list or a table
+    elif early and len(run) > 2 and _is_verse(lines[first - 1 : after - 1]):
+        return
     elif running:
         whole = not early or ragged or full >= early
     elif EARLY_RUNS_ON in run:
