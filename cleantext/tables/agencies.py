@@ -58,7 +58,6 @@ Asian News International | IN | ANI, एएनआई
 Indo-Asian News Service | IN | IANS, आईएएनएस
 United News of India | IN | UNI, वार्ता, यूनीवार्ता, यूएनआई
 Express News Service | IN | ENS, Express News Service
-Kashmir News Observer | IN | KNO
 Hindusthan Samachar | IN | हिस, हि.स., Hindusthan Samachar, HS
 NewsVoir | IN | NewsVoir, PNN, ANI/NewsVoir, VMPL, Business Wire India, SRV
 Associated Press of Pakistan | PK | APP, اے پی پی
