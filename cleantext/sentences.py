@@ -42,6 +42,7 @@ ODD_COMMA_RE = Pattern(
 ODD_QUESTION_RE = Pattern(r"[?] (?: (?<= [\s] [?] ) | (?= [.] | ”? [^\W\d_] ) )")
 ODD_EXCLAMATION_RE = Pattern(r"! (?: (?<= [\s] ! ) | (?= [.] | ”? [^\W\d_] ) )")
 ODD_COLON_RE = Pattern(r": (?<= [\s] : )")
+ODD_BRACKET_RE = Pattern(r"[)] (?= [^\W\d_]{2} )")
 ODD_SEMICOLON_RE = Pattern(r"; (?<= [\s] ; )")
 
 
@@ -53,6 +54,7 @@ def has_odd_mark(text: str) -> bool:
         or ("?" in text and ODD_QUESTION_RE.search(text) is not None)
         or ("!" in text and ODD_EXCLAMATION_RE.search(text) is not None)
         or (":" in text and ODD_COLON_RE.search(text) is not None)
+        or (")" in text and ODD_BRACKET_RE.search(text) is not None)
         or (";" in text and ODD_SEMICOLON_RE.search(text) is not None)
     )
 

@@ -1,11 +1,13 @@
-"""Put back the blank after a stop, a comma, a question or exclamation mark.
+"""Put back the blank after a stop, a comma, a question or exclamation mark, or an aside.
 
 "said.The", "late,and", "war?Nobody": where the tags between two paragraphs or spans were
 dropped, or a typist's thumb missed.  Extractors that join the text of HTML elements
 without a blank make it by the thousand.
 
 After a stop or mark a capital must follow, and small letters after that; after a
-comma, any word.  The word before ends in at least two small letters.
+comma, any word.  The word before ends in at least two small letters.  After the bracket
+that closes an aside of several words a capital must follow, or a word of three letters
+where the language sets no endings there ("(on July 1)and").
 
 Left alone: domains and files in any case ("Node.js", "example.Com"), brands with a stop
 inside ("Table.Media", "Яндекс.Маркет"), a compound that the text has more than once, chains of
@@ -41,11 +43,15 @@ STOP_RE = Pattern(
 QUESTION_RE = Pattern(r"[?] (?= [^\W\d_] ) (?<= [^\W\d_] [?] )")
 EXCLAMATION_RE = Pattern(r"! (?= [^\W\d_] ) (?<= [^\W\d_] ! )")
 COMMA_RE = Pattern(r", (?= [^\W\d_] ) (?<= [^\W\d_]{2} , )")
+ASIDE_END_RE = Pattern(r"[)] (?= [^\W\d_]{2} ) (?<= [^\W_][)] | [.!?][)] )")
 QUOTED_RE = Pattern(r"” (?= [^\W\d_] ) (?<= [^\W\d_] [.,!?] ” )")
 
 AFTER_RE = Pattern(r"[^\W\d_]+ (?: ['’-] [^\W\d_]+ )*")
 BEFORE_RE = Pattern(r"[^\W\d_]+ $")
 ROUNDS = 4  # a blank put back may free the next mark of a chain: "in?Who.The"
+LONGEST_ASIDE = 200
+# Languages whose words take endings of many letters, a bracket between; "" is one untold.
+ENDINGS_AFTER_NAMES = frozenset({"", "fi", "tr"})
 REACH = 60  # a token that is longer than this is no word
 
 # Characters that only addresses, handles, paths, tags and code have inside a token.
@@ -79,6 +85,8 @@ def find(text: str) -> list[Change]:
     if "”" in text:
         places = {m.end() for m in QUOTED_RE.finditer(text) if _has_case(text[m.end()])}
     tokens = Tokens(text, places)
+    places |= {m.end() for m in ASIDE_END_RE.finditer(text) if _ends_aside(tokens, m)}
+    tokens.places = sorted(places)
     for _ in range(ROUNDS):
         found = {match.end() for match, is_slip in marks if is_slip(tokens, match)} - places
         if not found:
@@ -181,6 +189,27 @@ def _parts_words(tokens: Tokens, match: re.Match[str]) -> bool:
     return "," not in inside and "." not in inside
 
 
+def _ends_aside(tokens: Tokens, match: re.Match[str]) -> bool:
+    """Tell whether the bracket closes an aside of several words, and a word of copy follows."""
+    text, end = tokens.text, match.start()
+    start = text.rfind("(", max(0, end - LONGEST_ASIDE), end)
+    aside = text[start + 1 : end]
+    if start < 1 or text[start - 1] not in " \xa0" or " " not in aside.strip():
+        return False
+    word = AFTER_RE.match(text, match.end())
+    return (
+        word is not None
+        and not any(mark in aside for mark in ")\n")
+        and FOREIGN_RE.search(aside) is None
+        and GOES_ON_RE.match(text, word.end()) is None
+        and _has_case(word[0][0])
+        and (
+            _is_capitalised(word[0])
+            or (len(word[0]) > 2 and tokens.languages.around(end) not in ENDINGS_AFTER_NAMES)
+        )
+    )
+
+
 def _is_foreign(left: str, right: str) -> bool:
     """Tell whether the token is an address, a path or code, or in a script without blanks."""
     if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
@@ -212,6 +241,10 @@ FILTER = Filter(
                 "The mill closed in 1985.The town shrank.",
                 "The mill closed in 1985. The town shrank.",
             ),
+            (
+                "The mill (of Roe and Sons)and its quay burned.",
+                "The mill (of Roe and Sons) and its quay burned.",
+            ),
             ("Поезд ушёл.Следующий будет завтра.", "Поезд ушёл. Следующий будет завтра."),
         ),
         keeps=(
@@ -223,6 +256,11 @@ FILTER = Filter(
             ("The choices are red,green,blue and no other.", "a list without blanks"),
             ("She moved to St.Gallen in May.", "an abbreviation"),
             ("Write to jane.Roe@example.org or see /etc/motd.Old", "an address and a path"),
+            (
+                "Take the verb (or nouns)s and call f(a, b)and (c)of the (un)happy mill.",
+                "endings and code",
+            ),
+            ("얌 브랜드 (Yum Brands Inc)는 어제 문을 닫았다.", "a Korean particle"),
             ("Call System.Out.println(x) twice.", "code"),
             ("他说,她来了.Then it ended.", "Chinese sets no blanks"),
         ),
