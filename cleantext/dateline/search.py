@@ -55,6 +55,7 @@ BEFORE_CAPITALS = frozenset(".!?…:)]\"”»’'")
 QUOTES = frozenset('"”“»‘?!%')
 # "a bridge — the oldest"; a wire may sign in small letters: "Berlin - dpa - ".
 SMALL_RE = Pattern(r"[-–—_\x96\x97]+ [ \n]* [a-zß-ÿа-я]+ (?![^\W_]) (?! [ ]?[-–—(/:,] )")
+CAPITALS_RE = Pattern(r"(?<= [a-zß-ÿа-я][ ] ) [A-ZÀ-ÞА-Я]{3,} [A-ZÀ-ÞА-Я .'-]{0,30} ,[ ]")
 CLOSERS = frozenset("-–—―_:\x96\x97")
 WORD_START_RE = Pattern(r"(?: (?<=\s) | \A ) (?= [^\W_] | [(] )")
 _BY = r"[(]? (?: By|BY|by | Por|POR|por | Par|PAR|par | Von|VON | Di|di | De | Da ) [ ]"
@@ -270,6 +271,28 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
             return None  # "NEW YORK vs BOSTON - Game 5"
         if label and any(mark in CLOSERS for mark in head[label.parts[-1].end : label.end]):
             return label
+    return _after_small_letters(head, max(start, anchor - 80), anchor, tried)
+
+
+def _after_small_letters(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
+    """Return the dateline that a place in capitals begins, a headline without a stop before it.
+
+    "Ferry sinks off coast MOMBASA, Kenya, Oct. 3 (AP) -- ".
+    """
+    for match in CAPITALS_RE.finditer(head, start, anchor):
+        begin = match.start()
+        if begin in tried:
+            continue
+        tried.add(begin)
+        label = read_at(head, begin)
+        if (
+            label
+            and label.end > anchor
+            and label.sure
+            and label.credited
+            and _is_marked(head, label)
+        ):
+            return label if is_place(_first_place(head, label)) else None
     return None
 
 

@@ -125,6 +125,14 @@ def test_blanks_and_dashes_of_any_kind(plain, odd):
     [
         ("Ferry sinks. MOMBASA, Kenya (AP) — Help came.", "Ferry sinks.\n\nHelp came."),
         ("Ferry sinks off coast\nMOMBASA (AP) — Help came.", "Ferry sinks off coast\n\nHelp came."),
+        (
+            "Ferry sinks off coast MOMBASA, Kenya, Oct. 3 (AP) — Help came.",
+            "Ferry sinks off coast\n\nHelp came.",
+        ),
+        (
+            "Ferry sinks off coast MOMBASA, May 3 - Help came.",
+            "Ferry sinks off coast\n\nHelp came.",
+        ),
         ("Men fire on church . BEIRUT: Help came.", "Men fire on church .\n\nHelp came."),
         (
             "Seeds go out in Oslo\n(AFP, Oslo, May 3) Two seeds lost.",
