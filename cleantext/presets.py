@@ -10,7 +10,7 @@ from cleantext.errors import UnknownRule
 from cleantext.filters import FILTERS, repeated_title
 from cleantext.masks import Mask, with_placeholder
 from cleantext.pipeline import Pipeline, Result
-from cleantext.rules import Filter
+from cleantext.rules import Filter, as_names
 
 GROUPS = (
     "encoding", "characters", "layout", "boilerplate", "wire", "sentences",
@@ -50,15 +50,15 @@ def preset(name: str = "wire", language: str | None = None) -> Pipeline:
 def build(
     name: str = "wire",
     *,
-    only: Iterable[str] = (),
-    include: Iterable[str] = (),
-    without: Iterable[str] = (),
+    only: str | Iterable[str] = (),
+    include: str | Iterable[str] = (),
+    without: str | Iterable[str] = (),
     language: str | None = None,
     masks: Mapping[str, str] | None = None,
 ) -> Pipeline:
     """Return a preset narrowed to `only`, widened by `include`, less `without`.
 
-    Each takes rule ids and group names.  `only` may also name rules that the
+    Each takes rule ids and group names, one or several.  `only` may also name rules that the
     preset does not hold.  `masks` sets placeholders by rule id, as in
     ``{"url": "[link]", "emoji": ""}``; an empty one cuts what it would cover.  A rule
     named there runs without being named elsewhere, and no rule masks the placeholder
@@ -66,9 +66,9 @@ def build(
     """
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
-    chosen = set(select(tuple(only) or PRESETS[name]).ids)
-    chosen |= set(select((*include, *(masks or ()))).ids)
-    chosen -= set(select(tuple(without)).ids)
+    chosen = set(select(as_names(only) or PRESETS[name]).ids)
+    chosen |= set(select((*as_names(include), *(masks or ()))).ids)
+    chosen -= set(select(as_names(without)).ids)
     kept = Pipeline(fix for fix in FILTERS if fix.rule.id in chosen)
     return _masked(_in_language(kept, language), masks or {})
 
@@ -124,6 +124,11 @@ def explain(
     [Edit(start=0, end=14, before='PARIS (AFP) - ', after='', rule='dateline')]
     """
     return _pipeline(preset, language, title).explain(text)
+
+
+def as_pipeline(chosen: str | Pipeline) -> Pipeline:
+    """Return the pipeline that is meant: the preset of that name, or the one given."""
+    return preset(chosen) if isinstance(chosen, str) else chosen
 
 
 _preset = preset  # `clean` and `explain` name their own argument so

@@ -8,7 +8,7 @@ and the account of it are both read from those changes, so they cannot differ.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from cleantext.edits import Change, Edit, apply_changes
@@ -153,6 +153,15 @@ class Translation:
     def __call__(self, text: str) -> list[Change]:
         table = self.table
         return [(*match.span(), table[match[0]]) for match in self.pattern.finditer(text)]
+
+
+def as_names(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the names in an argument that takes one or several.
+
+    >>> as_names("url"), as_names(["url", "emoji"])
+    (('url',), ('url', 'emoji'))
+    """
+    return (given,) if isinstance(given, str) else tuple(given)
 
 
 def difference(before: str, after: str, offset: int = 0) -> Change:

@@ -80,6 +80,13 @@ def test_build_narrows_widens_and_drops():
     )
 
 
+def test_one_name_need_not_stand_in_a_list():
+    assert build(only="stray-period") == build(only=["stray-period"])
+    assert build("ascii", include="emoji", without="wire") == build(
+        "ascii", include=["emoji"], without=["wire"]
+    )
+
+
 def test_only_may_name_what_the_preset_does_not_hold():
     assert build("minimal", only=["curly-quote"]).ids == ("curly-quote",)
 

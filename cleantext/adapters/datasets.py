@@ -12,15 +12,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cleantext import Pipeline, preset
+from cleantext import Pipeline
+from cleantext.presets import as_pipeline
+from cleantext.rules import as_names
 
 
 class CleanColumns:
     """A function of a batch of columns, for ``Dataset.map(..., batched=True)``."""
 
-    def __init__(self, columns: Sequence[str], pipeline: Pipeline | str = "wire") -> None:
-        self.columns = tuple(columns)
-        self.pipeline = preset(pipeline) if isinstance(pipeline, str) else pipeline
+    def __init__(self, columns: str | Sequence[str], pipeline: Pipeline | str = "wire") -> None:
+        self.columns = as_names(columns)
+        self.pipeline = as_pipeline(pipeline)
 
     def __call__(self, batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
         return {

@@ -14,8 +14,10 @@ from typing import Any
 
 from datatrove.pipeline.base import PipelineStep
 
-from cleantext import Pipeline, preset
+from cleantext import Pipeline
 from cleantext.corpus import ERROR_COLUMN, clean_values
+from cleantext.presets import as_pipeline
+from cleantext.rules import as_names
 
 
 class CleanText(PipelineStep):  # type: ignore[misc]
@@ -24,10 +26,10 @@ class CleanText(PipelineStep):  # type: ignore[misc]
     type = "✂️ - FORMAT"
     name = "cleantext"
 
-    def __init__(self, pipeline: Pipeline | str = "wire", keep: Sequence[str] = ()) -> None:
+    def __init__(self, pipeline: Pipeline | str = "wire", keep: str | Sequence[str] = ()) -> None:
         super().__init__()
-        self.pipeline = preset(pipeline) if isinstance(pipeline, str) else pipeline
-        self.keep = tuple(keep)
+        self.pipeline = as_pipeline(pipeline)
+        self.keep = as_names(keep)
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Iterator[Any]:
         """Yield each document cleaned; one that fails stays as it was and says why."""

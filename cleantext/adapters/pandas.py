@@ -13,7 +13,8 @@ from typing import Any
 
 import pandas as pd
 
-from cleantext import Pipeline, find_dateline, preset
+from cleantext import Pipeline, find_dateline
+from cleantext.presets import as_pipeline
 
 
 @pd.api.extensions.register_series_accessor("cleantext")
@@ -25,12 +26,12 @@ class CleantextAccessor:
 
     def clean(self, pipeline: Pipeline | str = "wire") -> Any:
         """Return the series with each text cleaned."""
-        clean = preset(pipeline) if isinstance(pipeline, str) else pipeline
+        clean = as_pipeline(pipeline)
         return self._series.map(clean, na_action="ignore")
 
     def explain(self, pipeline: Pipeline | str = "wire") -> Any:
         """Return a series of `Result`."""
-        clean = preset(pipeline) if isinstance(pipeline, str) else pipeline
+        clean = as_pipeline(pipeline)
         return self._series.map(clean.explain, na_action="ignore")
 
     def datelines(self) -> Any:

@@ -12,7 +12,8 @@ from typing import Any
 
 import polars as pl
 
-from cleantext import Pipeline, preset
+from cleantext import Pipeline
+from cleantext.presets import as_pipeline
 
 
 @pl.api.register_expr_namespace("cleantext")
@@ -24,7 +25,7 @@ class CleantextNamespace:
 
     def clean(self, pipeline: Pipeline | str = "wire") -> Any:
         """Return the expression with each text cleaned; the first failing text raises."""
-        clean = preset(pipeline) if isinstance(pipeline, str) else pipeline
+        clean = as_pipeline(pipeline)
         return self._expression.map_batches(_Cleaned(clean), return_dtype=pl.String)
 
 

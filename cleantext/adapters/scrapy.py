@@ -16,14 +16,17 @@ from typing import Any
 from itemadapter import ItemAdapter
 
 from cleantext import Pipeline, preset
+from cleantext.rules import as_names
 
 
 class CleanPipeline:
     """An item pipeline."""
 
-    def __init__(self, clean: Pipeline, fields: Sequence[str], dateline: str | None = None) -> None:
+    def __init__(
+        self, clean: Pipeline, fields: str | Sequence[str], dateline: str | None = None
+    ) -> None:
         self.clean = clean
-        self.fields = tuple(fields)
+        self.fields = as_names(fields)
         self.dateline = dateline
 
     @classmethod

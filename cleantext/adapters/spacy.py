@@ -17,7 +17,8 @@ from typing import Any
 
 from spacy.tokens import Doc, Span, Token
 
-from cleantext import Pipeline, Result, preset
+from cleantext import Pipeline, Result
+from cleantext.presets import as_pipeline
 
 
 class CleaningTokenizer:
@@ -41,7 +42,7 @@ class CleaningTokenizer:
 
 def install(nlp: Any, pipeline: Pipeline | str = "wire") -> Any:
     """Make `nlp` clean each text before it is tokenised, and return it."""
-    clean = preset(pipeline) if isinstance(pipeline, str) else pipeline
+    clean = as_pipeline(pipeline)
     nlp.tokenizer = CleaningTokenizer(nlp.tokenizer, clean)
     return nlp
 

@@ -16,7 +16,8 @@ import pyarrow as pa
 from cleantext.corpus.kernel import KEEPABLE, Cleaned, clean_values
 from cleantext.errors import CleantextError, UnknownRule
 from cleantext.pipeline import Pipeline
-from cleantext.presets import preset
+from cleantext.presets import as_pipeline
+from cleantext.rules import as_names
 
 
 class NotTextColumn(CleantextError, TypeError):
@@ -28,11 +29,11 @@ class NotTextColumn(CleantextError, TypeError):
 
 def clean_table(
     table: pa.Table,
-    columns: Sequence[str],
+    columns: str | Sequence[str],
     pipeline: Pipeline | str = "wire",
     *,
     suffix: str = "",
-    keep: Sequence[str] = (),
+    keep: str | Sequence[str] = (),
     errors: str | None = None,
 ) -> pa.Table:
     """Return `table` with the text in `columns` cleaned.
@@ -47,12 +48,13 @@ def clean_table(
     Raises `UnknownRule` for a column that is not there or a name that cannot be kept,
     `NotTextColumn` for a column of another type, `CleantextError` for a failing row.
     """
-    clean = preset(pipeline) if isinstance(pipeline, str) else pipeline
+    clean = as_pipeline(pipeline)
+    keep = as_names(keep)
     for name in keep:
         if name not in KEEPABLE:
             raise UnknownRule(name, KEEPABLE, noun="part to keep")
     failures: list[str | None] = [None] * table.num_rows
-    for column in columns:
+    for column in as_names(columns):
         if column not in table.column_names:
             raise UnknownRule(column, table.column_names, noun="column")
         index = table.column_names.index(column)
@@ -75,7 +77,7 @@ def clean_table(
 
 def clean_batches(
     batches: Iterable[pa.RecordBatch],
-    columns: Sequence[str],
+    columns: str | Sequence[str],
     pipeline: Pipeline | str = "wire",
     **options: Any,
 ) -> Iterator[pa.RecordBatch]:
@@ -89,9 +91,9 @@ class CleanBatch:
     """A picklable `clean_table`: for Ray Data's ``map_batches(..., batch_format="pyarrow")``."""
 
     def __init__(
-        self, columns: Sequence[str], pipeline: Pipeline | str = "wire", **options: Any
+        self, columns: str | Sequence[str], pipeline: Pipeline | str = "wire", **options: Any
     ) -> None:
-        self.columns = tuple(columns)
+        self.columns = as_names(columns)
         self.pipeline = pipeline
         self.options = options
 

@@ -37,10 +37,11 @@ def test_polars():
     assert cleaned["body"].to_list() == [MENDED, None]
 
 
-def test_datasets():
+@pytest.mark.parametrize("columns", ["text", ["text"]])
+def test_datasets(columns):
     dataset = datasets.Dataset.from_dict({"text": [DAMAGED, None], "id": [1, 2]})
 
-    cleaned = dataset.map(CleanColumns(["text"]), batched=True)
+    cleaned = dataset.map(CleanColumns(columns), batched=True)
 
     assert cleaned["text"][:] == [MENDED, None]
     assert cleaned["id"][:] == [1, 2]

@@ -61,6 +61,13 @@ def test_new_columns_beside_the_old():
     ]  # fmt: skip
 
 
+def test_one_name_need_not_stand_in_a_list():
+    table = pa.table({"body": [DAMAGED, None]})
+
+    assert clean_table(table, "body", keep="edits") == clean_table(table, ["body"], keep=["edits"])
+    assert CleanBatch("body")(table) == clean_table(table, ["body"])
+
+
 @pytest.mark.parametrize("name", ["dateline", "removed", "edits"])
 def test_the_type_of_what_is_kept_loses_nothing(name):
     from cleantext import explain
