@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from cleantext.rules import primary_subtag
 
-def letters_of(language: str) -> Mapping[str, str]:
-    """Return how the letters of `language` (BCP 47) fold; nothing where it has no table."""
+
+def letters_of(tag: str) -> Mapping[str, str]:
+    """Return how the letters of the language of a BCP 47 tag fold, as far as is known."""
     from cleantext.tables.letter_folds import LANGUAGE_TO_LETTERS
 
-    return LANGUAGE_TO_LETTERS.get(language.partition("-")[0].lower(), {})
+    return LANGUAGE_TO_LETTERS.get(primary_subtag(tag), {})
 
 
 def fold_letter(text: str, place: int, letters: Mapping[str, str]) -> str | None:

@@ -10,7 +10,7 @@ from cleantext.errors import UnknownRule
 from cleantext.filters import FILTERS, repeated_title
 from cleantext.masks import Mask, with_placeholder
 from cleantext.pipeline import Pipeline, Result
-from cleantext.rules import Filter, as_names
+from cleantext.rules import Filter, as_names, primary_subtag
 
 GROUPS = (
     "encoding", "characters", "layout", "boilerplate", "wire", "sentences",
@@ -183,11 +183,10 @@ def _whole(placeholder: str) -> str:
 
 
 def _in_language(pipeline: Pipeline, language: str | None) -> Pipeline:
-    tag = (language or "").replace("_", "-")
-    if tag.partition("-")[0].lower() in NO_LANGUAGE:
+    if language is None or primary_subtag(language) in NO_LANGUAGE:
         return pipeline
     spoken = (
-        fix.for_language(tag) if isinstance(fix, Filter) and fix.for_language else fix
+        fix.for_language(language) if isinstance(fix, Filter) and fix.for_language else fix
         for fix in pipeline.filters
     )
     return Pipeline(spoken, pipeline.protected)

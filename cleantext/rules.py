@@ -155,6 +155,15 @@ class Translation:
         return [(*match.span(), table[match[0]]) for match in self.pattern.finditer(text)]
 
 
+def primary_subtag(tag: str) -> str:
+    """Return the language of a BCP 47 tag, or of a locale, in small letters.
+
+    >>> primary_subtag("fr-CA"), primary_subtag("pt_BR"), primary_subtag("DE")
+    ('fr', 'pt', 'de')
+    """
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
 def as_names(given: str | Iterable[str]) -> tuple[str, ...]:
     """Return the names in an argument that takes one or several.
 

@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule, difference
+from cleantext.rules import Filter, Rule, difference, primary_subtag
 
 # The final sigma depends on the letters beside it, never beyond a blank.
 TOKEN_RE = Pattern(r"\S+")
@@ -49,9 +49,9 @@ def has_capital(text: str) -> bool:
     return text != text.lower()
 
 
-def for_language(language: str) -> Filter:
-    """Return the filter for a language's own pairs of letters."""
-    if language.partition("-")[0].lower() in ("tr", "az"):
+def for_language(tag: str) -> Filter:
+    """Return the filter with the own pairs of letters of the language of a BCP 47 tag."""
+    if primary_subtag(tag) in ("tr", "az"):
         return Filter(RULE, FindCapitals(turkish_lower), trigger=has_capital)
     return FILTER
 

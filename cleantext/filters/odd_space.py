@@ -28,7 +28,7 @@ import re
 from cleantext.edits import Change
 from cleantext.odd_characters import BETWEEN_WORDS, EAST_ASIAN, SPACES, has_odd_character
 from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule
+from cleantext.rules import Filter, Rule, primary_subtag
 
 ODD_SPACE_RE = Pattern(
     rf"""
@@ -78,7 +78,7 @@ def _find(text: str, slavic: bool | None) -> list[Change]:
 
 def for_language(tag: str) -> Filter:
     """Return the filter for texts in the language of a BCP 47 tag."""
-    slavic = tag.lower().split("-")[0] in SLAVIC_LANGUAGES
+    slavic = primary_subtag(tag) in SLAVIC_LANGUAGES
     return Filter(RULE, find_in_slavic if slavic else find_in_other, trigger=has_odd_character)
 
 

@@ -26,7 +26,7 @@ from functools import partial
 from cleantext.edits import Change
 from cleantext.layout import has_columns
 from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule
+from cleantext.rules import Filter, Rule, primary_subtag
 from cleantext.sentences import Languages, has_odd_mark, line_around
 
 # The mark first, then the blank before it: far fewer marks than blanks stand in a text.
@@ -215,8 +215,7 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
 
 def for_language(tag: str) -> Filter:
     """Return the filter for texts in the language of a BCP 47 tag."""
-    language = tag.partition("-")[0].lower()
-    return Filter(RULE, partial(find, language=language), trigger=has_odd_mark)
+    return Filter(RULE, partial(find, language=primary_subtag(tag)), trigger=has_odd_mark)
 
 
 RULE = Rule(

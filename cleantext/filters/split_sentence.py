@@ -28,7 +28,7 @@ from functools import partial
 
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
-from cleantext.rules import Filter, Rule
+from cleantext.rules import Filter, Rule, primary_subtag
 from cleantext.sentences import Languages, joint
 
 # A word, a stop, a blank and a small letter (Latin, Greek or Cyrillic); the stop first, for speed.
@@ -50,8 +50,7 @@ def find(text: str, language: str = "") -> list[Change]:
 
 def for_language(tag: str) -> Filter:
     """Return the filter for texts in the language of a BCP 47 tag."""
-    language = tag.partition("-")[0].lower()
-    return Filter(RULE, partial(find, language=language))
+    return Filter(RULE, partial(find, language=primary_subtag(tag)))
 
 
 RULE = Rule(
