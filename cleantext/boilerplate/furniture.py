@@ -39,6 +39,8 @@ LONGEST_LINE = 40
 LONGEST_ASKING = 90  # characters of a question and the bid that it leads up to
 ROW_RE = Pattern(r"[^\s] (?: [ ]{3} | [ ]*\t ) \s* [^\s]")
 ITEM_RE = Pattern(r"(?: [-*•·–—] | \d{1,3}[.)] | [a-z]\) ) [ ]")
+# What opens a correction, which may well tell what was said.
+CORRECTING = frozenset({"correction", "clarification", "editor's", "editors"})
 COUNT_RE = Pattern(
     r"""
     \d{1,3} [ ] of [ ] \d{1,3}
@@ -87,6 +89,8 @@ def is_furniture(line: str) -> bool:
         or ends_as_bid(body)
         or closes_with_verb(words)
     ):
+        return True
+    if words[0] in CORRECTING and is_opening(body, words):
         return True
     known = tables()
     if not known.speech.isdisjoint(words):

@@ -19,7 +19,7 @@ from cleantext.tables import copyright_notices, page_furniture, photo_credits, t
 EDGES = MARKS + " \t\xa0"
 UNSPACED = "\u0e00"  # from here on most scripts set no spaces
 MARKS_AFTER = ".,:;!?…|–—-"
-CLOSING = MARKS_AFTER + ")]}\"'”’»）】"
+CLOSING = MARKS_AFTER + ")]}\"'”’»）】*_"
 
 
 @cache

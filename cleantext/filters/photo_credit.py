@@ -16,6 +16,7 @@ the report; captions without a credit, which nothing tells from the story's line
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from cleantext.boilerplate.brackets import brackets, is_aside
@@ -37,7 +38,7 @@ LONGEST_FILED = 450  # of a caption that says it is from the files
 MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
-SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=・] | [-–—][ ] | ,[ ] | $ )")
+SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=・] | [.]{3} | [-–—][ ] | ,[ ] | $ )")
 SHOT_RE = Pattern(
     r"(?: [\u4e00-\u9fff]{2,8} [ ] )? [\u4e00-\u9fff]{2,4} [ ]? [摄攝]"
 )  # 新华社记者 王明 摄
@@ -107,6 +108,8 @@ def is_labelled(body: str) -> bool:
             rest = rest[separator.end() :]
         elif words[size - 1] in PREPOSITIONS:
             return is_people(rest.strip(EDGES))
+        elif words[size - 1] == "courtesy":
+            return is_name(rest, most=MOST_NAME_WORDS)
         elif words[size - 1] not in ("by", "of", "via", "from"):
             known = " ".join(words[size:]) in tables().agencies
             return known or is_people(rest.strip(EDGES), known=True)
@@ -128,10 +131,21 @@ def is_library(body: str) -> bool:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
         house = body[: body.lower().rindex(words[-2])].strip()
-        return is_outlet(house) or (" " in house and is_people(house))  # News-Post file photo
+        return (
+            is_outlet(house) or is_house(house) or (" " in house and is_people(house))
+        )  # News-Post file photo
+    if words[-1] == "photo" and len(words) > 1:
+        maker = body[: body.lower().rindex("photo")].strip()
+        if is_house(maker) or is_people(maker, known=True):
+            return True  # Gazette photo, Jane Roe photo
     while words and words[-1] in ("photo", "photos", "file", "image", "picture", "archive"):
         words.pop()
     return bool(words) and len(words) < len(words_of(body)) and " ".join(words) in known.agencies
+
+
+def is_house(part: str) -> bool:
+    """Tell whether `part` is a paper by its last word alone: ``Gazette``."""
+    return part.istitle() and is_outlet(f"The {part}")
 
 
 def is_stroked(body: str) -> bool:
@@ -141,6 +155,8 @@ def is_stroked(body: str) -> bool:
     parts = [part.strip(EDGES) for part in STROKE_RE.split(body)]
     if len(parts) == 2 and is_outlet(parts[1]) and not is_outlet(parts[0]):
         return is_people(parts[0])  # Jane Roe / Harbour Gazette
+    if len(parts) == 2 and is_house(parts[1]):
+        return is_people(parts[0], known=True)  # Jane Roe/Gazette
     known = tables()
     agencies = libraries = 0
     for part in parts:
@@ -201,7 +217,7 @@ def is_caption(body: str) -> bool:
 
 def find(text: str) -> list[Change]:
     """Find the lines that are credits or captions, and the credits inside paragraphs."""
-    pictures = set(filter(is_picture_line, loose_lines(text, LONGEST_FILED)))
+    pictures = {*filter(is_picture_line, loose_lines(text, LONGEST_FILED)), *filed(text)}
     return merged(cut_apart(text, pictures), bracketed(text), trailing(text))
 
 
@@ -213,6 +229,16 @@ def is_picture_line(line: str) -> bool:
     if not body or not (any(sign in line for sign in SIGNS) or is_opener(body)):
         return False
     return is_credit(body) or is_caption(body) or is_credited_caption(line) or is_filed(line)
+
+
+def filed(text: str) -> Iterator[str]:
+    """Yield the lines that are captions of an agency, which look like paragraphs of the story."""
+    for match in brackets(text) if "hoto" in text else ():
+        if "hoto" in match[1]:
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+            line = text[start : end if end >= 0 else len(text)].strip()
+            if len(line) <= LONGEST_FILED and is_filed(line):
+                yield line
 
 
 def is_filed(line: str) -> bool:

@@ -144,7 +144,47 @@ WHOLE_LINES = {
         read, registration is free, from our archive, from our archives, i agree to the terms, our
         commitment to you, share tweet, share save, share print, tweet share, share pin, share
         this with, copy this link, reply, cancel, dashboard, newest, oldest, copied, captions,
-        sign in to reply, log in to reply, cancel reply
+        sign in to reply, log in to reply, cancel reply, you may be interested in, you might also
+        enjoy, you may also enjoy, you might have missed, others are reading, most emailed, most
+        e-mailed, watch again, video gallery, videos you may like, videos you might like, click to
+        play, tap to play, tap to listen, click to listen, like what you're reading, join for
+        free, please subscribe, subscribers get more, exclusive for subscribers, exclusive to
+        subscribers, subscriber-only, subscriber-only content, for subscribers, for subscribers
+        only, members-only content, premium content, premium article, sign up below, get the
+        latest updates, get updates, get notified, get access, allow notifications, receive
+        alerts, receive updates, stay in the know, stay in touch, stay updated, keep up to date,
+        keep up with the news, required fields are marked, your email address will not be
+        published, i'm not a robot, i agree, accept close, accept and close, dismiss, remind me
+        later, close this message, share it, share with friends, share with us, share with your
+        friends, tweet about this, pin this, pin on pinterest, email to a friend, email the
+        author, email author, e-mail this article, e-mail this story, send to a friend, print
+        this, embed video, comment now, comment below, add comment, write to us, write to the
+        editor, send a letter, send us a letter, contact this reporter, contact the reporter,
+        contact the author, report this, advertiser content, adchoices, paid advertisement, paid
+        promotion, sponsor content, continued below, swipe left, swipe right, skip this ad, skip
+        video, go to comments, go to article, return to article, back to article, back to
+        articles, back to news, back to top of page, view in app, view original, view original
+        article, view author archive, see less, loading video, loading article, error loading,
+        error loading comments, video not available, content not available, content unavailable,
+        not available in your region, unable to play video, unable to load comments, unable to
+        load video, javascript required, please upgrade your browser, ad blocker detected, we use
+        cookies, terms conditions, terms and privacy, terms privacy, legal notice, copyright
+        notice, rights permissions, full transcript, correction appended, clarification appended,
+        last updated, last updated on, click for more, click to share, click to print, opens in
+        new window, opens in new tab, opens in a new window, opens in a new tab, link opens in new
+        window, expand all, collapse all, minimize, external link, external links, quick read,
+        take the quiz, take our quiz, take the survey, email newsletters, related items, related
+        to this story, suggested for you, recommended from our partners, editors choice, our
+        picks, best of the web, what's trending, don't miss out, about this author, about the
+        writer, author bio, author page, author archive, help support our work, make a gift,
+        contribute, shop the look, buy a print, categories, read the latest, read the latest news,
+        more about this, sign up for alerts, sign up to receive alerts, login to continue, thank
+        you for supporting us, today's top headlines, live now, now live, happening now, now
+        trending, top trending, all comments, all stories, all news, all videos, show replies,
+        hide replies, view replies, load replies, like comment, like reply, edit profile, log in
+        with google, log in with facebook, sign in with google, sign in with facebook, sign up
+        with google, sign up with facebook, continue with google, continue with facebook, continue
+        with apple, sign up with email, continue with email
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -434,7 +474,11 @@ LABELS = {
         download the report, catch up, video above, video below, above video, in this video, video
         of the day, photo of the day, more details, more info, more information, more
         photos, previous article, next article, top video, see photos, view photos, see video, see
-        gallery, view gallery, see full story, full article
+        gallery, view gallery, see full story, full article, read in full, watch this, more about,
+        listen to this, read this story, check this out, see this, must watch, must see, worth a
+        look, video report, photo essay, full video, full interview, full text, interactive, in
+        depth, in-depth, deep dive, long read, big read, from our archives, also on, also in the
+        news, you might have missed
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -608,7 +652,7 @@ TAG_LABELS = """
     tags, tag, tagged, topics, topic, keywords, key words, categories, category, filed under, posted in,
     related tags, related topics, etiquetas, temas, palavras-chave, schlagworte, stichworte,
     mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
-    キーワード, 태그
+    キーワード, 태그, filed in, posted under, labels, story tags, article tags, more tags
 """
 
 # Openings after which a name follows, and nothing more.
@@ -624,7 +668,9 @@ NAME_OPENINGS = {
         also on, more at, subscribe to the, up next in, sponsored content by, promoted links by,
         partner content by, paid for and posted by, paid post by, produced in partnership with,
         heard on, as heard on, read more at, read more on, read more from, watch more on, see more
-        on, see more from, explore more in, explore more from
+        on, see more from, explore more in, explore more from, in partnership with, filed under,
+        get more from, made possible by, with support from, sponsored in part by, follow us via,
+        save on, listen via, watch via
     """,
     "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
     "pt": """
@@ -766,7 +812,20 @@ OPENINGS = {
         view this photo on, get email notifications, your notification has been, there was a
         problem saving, there was an error processing, error there was, this article is from the
         archive, this story is from the archive, the bbc is not responsible for, sign up for
-        breaking, sign up for the latest, sign up for free
+        breaking, sign up for the latest, sign up for free, this is a premium, this is premium
+        content, this article is free, this story is free, sign up with, sign up to receive, post
+        continues after, text continues after, content continues after, story continues on,
+        article continues on, click to print, click to email, click to share, tweet us, keep up
+        with our, keep up to date with our, read the latest on, get the latest on, stay up to date
+        on, for more on this story, for more on this, join our mailing list, add your voice to,
+        sign in or create, log in or create, create an account or, enter your name and, please log
+        in, please sign in, please subscribe to, please enter your, please consider supporting,
+        please consider subscribing, please share your, please note that comments, comments are
+        moderated, comments will be moderated, all comments are moderated, comments that violate,
+        by commenting you, by posting you, by creating an account, by continuing you, by entering
+        your, by registering you, this comment has been, your comment has been, your comment is
+        awaiting, you can manage your, you can change your preferences, you can update your, we've
+        sent you, we have sent you, we sent you an email, we'll send you, we will send you
     """,
     "es": """
         la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
@@ -1548,8 +1607,8 @@ OURS = """
     podcast, podcasts, channel, channels, page, group, coverage, blog, liveblog, newsletter,
     newsletters, community, gallery, quiz, survey, archive, archives, stories, guide, explainer,
     series, interactive, homepage, alerts, updates, briefing, forum, shop, magazine, edition,
-    feed, socials, events, team, tracker, map, poll, club, crossword, crosswords, puzzles, games,
-    calculator, advertisers, sponsors, partners, subscribers, readers, comments
+    feed, socials, events, team, tracker, map, poll, club, crossword, crosswords, puzzles,
+    calculator, comments, mailing, briefings
 """
 
 # Who is written to with news, corrections and questions.

@@ -30,7 +30,11 @@ LABELS = {
         courtesy, pictures courtesy, pictures courtesy of, photographer, drone photo by, archive
         photo, supplied, supplied by, handout via, pool via, provided by, top photo, top image,
         top image credit, lead photo, hero image, feature image, feature photo, banner photo,
-        thumbnail, cover image, cover image credit, photo and video by, words and photos by
+        thumbnail, cover image, cover image credit, photo and video by, words and photos by, photo
+        provided by, photo provided to, photos provided by, image provided by, photo submitted by,
+        photo contributed by, photo illustration, credits, pic credit, pic credits, graphics,
+        infographic by, cartoon by, cartoon, file photo by, staff photos by, drawing by, rendering
+        by, rendering courtesy of, artwork by, screenshot by, screengrab via, chart by
     """,
     "es": """
         foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía,
@@ -122,7 +126,8 @@ LIBRARIES = """
     commons, wikipedia commons, flickr, nurphoto, barcroft media, costfoto, sipa, sipa usa, splash
     news, backgrid, cover images, rex features, rex shutterstock, rex, action images, bestimage,
     abacapress, gallo images, east news, eyevine, corbis, zuma wire, stock adobe com, freepik,
-    canva, ap photo, afp photo, epa photo
+    canva, ap photo, afp photo, epa photo, photo submitted, photo supplied, photo provided, photo
+    contributed, photos submitted, photos supplied, photos provided
 """
 
 SOURCES = """
