@@ -4,7 +4,8 @@ python benchmarks/datelines.py [STORIES.jsonl]
 
 Ratios are of times taken in one run, so they hold on any machine.  The stories are
 invented ones, or the ``text`` of each line of a file.  Bounds: `find_dateline` takes at most
-120 times as long as the pattern where there is a dateline, 25 times where there is none;
+120 times as long as the pattern where there is a dateline, 25 times where there is none,
+also where an opening only looks like one;
 what the filter takes to see that an opening has no sign is given in ``in`` tests on the
 whole story, of which a pipeline makes some fifty; hostile openings cost the same at any length.
 """
@@ -34,6 +35,12 @@ OPENINGS = (
     "LONDON, March 3 (Reuters) - ", "MOMBASA, Kenya, Oct. 3 (AP) -- ", "NEW YORK, March 3 -\n    ",
     "HOUSTON, Texas, March 3 - ", "Berlin (dpa) - ", "МОСКВА, 3 марта. /ТАСС/. ",
     "(CNN) -- ", "Madrid, 3 mar (EFE).- ",
+)  # fmt: skip
+LOOK_ALIKES = (
+    "NOTICE: The board has moved. ", "Harbour strike – Dockers vote to walk out. ",
+    "The Harbour Union (HU) met on Monday. ", "Paris firefighters made quick work of it. ",
+    "(Harbour Grain Ltd) said it would close two mills. ", "HARBOUR NOTES - The week in brief. ",
+    "London and Leeds - two cities - met. ", "WATCH: Ferry rams pier in Mombasa. ",
 )  # fmt: skip
 HOSTILE = (
     "A",
@@ -80,6 +87,7 @@ def main(path: str | None = None) -> None:
     else:
         groups = {
             "with": [opening + BODY * 4 for opening in OPENINGS] * 100,
+            "alike": [opening + BODY * 4 for opening in LOOK_ALIKES] * 100,
             "without": [
                 BODY * 4,
                 BODY[41:] * 4,

@@ -93,7 +93,8 @@ def read_agency(text: str, start: int) -> int | None:
         return None
     table = _agencies().by_first_word
     word = first[0]
-    for key in (word, word.rstrip(".,:"), word.rstrip(".,:-")):
+    bare = word.rstrip(".,:-")
+    for key in (word,) if bare == word else (word, word.rstrip(".,:"), bare):
         for alias in table.get(key, ()):
             end = start + len(alias)
             if text.startswith(alias, start) and not text[end : end + 1].isalnum():

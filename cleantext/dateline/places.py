@@ -140,6 +140,8 @@ def looks_like_place(name: str) -> bool:
     such as names of places are made of.
     """
     words = name.lower().replace(".", "").replace("/", " ").split()
+    if words[-1] in KICKERS and words[-1] not in PLACE_WORDS:  # "HARBOUR NOTES - "
+        return False
     bound = any(word in PLACE_WORDS and word not in ARTICLES for word in words)
     if not bound and any(word in KICKERS for word in words):
         return False

@@ -19,6 +19,7 @@ from cleantext.errors import NotText
 from cleantext.patterns import Pattern
 
 MAX_STAMP = 40  # characters of a desk's code or a time stamp
+MAX_MARKS = 24  # looked at; no opening has as many
 WINDOW = 400  # characters; what stands later is no dateline
 
 ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
@@ -224,7 +225,7 @@ def _marks(head: str, start: int) -> list[int]:
         if sign in head:
             found += [match.start() for match in MARK_RES[sign].finditer(head, start + 1)]
     found.sort()
-    return found
+    return found[:MAX_MARKS]
 
 
 def _is_credit(head: str, mark: int) -> bool:
