@@ -125,9 +125,11 @@ def is_library(body: str) -> bool:
     """Tell whether `body` is the name of a picture library, or an agency and "photo"."""
     known = tables()
     words = words_of(body)
+    if not words:
+        return False
     if " ".join(words) in known.libraries:
         return True
-    if words and words[0] in ORIGINS and " ".join(words[1:]) in known.agencies:
+    if words[0] in ORIGINS and " ".join(words[1:]) in known.agencies:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
         house = body[: body.lower().rindex(words[-2])].strip()
