@@ -43,6 +43,7 @@ from cleantext.credits.words import (
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
+SPOKEN = frozenset('「『“”"«»')  # around what somebody says, with a label for who
 LONGEST = 140  # characters of a line that may be a byline or a sign-off
 # The staff of a house, under its name or not: "the Harbor Gazette Editorial Board".
 STAFF_RE = Pattern(
@@ -50,7 +51,8 @@ STAFF_RE = Pattern(
     (?:[Tt]he[ ]|THE[ ]|[Oo]ur[ ])? (?: [^\W\d_a-z][\w.'’&-]* [ ] ){0,5}
     (?: Editorial[ ](?:Board|Team|Staff|Desk) | News[ ]?(?:room|desk|[ ]Staff|[ ]Service|[ ]Team)
       | (?:Web|Sports|Business|Online|City|Foreign|National|Digital)[ ](?:Desk|Staff|Team)
-      | Staff )
+      | [Nn]ews[ ][Ss]ervices?
+      | Staff (?: [ ] and [ ] (?: [Ww]ire | [Nn]ews ) [ ] (?: [Ss]ervices? | [Rr]eports? ) )? )
     """
 )
 # No `\w` after the first letter: the vowel signs of Indic scripts are none.
@@ -186,6 +188,8 @@ def _weigh_labelled(label: str, rest: str) -> Weight:
         return Weight.SURE  # "Autor: dpa/kl"
     parts = PART_RE.split(rest)
     if not rest.isascii() and not rest[0].isupper():  # a script without capitals
+        if not SPOKEN.isdisjoint(rest):
+            return Weight.NONE
         return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?！？।؟" else Weight.NONE
     first = parts[0]
     known = words[0] in ("report", "story", "text", "texto", "texte", "testo", "tekst", "words")
@@ -276,6 +280,7 @@ def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         or is_with_agency(line)
         or is_house_staff(line)
         or is_assigned(line, known=True)
+        or are_makers(line, known=True)
     ):
         return Weight.SURE
     if is_post(line, alone=True):

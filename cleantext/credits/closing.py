@@ -47,6 +47,8 @@ def is_plain_sentence(line: str) -> bool:
         (line[-2] in ")]）】" and _may_sign(line))
         or line[0] in "-–—*(/_[（【"
         or "@" in tail
+        or "www." in tail
+        or "://" in tail
         or "ontributed" in tail
         or ("/" in tail and _has_slash(tail))
         or ("eport" in tail and any(sign in tail for sign in table.REPORTING))

@@ -140,7 +140,7 @@ def is_staff(who: str) -> bool:
 
 def are_makers(part: str, *, known: bool) -> bool:
     """Tell whether people and agencies made it together: "Jana Roe und dpa"."""
-    makers = AND_RE.split(part)
+    makers = [maker.removeprefix("the ") for maker in AND_RE.split(part)]
     return any(map(is_agency, makers)) and all(
         is_agency(one) or is_name(one.split(), known=known) for one in makers
     )

@@ -47,6 +47,8 @@ SHAPED_RE = Pattern(
     | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
     """
 )
+TYPIST_RE = Pattern(r"[A-Z]{2,3}/[a-z]{2,3}")  # who wrote, and who typed
+TIMES_RE = Pattern(r"[x×]\d")  # how often a verse is sung
 VOWEL_RE = Pattern(r"[aeiouyAEIOUY]")
 CODE_RE = Pattern(r"[A-Z]{2,5} [ ]? \d{3,5}")  # a desk's number for the story
 
@@ -73,6 +75,8 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return True
     if not line.strip("# "):
         return line.count("#") > 1
+    if TIMES_RE.fullmatch(bare):
+        return False
     return bare != "" and _is_initialled(line, bare, alone=alone)
 
 
@@ -111,7 +115,7 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
     if dated:
         return marked or CODE_RE.fullmatch(undated.strip(" /")) is not None
     if "/" in bare or ("-" in bare and (marked or alone)):
-        if not (bare.islower() or bare.isupper()):
+        if not (bare.islower() or bare.isupper() or TYPIST_RE.fullmatch(bare)):
             return False
         if not marked and "/" not in bare and VOWEL_RE.search(bare):
             return False  # "CD-ROM"

@@ -24,6 +24,10 @@ WRITER_RE = Pattern(
     | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
       (?:correspondent|reporter|editor|columnist|critic) [.]?
     | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
+    | is [ ] an? [ ] (?: freelance | contributing | staff | [A-Z]\w+-based ) [ ]
+      (?: writer | journalist | editor ) [.]?
+    | (?:writes|reports) [ ] for [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | tweets [ ] (?: at[ ] | as[ ] )? @ \w{2,30} [.]?
     | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
     | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
       [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
@@ -77,7 +81,8 @@ WHOM_RE = Pattern(
 )
 DIRECT_RE = Pattern(
     r"""
-    (?: (?:Have|Got|Do[ ]you[ ]have|Know) [ ] [^?\n]{2,60} \? [ ] )?
+    (?: (?:Have|Got|Do[ ]you[ ]have|Know|Questions|Comments|Tips|Feedback)
+        (?: [ ] [^?\n]{2,60} )? \? [ ] )?
     (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [^.\n]{0,50}? [: ]
     (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) [.]?
     """

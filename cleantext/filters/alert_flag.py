@@ -23,7 +23,7 @@ MOST = 5  # lines at the top that are looked at
 LONGEST = 90  # characters of a line of flags
 
 _NUMBERED = r"""
-    (?: (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH)
+    (?: (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH|d)
       | (?i: first|second|third|fourth|fifth|sixth) ) [ -]? )
     (?: (?i: LD | LEAD ) (?: [ -]? (?i: writethru | all | writethrough ) )? | (?i: add | take
       | update ) )
@@ -39,7 +39,10 @@ _SHORTHAND = r"""
       [\w ,-]{0,30}
     | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: (?= [^\n]{0,40} \d ) )
         | (?:NOT[ ])?FOR[ ]RELEASE | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
-    | (?:Lead|LEAD|Ld|LD) [ -] (?i: writethru ) | THE[ ]LATEST | LATEST
+    | (?:Lead|LEAD|Ld|LD) [ -] (?i: writethru ) | (?i: writethru ) | CORRECTIVE | News[ ]Flash
+    | AP [ ] (?: News [ ] (?: Summary | in[ ]Brief | Digest ) | Top[ ]News )
+      (?: [ ] at [ ] \d [^\n]{0,20} )?
+    | AP [ ] (?i: exclusive | newsbreak ) | THE[ ]LATEST | LATEST
     | AP [ -]? News[ ]?[Aa]lert | NEWS[ ]BRIEFS? | (?:Adv|ADV) [ ] (?:for|FOR) [ ] \w{3,9}
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
     | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
@@ -80,7 +83,9 @@ _CHANGES = r"""
 # In brackets lower case will do as well, for nothing else is put so.
 BRACKET_RE = Pattern(
     rf"""
-    [(\[【（] [ ]? (?i: {_NUMBERED} | {_BARE} | News[ ](?:Focus|Analysis) )
+    [(\[【（] [ ]?
+    (?i: {_NUMBERED} | {_BARE} | News[ ](?:Focus|Analysis) | Feature | Interview | Roundup
+      | Writethru )
     (?: [ ]? [-:,;/] [ ]? (?: (?i: {_BARE} | {_NUMBERED} ) | {_CHANGES} ) )? [ ]? [)\]】）] [ ]*
     """
 )
@@ -114,8 +119,7 @@ def find(text: str) -> list[Change]:
             break  # the first paragraph
         if len(words) > LONGEST:
             continue
-        bracket = BRACKET_RE.match(words)
-        if (bracket is not None and bracket.end() == len(words)) or WHOLE_RE.fullmatch(words):
+        if is_bracketed(words) or WHOLE_RE.fullmatch(words):
             cut.append(line)
     if cut:
         changes = cut_lines(text, cut)
@@ -132,6 +136,14 @@ def find(text: str) -> list[Change]:
     if end == first or not text[end:].strip() or text[end] == "\n":
         return []
     return [(first, end, "")]
+
+
+def is_bracketed(words: str) -> bool:
+    """Tell whether nothing but flags in brackets are in a line: "(LEAD) (URGENT)"."""
+    end = 0
+    while (bracket := BRACKET_RE.match(words, end)) is not None:
+        end = bracket.end()
+    return 0 < end == len(words)
 
 
 FILTER = Filter(

@@ -34,7 +34,11 @@ LONGEST = 600  # characters of a credit
 WORK_RE = Pattern(
     r"""
     [-–—/*\s]{0,4}
-    (?:
+    (?: (?: (?: Additional | additional ) [ ] )? [Rr]eporting [ ] (?: was [ ] )?
+        (?: contributed | provided | supplied ) [ ] by [ ]
+    | (?: Transcribed | Curated | Updated | Illustrated | Photographed ) [ ] by [ ]:? [ ]?
+    | (?: Story | Article | Report | Words | Text ) [ ] by [ ]
+    |
       (?: (?: Additional | Further | Extra | More | Original | All | Video | Photo | Text | Story
             | With | Compiled | additional ) [ ] )?
       (?i: reporting | writing | editing | reported | written | edited | compiled | translated
@@ -152,6 +156,7 @@ THANKS_RE = Pattern(
     | \b (?:also[ ])? contributed (?: [ ] from [ ] [^.\n]{2,60} )?
     | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote | reported ) [ ]
       from [ ] [^.\n]{2,80}
+    | \b provided [ ] (?: research | reporting ) (?: [ ] assistance )?
     | \b (?: was | were ) [ ] used [ ] (?:in|for) [ ] (?:this|the) [ ] (?:report|story|article)
     )
     [ ]? \.? [ ]?$
@@ -167,7 +172,7 @@ FIRST_RE = Pattern(
 )
 SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
 INPUTS_RE = Pattern(r"[ ] (?: inputs? | files | reports? | assistance ) $")  # With PTI inputs
-THANKS_SIGNS = ("ontribut", " from ", "this ", " the ", " that ")
+THANKS_SIGNS = ("ontribut", "eporting", "esearch", " from ", "this ", " the ", " that ")
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
 # What a house says of a story that it had from elsewhere, or has changed.
@@ -195,13 +200,20 @@ NOTICE_RE = Pattern(
             | written [ ] (?:by|for|with) | reported [ ] by
               | published [ ] (?:by|in|on|from|with|under|as) )
         | (?: first | originally ) [ ] (?: appeared | ran | aired | published )
-        | appeared [ ] (?: in | on ) | corrects | clarifies | updates | includes [ ] material )
+        | appeared [ ] (?: in | on ) | corrects | clarifies | updates | comes [ ] from
+          | (?: includes | contains | uses ) [ ]
+            (?: material | information | reporting | content ) )
     | Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ]
       (?: zuerst | automatisch | von | aus ) )
     | Cet [ ] article [ ] (?: a [ ] été | est [ ] paru )
     | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
       | apareció | foi )
     | Questo [ ] articolo [ ] è
+    | (?: Reporting | Research | Travel ) [ ] for [ ] this [ ]
+      (?: story | report | article | project ) [ ] was
+    | [Tt]his [ ] version (?: [ ] of [ ] (?:the|this) [ ] story )? [ ]
+      (?: corrects | CORRECTS | deletes | removes | clarifies | CLARIFIES | updates | adds
+        | restores )
     | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
       [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
       [ ] (?: came | comes | is | was | were )

@@ -136,7 +136,7 @@ def is_library(body: str) -> bool:
         return (
             is_outlet(house) or is_house(house) or (" " in house and is_people(house))
         )  # News-Post file photo
-    if words[-1] == "photo" and len(words) > 1:
+    if len(words) > 1 and words[-1] == "photo":
         maker = body[: body.lower().rindex("photo")].strip()
         if is_house(maker) or is_people(maker, known=True):
             return True  # Gazette photo, Jane Roe photo

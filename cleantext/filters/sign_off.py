@@ -46,7 +46,8 @@ CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 
 LABEL_RE = Pattern(
     r"""
-    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts? | CONTACTS?
+    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts?
+      | For[ ](?:media|press)[ ](?:inquiries|enquiries) | CONTACTS?
       | (?:On[ ])? Twitter | X
       | Tel\.? | Phone
       | Kontakt | Mail )
@@ -60,11 +61,12 @@ HOUSE_RE = Pattern(
       (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
     | (?: Logo | Photo | Video ) s? [ ] [-–] [ ] https?:// \S+
     | (?: View[ ]source | To[ ]view[ ]the[ ]original ) [ ] [^\n]{3,60} https?:// \S+
-    | (?: (?:For|Find|See|Read|View|Get|Follow) [ ]
-          (?:more|all|full|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
+    | (?: (?:For|Find|See|Read|View|Get|Follow|Learn) [ ]
+          (?:more|all|full|the[ ]latest|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
       | More | Online | Visit
-        | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ]coverage ) \b
-      [^\n]{0,100} (?: [ :] (?:https?://|www\.) | [ ] (?:at|on|via) [ ] (?= [\w-]+ \. [a-z]{2} ) )
+        | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ](?:AP[ ])?coverage | AP['’]s [ ] \w+ ) \b
+      [^\n]{0,100}
+      (?: [ :] (?:https?://|www\.) | [ ] (?:at|on|via|visit) [ ] (?= [\w-]+ \. [a-z]{2} ) )
       \S+ (?: [ ] and [ ] \S+ )?
     """
 )
@@ -76,7 +78,12 @@ INITIALS_RE = Pattern(
     [^\W\d_]{2,3} (?:[ ][^\W\d_]{2,3}){1,2}
     """
 )
-CONTACTS_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and | or")
+CONTACTS_RE = Pattern(
+    r"""
+    (?: Twitter | Facebook | Instagram | Phone | Tel\.? | E-?mail | Cell ) [ ]? :?
+    | \+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and | or
+    """
+)
 # Who reported and from where, as Japanese papers have it: "（ワシントン＝高橋弘司）".
 # Who did what of it: "（聞き手・山田花子）".
 POSTED_RE = Pattern(

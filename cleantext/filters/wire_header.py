@@ -43,7 +43,8 @@ SLUG_RE = Pattern(
     | [A-Z]{2,} (?: - [A-Z]{3,} ){1,4} (?: / (?: [ ] \( [A-Z][A-Z0-9 ,]{1,40} \) )?
       | [ ] \( (?: UPDATE | WRAPUP | PIX | TV | RPT | CORRECTED | REFILE | URGENT )
         [A-Z0-9 ,]{0,40} \) )
-    | (?: US | UK | EU | UN | AF | AS | ML | LA ) -- [A-Z][\w'-]{2,30}
+    | (?: US | UK | EU | UN | AF | AS | ML | LA
+      | B[AKBO][ABCNO] | FB[CNO] | HK[NO] | GLF | TEN | SOC | CAR | RAC | OLY ) -- [A-Z][\w'-]{2,30}
     | (?: bc | am | pm ) (?: -{1,2} [a-z][a-z0-9]{1,20} ){1,4}
     | \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{4}[-\s]+ )?
     (?: BC | AM | PM | AP | BN | EU ) -{1,2} [A-Z0-9][\w.&']{0,20} (?: -{1,2} [\w.&'()/-]+ ){0,3}
@@ -93,7 +94,7 @@ FIRST_RE = Pattern(
     r"""
     \s* (?: ZCZC | [a-z]{3}\d{3,4}[ ]\d | [a-z]\d{4}-- | [a-z][ ][a-z][ ]+(?:BC|AM|PM)-
       | [A-Z]{2,} - [A-Z]{3,} [^\n]{0,60} [/)] [ ]* \n
-      | (?:US|UK|EU|UN|AF|AS|ML|LA)--[A-Z]
+      | [A-Z]{2,3}--[A-Z]
       | [A-Za-z]\d{3,4}[ ](?:BC|AM|PM)- | (?:bc|am|pm)-[a-z]
       | [A-Za-z]{1,2}\d{3,5}[ ]*\n | [A-Za-z]{4,9}(?:[ ][a-z]{5,6})?[ ]?:[ ]
         | \(?(?:[Aa]bout[ ])?\d{2,4}[ ]words

@@ -43,7 +43,7 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "g1", "r7", "編集部", "编辑部", "編輯部", "편집부", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
+        "g1", "r7", "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -129,7 +129,7 @@ BY_LABELS = frozenset(
     συντάκτης κείμενο ρεπορτάζ autoare scris articol novinar novinarka dopisnik pripremio
     pripremila skrevet skribent journalist redaktör redaktør tekstforfatter avtor avtorica
     avtorji аўтар מאת نویسنده گزارش خبرنگار লেখক প্রতিবেদক بذریعہ เรื่อง โดย editör editor
-    redattore redakteur éditeur rédacteur çeviri koordinator
+    redattore redakteur éditeur rédacteur çeviri koordinator contributor blogger columnist
     """.split()
 )
 # What somebody may have made, before "by".
@@ -139,7 +139,8 @@ BY_NOUNS = frozenset(
     story text words article photos photographs pictures images illustrations graphics video research
     contributed edited produced compiled translated curated updated written reported posted submitted published authored presented
     reporting writing editing editorial blog photography cartoon obituary recap preview roundup
-    profile perspective viewpoint notebook correspondence captions transcript translation
+    profile perspective viewpoint notebook correspondence captions transcript translation photo
+    picture image
     """.split()
 )
 # The same in other languages, before "von", "par", "por", "di".
@@ -182,6 +183,8 @@ BY_LABEL_PHRASES = frozenset(
         "words and pictures",
         "story and photos",
         "text and photos",
+        "published by",
+        "submitted by",
         "edited by",
         "curated by",
         "compiled by",
@@ -227,7 +230,8 @@ POSTS = frozenset(
     szerkesztőség újságíró munkatárs munkatársunk corespondent corespondentă jurnalist redacția
     redactor-șef ανταποκριτής ανταποκρίτρια δημοσιογράφος σύνταξη novinar novinarka dopisnik
     dopisnica urednik urednica uredništvo новинар новинарка дописник репортер репортерка
-    редакторка спецкореспондент spravodajca spravodajkyňa
+    редакторка спецкореспондент spravodajca spravodajkyňa researcher researchers photographer
+    photographers videojournalist videojournalists
     """.split()
 )
 # How such words begin in the languages that bend them: "unseren Redakteuren", "корреспондента".
@@ -359,7 +363,7 @@ REPORTS = frozenset(
     """.split()
 )
 # What sentences say in which reporters are thanked.
-REPORTING = ("eporting ", "eported from", "this report")
+REPORTING = ("eporting ", "with reporting", "this version", "eported from", "this report")
 
 # What a sentence about a writer must hold: a verb, and what she is or does.
 WRITER_VERBS = frozenset("is are was covers writes reports can may".split())
