@@ -17,6 +17,7 @@ from cleantext.wraps.breaks import (
     LONG_RUNS_ON,
     LONGEST_MEASURE,
     MEANT,
+    SHORT_RUNS_ON,
 )
 from cleantext.wraps.openings import is_closed
 
@@ -119,6 +120,7 @@ def _join(
     elif (
         uniform
         or not closed
+        or (SHORT_RUNS_ON in run and not full)
         or (len(run) > 1 and _is_verse(lines[first - 1 : after - 1]))
         or _are_results(lines[first - 1 : after])
     ):

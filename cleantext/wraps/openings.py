@@ -16,7 +16,7 @@ MARKER_RE = Pattern(
     [-*+\u2022\xb7\u25cf\u25e6\u25aa\u25a0\u2013\u2014\u2015\u2192\u25ba>] [ \t\xa0]*
     | [(\[]? (?: \d{1,3} | [^\W\d_] | [ivx]{1,4} ) [.)\]] [ \t\xa0]
     | \"? [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
-    | \# [ ] | </?[a-z] | [a-z]{3,6} :// | [a-z_]{1,20} =
+    | \# [ ] | [{}] | </?[a-z] | [a-z]{3,6} :// | [a-z_]{1,20} =
     """
 )
 """What opens an item of a list, a turn of a dialogue, an answer, or a line of markup."""
