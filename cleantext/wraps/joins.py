@@ -149,8 +149,7 @@ def _is_verse(lines: Sequence[str]) -> bool:
 
 def _are_results(lines: Sequence[str]) -> bool:
     """Tell whether figures and names outweigh the other words of lines that end as results do."""
-    ends = [line.rstrip()[-1] for line in lines]
-    if not all(end in PUNCTUATION or end == ":" or end.isdigit() for end in ends):
+    if not all(is_closed(line) or line.rstrip()[-1].isdigit() for line in lines):
         return False
     words = [word for line in lines for word in WORD_RE.findall(line)]
     return 2 * sum(word[0].islower() for word in words) < len(words)
