@@ -137,7 +137,7 @@ class Evidence:
             return STRONG
         credit = self.credit()
         if self.place:
-            if self.case == TITLE and is_kicker(credit):  # "Hamburg (SPD) - "
+            if self.case == TITLE and credit.isupper() and is_kicker(credit):  # "Hamburg (SPD) - "
                 return NOTHING
             if self.case == CAPITALS and not is_kicker(self.place):
                 return STRONG if kind == "dash" or self.is_known() else NOTHING

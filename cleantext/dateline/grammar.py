@@ -349,24 +349,7 @@ class Reading:
         text = self._text
         words = text[position:end]
         if self._seen.date:
-            follows = END_RE.match(text, end)
-            marked = follows and follows.lastgroup in ("stop", "dash")
-            cyrillic = "Ѐ" <= self._seen.place[0] <= "ӿ"
-            if not marked and not (cyrillic and text[end] == ","):
-                reporter = text[end : end + 2] == " (" and REPORTER_RE.match(text, end + 2)
-                if not reporter:
-                    return position
-            # After a dash only the wires of one script go on with their name.
-            if self._seen.parts[-1].kind != "date" or (self._dashed and not cyrillic):
-                return position
-            if (
-                is_place(words)
-                or words.count(" ") > 2
-                or (self._seen.case == UNCASED and not self._seen.is_known())
-            ):
-                return position
-            self._seen.signed = WEAK
-            return self._seen.add("agency", position, end)
+            return self._take_unknown_agency(position, end)
         if self._dashed or self._seen.closed or not self._comma or case_of(words) is None:
             return position
         if self._take_more_places(position, end):
@@ -375,6 +358,29 @@ class Reading:
         if text.startswith((".,", ". ("), end):  # an abbreviation that the table lacks
             end += 1
         return self._seen.add("region", position, end)
+
+    def _take_unknown_agency(self, position: int, end: int) -> int:
+        """Take the words that stand after place and date, as an agency does."""
+        text, seen = self._text, self._seen
+        words, last = text[position:end], seen.parts[-1].kind
+        if last == "agency":
+            return self._take_reporter(position, end) or position
+        cyrillic = "Ѐ" <= seen.place[0] <= "ӿ"
+        follows = END_RE.match(text, end)
+        marked = follows and follows.lastgroup in ("stop", "dash")
+        if not marked and not (cyrillic and text[end] == ","):
+            reporter = text[end : end + 2] == " (" and REPORTER_RE.match(text, end + 2)
+            if not reporter:
+                return position
+        # After a dash only the wires of one script go on with their name.
+        if last != "date" or (self._dashed and not cyrillic):
+            return position
+        if words.count(" ") > 2 or (is_place(words) and not self._comma):
+            return position
+        if seen.case == UNCASED and not seen.is_known():
+            return position
+        seen.signed = WEAK
+        return seen.add("agency", position, end)
 
     def _take_more_places(self, position: int, end: int) -> bool:
         """Take places after a comma: "CAIRO, ABU DHABI and DOHA"."""

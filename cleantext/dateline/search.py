@@ -272,7 +272,7 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
             return None  # "NEW YORK vs BOSTON - Game 5"
         if label and any(mark in CLOSERS for mark in head[label.parts[-1].end : label.end]):
             return label
-    return _after_small_letters(head, max(start, anchor - 80), anchor, tried)
+    return _after_small_letters(head, start, anchor, tried)
 
 
 def _after_small_letters(head: str, start: int, anchor: int, tried: set[int]) -> Label | None:
@@ -280,9 +280,9 @@ def _after_small_letters(head: str, start: int, anchor: int, tried: set[int]) ->
 
     "Ferry sinks off coast MOMBASA, Kenya, Oct. 3 (AP) -- ".
     """
-    for match in CAPITALS_RE.finditer(head, start, anchor):
+    for match in CAPITALS_RE.finditer(head, max(start, anchor - 80), anchor):
         begin = match.start()
-        if begin in tried:
+        if begin in tried or head.find(". ", start, begin) >= 0:
             continue
         tried.add(begin)
         label = read_at(head, begin)
