@@ -4,10 +4,10 @@ python benchmarks/datelines.py [STORIES.jsonl]
 
 Ratios are of times taken in one run, so they hold on any machine.  The stories are
 invented ones, or the ``text`` of each line of a file.  Bounds: `find_dateline` takes at most
-120 times as long as the pattern where there is a dateline, 25 times where there is none,
-also where an opening only looks like one;
-what the filter takes to see that an opening has no sign is given in ``in`` tests on the
-whole story, of which a pipeline makes some fifty; hostile openings cost the same at any length.
+120 times as long as the pattern where there is a dateline, 25 times where there is none.
+Openings that only look like one have a row of their own.  What the filter takes to see that
+an opening has no sign is given in ``in`` tests on the whole story, of which a pipeline makes
+some fifty; hostile openings cost the same at any length.
 """
 
 from __future__ import annotations
