@@ -98,6 +98,7 @@ def kinds_of(lines: Sequence[str], measure: int) -> list[int]:
             and "  " not in line
             and "\t" not in line
             and "|" not in line
+            and "...." not in line
         ):
             kind = FULL_RUNS_ON if opening.islower() else FULL
             if measure >= SHORTEST_MEASURE and (kind == FULL_RUNS_ON or not line[1:2].isupper()):

@@ -148,11 +148,12 @@ def _is_verse(lines: Sequence[str]) -> bool:
 
 
 def _are_results(lines: Sequence[str]) -> bool:
-    """Tell whether figures and names outweigh the other words of lines that end as results do."""
+    """Tell whether figures and names far outweigh the other words of lines that end as rows do."""
     if not all(is_closed(line) or line.rstrip()[-1].isdigit() for line in lines):
         return False
     words = [word for line in lines for word in WORD_RE.findall(line)]
-    return 2 * sum(word[0].islower() for word in words) < len(words)
+    named = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    return 5 * named > 3 * len(words)
 
 
 def _open_with_one_word(lines: Sequence[str], first: int, after: int) -> bool:
