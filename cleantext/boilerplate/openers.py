@@ -75,7 +75,11 @@ def endings() -> tuple[str, ...]:
 @cache
 def last_words() -> Phrases:
     """Return the last words of bids and buttons that may open with any word."""
-    closed = all_phrases(page_furniture.ENDINGS) | all_phrases(page_furniture.FINAL_VERBS)
+    closed = (
+        phrases(photo_credits.LAST_WORDS)
+        | all_phrases(page_furniture.ENDINGS)
+        | all_phrases(page_furniture.FINAL_VERBS)
+    )
     return frozenset(
         phrase.rpartition(" ")[2] for phrase in closed | phrases(page_furniture.MEMBERS)
     )

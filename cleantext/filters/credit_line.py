@@ -189,7 +189,8 @@ NOTICE_RE = Pattern(
         | post | column | item
         | essay | interview | excerpt | content | transcript ) [ ]
       (?: (?: has[ ]been | was | is | has[ ]not[ ]been ) [ ] (?: also[ ] | being[ ] )?
-          (?: (?:first|originally|previously) [ ] \w+ | updated | corrected | clarified | amended
+          (?: (?:first|originally|previously) [ ] \w+ | updated | refiled | corrected
+            | clarified | amended
             | edited | translated
             | compiled | adapted | republished | reprinted | reproduced | syndicated | provided
               | supplied

@@ -133,9 +133,9 @@ def is_library(body: str) -> bool:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
         house = body[: body.lower().rindex(words[-2])].strip()
-        return (
-            is_outlet(house) or is_house(house) or (" " in house and is_people(house))
-        )  # News-Post file photo
+        # News-Post file photo, Reuters file photo
+        named = is_outlet(house) or is_house(house) or house.lower() in known.agencies
+        return named or (" " in house and is_people(house))
     if len(words) > 1 and words[-1] == "photo":
         maker = body[: body.lower().rindex("photo")].strip()
         if is_house(maker) or is_people(maker, known=True):

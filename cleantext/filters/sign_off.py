@@ -60,7 +60,7 @@ HOUSE_RE = Pattern(
     (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+
       (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
     | (?: Logo | Photo | Video ) s? [ ] [-–] [ ] https?:// \S+
-    | (?: View[ ]source | To[ ]view[ ]the[ ]original ) [ ] [^\n]{3,60} https?:// \S+
+    | (?: View[ ](?:source|original) | To[ ]view[ ]the[ ]original ) [ ] [^\n]{3,60} https?:// \S+
     | (?: (?:For|Find|See|Read|View|Get|Follow|Learn) [ ]
           (?:more|all|full|the[ ]latest|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
       | More | Online | Visit

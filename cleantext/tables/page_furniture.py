@@ -184,7 +184,7 @@ WHOLE_LINES = {
         hide replies, view replies, load replies, like comment, like reply, edit profile, log in
         with google, log in with facebook, sign in with google, sign in with facebook, sign up
         with google, sign up with facebook, continue with google, continue with facebook, continue
-        with apple, sign up with email, continue with email
+        with apple, sign up with email, continue with email, hide, comment
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,

@@ -197,5 +197,7 @@ OPENERS = (
     *LABELS.values(),
     *CAPTIONS.values(),
     LIBRARIES,
-    "pictured, caption, source, quelle, fuente, fonte",
+    "pictured, caption, source, via, quelle, fuente, fonte",
 )
+# Last words of credits that may open with any name: "Gazette file photo".
+LAST_WORDS = "photo"
