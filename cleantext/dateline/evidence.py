@@ -90,8 +90,11 @@ class Evidence:
         if self.case == UNCASED:
             return NOTHING if " " in place else STRONG
         # "Lndon, March 23" is a slip, "Fristende 1. Februar" an event.
-        date = next(part for part in self.parts if part.kind == "date")
-        return NOTHING if is_kicker(place) or self.text[date.start].isdigit() else STRONG
+        date = next(n for n, part in enumerate(self.parts) if part.kind == "date")
+        before, (_, start, _) = self.parts[date - 1], self.parts[date]
+        if is_kicker(place) or self.text[start].isdigit():
+            return NOTHING
+        return NOTHING if "\n" in self.text[before.end : start] else STRONG
 
     def _signed_sureness(self, kind: str, first: str, end: int) -> int:
         known = self.signed == STRONG
@@ -154,6 +157,9 @@ class Evidence:
         first = text[end]
         if first.isdigit() and kind != "dash":
             return NOTHING
+        # The table of places is asked, and loaded, only where the shape allows it.
+        if kind == "stop" and not self._may_stop(end):
+            return NOTHING
         if not self.is_known() and (kind != "dash" or self.case != CAPITALS):
             return NOTHING
         if headlines.is_headline(text, end):
@@ -171,14 +177,19 @@ class Evidence:
                 return NOTHING if speaker else WEAK
             long = len(text) - end > 120 and "\n" not in text[end : end + 120]
             return WEAK if long and not first.islower() else NOTHING
-        # "Лондон. Рибари ...", "TORINO. Il sindaco ...": the habit of some papers.
-        habit = "Ѐ" <= place[0] <= "ӿ" or (
-            self.case == CAPITALS and not headlines.is_short(text, end)
-        )
-        plain = " " not in place and first.isupper() and not is_region(place)
-        if headlines.is_word_alone(text, end) or (self._has_region() and not self.units):
-            return NOTHING  # "Париж. Любовь. Осень: ..."
-        return WEAK if habit and plain else NOTHING
+        return WEAK
+
+    def _may_stop(self, end: int) -> bool:
+        """Tell whether a stop may end the place: "Лондон. Рибари", "TORINO. Il sindaco"."""
+        text, place = self.text, self.place
+        if " " in place or not text[end].isupper() or is_region(place):
+            return False
+        if not "Ѐ" <= place[0] <= "ӿ" and (self.case != CAPITALS or headlines.is_short(text, end)):
+            return False
+        if headlines.is_play(text, end):
+            return False
+        # "Париж. Любовь. Осень: ..."
+        return not headlines.is_word_alone(text, end) and (self.units > 0 or not self._has_region())
 
     def _place_and_dash(self, end: int) -> int:
         text, place = self.text, self.place

@@ -19,6 +19,7 @@ SPEAKER_RE = Pattern(r"(?: \A | \n\s* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]+ :[ 
 SCORE_RE = Pattern(r"(?: [ ] [(] [^()\n]{2,20} [)] )? [ ] \d{1,2} [-:–] \d{1,2} (?![\d-])")
 COLON_RE = Pattern(r"[ \xa0]? : [ ]")
 WORD_ALONE_RE = Pattern(r"[^\W\d_]+ [.!?…]")
+SPEAKER_LINE_RE = Pattern(r"\n\s* [A-Z]{2,} [A-Z ]* [.] [ ]")
 WORD_RE = Pattern(r"[^\W\d_]+")
 
 
@@ -49,6 +50,11 @@ def is_short(text: str, start: int) -> bool:
 def is_transcript(text: str, start: int, end: int) -> bool:
     """Tell whether others speak, too: "LINCOLN: Who goes there? HAMLET: Me."."""
     return bool(SPEAKER_RE.search(text, 0, start) or SPEAKER_RE.search(text, end))
+
+
+def is_play(text: str, start: int) -> bool:
+    """Tell whether others speak on later lines: "ALICE. Where?" and below it "BERTRAM. Here."."""
+    return SPEAKER_LINE_RE.search(text, start) is not None
 
 
 def is_common_word(text: str, start: int, name: str) -> bool:
