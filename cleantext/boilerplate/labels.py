@@ -132,7 +132,10 @@ def is_pointer(body: str, words: Sequence[str]) -> bool:
             )
             quoted = QUOTED_RE.fullmatch(rest) is not None  # Simak Video "Detik-detik ..."
             return headed or quoted or not rest.strip(CLOSING)
-        rest = rest[end.end() :].strip(AROUND)
+        rest = rest[end.end() :].lstrip()
+        if rest.startswith("["):  # "tags: [boats, ferries]", the front matter of a page
+            return False
+        rest = rest.strip(AROUND)
         if rest[-1:] in tuple(STOPS) and len(words) - size > LONGEST_HEADLINE:
             return False  # a sentence of the story has run into it
         if size > 1 or (rest and words[0] in known.tag_labels):
