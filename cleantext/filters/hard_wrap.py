@@ -64,8 +64,9 @@ class FindWraps:
         self.measure = measure
 
     def __call__(self, text: str) -> list[Change]:
-        end = "\n\n" if _is_double_spaced(text) else "\n"
-        lines = text.split(end)
+        lines, apart = text.split("\n"), 1
+        if lines[1:2] == [""] and _is_double_spaced(text):
+            lines, apart = text.split("\n\n"), 2
         flush = _without_margin(lines) if text[:1] in BLANKS else lines
         measure = self.measure or measure_of(flush)
         if not measure:
@@ -74,7 +75,7 @@ class FindWraps:
         if not self.measure and not is_wrapped(flush, kinds):
             return []
         joined = joined_lines(flush, kinds)
-        return _changes(lines, joined, len(end)) if any(joined) else []
+        return _changes(lines, joined, apart) if any(joined) else []
 
 
 def _is_double_spaced(text: str) -> bool:
@@ -84,6 +85,9 @@ def _is_double_spaced(text: str) -> bool:
 
 def _without_margin(lines: Sequence[str]) -> Sequence[str]:
     """Return the lines without the blanks that all of them open with."""
+    for line in lines:
+        if line[:1] not in BLANKS:
+            return lines
     filled = [line for line in lines if line and not line.isspace()]
     margin = filled[0][: len(filled[0]) - len(filled[0].lstrip(BLANKS))] if filled else ""
     while not all(line.startswith(margin) for line in filled):

@@ -83,7 +83,7 @@ def kinds_of(lines: Sequence[str], measure: int) -> list[int]:
     above = ""
     item = -1  # the indentation of the item that stands above in the same block
     longest = measure + RAGGED
-    capitals = all(line == line.upper() for line in lines)
+    capitals = lines[0] == lines[0].upper() and all(line == line.upper() for line in lines)
     for n, line in enumerate(lines):
         # Nearly all lines of a wrapped text are plain: the first two tests spare them the rest.
         opening = line[:1]

@@ -69,7 +69,7 @@ def joined_lines(lines: Sequence[str], kinds: list[int]) -> list[bool]:
             and FULL_RUNS_ON in run
             and max(run) <= FULL
             and (opening or meant <= 2 * len(run))
-            and not _open_with_one_word(lines, n - 1, after)
+            and (lines[n][0] != lines[after - 1][0] or not _open_with_one_word(lines, n - 1, after))
         ):
             joined[n:after] = [True] * len(run)
         else:
@@ -98,7 +98,7 @@ def _join(
     if opening.isalpha() and not opening.isupper() and not closed:
         return  # the sentence goes on in a line that is no wrap, as in lists and free verse
     run = kinds[first:after]
-    if _open_with_one_word(lines, first - 1, after):
+    if len(run) > 1 and _open_with_one_word(lines, first - 1, after):
         return
     indented = lines[first - 1][:1] in BLANKS and lines[first][:1] not in BLANKS
     uniform = lines[first][:1] in BLANKS
@@ -161,9 +161,6 @@ def _open_with_one_word(lines: Sequence[str], first: int, after: int) -> bool:
 
     No wrap makes three lines do so.
     """
-    last = lines[after - 1]
-    if lines[after - 2][:2] != last[:2]:
-        return False
-    word = last.partition(" ")[0] + " "
+    word = lines[after - 1].partition(" ")[0] + " "
     first += not lines[first].startswith(word)
     return after - first > 2 and all(line.startswith(word) for line in lines[first:after])
