@@ -41,6 +41,7 @@ from cleantext.rules import Filter, Rule
 from cleantext.tables.credits import NOT_INITIALS
 
 MOST = 8  # lines that a sign-off may have
+LONGEST = 400  # characters of a line that signs
 ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
 CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 
@@ -139,19 +140,19 @@ def _signed_lines(text: str) -> list[Change]:
     # as well, but below no finished sentence.
     waiting: list[Line] = []
     for line in islice(lines_up(text), MOST):
-        if line.above and is_ruled(text[line.start : line.end]):
+        words = text[line.start : line.end]
+        may_sign = line.above and len(words) <= LONGEST and not is_plain_sentence(words)
+        if may_sign and not is_ruled(words) and _signs(text, line):
+            signed += *waiting, line
+            waiting.clear()
+        elif may_sign and (is_ruled(words) or _signs(text, line, below_another=True)):
             waiting.append(line)
             continue
-        if not (line.above and _signs(text, line)):
-            if line.above and _signs(text, line, below_another=True):
-                waiting.append(line)
-                continue
+        else:
             last = waiting[0] if waiting else line
             if not is_ruled(text[last.start : last.end]):
                 changes = _glued(text, last.start, last.end)
             break
-        signed += *waiting, line
-        waiting.clear()
         if is_plain_sentence(text[text.rfind("\n", 0, line.done) + 1 : line.done]):
             break
     if signed:
@@ -177,8 +178,6 @@ def _signed_above(text: str, end: int) -> list[Line]:
 def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     """Tell whether `line` is part of the sign-off, or would be, if the line above it were."""
     words = text[line.start : line.end]
-    if len(words) > 400 or is_plain_sentence(words):
-        return False
     last = text[line.done - 1]
     above = text[text.rfind("\n", 0, line.done) + 1 : line.done]
     if last in ":：" and words[0] not in BRACKETS and " " in above.strip():
