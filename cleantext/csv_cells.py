@@ -26,9 +26,9 @@ def find_columns(heading: str, columns: Sequence[str]) -> tuple[str, list[tuple[
         names = next(csv.reader([heading], delimiter=delimiter))
         if set(columns) <= set(names):
             return delimiter, sorted((names.index(name), name) for name in columns)
-    raise UnreadableText(
-        f"no column {' and '.join(map(repr, columns))} in the heading {heading.rstrip()[:200]!r}"
-    )
+    wanted = " and ".join(map(repr, columns))
+    hint = ", which must end on its line" if heading.count('"') % 2 else ""
+    raise UnreadableText(f"no column {wanted} in the heading {heading.rstrip()[:200]!r}{hint}")
 
 
 def with_cells(row: str, cells: Sequence[str], texts: Mapping[int, str], delimiter: str) -> str:
@@ -36,6 +36,8 @@ def with_cells(row: str, cells: Sequence[str], texts: Mapping[int, str], delimit
     changed = {place: text for place, text in texts.items() if text != cells[place]}
     if not changed:
         return row
+    if len(cells) == 1 and not changed[0]:  # a blank line is no row
+        return '""' + split_ending(row)[1]
     spans = _cell_spans(row, delimiter)
     if [_value(row[start:end]) for start, end in spans] != list(cells):
         return _rewritten(row, [changed.get(n, cell) for n, cell in enumerate(cells)], delimiter)

@@ -145,7 +145,7 @@ def with_member(line: str, path: str, value: object) -> str:
                 return line[:start] + with_member(line[start:end], key, value) + line[end:]
     end = line.rindex("}")
     body = line[:end].rstrip(WHITESPACE)
-    blank = " " if '": ' in line else ""
+    blank = " " if line.partition('":')[2].startswith(" ") else ""
     comma = "" if body.endswith("{") else "," + blank
     return f"{body}{comma}{json.dumps(path)}:{blank}{_written(value, line)}{line[len(body) :]}"
 

@@ -109,7 +109,7 @@ def command(
     job = Job(
         target=target,
         pipeline=selection.pipeline(),
-        fields=fields or ("text",),
+        fields=tuple(dict.fromkeys(fields)) or ("text",),
         keep=keep,
         to=to,
         max_record=max_record << 20,
@@ -136,7 +136,7 @@ class ProgressLine:
 
     def __init__(self) -> None:
         self.started = self.told = time.monotonic()
-        self.terminal = sys.stderr.isatty()
+        self.terminal = sys.stderr is not None and sys.stderr.isatty()
 
     def __enter__(self) -> Callable[[Progress], None]:
         return self.tell

@@ -128,7 +128,11 @@ def read_rows(
             continue
         # A quote that is never closed takes in the rows below it, which are none of its own.
         if (lines.ended or lines.number > number) and not _is_well_quoted(raw, delimiter):
-            yield Record(raw, number, problems=("broken row: a quote in it is not closed",))
+            problem = (
+                "broken row: a quote in it is not closed, or more follows where it is; "
+                f"all up to line {lines.number} is left as it is"
+            )
+            yield Record(raw, number, problems=(problem,))
             continue
         title = next((cells[place] for place in titles if place < len(cells)), "")
         yield Row(raw, number, cells, places, delimiter, title)

@@ -178,7 +178,7 @@ class RawLine(NamedTuple):
     length: int
 
 
-def split_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
+def bounded_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
     """Yield the lines of a byte stream, none longer than `most` bytes in memory."""
     number, held, length = 1, bytearray(), 0
     for chunk in chunks:
@@ -199,7 +199,7 @@ def split_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
 
 def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
     """Yield the objects of JSON Lines; blank lines are passed over."""
-    for number, raw, length in split_lines(chunks, wanted.max_record):
+    for number, raw, length in bounded_lines(chunks, wanted.max_record):
         if length > len(raw):
             yield too_long(number, raw, length, wanted.max_record)
             continue
@@ -224,7 +224,7 @@ def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad |
     taken: list[RawLine] = []
 
     def lines() -> Iterator[str]:
-        for line in split_lines(chunks, wanted.max_record):
+        for line in bounded_lines(chunks, wanted.max_record):
             taken.append(line)
             encoding = "utf-8-sig" if line.number == 1 else "utf-8"
             yield line.raw.decode(encoding, "surrogateescape")

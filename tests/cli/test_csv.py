@@ -48,8 +48,31 @@ def test_row_whose_quote_is_not_closed_is_named_and_passed_on(run, row):
     assert result.stdout == "id,text\n0,Met. It\n" + row
     assert (result.exit_code, result.stderr) == (
         1,
-        "cleantext: standard input:3: broken row: a quote in it is not closed\n",
+        "cleantext: standard input:3: broken row: a quote in it is not closed, or more follows "
+        f"where it is; all up to line {2 + len(row.splitlines())} is left as it is\n",
     )
+
+
+def test_quote_that_is_closed_early_is_told(run):
+    row = '1,"Met.\nIt voted.No." \n'
+
+    result = mend(run, "id,text\n" + row, "text")
+
+    assert (result.exit_code, result.stdout) == (1, "id,text\n" + row)
+    assert "or more follows where it is; all up to line 3 is left" in result.stderr
+
+
+def test_cell_that_is_emptied_leaves_a_row(run):
+    result = run("--csv", "-f", "text", "--mask", "url=", stdin="text\nhttps://a.org/\nMet.It\n")
+
+    assert result.stdout == 'text\n""\nMet. It\n'
+
+
+def test_heading_that_goes_on_below_its_line_is_told(run):
+    result = mend(run, '"a\nb",text\n1,Met.It\n', "text")
+
+    assert result.exit_code == 1
+    assert "no column 'text' in the heading '\"a', which must end on its line" in result.stderr
 
 
 def test_short_rows_are_named_and_passed_on(run):

@@ -154,6 +154,7 @@ def test_members_are_set_in_the_style_of_the_line():
     assert with_member('{"a":1}\n', "b", None) == '{"a":1,"b":null}\n'
     assert with_member('{"a": 1 }', "b", 2) == '{"a": 1, "b": 2 }'
     assert with_member('{"a": 1, "b": [2]}', "b", 3) == '{"a": 1, "b": 3}'
+    assert with_member(r'{"a":"x \": y"}', "b", 2) == r'{"a":"x \": y","b":2}'
     assert with_member("{}", "a", 1) == '{"a":1}'
 
 

@@ -2,13 +2,17 @@
 
 import base64
 import gzip
+import io
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleantext import preset
 from cleantext.corpus.local import run_local
 from cleantext.corpus.plan import Job
+from cleantext.corpus.records import bounded_lines
 from cleantext.corpus.runs import run
 from cleantext.corpus.storage import CorpusError
 from tests.corpus.corpora import DAMAGED, MENDED, letters, read_jsonl, tree, write_jsonl
@@ -378,3 +382,13 @@ def test_statistics_count_edits_by_rule(tmp_path):
 
     assert summary.edits["stray-period"] == 3
     assert summary.bytes == (tmp_path / "news.jsonl").stat().st_size
+
+
+@given(st.lists(st.text("ab\n\r", max_size=8)), st.integers(1, 6))
+def test_lines_of_chunks_are_those_of_the_whole(chunks, most):
+    lines = list(bounded_lines([chunk.encode() for chunk in chunks], most))
+
+    wanted = io.BytesIO("".join(chunks).encode()).readlines()
+    assert [line.number for line in lines] == list(range(1, len(wanted) + 1))
+    assert [line.raw for line in lines] == [line[:most] for line in wanted]
+    assert [line.length for line in lines] == list(map(len, wanted))
