@@ -81,11 +81,12 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
     from multiprocessing import get_context
 
-    from cleantext.processes import end_with_parent
+    from cleantext.processes import end_with_parent, interrupts_held
 
-    executor = ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=end_with_parent
-    )
+    with interrupts_held():  # the first of the helpers is started here
+        executor = ProcessPoolExecutor(
+            jobs, mp_context=get_context("spawn"), initializer=end_with_parent
+        )
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
     except BrokenProcessPool as error:

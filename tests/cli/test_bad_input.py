@@ -163,8 +163,9 @@ def test_full_disk_for_what_is_told_at_once(spawn, option):
     assert (process.returncode, stderr) == (1, b"cleantext: No space left on device\n")
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP], ids=["interrupt", "hang-up"])
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_interruption_is_told_in_one_line(spawn, jobs):
+def test_interruption_is_told_in_one_line(spawn, jobs, number):
     process = spawn(
         *("--by", "line", "--jobs", jobs),
         start_new_session=True,
@@ -174,10 +175,10 @@ def test_interruption_is_told_in_one_line(spawn, jobs):
     process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
     process.stdin.flush()
     process.stdout.read(len(MENDED))
-    os.killpg(process.pid, signal.SIGINT)
+    os.killpg(process.pid, number)
     _, stderr = process.communicate()
 
-    assert (process.returncode, stderr) == (130, b"cleantext: interrupted\n")
+    assert (process.returncode, stderr) == (128 + number, b"cleantext: interrupted\n")
 
 
 def test_request_to_end_leaves_nothing_behind(spawn, tmp_path):
