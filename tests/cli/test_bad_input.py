@@ -169,8 +169,8 @@ def test_interruption_is_told_in_one_line(spawn, jobs, number):
     process = spawn(
         *("--by", "line", "--jobs", jobs),
         start_new_session=True,
-        # Tests that a shell runs in the background are started with Ctrl-C ignored.
-        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+        # Where a shell runs the tests in the background, or nohup, these are ignored.
+        preexec_fn=functools.partial(signal.signal, number, signal.SIG_DFL),
     )
     process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
     process.stdin.flush()
