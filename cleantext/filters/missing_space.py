@@ -6,8 +6,9 @@ without a blank make it by the thousand.
 
 After a stop or mark a capital must follow, and small letters after that; after a
 comma, any word.  The word before ends in at least two small letters.  After the bracket
-that closes an aside of several words a capital must follow, or a word of three letters
-where the language sets no endings there ("(on July 1)and").
+that closes an aside of several words a capital must follow, and another word; or after four
+words and more an article, a conjunction or the like ("(which met on July 1)and"), for second
+halves and endings stand there, too: "(bird or lizard)like", "(oder der Lehrer)innen".
 
 Left alone: domains and files in any case ("Node.js", "example.Com"), brands with a stop
 inside ("Table.Media", "Яндекс.Маркет"), a compound that the text has more than once, chains of
@@ -28,7 +29,7 @@ from collections.abc import Iterable
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import FAR, Languages, has_odd_mark
+from cleantext.sentences import FAR, Languages, has_odd_mark, is_function_word
 from cleantext.tables.dotted_names import NAMES_IN_MARKS
 
 STOP_RE = Pattern(
@@ -48,10 +49,15 @@ QUOTED_RE = Pattern(r"” (?= [^\W\d_] ) (?<= [^\W\d_] [.,!?] ” )")
 
 AFTER_RE = Pattern(r"[^\W\d_]+ (?: ['’-] [^\W\d_]+ )*")
 BEFORE_RE = Pattern(r"[^\W\d_]+ $")
+ASIDE_WORD_RE = Pattern(r"[^\W_]+")
+FURTHER_WORD_RE = Pattern(r"[.,;:!?]? [ \n\xa0]{1,3} [\"'“‘„«(]? [^\W_]")
 ROUNDS = 4  # a blank put back may free the next mark of a chain: "in?Who.The"
 LONGEST_ASIDE = 200
-# Languages whose words take endings of many letters, a bracket between; "" is one untold.
-ENDINGS_AFTER_NAMES = frozenset({"", "fi", "tr"})
+FEWEST_WORDS = 4  # in an aside before a small letter; a pair of halves has three: "(dar o ver)los"
+# Function words that words end in, too, and languages whose names take many such endings.
+ENDINGS = frozenset({"gli", "las", "like", "los", "one", "out", "over", "som"})
+LANGUAGES_OF_ENDINGS = frozenset({"fi", "tr"})
+ENDINGS_IN_CAPITALS = frozenset({"In", "Innen"})  # German: "(oder die Lehrer)Innen"
 REACH = 60  # a token that is longer than this is no word
 
 # Characters that only addresses, handles, paths, tags and code have inside a token.
@@ -196,17 +202,31 @@ def _ends_aside(tokens: Tokens, match: re.Match[str]) -> bool:
     aside = text[start + 1 : end]
     if start < 1 or text[start - 1] not in " \xa0" or " " not in aside.strip():
         return False
+    if any(mark in aside for mark in ")\n") or FOREIGN_RE.search(aside) is not None:
+        return False
     word = AFTER_RE.match(text, match.end())
-    return (
-        word is not None
-        and not any(mark in aside for mark in ")\n")
-        and FOREIGN_RE.search(aside) is None
-        and GOES_ON_RE.match(text, word.end()) is None
-        and _has_case(word[0][0])
-        and (
-            _is_capitalised(word[0])
-            or (len(word[0]) > 2 and tokens.languages.around(end) not in ENDINGS_AFTER_NAMES)
+    if word is None or GOES_ON_RE.match(text, word.end()) or not _has_case(word[0][0]):
+        return False
+    language = tokens.languages.around(end)
+    if _is_capitalised(word[0]):
+        return (
+            FURTHER_WORD_RE.match(text, word.end()) is not None
+            and not (language == "de" and word[0] in ENDINGS_IN_CAPITALS)
+            and any(_is_of_copy(inside, language) for inside in ASIDE_WORD_RE.findall(aside))
         )
+    return (
+        len(word[0]) > 2
+        and is_function_word(word[0], language)
+        and word[0] not in ENDINGS
+        and language not in LANGUAGES_OF_ENDINGS
+        and len(aside.split()) >= FEWEST_WORDS
+    )
+
+
+def _is_of_copy(word: str, language: str) -> bool:
+    """Tell whether `word` stands in copy rather than in code: a name, a year, an article."""
+    return len(word) > 2 and (
+        word.isdecimal() or _is_capitalised(word) or is_function_word(word, language)
     )
 
 
@@ -259,6 +279,10 @@ FILTER = Filter(
             (
                 "Take the verb (or nouns)s and call f(a, b)and (c)of the (un)happy mill.",
                 "endings and code",
+            ),
+            (
+                "Die Lehrer (und die Lehrer)innen streiken seit Montag in Oslo.",
+                "the ending of a second form",
             ),
             ("얌 브랜드 (Yum Brands Inc)는 어제 문을 닫았다.", "a Korean particle"),
             ("Call System.Out.println(x) twice.", "code"),
