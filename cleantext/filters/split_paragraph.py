@@ -19,6 +19,8 @@ Missed on purpose: a split before a name or a figure, which opens many paragraph
 
 from __future__ import annotations
 
+import re
+
 from cleantext.edits import Change
 from cleantext.layout import ends_sentence, may_need_layout
 from cleantext.patterns import Pattern
@@ -46,53 +48,74 @@ SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 LONG_LINE = 120  # no list and no poem has lines of this length
 FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
 REACH = 1_000  # characters of a half that are looked at
-ROUNDS = 5  # what was joined may end in a stop now, which the half above it asks for
 LONG_CLAUSE = 100  # nor one of this length that ends in a comma, with a sentence's end below it
 
 
 def find(text: str) -> list[Change]:
-    """Find the breaks in mid-sentence."""
+    """Find the breaks in mid-sentence.
+
+    They are taken from the last to the first, so that what stands below a break is mended
+    already.  What stands above it may still grow: then the break is looked at again.
+    """
     found: list[Change] = []
-    for _ in range(ROUNDS):
-        joins = {text.find("\n", start): end for start, end, _ in found}
-        found = _breaks(text, joins)
-        if len(found) == len(joins):
-            break
+    lines = Lines(text)
+    left: dict[int, re.Match[str]] = {}
+    for match in reversed(list(BREAK_RE.finditer(text))):
+        looked_at: re.Match[str] | None = match
+        while looked_at is not None:
+            change = lines.mend(looked_at)
+            if change is None:
+                left[looked_at.start()] = looked_at
+                break
+            found.append(change)
+            looked_at = left.pop(lines.join(looked_at), None)
+    found.sort()
     return found
 
 
-def _breaks(text: str, joins: dict[int, int]) -> list[Change]:
-    """Find the breaks in mid-sentence; `joins` has those that are known, and where they end."""
-    found: list[Change] = []
-    line = joined = -1  # where the line starts, and the content that was joined to it last
-    for match in BREAK_RE.finditer(text):
+class Lines:
+    """The lines of a text, some of them joined."""
+
+    __slots__ = ("_defines", "_first_to_last", "_last_to_first", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._defines = text.count("\n: ") > 1  # several lines with a colon, below their terms
+        # Of joined lines, the end of the first and that of the last; and the way back, with
+        # the start.
+        self._first_to_last: dict[int, int] = {}
+        self._last_to_first: dict[int, tuple[int, int]] = {}
+
+    def join(self, match: re.Match[str]) -> int:
+        """Join the lines around the break at `match`, and return where they end."""
         start, content = match.span()
-        begin = text.rfind("\n", 0, start) + 1
-        if not begin <= joined < start:
-            line = begin
+        line, first = self._above(start)
+        _, last = self._below(content)
+        self._first_to_last[first] = last
+        self._last_to_first[last] = line, first
+        return last
+
+    def mend(self, match: re.Match[str]) -> Change | None:
+        """Return the change that joins the lines around the break at `match`, or None."""
+        text = self._text
+        start, content = match.span()
+        line, _ = self._above(start)
         first = max(line, start - REACH)
         above = text[first:start].rstrip()
         done = first + len(above)
-        if done <= begin:
-            continue
+        if done <= text.rfind("\n", first, start) + 1:
+            return None
         if match[1] is None:
-            if _goes_on(above, text[content]) and not _defines(text, content):
-                found.append((done, content, ""))
-                joined = content
-            continue
-        if start in joins:
-            found.append((done, content, " "))
-            joined = content
-            continue
-        stop = text.find("\n", content)
-        while stop in joins:
-            stop = text.find("\n", joins[stop])
-        below = text[content : stop if stop >= 0 else len(text)].rstrip()
-        if not _opens_low(below) or not _is_open(above):
-            continue
+            is_term = text[content] == ":" and self._defines
+            return (done, content, "") if _goes_on(above, text[content]) and not is_term else None
+        stop, last = self._below(content)
+        if not _opens_low(text[content:stop]) or not _is_open(above):
+            return None
+        below = text[content:last] if last - content <= REACH else text[last - REACH : last]
+        below = below.rstrip()
         if text.count("\n", start, content) == 1:
             split = _is_one_sentence(above, below)
-        elif text[max(0, line - 2) : line] in ("", "\n\n") and text[stop : stop + 2] in (
+        elif text[max(0, line - 2) : line] in ("", "\n\n") and text[last : last + 2] in (
             "", "\n", "\n\n",
         ):  # fmt: skip
             split = len(above) >= SENTENCE or (
@@ -101,9 +124,19 @@ def _breaks(text: str, joins: dict[int, int]) -> list[Change]:
         else:
             split = len(above) >= SENTENCE
         if split and (len(above) >= SENTENCE or not _opens_name(text, content)):
-            found.append((done, content, " "))
-            joined = content
-    return found
+            return (done, content, " ")
+        return None
+
+    def _above(self, end: int) -> tuple[int, int]:
+        """Return where the line that ends at `end` starts, and where its first part ends."""
+        return self._last_to_first.get(end) or (self._text.rfind("\n", 0, end) + 1, end)
+
+    def _below(self, start: int) -> tuple[int, int]:
+        """Return where the first part of the line from `start` on ends, and where the last."""
+        stop = self._text.find("\n", start)
+        if stop < 0:
+            stop = len(self._text)
+        return stop, self._first_to_last.get(stop, stop)
 
 
 def _is_one_sentence(above: str, below: str) -> bool:
@@ -137,11 +170,6 @@ def _goes_on(above: str, mark: str) -> bool:
     if mark == ")":
         return above.count("(") > above.count(")")
     return mark in ",.:" or (above.count(" ") >= FEWEST_BLANKS and "=" not in above)
-
-
-def _defines(text: str, start: int) -> bool:
-    """Tell whether the colon at `start` is one of several that open lines, below their terms."""
-    return text[start] == ":" and text.count("\n: ") > 1
 
 
 FILTER = Filter(

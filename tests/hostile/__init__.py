@@ -25,6 +25,7 @@ FAMILIES = (
     "    an even block, each of whose lines is as long as the measure is, or so\n"
     "    It ought to be looked at once, not once for each of its many lines, so\n",
     "Tвиттеp ", "Tвиттеp\n", "<p> ", "<br>\n", "[a](b)", "&lt;", "\xa0a", "\x93a\x94", "É ",
+    "abc def\n: ", "abc def\n:\n", "and\n\n",
 )  # fmt: skip
 
 
