@@ -15,11 +15,11 @@ SHORT_LINE = 80  # characters of a line that has others below it
 STOPS = frozenset('.!?…"”»“)।。')
 # "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
 ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
-SPEAKER_RE = Pattern(r"(?: \A | \n\s* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]+ :[ ]")
+SPEAKER_RE = Pattern(r"(?: \A | \n [^\S\n]* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]{1,60} :[ ]")
 SCORE_RE = Pattern(r"(?: [ ] [(] [^()\n]{2,20} [)] )? [ ] \d{1,2} [-:–] \d{1,2} (?![\d-])")
 COLON_RE = Pattern(r"[ \xa0]? : [ ]")
 WORD_ALONE_RE = Pattern(r"[^\W\d_]+ [.!?…]")
-SPEAKER_LINE_RE = Pattern(r"\n\s* [A-Z]{2,} [A-Z ]* [.] [ ]")
+SPEAKER_LINE_RE = Pattern(r"\n [^\S\n]* [A-Z]{2,} [A-Z ]* [.] [ ]")
 WORD_RE = Pattern(r"[^\W\d_]+")
 
 
