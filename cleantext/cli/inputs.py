@@ -65,7 +65,10 @@ class Reading(NamedTuple):
             raise click.UsageError("--title is for plain text; name a --title-field")
         if self.dateline_field and not self.jsonl:
             raise click.UsageError("--dateline-field goes with --jsonl")
-        if self.dateline_field in (*self.fields, self.title_field or ""):
+        if self.dateline_field and any(
+            f"{text}.".startswith(f"{self.dateline_field}.")
+            for text in (*self.fields, self.title_field or "")
+        ):
             raise click.UsageError("--dateline-field needs a field of its own, which holds no text")
         if self.jsonl:
             from cleantext.cli.json_lines import read_lines

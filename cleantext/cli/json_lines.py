@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from cleantext.cli.records import Broken, Input, Record
 from cleantext.json_lines import WHITESPACE, Leaf, find_leaves, read_texts, with_texts
 
+# By these the dateline of an earlier run is known.
+DATELINE_KEYS = {"start", "end", "places", "location"}
+
 
 class JsonLine(Record):
     """A line that holds an object, and the strings found in it."""
@@ -40,8 +43,9 @@ def read_lines(
             continue
         record = read_line(line, number, fields, title_field)
         if dateline_field and record.texts and _is_taken(line, dateline_field):
-            problem = f"field {dateline_field!r} holds something else than a dateline"
-            record = Record(line, number, problems=(*record.problems, problem))
+            record = record.refused(
+                f"field {dateline_field!r} holds something else than a dateline"
+            )
         yield record
 
 
@@ -59,6 +63,10 @@ def read_line(
 
 
 def _is_taken(line: str, path: str) -> bool:
-    """Tell whether a value that a dateline would replace stands at `path`."""
+    """Tell whether something else than a dateline, or a place for one, stands at `path`."""
     values = [leaf.value for leaf in find_leaves(line, [path], whole=True)]
-    return any(value is not None and not isinstance(value, dict) for value in values)
+    return not all(value is None or _is_dateline(value) for value in values)
+
+
+def _is_dateline(value: object) -> bool:
+    return isinstance(value, dict) and value.keys() >= DATELINE_KEYS

@@ -132,6 +132,10 @@ class Record:
         """Return the record with `texts` in the places of its own."""
         return self.raw
 
+    def refused(self, problem: str) -> Record:
+        """Return the record as one that is passed on unchanged, for `problem`."""
+        return Record(self.raw, self.number, problems=(*self.problems, problem))
+
     def name(self, source: str, field: str = "") -> str:
         """Return where a text stands, as in ``feed.jsonl:12:body``."""
         return ":".join(part for part in (source, str(self.number or ""), field) if part)

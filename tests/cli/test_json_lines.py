@@ -130,7 +130,7 @@ def test_dateline_has_a_field_of_its_own(run):
     assert twice == once
 
 
-@pytest.mark.parametrize("held", ['"desk"', "7", "[]"])
+@pytest.mark.parametrize("held", ['"desk"', "7", "[]", '{"id": 7}'])
 def test_dateline_takes_no_other_value_s_place(run, held):
     line = f'{{"filed": {held}, "body": "PARIS, May 3 (AFP) - It met.The end."}}\n'
 
@@ -140,11 +140,11 @@ def test_dateline_takes_no_other_value_s_place(run, held):
     assert "standard input:1: field 'filed' holds something else than a dateline" in result.stderr
 
 
-@pytest.mark.parametrize("field", ["body", "title"])
+@pytest.mark.parametrize("field", ["story.body", "story", "title"])
 def test_dateline_takes_no_text_s_place(run, field):
-    options = ("--jsonl", "-f", "body", "--title-field", "title", "--dateline-field", field)
+    options = ("--jsonl", "-f", "story.body", "--title-field", "title", "--dateline-field", field)
 
-    result = run(*options, stdin='{"body": "Met.It", "title": "A"}\n')
+    result = run(*options, stdin='{"story": {"body": "Met.It"}, "title": "A"}\n')
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert "--dateline-field needs a field of its own" in result.stderr
