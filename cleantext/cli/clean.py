@@ -128,6 +128,9 @@ def command(
         sink = delivery.sink(source, output, rebuild, one_newline=one_newline)
         with contextlib.closing(sink):
             for record, outcomes in mend(reader(source)):
+                if rebuild.has_no_room_for(outcomes):
+                    record = record.refused("several texts have datelines, and the field holds one")
+                    outcomes = []
                 inputs.tell_problems(source, record, outcomes)
                 counts.add(outcomes)
                 sink.take(record, outcomes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from cleantext.cli.output import Output
 from cleantext.cli.records import Input, Record
 from cleantext.pipeline import Result
 from cleantext.text_io import AtomicFile, split_ending
+
+if TYPE_CHECKING:
+    from cleantext.dateline import Dateline
 
 # Written content that may wait in memory until something in the file has changed.
 MOST_PENDING = 1_000_000
@@ -44,15 +48,23 @@ class Rebuild:
             return self._with_dateline(version, self.dateline_field, outcomes)
         return version
 
+    def has_no_room_for(self, outcomes: Sequence[Outcome]) -> bool:
+        """Tell whether there are more datelines than the field for them can hold."""
+        return bool(self.dateline_field) and len(outcomes) > 1 and len(_datelines(outcomes)) > 1
+
     def _with_dateline(self, line: str, field: str, outcomes: Sequence[Outcome]) -> str:
         from cleantext.json_lines import find_leaves, with_member
 
-        datelines = (outcome.result.dateline for outcome in outcomes if outcome.result)
-        found = next((dateline for dateline in datelines if dateline), None)
+        found = next(iter(_datelines(outcomes)), None)
         # A second run finds no dateline any more; what the first one found stays.
         if found is None and find_leaves(line, [field], whole=True):
             return line
         return with_member(line, field, found.to_dict() if found else None)
+
+
+def _datelines(outcomes: Sequence[Outcome]) -> list[Dateline]:
+    datelines = (outcome.result.dateline for outcome in outcomes if outcome.result)
+    return [dateline for dateline in datelines if dateline]
 
 
 class Print(Sink):
