@@ -42,11 +42,8 @@ def read_lines(
             yield Record(line.raw, number, problems=(line.problem,))
             continue
         record = read_line(line, number, fields, title_field)
-        if dateline_field and record.texts and _is_taken(line, dateline_field):
-            record = record.refused(
-                f"field {dateline_field!r} holds something else than a dateline"
-            )
-        yield record
+        problem = _why_taken(line, dateline_field) if dateline_field and record.texts else ""
+        yield record.refused(problem) if problem else record
 
 
 def read_line(
@@ -62,10 +59,15 @@ def read_line(
     return JsonLine(line, number, texts, problems, title)
 
 
-def _is_taken(line: str, path: str) -> bool:
-    """Tell whether something else than a dateline, or a place for one, stands at `path`."""
-    values = [leaf.value for leaf in find_leaves(line, [path], whole=True)]
-    return not all(value is None or _is_dateline(value) for value in values)
+def _why_taken(line: str, path: str) -> str:
+    """Return why no dateline can be put at `path`, or nothing where one can."""
+    try:
+        values = [leaf.value for leaf in find_leaves(line, [path], whole=True)]
+    except RecursionError:
+        return f"too deep to be searched for field {path!r}"
+    if all(value is None or _is_dateline(value) for value in values):
+        return ""
+    return f"field {path!r} holds something else than a dateline"
 
 
 def _is_dateline(value: object) -> bool:

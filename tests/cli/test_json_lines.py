@@ -140,6 +140,33 @@ def test_dateline_takes_no_other_value_s_place(run, held):
     assert "standard input:1: field 'filed' holds something else than a dateline" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"stories": [{"body": "%s"}, {"body": "%s"}]}',
+        '{"stories": {"body": ["%s", "%s"]}}',
+        '{"stories.body": "%s", "lead": "%s"}',
+    ],
+)
+def test_field_holds_one_dateline_and_none_is_lost(run, line):
+    line %= ("PARIS, May 3 (AFP) - It met.", "LONDON, March 3 (Reuters) - Rates held.")
+    options = ("--jsonl", "-f", "stories.body", "-f", "lead", "--dateline-field", "filed")
+
+    result = run(*options, stdin=line)
+
+    assert (result.exit_code, result.stdout) == (1, line)
+    assert "standard input:1: several texts have datelines" in result.stderr
+
+
+def test_line_too_deep_for_its_dateline_is_named_and_passed_on(run):
+    line = f'{{"body": "It met.It voted.", "meta": {"[" * 600}{"]" * 600}}}\n'
+
+    result = run("--jsonl", "-f", "body", "--dateline-field", "meta.filed", stdin=line)
+
+    assert (result.exit_code, result.stdout) == (1, line)
+    assert "standard input:1: too deep to be searched for field 'meta.filed'" in result.stderr
+
+
 @pytest.mark.parametrize("field", ["story.body", "story", "title"])
 def test_dateline_takes_no_text_s_place(run, field):
     options = ("--jsonl", "-f", "story.body", "--title-field", "title", "--dateline-field", field)
