@@ -9,7 +9,7 @@ from typing import NamedTuple, TextIO
 
 import click
 
-from cleantext.cli.inputs import Inputs, Reading, input_options, title_options
+from cleantext.cli.inputs import STDIN, Inputs, Reading, input_options, title_options
 from cleantext.cli.mending import Mender
 from cleantext.cli.options import Selection, pipeline_options
 from cleantext.cli.output import Output
@@ -65,14 +65,14 @@ def command(
     It counts the edits of each rule, and shows the texts that change with what goes
     struck out and what comes marked; point at an edit to see its rule.
     """
-    if any(_is_same(file, target) for file in reading.files):
+    if any(_is_same(file, target) for file in reading.files or (STDIN,)):
         raise click.UsageError(f"{target} is an input: the page would take its place")
     mender = Mender(selection.pipeline(), explaining=True)
     reader = reading.reader(keep_form=False)
     output = Output()
     file = None
     if target != STDOUT:  # opened now, for nobody wants to learn after a long run that it can't be
-        file = ctx.with_resource(open(target, "w", encoding="utf-8"))  # noqa: SIM115
+        file = ctx.with_resource(open(target, "a", encoding="utf-8"))  # noqa: SIM115
     inputs = Inputs(reading)
     counts = Statistics()
     shown: list[str] = []
@@ -88,6 +88,8 @@ def command(
 
     inputs.each(look_through, output)
     page = show_page(counts, shown)
+    if inputs.failures and not counts.texts:
+        ctx.exit(1)  # nothing was read, and an older page tells more than an empty one
     if file:
         _write(page, file)
     else:
@@ -99,13 +101,16 @@ def command(
 def _write(page: str, file: TextIO) -> None:
     try:
         with file:
+            if os.path.isfile(file.name):  # and no device, which holds no older page
+                file.truncate(0)
             file.write(page)
     except OSError as error:
         raise OSError(error.errno, error.strerror, file.name) from error
 
 
 def _is_same(file: str, target: str) -> bool:
-    return os.path.exists(target) and os.path.exists(file) and os.path.samefile(file, target)
+    opened = 0 if file == STDIN else file
+    return os.path.isfile(target) and os.path.exists(opened) and os.path.samefile(opened, target)
 
 
 class Change(NamedTuple):

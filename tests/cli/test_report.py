@@ -1,6 +1,7 @@
 """The report: a page that shows what was damaged and how it was mended."""
 
 import os
+import signal
 
 import pytest
 
@@ -41,6 +42,49 @@ def test_page_takes_no_input_s_place(run, tmp_path):
 
     assert run("report", "story.txt", "-o", "story.txt").exit_code == 2
     assert (tmp_path / "story.txt").read_text() == DAMAGED
+
+
+@pytest.mark.parametrize("named", [[], ["-"]])
+def test_page_takes_no_place_of_standard_input(spawn, tmp_path, named):
+    path = tmp_path / "story.txt"
+    path.write_text(DAMAGED)
+
+    with path.open("rb") as stdin:
+        process = spawn("report", "-o", "story.txt", *named, stdin=stdin)
+        _, stderr = process.communicate()
+
+    assert process.returncode == 2
+    assert b"story.txt is an input" in stderr
+    assert path.read_text() == DAMAGED
+
+
+def test_new_page_takes_the_place_of_the_old(run, tmp_path):
+    (tmp_path / "report.html").write_text("old")
+
+    run("report", "-o", "report.html", stdin=DAMAGED)
+
+    assert (tmp_path / "report.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_old_page_stays_where_nothing_is_read(run, tmp_path):
+    (tmp_path / "report.html").write_text("old")
+
+    assert run("report", "missing.txt", "-o", "report.html").exit_code == 1
+    assert (tmp_path / "report.html").read_text() == "old"
+
+
+def test_old_page_stays_when_interrupted(spawn, tmp_path):
+    (tmp_path / "report.html").write_text("old")
+    process = spawn("report", "--jsonl", "-f", "body", "-o", "report.html")
+    process.stdin.write(b"{}\n")
+    process.stdin.flush()
+    process.stderr.readline()  # what is wrong with the line: the run is under way
+
+    process.terminate()
+    process.communicate()
+
+    assert process.returncode == 128 + signal.SIGTERM
+    assert (tmp_path / "report.html").read_text() == "old"
 
 
 def test_page_that_cannot_be_written_is_told(run):
