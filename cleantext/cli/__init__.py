@@ -94,7 +94,7 @@ def ending_well() -> Iterator[None]:
         raise click.exceptions.Exit(SIGNALLED + number) from None
     except MemoryError as error:
         abandon_output()
-        tell("out of memory; --by paragraph or --by line takes less")
+        tell("out of memory")
         raise click.exceptions.Exit(1) from error
     except (CleantextError, OSError) as error:
         abandon_output()
