@@ -80,7 +80,15 @@ class Input:
         if self._refusal and not self.once:
             raise UnreadableText(self._refusal)
         if not is_ascii_based(codec):
-            yield from re.findall(f"[^{delimiter}]*{delimiter}|[^{delimiter}]+", self.read())
+            try:
+                text = self.read()
+            except UnreadableText as error:
+                if not self.once:
+                    raise
+                self.encoding = Encoding(codec)  # the mark has gone with the data
+                yield Broken(mark + self.data, str(error))
+                return
+            yield from re.findall(f"[^{delimiter}]*{delimiter}|[^{delimiter}]+", text)
             return
         offset = len(mark)
         for piece in read_pieces(self._source.stream, delimiter.encode("ascii")):

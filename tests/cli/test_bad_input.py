@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from cleantext.cli.records import Input
 from cleantext.filters import FILTERS
 from tests.cli.conftest import ENVIRONMENT
 
@@ -66,6 +67,18 @@ def test_pipe_that_cannot_be_read_is_passed_on(run):
     assert result.exit_code == 1
     assert result.stdout_bytes == b"The caf\xe9 met.The vote."
     assert "standard input: not utf-8 at byte 7" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "options", [["--by", "line"], ["--null"], ["--jsonl", "-f", "a"], ["--csv", "-f", "a"]]
+)
+def test_pipe_that_ends_within_a_character_is_passed_on(run, options):
+    data = '{"a": "Met.The"}\n'.encode("utf-16")[:-1]
+
+    result = run(*options, stdin=data)
+
+    assert (result.exit_code, result.stdout_bytes) == (1, data)
+    assert "not utf-16-le at byte" in result.stderr
 
 
 def test_line_that_cannot_be_read_is_passed_on(run):
@@ -250,6 +263,17 @@ def test_long_line(run):
     line = "Rates held, said the bank of the north. " * 50_000
 
     assert run(stdin=line).stdout == line.rstrip() + "\n"
+
+
+def test_want_of_memory_is_told_in_one_line(run, monkeypatch):
+    def fill(*arguments):
+        raise MemoryError
+
+    monkeypatch.setattr(Input, "read", fill)
+
+    result = run(stdin=DAMAGED)
+
+    assert (result.exit_code, result.stderr) == (1, "cleantext: out of memory\n")
 
 
 @pytest.mark.parametrize("options", [[], ["--explain"], ["report"]])
