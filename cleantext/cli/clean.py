@@ -113,7 +113,7 @@ def command(
     pipeline = selection.pipeline()
     # Line ends are repaired on the way to standard output; a file keeps its own, unless asked.
     kept = delivery.in_place or delivery.check or delivery.diff
-    keep_form = kept and not selection.names("line-terminator")
+    keep_form = kept and not selection.asks_for("line-terminator")
     reader = reading.reader(keep_form=keep_form or "line-terminator" not in pipeline.ids)
     output = Output()
     rebuild = Rebuild(reading.dateline_field)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import click
+from click.core import ParameterSource
 
 from cleantext.cli.settings import Settings, read_settings, why_unfit
 from cleantext.errors import UnknownRule
@@ -158,7 +159,7 @@ class Selection(NamedTuple):
     protect: Sequence[str]
     settings: Settings
 
-    def names(self, rule: str) -> bool:
+    def asks_for(self, rule: str) -> bool:
         """Tell whether a rule is asked for by its own id."""
         return rule in (*self.only, *self.include)
 
@@ -177,13 +178,24 @@ class Selection(NamedTuple):
                 language=self.language,
             )
         except UnknownRule as error:
-            raise name_unknown(error, self.settings.origin_of(error.name)) from error
+            raise name_unknown(error, self._origin_of(error.name)) from error
         for fix in house.filters:
             names = {fix.rule.group, fix.rule.id}
             wanted = not self.only or names & {*self.only, *self.include}
             if wanted and not names & {*self.without}:
                 chosen = chosen.then(fix)
         return chosen.protecting(*self.protect)
+
+    def _origin_of(self, name: str) -> str:
+        """Return the path of the settings where they name a rule, group or preset so."""
+        source_of = click.get_current_context().get_parameter_source
+        options = {
+            "preset": [self.preset], "only": self.only, "include": self.include,
+            "without": self.without, "masks": self.masks,
+        }  # fmt: skip
+        named = (option for option, names in options.items() if name in names)
+        in_settings = any(source_of(option) is ParameterSource.DEFAULT_MAP for option in named)
+        return self.settings.path if in_settings else ""
 
 
 pipeline_options = gather(PIPELINE_OPTIONS, Selection, "selection")

@@ -46,15 +46,6 @@ class Settings(NamedTuple):
     substitutions: tuple[Filter, ...] = ()
     path: str = ""
 
-    def origin_of(self, name: str) -> str:
-        """Return the path of the file where it names a rule, group or preset so, else nothing."""
-        values = (
-            item.partition("=")[0]  # a mask is a rule and its placeholder
-            for value in self.options.values()
-            for item in ([value] if isinstance(value, str) else value)
-        )
-        return self.path if name in values else ""
-
 
 def read_settings(path: str | None) -> Settings:
     """Return the settings in the file at `path`, or in the nearest that is found."""

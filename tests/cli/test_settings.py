@@ -107,6 +107,13 @@ def test_name_on_the_command_line_is_not_that_of_the_file(run, tmp_path):
     assert "Error: no preset 'wir'" in run("--preset", "wir", stdin=DAMAGED).stderr
 
 
+@pytest.mark.parametrize("settings", ["language = 'fr'", "protect = ['fr']"])
+def test_only_what_names_rules_is_blamed_for_a_name(run, tmp_path, settings):
+    (tmp_path / "cleantext.toml").write_text(settings)
+
+    assert "Error: no rule 'fr'" in run("--without", "fr", stdin=DAMAGED).stderr
+
+
 @pytest.mark.parametrize(
     "settings, problem",
     [
@@ -121,6 +128,7 @@ def test_name_on_the_command_line_is_not_that_of_the_file(run, tmp_path):
         ("language = 'english'", "language: 'english' is no language tag"),
         ("preset = 'wir'", "no preset 'wir'; did you mean wire?"),
         ("only = ['dateliens']", "no rule 'dateliens'; did you mean dateline"),
+        ("only = ['url,nope']", "cleantext.toml: no rule 'nope'"),
         ("[mask]\nurls = 'x'", "no rule 'urls'; did you mean url?"),
         ("mask = 'url'", "mask must be a table"),
         ("substitution = 1", "write [[substitution]]"),
