@@ -87,6 +87,7 @@ def test_completion_of_commands_options_and_rules():
     assert "--preset" in complete("--pre")
     assert "wire,hard-wrap" in complete("--without", "wire,hard")
     assert "hard-wrap" in complete("filters", "hard")
+    assert "encoding" in complete("filters", "enc")
     assert "minimal" in complete("--preset", "min")
 
 
