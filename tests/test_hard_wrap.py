@@ -1,8 +1,13 @@
 """What `hard-wrap` reads off the text, and what it can be told."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from cleantext.filters import hard_wrap
+from cleantext.wraps import breaks
 
 STORY = (
     "The harbour office advised small craft to stay in port\n"
@@ -49,3 +54,41 @@ def test_a_given_measure_needs_no_further_evidence():
     assert hard_wrap.FILTER(text) is text
     assert hard_wrap.build(measure=29)(text) is text
     assert hard_wrap.build(measure=60)(STORY) == STORY.replace("\n", " ")
+
+
+ENDS = ("", ".", ",", ":", ";", "-", "---", "\u201d", ")", "%", "\u6e2f", "\u0e01")
+STARTS = (
+    "the port", "a) two", "b. two", "q: when", "key = ", "http://", "iv. one", "A. Roe", "I saw",
+    "Roe said", "PARIS, March 3 -", "NATO and", "A MAN", "12 ships", "13 ships", "10:15:00 quay",
+    "- oats", "\u201cthe", "\xe9t\xe9", "\u0434\u0430", "\u4e2d", "\uff41", "\u1ebf", "x", "",
+)  # fmt: skip
+FILLERS = (" and the rain", " 12", "  214", "\t", " | ", " ....", "----------", " Roe", ":", "port")
+
+
+def lines_of_copy():
+    """Lines near the measure, of all that tells rows and items from copy."""
+    return st.builds(
+        lambda start, fillers, end: (start + "".join(fillers) + end).rstrip() or "a",
+        st.sampled_from(STARTS),
+        st.lists(st.sampled_from(FILLERS), max_size=8),
+        st.sampled_from(ENDS),
+    )
+
+
+@settings(max_examples=1_000)
+@given(above=lines_of_copy(), line=lines_of_copy(), room=st.integers(-6, 8))
+def test_the_short_way_through_plain_lines_agrees_with_the_long_one(above, line, room):
+    assume(line[0].isalpha())
+    measure = max(breaks.SHORTEST_MEASURE, len(above) + room)
+    short = breaks._plain_kind(above, line, measure)
+
+    if short != breaks.MEANT:
+        assert short == breaks._indented_kind(above, line, 0, -1, measure, capitals=False)
+
+
+def test_most_wrapped_lines_go_the_short_way():
+    lines = STORY.split("\n")
+    measure = breaks.measure_of(lines)
+
+    for above, line in pairwise(lines):
+        assert breaks._plain_kind(above, line, measure) == breaks.FULL_RUNS_ON

@@ -82,26 +82,14 @@ def kinds_of(lines: Sequence[str], measure: int) -> list[int]:
     uniform = []  # breaks between lines that are indented alike
     above = ""
     item = -1  # the indentation of the item that stands above in the same block
-    longest = measure + RAGGED
     capitals = lines[0] == lines[0].upper() and all(line == line.upper() for line in lines)
+    plain = measure >= SHORTEST_MEASURE and not capitals
     for n, line in enumerate(lines):
-        # Nearly all lines of a wrapped text are plain: the first two tests spare them the rest.
+        # Nearly all lines of a wrapped text are plain: the first tests spare them the rest.
         opening = line[:1]
-        if (
-            above
-            and opening.isalnum()
-            and measure + SLACK >= len(above) > measure - (line.find(" ") + 1 or len(line) + 1)
-            and item < 0
-            and (opening.islower() or (above[-1].isalnum() and opening < FIRST_UNCASED))
-            and line[1:2] not in ".)]"  # "b) two pilots"
-            and len(line) <= longest
-            and "  " not in line
-            and "\t" not in line
-            and "|" not in line
-            and "...." not in line
-        ):
-            kind = FULL_RUNS_ON if opening.islower() else FULL
-            if measure >= SHORTEST_MEASURE and (kind == FULL_RUNS_ON or not line[1:2].isupper()):
+        if plain and above and item < 0 and opening.isalpha():
+            kind = _plain_kind(above, line, measure)
+            if kind != MEANT:
                 kinds.append(kind)
                 above = line
                 continue
@@ -127,6 +115,31 @@ def kinds_of(lines: Sequence[str], measure: int) -> list[int]:
         above = line
     _leave_uneven(lines, kinds, uniform)
     return kinds
+
+
+def _plain_kind(above: str, line: str, measure: int) -> int:
+    """Tell at once how the break looks where both lines are plain copy and `above` is full.
+
+    `_kind` would tell the same.  It is asked where this says MEANT: of rows, of items, of
+    lines that are too short or too long, of scripts that fill their lines otherwise.
+    """
+    opening = line[0]
+    low = opening.islower()
+    if (
+        measure + SLACK >= len(above) > measure - (line.find(" ") + 1 or len(line) + 1)
+        and (above[-1].isalnum() or (low and above[0].isalpha() and above[-1] != ":"))
+        and (low or not line[1:2].isupper())  # "PARIS, March 3 -"
+        and opening < FIRST_UNCASED
+        and len(line) <= measure + RAGGED
+        and line[1:2] not in ".)]"  # "b) two pilots"
+        and "  " not in line
+        and "\t" not in line
+        and "\t" not in above
+        and "|" not in line
+        and "...." not in line
+    ):
+        return FULL_RUNS_ON if low else FULL
+    return MEANT
 
 
 def _leave_uneven(lines: Sequence[str], kinds: list[int], uniform: Sequence[int]) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from cleantext.layout import BLANKS, CLOSERS, STOPS
 from cleantext.patterns import Pattern
 
+# What opens an item of a list, a turn of a dialogue, an answer, or a line of markup.
 MARKER_RE = Pattern(
     r"""
     [-*+\u2022\xb7\u25cf\u25e6\u25aa\u25a0\u2013\u2014\u2015\u2192\u25ba>] [ \t\xa0]*
@@ -19,8 +20,6 @@ MARKER_RE = Pattern(
     | \# [ ] | [{}] | </?[a-z] | [a-z]{3,6} :// | [a-z_]{1,20} =
     """
 )
-"""What opens an item of a list, a turn of a dialogue, an answer, or a line of markup."""
-
 STAMP_RE = Pattern(r"\d{1,4} ([-/:.]) \d\d \1 \d\d")  # a date or a time with seconds
 
 SEMI_STOPS = (*STOPS, ":", ";", "\uff1a", "\uff1b")
@@ -75,6 +74,7 @@ def _is_row(line: str) -> bool:
 
 
 def is_closed(line: str) -> bool:
+    """Tell whether a stop, a colon or a semicolon ends `line`, with whatever closes after it."""
     return line.rstrip().rstrip(CLOSERS).endswith(SEMI_STOPS)
 
 
