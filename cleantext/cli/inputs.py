@@ -70,19 +70,20 @@ class Reading(NamedTuple):
             for text in (*self.fields, self.title_field or "")
         ):
             raise click.UsageError("--dateline-field needs a field of its own, which holds no text")
+        fields = tuple(dict.fromkeys(self.fields))
         if self.jsonl:
             from cleantext.cli.json_lines import read_lines
 
             return partial(
                 read_lines,
-                fields=self.fields,
+                fields=fields,
                 title_field=self.title_field,
                 dateline_field=self.dateline_field,
             )
         if self.csv:
             from cleantext.cli.csv_rows import read_rows
 
-            return partial(read_rows, columns=self.fields, title_column=self.title_field)
+            return partial(read_rows, columns=fields, title_column=self.title_field)
         return Passages(
             "null" if self.null else self.by or "document",
             keep_form=keep_form,

@@ -221,6 +221,14 @@ def test_statistics_go_to_standard_error(run):
     )
 
 
+@pytest.mark.parametrize("kind, data", [("--csv", "t\nMet.It\n"), ("--jsonl", '{"t": "Met.It"}\n')])
+def test_field_that_is_named_twice_is_one(run, kind, data):
+    result = run(kind, "-f", "t", "-f", "t", "--statistics", stdin=data)
+
+    assert result.stdout == data.replace("Met.", "Met. ")
+    assert result.stderr.startswith("1 text, 1 changed, 1 edit\n")
+
+
 def test_several_processes_keep_the_order(run):
     lines = [f"Bill {n} passed.The vote was close.\n" for n in range(200)]
 
