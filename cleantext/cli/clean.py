@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 import click
 
-from cleantext.cli.inputs import STDIN, Inputs, Reading, input_options, title_options
+from cleantext.cli.inputs import (
+    STDIN,
+    Inputs,
+    Reading,
+    dateline_option,
+    input_options,
+    title_options,
+)
 from cleantext.cli.mending import Mender, count_processors, mending
 from cleantext.cli.options import Selection, gather, pipeline_options
 from cleantext.cli.output import Output
@@ -83,11 +90,7 @@ delivery_options = gather(DELIVERY_OPTIONS, Delivery, "delivery")
 @delivery_options
 @input_options
 @title_options
-@click.option(
-    "--dateline-field",
-    metavar="NAME",
-    help="With --jsonl, put the dateline that was cut into this field.",
-)
+@dateline_option
 @click.option(
     "--jobs",
     "-j",

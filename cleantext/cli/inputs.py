@@ -132,6 +132,12 @@ TITLE_OPTIONS = (
 )  # fmt: skip
 
 
+dateline_option = click.option(
+    "--dateline-field",
+    metavar="NAME",
+    help="With --jsonl, put the dateline that was cut into this field.",
+)
+
 input_options = gather(INPUT_OPTIONS, Reading, "reading")
 
 
