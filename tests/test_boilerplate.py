@@ -14,7 +14,7 @@ from cleantext import explain, preset
 from cleantext.boilerplate.cuts import merged, stands_apart
 from cleantext.boilerplate.loose_lines import LONGEST
 from cleantext.boilerplate.openers import openers
-from cleantext.boilerplate.phrases import phrases, words_of
+from cleantext.boilerplate.phrases import all_phrases, phrases, words_of
 from cleantext.filters import page_furniture, repeated_title
 from cleantext.lines import split_lines
 from cleantext.tables import copyright_notices, photo_credits, time_stamps
@@ -123,6 +123,40 @@ def test_openers_hold_no_words_that_say_nothing():
 def test_phrases_are_written_as_words_are_read(table):
     for phrase in set().union(*map(phrases, table.OPENERS)):
         assert phrase == " ".join(words_of(phrase))
+
+
+def test_a_phrase_of_furniture_stands_in_one_table():
+    labels = all_phrases(furniture.LABELS)
+    tags = phrases(furniture.TAG_LABELS)
+    whole = all_phrases(furniture.WHOLE_LINES)
+    touched = phrases(furniture.TOUCHED_LINES) | phrases(furniture.TOUCHED_LABELS)
+    sure = all_phrases(furniture.OPENINGS)
+    weak = phrases(furniture.WEAK_OPENINGS)
+    paired = set().union(*(phrases(openings) for openings, _ in furniture.OPENINGS_WITH))
+
+    assert not labels & tags
+    assert not {phrase for phrase in whole & (labels | tags) if " " in phrase}
+    assert not touched & (whole | labels | tags)
+    assert not phrases(furniture.TOUCHED_NAME_OPENINGS) & all_phrases(furniture.NAME_OPENINGS)
+    assert not sure & weak
+    assert not paired & (sure | weak)
+
+
+@pytest.mark.parametrize("name", ["WHOLE_LINES", "LABELS", "OPENINGS", "NAME_OPENINGS"])
+def test_no_table_of_furniture_holds_a_phrase_twice(name):
+    for table in getattr(furniture, name).values():
+        held = [phrase.strip() for phrase in " ".join(table.split()).split(",")]
+
+        assert len(held) == len(set(held))
+
+
+@pytest.mark.parametrize("line", ["Reply", "Comment", "More details: the town hall"])
+def test_a_word_that_may_be_a_cross_head_goes_beside_furniture_alone(line):
+    among = f"{ABOVE}\n\nShare this article\n\n{line}\n\n{BELOW}"
+    twice = f"{among}\n\n{line}\n\n{BELOW}"
+
+    assert CLEAN(among) == f"{ABOVE}\n\n{BELOW}"
+    assert line in CLEAN(twice)
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from cleantext.boilerplate.phrases import WORD_RE, words_of
+from cleantext.boilerplate.openers import is_opener
+from cleantext.boilerplate.phrases import WORD_RE, Phrases, words_of
 from cleantext.boilerplate.vocabulary import (
     AROUND,
     CLAUSE_RE,
     CLOSING,
     LONGEST_NAME,
     LONGEST_PARTS,
+    QUOTES,
     STOPS,
     Language,
     tables,
@@ -20,20 +22,26 @@ from cleantext.patterns import Pattern
 
 LONGEST_PHRASE = 7  # words
 LONGEST_LIST_HEAD = 7
+SHORTEST_SENTENCE = 2
 LONGEST_SERVICE = 5
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
+ENDED = ".!?"
+SENTENCE_MARKS = STOPS + "!?！？"
 POINTING = frozenset({"above", "below", "here"})
 BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
+NOTICE_MARK_RE = Pattern(r"[:：] | [ ][-–—][ ]")
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
 
 
 def is_stock(body: str, words: Sequence[str]) -> bool:
     """Tell whether the line is a stock label, several of them, or names parts of a page."""
     whole = tables().whole
+    if len(words) <= SHORTEST_SENTENCE and body[-1] in ENDED and body[-2:] != "..":
+        return False  # "I agree.", an answer
     if " ".join(words) in whole:
         return True
     if "0" in words and " ".join(words[: words.index("0")]) in whole:  # Comments (12)
@@ -113,12 +121,13 @@ def names_parts(words: Sequence[str], language: Language) -> bool:
     )
 
 
-def is_pointer(body: str, words: Sequence[str]) -> bool:
+def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -> bool:
     """Tell whether the line is a label and the headline of another story."""
     known = tables()
+    labels = known.labels if labels is None else labels
     ends = [mark.end() for mark in islice(WORD_RE.finditer(body), LONGEST_PHRASE)]
     for size in range(min(LONGEST_PHRASE, len(words)), 0, -1):
-        if " ".join(words[:size]) not in known.labels:
+        if " ".join(words[:size]) not in labels:
             continue
         label, rest = body[: ends[size - 1]], body[ends[size - 1] :]
         end = LABEL_END_RE.match(rest)
@@ -172,17 +181,61 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
         opening = " ".join(words[:size])
         if opening in known.openings:
             return True
-        if opening in known.name_openings:
-            name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
-            if size > 2 and name[0] == "the":  # "Read more at the Gazette"
-                name = name[1:]
-            if (
-                1 <= len(name) <= LONGEST_NAME
-                and not name[0][0].islower()
-                and body[-1] not in STOPS
-            ):
+        if opening in known.openings_with or opening in known.weak_openings:
+            if size == len(words):
                 return True
-    return False
+            if opening in known.openings_with:
+                if holds(words[size - 1 :], known.openings_with[opening]):
+                    return True
+            elif body[-1] not in SENTENCE_MARKS or holds(words[size:], known.page_words):
+                return True
+        if opening in known.name_openings and ends_in_name(body, size):
+            return True
+    return is_notice(body)
+
+
+def holds(words: Sequence[str], belonging: Phrases) -> bool:
+    """Tell whether one of the phrases `belonging` stands in the words."""
+    line = f" {' '.join(words)} "
+    return any(f" {phrase} " in line for phrase in belonging)
+
+
+def ends_in_name(body: str, size: int) -> bool:
+    """Tell whether nothing but a name follows the first `size` words."""
+    name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
+    if size > 2 and name and name[0] == "the":  # "Read more at the Gazette"
+        name = name[1:]
+    return 1 <= len(name) <= LONGEST_NAME and not name[0][0].islower() and body[-1] not in STOPS
+
+
+def is_notice(body: str) -> bool:
+    """Tell whether the line is a notice of the desk: ``Correction: This story has been ...``."""
+    mark = NOTICE_MARK_RE.search(body)
+    if mark is None:
+        return False
+    label, words = " ".join(words_of(body[: mark.start()])), words_of(body[mark.end() :])
+    line = " ".join(words) + " "
+    return any(
+        label in labels
+        and any(line.startswith(f"{start} ") for start in starts)
+        and (not belonging or holds(words, belonging))
+        for labels, starts, belonging in tables().notices
+    )
+
+
+def is_touched(line: str) -> bool:
+    """Tell whether the line is furniture if other furniture touches it: ``Reply``."""
+    body = line.strip(AROUND)
+    words = words_of(body)
+    if not words or not QUOTES.isdisjoint(body) or not is_opener(body):
+        return False
+    known = tables()
+    if body[-1] not in SENTENCE_MARKS and " ".join(words) in known.touched_lines:
+        return True
+    return is_pointer(body, words, known.touched_labels) or any(
+        " ".join(words[:size]) in known.touched_names and ends_in_name(body, size)
+        for size in (2, 3)
+    )
 
 
 def is_of_page(words: Sequence[str]) -> bool:

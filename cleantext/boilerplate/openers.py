@@ -33,6 +33,8 @@ def openers() -> Phrases:
     )
     begun = {f"{word} 0" for table in time_stamps.BEFORE_FIGURES for word in phrases(table)}
     begun |= {first for first in paired() if " " in first}
+    for labels, starts, _ in page_furniture.NOTICES:
+        begun |= {f"{label} {start}" for label in phrases(labels) for start in phrases(starts)}
     return frozenset(
         " ".join(phrase.split(" ", 3)[:3]) for phrase in begun.union(*map(phrases, tables))
     )

@@ -50,10 +50,24 @@ class Tables:
     """The tables, as sets of phrases."""
 
     def __init__(self) -> None:
-        self.whole = all_phrases(table.WHOLE_LINES)
         self.tag_labels = phrases(table.TAG_LABELS)
         self.labels = all_phrases(table.LABELS) | self.tag_labels
+        # A label of several words needs nothing after it.
+        self.whole = all_phrases(table.WHOLE_LINES) | {
+            label for label in self.labels if " " in label
+        }
         self.openings = all_phrases(table.OPENINGS)
+        self.openings_with = {
+            opening: phrases(words)
+            for openings, words in table.OPENINGS_WITH
+            for opening in phrases(openings)
+        }
+        self.weak_openings = phrases(table.WEAK_OPENINGS)
+        self.page_words = phrases(table.PAGE_WORDS)
+        self.notices = [tuple(map(phrases, parts)) for parts in table.NOTICES]
+        self.touched_lines = phrases(table.TOUCHED_LINES)
+        self.touched_labels = phrases(table.TOUCHED_LABELS)
+        self.touched_names = phrases(table.TOUCHED_NAME_OPENINGS)
         self.name_openings = all_phrases(table.NAME_OPENINGS)
         self.page_names = all_phrases(table.PAGE_NAMES)
         self.page_signs = tuple(phrases(table.PAGE_SIGNS))

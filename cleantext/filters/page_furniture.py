@@ -20,10 +20,15 @@ which have the verbs and not the things; what somebody says, asks or reports of
 newsletters and apps, for a line with a quotation or a reporting verb is the story's;
 rows of tables, items of lists, and lines in the middle of wrapped paragraphs.
 
+Buttons of a word that may be a cross-head or an answer ("Reply", "Comment", "More details:
+...") go only where other furniture stands next to them.
+
 Missed: furniture run into a paragraph, and headlines of other stories without a label.
 """
 
 from __future__ import annotations
+
+from itertools import groupby
 
 from cleantext.boilerplate.cuts import cut_apart
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
@@ -34,8 +39,25 @@ from cleantext.rules import Filter, Rule
 def find(text: str) -> list[Change]:
     """Find the lines that are furniture."""
     from cleantext.boilerplate.furniture import is_furniture  # which most runs never need
+    from cleantext.boilerplate.labels import is_touched
 
-    return cut_apart(text, set(filter(is_furniture, loose_lines(text))))
+    loose = set(loose_lines(text))
+    bodies = set(filter(is_furniture, loose))
+    if bodies:
+        bodies |= touched(text, bodies, set(filter(is_touched, loose - bodies)))
+    return cut_apart(text, bodies)
+
+
+def touched(text: str, bodies: set[str], weak: set[str]) -> set[str]:
+    """Return the lines of `weak` that stand in a row with one of `bodies`, wherever they are."""
+    if not weak:
+        return weak
+    lines = filter(None, map(str.strip, text.split("\n")))
+    apart: set[str] = set()
+    for in_row, row in groupby(lines, lambda line: line in bodies or line in weak):
+        if in_row and bodies.isdisjoint(held := set(row)):
+            apart |= held
+    return weak - apart
 
 
 FILTER = Filter(

@@ -10,6 +10,8 @@ A table is a string of phrases, set apart by commas.
 `WHOLE_LINES`   lines that are nothing but this
 `LABELS`        what stands before the headline of another story: ``Read more: ...``
 `OPENINGS`      openings after which, in a short line, nothing else can follow
+`OPENINGS_WITH`, `WEAK_OPENINGS`, `NOTICES`  openings that good sentences share
+`TOUCHED_...`   what counts only beside other furniture
 `ENDINGS`       the same for languages whose verb comes last
 `VERBS`         what a page bids its reader do, where the verb comes first
 `FINAL_VERBS`   the same where it comes last
@@ -28,333 +30,291 @@ WHOLE_LINES = {
         content, paid post, partner content, affiliate links, comments, no comments, no comments
         yet, leave a comment, leave a reply, post a comment, add a comment, view comments, show
         comments, join the conversation, join the discussion, comments are closed, comments have
-        been closed, comments powered by disqus, share, share this, share on, share via, share
-        now, tweet, retweet, email, e-mail, print, pin it, copy link, link copied, save article,
-        facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard, like this,
-        like loading, loading, loading more, more on this, more on this story, more from this
-        section, more from this author, about the author, related, related posts, related stories,
-        related articles, related articles and stories, related content, related coverage, related
-        topics, related news, related links, related video, related videos, related reading,
-        further reading, recommended, recommended for you, recommended stories, recommended
-        reading, recommended articles, you may also like, you might also like, you may like, you
-        might like, you may also be interested in, you might be interested in, more stories, more
-        news, more videos, more like this, most read, most popular, most viewed, most shared, most
-        commented, most watched, popular now, popular stories, popular posts, trending, trending
-        now, trending stories, trending topics, top stories, top story, top news, top picks,
-        today's top stories, latest news, latest stories, latest headlines, latest videos,
-        editor's picks, editors picks, editor's choice, don't miss, must read, must reads, up
-        next, read on, what to read next, what to watch next, also on, around the web, from around
-        the web, from the web, from our partners, in case you missed it, icymi, back to top, top
-        of page, skip ad, skip advertisement, skip to content, skip to main content, skip to
-        navigation, skip to footer, next article, previous article, next post, previous post, next
-        story, previous story, next page, previous page, load more, load more stories, show more,
-        show less, see more, see all, view all, view more, read full article, read full story,
-        full story, full article, click here, click to enlarge, click to expand, tap to expand,
-        tap here, tap to unmute, learn more, find out more, log in, login, log out, sign in, sign
-        up, sign up now, register now, subscribe, subscribe now, subscribe today, unsubscribe,
-        subscriber only, subscriber exclusive, follow us, contact us, about us, newsletter,
-        newsletters, our newsletters, daily newsletter, weekly newsletter, terms of use, terms of
-        service, terms and conditions, privacy policy, cookie policy, cookie settings, accept
-        cookies, accept all, accept all cookies, manage cookies, manage preferences, reject all,
-        close ad, gift article, gift this article, listen now, listen to article, listen to this
-        article, listen to story, play video, play audio, watch now, watch live, video, videos,
-        photo gallery, image gallery, photos, in pictures, slideshow, start slideshow, fullscreen,
-        full screen, share full article, tags, topics, explore more, add topic, report an error,
-        report a typo, report this ad, report ad, remove ads, go ad-free, was this article
-        helpful, did you find this article useful, rss, rss feed, related tags, story continues,
-        article continues, continue reading, keep reading, see also, read more, originally
-        published on, permalink, breaking news alerts, ad, ads, tweet this, be the first to
-        comment, comments are turned off, sort by, reading time 0 minutes, reading time 0 min,
-        reading time 0 mins, estimated read time 0 min, estimated reading time 0 minutes, read
-        time 0 min, read time 0 minutes, read time 0 mins, listening time 0 minutes, become a
-        member, become a member today, become a subscriber, become a supporter, get the app, get
-        our app, get in touch, get started, start your free trial, watch below, watch above, see
-        below for more, save, listen, follow, transcript, embed, copy, reuse this content, story
-        highlights, media caption, image caption, quick guide, supported by, sponsor message,
-        sponsored message, view image in fullscreen, opens new tab, acquire licensing rights, our
-        standards the thomson reuters trust principles, after newsletter promotion, skip past
-        newsletter promotion, skip newsletter promotion, free newsletter, explore more on these
-        topics, terms apply, powered by outbrain, open in app, use app, read in app, send
-        feedback, give feedback, live updates, live blog, listen live, on air now, start the
-        conversation, join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0, slide 0 of
-        0, next slide, previous slide, next photo, previous photo, next video, replay, autoplay,
-        video player is loading, this is a modal window, show caption, more information, further
-        information, additional information, see all topics, browse all, view gallery, expand,
-        collapse, what others are reading, people are reading, hot topics, print friendly, report
-        this comment, accept and continue, share your thoughts, share your views, share your
-        story, ad choices, text size, download pdf, download the pdf, table of contents, in this
-        article, on this page, jump to, more stories like this, recommended by, sponsored by,
-        presented by, brought to you by, promoted, copy url, send, bookmark, bookmark this, hide
-        comments, skip, pause, mute, unmute, please wait, advertise with us, advertise here, faq,
-        faqs, send us a tip, submit a tip, support us, make a contribution, donate, media playback
-        is unsupported on your device, media playback is not supported on this device, caption, go
-        to top, return to top, scroll to top, next, previous, more info, print this page, email
-        this, e-mail this, site map, sign out, view profile, report abuse, have your say, post comment, load
-        comments, read comments, see comments, add your comment, full story here, tap to enlarge,
-        tap to zoom, click to zoom, click on image to  enlarge, sign in register, log in register,
-        log in or register, sign in or register, my account, create account, try it free for 0
-        days, try free for 0 days, you have successfully subscribed, email address, your email,
-        your email address, enter email, accessibility statement, sitemap, share via email, share
-        by email, save for later, flag as inappropriate, flag comment, report comment, write a
-        comment, write a reply, after this ad, ads by google, ad feedback, recommended by our
-        editors, on this topic, topics in this story, topics in this article, tags in this story,
-        in this story, people in this story, video player, audio player, media player, video
-        unavailable, video loading, now playing, view full size, view full-size, view larger
-        image, view larger, enlarge, enlarge photo, available on the app store, available on
-        google play, get it on google play, download on the app store, connect with us, stay
-        connected, stay informed, stay up to date, back to home, back to homepage, back to home
-        page, return to homepage, return to home page, go to homepage, jump to content, jump to
-        comments, skip navigation, skip to comments, skip to main navigation, why am i seeing
-        this, why am i seeing this ad, order reprints, reprints and permissions, rights and
-        permissions, get rights and content, request reprints, contact the newsroom, newsroom
-        contacts, letters to the editor, submit a letter to the editor, submit a letter, e-paper,
-        epaper, e-edition, digital edition, today's paper, today's newspaper, today's e-paper, in
-        today's paper, today's front page, today's headlines, about this article, about this
-        story, why you can trust us, work with us, work for us, write for us, all topics, all
-        sections, more sections, site index, site navigation, open menu, close menu, main menu,
-        toggle navigation, toggle menu, open search, close search, search this site, search for,
-        change language, select language, cookie preferences, consent preferences, privacy
-        settings, privacy center, privacy notice, do not sell or share my personal information, do
-        not sell my personal information, terms of sale, code of ethics, ethics policy,
-        corrections policy, editorial policy, editorial standards, submit a news tip, send a tip,
-        news tips, submit a correction, corrections and clarifications, push notifications, get
-        alerts, get email alerts, set as homepage, add to favorites, add to favourites, add to
-        reading list, remove from saved, my saved articles, page 0 of 0, an hour ago, a minute
-        ago, a few minutes ago, you might also be interested in, submit, submit comment, you're
-        all set, you are now subscribed, you're now subscribed, you are subscribed, check your
-        email to confirm, please check your email, beginning of dialog window, end of dialog
-        window, the media could not be loaded, no compatible source was found for this media, this
-        video file cannot be played, ad 0 of 0, copy video link, captions off, captions settings,
-        subtitles off, subtitles settings, descriptions off, playback rate, audio track, stream
-        type live, duration 0 0, current time 0 0, remaining time 0 0, let friends in your social
-        network know what you are reading about, join the nation's conversation, comments
-        disclaimer, facebook comments, loading comments, post your comment, your comment, sort
-        comments, newest first, oldest first, twitter ads info and privacy, reply on twitter,
-        retweet on twitter, like on twitter, view conversation, embed from getty images, embed
-        this, embed code, next up, playing now, toggle more options, download embed transcript,
-        printer friendly version, printer-friendly version, print-friendly version, font size,
-        decrease font size, increase font size, reset font size, change font size, a a a, small
-        medium large, advertisement ad, from our advertisers, from our sponsors, buy now, buy
-        tickets, book now, order now, add to cart, other top stories, related internet links,
-        related quotes, must watch, today's picks, follow topic, follow this topic, follow this
-        story, follow author, follow this author, add topic to email alerts, be the first to know,
-        my profile, subscriber content, subscribers only, members only, report as offensive,
-        report as inappropriate, tip line, text us, support our work, support our mission, support
-        our reporting, make a donation, become a patron, buy me a coffee, buy us a coffee, free to
-        read, registration is free, from our archive, from our archives, i agree to the terms, our
-        commitment to you, share tweet, share save, share print, tweet share, share pin, share
-        this with, copy this link, reply, cancel, dashboard, newest, oldest, copied, captions,
-        sign in to reply, log in to reply, cancel reply, you may be interested in, you might also
-        enjoy, you may also enjoy, you might have missed, others are reading, most emailed, most
-        e-mailed, watch again, video gallery, videos you may like, videos you might like, click to
-        play, tap to play, tap to listen, click to listen, like what you're reading, join for
-        free, please subscribe, subscribers get more, exclusive for subscribers, exclusive to
-        subscribers, subscriber-only, subscriber-only content, for subscribers, for subscribers
-        only, members-only content, premium content, premium article, sign up below, get the
-        latest updates, get updates, get notified, get access, allow notifications, receive
-        alerts, receive updates, stay in the know, stay in touch, stay updated, keep up to date,
-        keep up with the news, required fields are marked, your email address will not be
-        published, i'm not a robot, i agree, accept close, accept and close, dismiss, remind me
-        later, close this message, share it, share with friends, share with us, share with your
-        friends, tweet about this, pin this, pin on pinterest, email to a friend, email the
-        author, email author, e-mail this article, e-mail this story, send to a friend, print
-        this, embed video, comment now, comment below, add comment, write to us, write to the
-        editor, send a letter, send us a letter, contact this reporter, contact the reporter,
-        contact the author, report this, advertiser content, adchoices, paid advertisement, paid
-        promotion, sponsor content, continued below, swipe left, swipe right, skip this ad, skip
-        video, go to comments, go to article, return to article, back to article, back to
-        articles, back to news, back to top of page, view in app, view original, view original
-        article, view author archive, see less, loading video, loading article, error loading,
-        error loading comments, video not available, content not available, content unavailable,
-        not available in your region, unable to play video, unable to load comments, unable to
-        load video, javascript required, please upgrade your browser, ad blocker detected, we use
-        cookies, terms conditions, terms and privacy, terms privacy, legal notice, copyright
-        notice, rights permissions, full transcript, correction appended, clarification appended,
-        last updated, last updated on, click for more, click to share, click to print, opens in
-        new window, opens in new tab, opens in a new window, opens in a new tab, link opens in new
-        window, expand all, collapse all, minimize, external link, external links, quick read,
-        take the quiz, take our quiz, take the survey, email newsletters, related items, related
-        to this story, suggested for you, recommended from our partners, editors choice, our
-        picks, best of the web, what's trending, don't miss out, about this author, about the
-        writer, author bio, author page, author archive, help support our work, make a gift,
-        contribute, shop the look, buy a print, categories, read the latest, read the latest news,
-        more about this, sign up for alerts, sign up to receive alerts, login to continue, thank
-        you for supporting us, today's top headlines, live now, now live, happening now, now
-        trending, top trending, all comments, all stories, all news, all videos, show replies,
-        hide replies, view replies, load replies, like comment, like reply, edit profile, log in
-        with google, log in with facebook, sign in with google, sign in with facebook, sign up
-        with google, sign up with facebook, continue with google, continue with facebook, continue
-        with apple, sign up with email, continue with email, hide, comment
+        been closed, comments powered by disqus, share, share on, share via, share now, tweet,
+        retweet, email, e-mail, print, pin it, copy link, link copied, save article, facebook,
+        twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard, like this, like
+        loading, loading, loading more, more from this section, more from this author, about the
+        author, related, related posts, related articles and stories, related videos, recommended,
+        recommended articles, you may like, you might like, you might be interested in, more
+        videos, more like this, most shared, most commented, most watched, popular now, popular
+        stories, popular posts, trending, trending stories, trending topics, top news, top picks,
+        today's top stories, latest stories, latest headlines, latest videos, editor's choice,
+        must reads, what to watch next, around the web, from around the web, from the web, from
+        our partners, icymi, back to top, top of page, skip ad, skip advertisement, skip to
+        content, skip to main content, skip to navigation, skip to footer, next post, previous
+        post, next story, next page, previous page, load more, load more stories, show more, show
+        less, see all, view all, view more, read full article, read full story, click to enlarge,
+        click to expand, tap to expand, tap here, tap to unmute, log in, login, log out, sign in,
+        sign up, sign up now, register now, subscribe, subscribe now, subscribe today,
+        unsubscribe, subscriber only, subscriber exclusive, follow us, contact us, about us,
+        newsletter, newsletters, our newsletters, daily newsletter, weekly newsletter, terms of
+        use, terms of service, terms and conditions, privacy policy, cookie policy, cookie
+        settings, accept cookies, accept all, accept all cookies, manage cookies, manage
+        preferences, reject all, close ad, gift article, gift this article, listen to article,
+        listen to this article, listen to story, play video, play audio, video, videos, image
+        gallery, photos, slideshow, start slideshow, fullscreen, full screen, share full article,
+        tags, topics, add topic, report an error, report a typo, report this ad, report ad, remove
+        ads, go ad-free, was this article helpful, did you find this article useful, rss, rss
+        feed, story continues, article continues, originally published on, permalink, breaking
+        news alerts, ad, ads, tweet this, be the first to comment, comments are turned off,
+        reading time 0 minutes, reading time 0 min, reading time 0 mins, estimated read time 0
+        min, estimated reading time 0 minutes, read time 0 min, read time 0 minutes, read time 0
+        mins, listening time 0 minutes, become a member, become a member today, become a
+        subscriber, become a supporter, get the app, get our app, get in touch, get started, start
+        your free trial, watch below, watch above, see below for more, save, listen, follow,
+        transcript, reuse this content, story highlights, media caption, image caption, quick
+        guide, supported by, sponsor message, sponsored message, view image in fullscreen, opens
+        new tab, acquire licensing rights, our standards the thomson reuters trust principles,
+        after newsletter promotion, skip past newsletter promotion, skip newsletter promotion,
+        free newsletter, explore more on these topics, terms apply, powered by outbrain, open in
+        app, use app, read in app, send feedback, give feedback, listen live, on air now, start
+        the conversation, join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0, slide
+        0 of 0, next slide, previous slide, next photo, previous photo, next video, autoplay,
+        video player is loading, this is a modal window, show caption, see all topics, browse all,
+        what others are reading, people are reading, hot topics, print friendly, report this
+        comment, accept and continue, share your thoughts, share your views, share your story, ad
+        choices, text size, download pdf, download the pdf, table of contents, on this page, jump
+        to, more stories like this, recommended by, sponsored by, presented by, brought to you by,
+        promoted, copy url, bookmark, bookmark this, hide comments, unmute, please wait, advertise
+        with us, advertise here, faq, faqs, send us a tip, submit a tip, support us, make a
+        contribution, donate, media playback is unsupported on your device, media playback is not
+        supported on this device, go to top, return to top, scroll to top, next, previous, print
+        this page, email this, e-mail this, site map, sign out, view profile, report abuse, have
+        your say, post comment, load comments, read comments, see comments, add your comment, full
+        story here, tap to enlarge, tap to zoom, click to zoom, click on image to enlarge, sign in
+        register, log in register, log in or register, sign in or register, my account, create
+        account, try it free for 0 days, try free for 0 days, you have successfully subscribed,
+        email address, your email, your email address, enter email, accessibility statement,
+        sitemap, share via email, share by email, save for later, flag as inappropriate, flag
+        comment, report comment, write a comment, write a reply, after this ad, ads by google, ad
+        feedback, recommended by our editors, on this topic, topics in this story, topics in this
+        article, tags in this story, in this story, video player, audio player, media player,
+        video unavailable, video loading, view full size, view full-size, view larger image, view
+        larger, enlarge, enlarge photo, available on the app store, available on google play, get
+        it on google play, download on the app store, connect with us, stay connected, stay up to
+        date, back to home, back to homepage, back to home page, return to homepage, return to
+        home page, go to homepage, jump to content, jump to comments, skip navigation, skip to
+        comments, skip to main navigation, why am i seeing this, why am i seeing this ad, order
+        reprints, reprints and permissions, rights and permissions, get rights and content,
+        request reprints, contact the newsroom, newsroom contacts, submit a letter to the editor,
+        submit a letter, e-paper, epaper, e-edition, digital edition, today's paper, today's
+        newspaper, today's e-paper, in today's paper, today's front page, today's headlines, about
+        this article, about this story, why you can trust us, work with us, work for us, write for
+        us, all topics, all sections, more sections, site index, site navigation, open menu, close
+        menu, main menu, toggle navigation, toggle menu, open search, close search, search this
+        site, search for, change language, select language, cookie preferences, consent
+        preferences, privacy settings, privacy center, privacy notice, do not sell or share my
+        personal information, do not sell my personal information, terms of sale, code of ethics,
+        ethics policy, corrections policy, editorial policy, editorial standards, submit a news
+        tip, send a tip, news tips, submit a correction, corrections and clarifications, push
+        notifications, get alerts, get email alerts, set as homepage, add to favorites, add to
+        favourites, add to reading list, remove from saved, my saved articles, page 0 of 0, an
+        hour ago, a minute ago, a few minutes ago, you might also be interested in, submit
+        comment, you're all set, you are now subscribed, you're now subscribed, you are
+        subscribed, check your email to confirm, please check your email, beginning of dialog
+        window, end of dialog window, the media could not be loaded, no compatible source was
+        found for this media, this video file cannot be played, ad 0 of 0, copy video link,
+        captions off, captions settings, subtitles off, subtitles settings, descriptions off,
+        playback rate, audio track, stream type live, duration 0 0, current time 0 0, remaining
+        time 0 0, let friends in your social network know what you are reading about, join the
+        nation's conversation, comments disclaimer, facebook comments, loading comments, post your
+        comment, your comment, sort comments, newest first, oldest first, twitter ads info and
+        privacy, reply on twitter, retweet on twitter, like on twitter, view conversation, embed
+        from getty images, embed this, embed code, next up, playing now, toggle more options,
+        download embed transcript, printer friendly version, printer-friendly version,
+        print-friendly version, font size, decrease font size, increase font size, reset font
+        size, change font size, a a a, advertisement ad, from our advertisers, from our sponsors,
+        buy now, buy tickets, book now, order now, add to cart, other top stories, related
+        internet links, related quotes, today's picks, follow topic, follow this topic, follow
+        this story, follow author, follow this author, add topic to email alerts, my profile,
+        subscriber content, subscribers only, report as offensive, report as inappropriate, tip
+        line, text us, support our work, support our mission, support our reporting, make a
+        donation, become a patron, buy me a coffee, buy us a coffee, registration is free, from
+        our archive, i agree to the terms, share tweet, share save, share print, tweet share,
+        share pin, share this with, copy this link, copied, sign in to reply, log in to reply,
+        cancel reply, you may be interested in, you might also enjoy, you may also enjoy, others
+        are reading, most emailed, most e-mailed, watch again, video gallery, videos you may like,
+        videos you might like, click to play, tap to play, tap to listen, click to listen, like
+        what you're reading, join for free, please subscribe, subscribers get more, exclusive for
+        subscribers, exclusive to subscribers, subscriber-only, subscriber-only content, for
+        subscribers, for subscribers only, members-only content, premium content, premium article,
+        sign up below, get the latest updates, get updates, get notified, get access, allow
+        notifications, receive alerts, receive updates, stay in the know, stay updated, keep up to
+        date, keep up with the news, required fields are marked, your email address will not be
+        published, i'm not a robot, accept close, accept and close, remind me later, close this
+        message, share with friends, share with us, share with your friends, tweet about this, pin
+        this, pin on pinterest, email to a friend, email the author, email author, e-mail this
+        article, e-mail this story, send to a friend, print this, embed video, comment now,
+        comment below, add comment, write to us, write to the editor, send a letter, send us a
+        letter, contact this reporter, contact the reporter, contact the author, report this,
+        advertiser content, adchoices, paid advertisement, paid promotion, sponsor content,
+        continued below, swipe left, swipe right, skip this ad, skip video, go to comments, go to
+        article, return to article, back to article, back to articles, back to news, back to top
+        of page, view in app, view original, view original article, view author archive, see less,
+        loading video, loading article, error loading, error loading comments, video not
+        available, content not available, content unavailable, not available in your region,
+        unable to play video, unable to load comments, unable to load video, javascript required,
+        please upgrade your browser, ad blocker detected, we use cookies, terms conditions, terms
+        and privacy, terms privacy, legal notice, copyright notice, rights permissions, full
+        transcript, correction appended, clarification appended, last updated, last updated on,
+        click for more, click to share, click to print, opens in new window, opens in new tab,
+        opens in a new window, opens in a new tab, link opens in new window, expand all, collapse
+        all, minimize, external link, external links, quick read, take the quiz, take our quiz,
+        take the survey, email newsletters, related items, related to this story, suggested for
+        you, recommended from our partners, editors choice, our picks, best of the web, what's
+        trending, don't miss out, about this author, about the writer, author bio, author page,
+        author archive, help support our work, make a gift, contribute, shop the look, buy a
+        print, categories, read the latest, read the latest news, more about this, sign up for
+        alerts, sign up to receive alerts, login to continue, thank you for supporting us, today's
+        top headlines, live now, now live, happening now, now trending, top trending, all
+        comments, all stories, all news, all videos, show replies, hide replies, view replies,
+        load replies, like comment, like reply, edit profile, log in with google, log in with
+        facebook, sign in with google, sign in with facebook, sign up with google, sign up with
+        facebook, continue with google, continue with facebook, continue with apple, sign up with
+        email, continue with email, this article is free, this article is from the archive, this
+        story is from the archive
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
         deja un comentario, dejar un comentario, sin comentarios, compartir, comparte, imprimir,
-        enviar por correo, copiar enlace, leer más, ver más, lea más, lee más, leer también,
-        noticias relacionadas, noticia relacionada, artículos relacionados, temas relacionados,
-        contenido relacionado, más información, más noticias, más sobre este tema, lo más leído,
-        lo más visto, lo último, últimas noticias, te puede interesar, te recomendamos, le puede
-        interesar, también te puede interesar, sigue leyendo, seguir leyendo, continuar leyendo,
-        suscríbete, suscríbase, suscribirse, regístrate, inicia sesión, iniciar sesión, boletín,
-        boletines, síguenos, síganos, volver arriba, ir al contenido, política de cookies,
-        política de privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo,
-        haz clic aquí, haga clic aquí, pincha aquí, cargando, tiempo de lectura 0 min, tiempo de
-        lectura 0 minutos, más sobre el tema, más sobre este asunto, más sobre la noticia
+        enviar por correo, copiar enlace, contenido relacionado, más sobre este tema, lo más
+        visto, lo último, últimas noticias, seguir leyendo, continuar leyendo, suscríbete,
+        suscríbase, suscribirse, regístrate, inicia sesión, iniciar sesión, boletín, boletines,
+        síguenos, síganos, volver arriba, ir al contenido, política de cookies, política de
+        privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo, haz clic
+        aquí, haga clic aquí, pincha aquí, cargando, tiempo de lectura 0 min, tiempo de lectura 0
+        minutos, más sobre el tema, más sobre este asunto, más sobre la noticia
     """,
     "pt": """
         publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
         publicidade, conteúdo patrocinado, patrocinado, comentários, comentar, deixe um
         comentário, deixe seu comentário, compartilhe, compartilhar, partilhar, partilhe,
-        imprimir, enviar, copiar link, leia mais, leia também, veja mais, veja também, saiba mais,
-        ler mais, ver mais, notícias relacionadas, matérias relacionadas, artigos relacionados,
-        conteúdo relacionado, mais lidas, mais lidos, as mais lidas, últimas notícias, mais
-        notícias, recomendado para você, recomendadas, você também pode gostar, você pode gostar,
-        continue lendo, continuar lendo, continuar a ler, assine, assine já, assine agora,
-        assinar, inscreva-se, cadastre-se, entrar, siga-nos, voltar ao topo, ir para o conteúdo,
-        política de privacidade, política de cookies, clique aqui, carregando, ver comentários,
-        veja mais detalhes, assista ao vídeo, ouvir notícia, tempo de leitura 0 min, tempo de
-        leitura 0 minutos, mais sobre o tema, mais sobre o assunto, sobre o tema
+        imprimir, copiar link, conteúdo relacionado, mais lidos, as mais lidas, últimas notícias,
+        mais notícias, recomendado para você, recomendadas, você também pode gostar, você pode
+        gostar, continue lendo, continuar lendo, continuar a ler, assine, assine já, assine agora,
+        assinar, inscreva-se, cadastre-se, siga-nos, voltar ao topo, ir para o conteúdo, política
+        de privacidade, política de cookies, clique aqui, carregando, ver comentários, veja mais
+        detalhes, assista ao vídeo, ouvir notícia, tempo de leitura 0 min, tempo de leitura 0
+        minutos, mais sobre o tema, mais sobre o assunto, sobre o tema
     """,
     "fr": """
         publicité, annonce, annonces, la suite après la publicité, l'article continue après la
         publicité, la suite après cette publicité, contenu sponsorisé, sponsorisé, commentaires,
         commenter, aucun commentaire, laisser un commentaire, voir les commentaires, réagir,
         partager, partager l'article, partager cet article, imprimer, envoyer par mail, envoyer
-        par e-mail, copier le lien, lire aussi, à lire aussi, lire plus, lire la suite, voir plus,
-        voir aussi, en savoir plus, plus d'informations, plus d'infos, articles liés, articles
-        similaires, articles connexes, sur le même sujet, sur le même thème, dans la même
-        rubrique, les plus lus, les plus partagés, à ne pas manquer, vous aimerez aussi, vous
-        pourriez aussi aimer, à découvrir aussi, dernières actualités, abonnez-vous, s'abonner, je
-        m'abonne, s'inscrire, inscrivez-vous, se connecter, connexion, suivez-nous, nous suivre,
-        retour en haut, haut de page, aller au contenu, réservé aux abonnés, article réservé aux
-        abonnés, mentions légales, politique de confidentialité, cliquez ici, écouter l'article,
-        chargement, mots-clés, temps de lecture 0 min, temps de lecture 0 minutes, lecture 0 min,
-        lire plus tard, écouter cet article, lire cet article, plus sur le sujet, sur ce sujet, à
-        propos de, retour à l'accueil, ajouter aux favoris, ajouter à mes favoris, cet article
-        vous a plu, à la une, le plus lu
+        par e-mail, copier le lien, voir plus, plus d'informations, articles connexes, dans la
+        même rubrique, les plus lus, les plus partagés, vous aimerez aussi, vous pourriez aussi
+        aimer, dernières actualités, abonnez-vous, s'abonner, je m'abonne, s'inscrire,
+        inscrivez-vous, se connecter, suivez-nous, nous suivre, retour en haut, haut de page,
+        aller au contenu, réservé aux abonnés, article réservé aux abonnés, mentions légales,
+        politique de confidentialité, cliquez ici, écouter l'article, chargement, mots-clés, temps
+        de lecture 0 min, temps de lecture 0 minutes, lecture 0 min, lire plus tard, écouter cet
+        article, lire cet article, plus sur le sujet, sur ce sujet, à propos de, retour à
+        l'accueil, ajouter aux favoris, ajouter à mes favoris, cet article vous a plu, à la une,
+        le plus lu
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
         kommentar, keine kommentare, kommentieren, kommentar schreiben, kommentar verfassen,
         kommentare anzeigen, zu den kommentaren, jetzt kommentieren, teilen, artikel teilen,
-        beitrag teilen, merken, drucken, artikel drucken, seite drucken, per mail versenden, per
-        e-mail versenden, link kopieren, weiterlesen, mehr lesen, mehr dazu, mehr zum thema, mehr
-        zu diesem thema, lesen sie auch, lesen sie mehr, auch interessant, das könnte sie auch
-        interessieren, das könnte dich auch interessieren, ähnliche artikel, ähnliche themen,
-        ähnliche beiträge, verwandte artikel, verwandte themen, weitere artikel, weitere themen,
-        weitere meldungen, weitere nachrichten, meistgelesen, meistgelesene artikel, meist
-        gelesen, meistkommentiert, am meisten gelesen, aktuelle nachrichten, abonnieren, jetzt
-        abonnieren, anmelden, jetzt anmelden, einloggen, registrieren, jetzt registrieren, hier
-        anmelden, hier abonnieren, nach oben, zum seitenanfang, zur startseite, zum inhalt
-        springen, zum hauptinhalt springen, datenschutz, impressum, nutzungsbedingungen, externer
-        inhalt, externer inhalt nicht verfügbar, gefällt mir, gefällt mir wird geladen, wird
-        geladen, folgen sie uns, folge uns, hier klicken, klicken sie hier, artikel anhören,
-        artikel merken, bildergalerie, zur bildergalerie, schlagworte, newsletter abonnieren,
-        neuer abschnitt, bitte lesen sie weiter, lesezeit 0 min, lesezeit 0 minuten, lesedauer 0
-        minuten, lesedauer 0 min, zum video, zur fotostrecke, zur übersicht, zurück zur übersicht,
-        weiterlesen nach der anzeige, zum artikel
+        beitrag teilen, drucken, artikel drucken, seite drucken, per mail versenden, per e-mail
+        versenden, link kopieren, weiterlesen, das könnte dich auch interessieren, ähnliche
+        themen, ähnliche beiträge, weitere meldungen, weitere nachrichten, meistgelesen,
+        meistgelesene artikel, meist gelesen, meistkommentiert, am meisten gelesen, aktuelle
+        nachrichten, abonnieren, jetzt abonnieren, anmelden, jetzt anmelden, einloggen,
+        registrieren, jetzt registrieren, hier anmelden, hier abonnieren, nach oben, zum
+        seitenanfang, zur startseite, zum inhalt springen, zum hauptinhalt springen, datenschutz,
+        impressum, nutzungsbedingungen, externer inhalt, externer inhalt nicht verfügbar, gefällt
+        mir, gefällt mir wird geladen, wird geladen, folgen sie uns, folge uns, hier klicken,
+        klicken sie hier, artikel anhören, artikel merken, bildergalerie, zur bildergalerie,
+        schlagworte, newsletter abonnieren, neuer abschnitt, bitte lesen sie weiter, lesezeit 0
+        min, lesezeit 0 minuten, lesedauer 0 minuten, lesedauer 0 min, zum video, zur fotostrecke,
+        zur übersicht, zurück zur übersicht, weiterlesen nach der anzeige, zum artikel
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
-        nessun commento, lascia un commento, condividi, condividi su, stampa, invia per email,
-        copia link, leggi anche, leggi tutto, leggi di più, leggi l'articolo, leggi ancora,
-        continua a leggere, per saperne di più, vedi anche, guarda anche, articoli correlati,
-        notizie correlate, contenuti correlati, potrebbe interessarti, potrebbe interessarti
-        anche, ti potrebbe interessare, ti potrebbero interessare, i più letti, più letti, più
-        lette, le più lette, ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi,
-        seguici, seguici su, torna su, torna all'inizio, vai al contenuto, informativa privacy,
-        clicca qui, guarda il video, ascolta l'articolo, caricamento, tempo di lettura 0 min,
-        tempo di lettura 0 minuti, altro sull'argomento, sullo stesso argomento, approfondisci,
-        torna alla home, leggi più tardi
+        nessun commento, lascia un commento, condividi, condividi su, invia per email, copia link,
+        leggi l'articolo, leggi ancora, continua a leggere, per saperne di più, contenuti
+        correlati, ti potrebbero interessare, i più letti, più letti, più lette, le più lette,
+        ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi, seguici, seguici su,
+        torna su, torna all'inizio, vai al contenuto, informativa privacy, clicca qui, ascolta
+        l'articolo, caricamento, tempo di lettura 0 min, tempo di lettura 0 minuti, altro
+        sull'argomento, sullo stesso argomento, approfondisci, torna alla home, leggi più tardi
     """,
     "ru": """
         реклама, на правах рекламы, спонсорский материал, партнерский материал, комментарии,
         комментировать, оставить комментарий, нет комментариев, добавить комментарий, показать
         комментарии, поделиться, поделиться ссылкой, распечатать, версия для печати, скопировать
-        ссылку, читать далее, читать дальше, читать полностью, читать также, читайте также,
-        читайте еще, читайте ещё, смотрите также, подробнее, узнать больше, материалы по теме, по
-        теме, новости по теме, статьи по теме, похожие статьи, похожие новости, похожие материалы,
-        другие новости, еще новости, самое читаемое, самое популярное, популярное, популярные
-        новости, главные новости, последние новости, вам может быть интересно, вам также может
+        ссылку, читать дальше, читать полностью, подробнее, узнать больше, статьи по теме, похожие
+        статьи, похожие новости, похожие материалы, еще новости, самое читаемое, самое популярное,
+        популярное, популярные новости, главные новости, последние новости, вам также может
         понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
         зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
-        для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут, ещё по
-        теме, еще по теме, наш telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм
+        для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут, наш
+        telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм
     """,
     "uk": """
         реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
         поділитися, поширити, роздрукувати, друкувати, версія для друку, скопіювати посилання,
-        читати далі, читати більше, читати також, читайте також, читайте ще, дивіться також,
-        детальніше, докладніше, дізнатися більше, за темою, матеріали за темою, новини за темою,
-        схожі новини, схожі статті, інші новини, популярне, найпопулярніше, найчитаніше, останні
-        новини, головні новини, вам може сподобатися, вас може зацікавити, підписатися,
-        підпишіться, підписуйтесь, підписуйтеся, увійти, зареєструватися, реєстрація, нагору,
-        теги, натисніть тут, завантаження, ще за темою
+        читати далі, читати більше, детальніше, докладніше, дізнатися більше, матеріали за темою,
+        схожі новини, схожі статті, популярне, найпопулярніше, найчитаніше, останні новини,
+        головні новини, вам може сподобатися, підписатися, підпишіться, підписуйтесь,
+        підписуйтеся, увійти, зареєструватися, реєстрація, нагору, теги, натисніть тут,
+        завантаження, ще за темою
     """,
     "pl": """
         reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
         skomentuj, dodaj komentarz, zobacz komentarze, brak komentarzy, udostępnij, podziel się,
-        drukuj, wydrukuj, skopiuj link, kopiuj link, czytaj więcej, czytaj także, czytaj też,
-        czytaj dalej, czytaj również, przeczytaj także, przeczytaj też, przeczytaj również, zobacz
-        także, zobacz też, zobacz również, zobacz więcej, więcej na ten temat, więcej, dowiedz się
-        więcej, powiązane artykuły, powiązane tematy, podobne artykuły, polecamy, polecane,
-        najczęściej czytane, najpopularniejsze, najnowsze wiadomości, może cię zainteresować,
-        poniżej dalsza część artykułu, dalsza część artykułu pod reklamą, ciąg dalszy artykułu pod
-        reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się, zaloguj się, zarejestruj
-        się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko dla subskrybentów, tagi,
-        tematy, ładowanie, zobacz galerię, obejrzyj wideo, czas czytania 0 min, czas czytania 0
-        minuty, więcej informacji, więcej informacji na ten temat
+        drukuj, wydrukuj, skopiuj link, kopiuj link, więcej, dowiedz się więcej, powiązane tematy,
+        polecamy, polecane, najczęściej czytane, najpopularniejsze, najnowsze wiadomości, może cię
+        zainteresować, poniżej dalsza część artykułu, dalsza część artykułu pod reklamą, ciąg
+        dalszy artykułu pod reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się,
+        zaloguj się, zarejestruj się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko
+        dla subskrybentów, tagi, tematy, ładowanie, zobacz galerię, obejrzyj wideo, czas czytania
+        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat
     """,
     "cs": """
         reklama, inzerce, komerční sdělení, sponzorovaný obsah, komentáře, komentovat, přidat
         komentář, diskuse, vstoupit do diskuse, sdílet, sdílet článek, tisknout, vytisknout,
-        kopírovat odkaz, číst více, číst dál, čtěte také, čtěte dále, čtěte více, přečtěte si
-        také, přečtěte si více, více zde, více o tématu, více k tématu, související články,
-        související témata, související, podobné články, mohlo by vás zajímat, mohlo by vás také
-        zajímat, nejčtenější, nejčtenější články, nejnovější zprávy, doporučujeme, odebírat,
-        přihlásit se, přihlásit, registrovat se, sledujte nás, nahoru, zpět nahoru, klikněte zde,
-        štítky, témata, načítání
+        kopírovat odkaz, číst více, číst dál, více o tématu, více k tématu, související témata,
+        související, podobné články, nejčtenější, nejčtenější články, nejnovější zprávy,
+        doporučujeme, odebírat, přihlásit se, přihlásit, registrovat se, sledujte nás, nahoru,
+        zpět nahoru, klikněte zde, štítky, témata, načítání
     """,
     "sk": """
-        reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítajte tiež,
-        čítajte aj, čítať ďalej, čítajte viac, prečítajte si aj, prečítajte si tiež, súvisiace
-        články, najčítanejšie, prihlásiť sa, odoberať, kliknite sem
+        reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať ďalej,
+        najčítanejšie, prihlásiť sa, odoberať, kliknite sem
     """,
     "tr": """
         reklam, sponsorlu içerik, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, yazdır,
-        bağlantıyı kopyala, devamını oku, devamı, haberin devamı, daha fazla, daha fazla oku,
-        ayrıca okuyun, ayrıca oku, bunu da oku, ilgili haber, ilgili haberler, benzer haberler,
-        ilginizi çekebilir, önerilen haberler, çok okunanlar, en çok okunanlar, son dakika
-        haberleri, son haberler, abone ol, abone olun, üye ol, giriş yap, takip et, bizi takip
-        edin, başa dön, yukarı çık, tıklayın, tıklayınız, buraya tıklayın, etiketler, yükleniyor
+        bağlantıyı kopyala, devamı, haberin devamı, daha fazla oku, bunu da oku, önerilen
+        haberler, çok okunanlar, en çok okunanlar, son dakika haberleri, son haberler, abone ol,
+        abone olun, üye ol, giriş yap, takip et, bizi takip edin, başa dön, yukarı çık, tıklayın,
+        tıklayınız, buraya tıklayın, etiketler, yükleniyor
     """,
     "id": """
         iklan, advertisement, konten bersponsor, komentar, tulis komentar, tinggalkan komentar,
-        bagikan, bagikan artikel, cetak, salin tautan, baca juga, baca selengkapnya, baca lainnya,
-        selengkapnya, lihat juga, lihat selengkapnya, simak juga, simak video, saksikan video
-        pilihan di bawah ini, berita terkait, artikel terkait, berita lainnya, berita terpopuler,
-        terpopuler, berita terkini, rekomendasi untuk anda, lanjutkan membaca, scroll untuk
-        melanjutkan membaca, gulir untuk lanjut membaca, berlangganan, daftar, masuk, ikuti kami,
-        kembali ke atas, klik di sini, perbesar, memuat, halaman selanjutnya
+        bagikan, bagikan artikel, cetak, salin tautan, selengkapnya, lihat selengkapnya, saksikan
+        video pilihan di bawah ini, berita lainnya, berita terpopuler, terpopuler, berita terkini,
+        rekomendasi untuk anda, lanjutkan membaca, scroll untuk melanjutkan membaca, gulir untuk
+        lanjut membaca, berlangganan, ikuti kami, kembali ke atas, klik di sini, perbesar, memuat,
+        halaman selanjutnya
     """,
     "vi": """
         quảng cáo, nội dung tài trợ, bình luận, ý kiến bạn đọc, gửi bình luận, chia sẻ, chia sẻ
-        bài viết, in bài viết, sao chép liên kết, xem thêm, đọc thêm, xem tiếp, xem chi tiết, đọc
-        tiếp, tin liên quan, bài liên quan, tin tức liên quan, bài viết liên quan, có thể bạn quan
-        tâm, tin cùng chuyên mục, cùng chuyên mục, đọc nhiều, đọc nhiều nhất, tin mới nhất, tin
-        nóng, đăng ký, đăng nhập, theo dõi chúng tôi, về đầu trang, từ khóa, nhấn vào đây, video
-        đang hot, đang tải
+        bài viết, in bài viết, sao chép liên kết, tin tức liên quan, tin cùng chuyên mục, cùng
+        chuyên mục, đọc nhiều, đọc nhiều nhất, tin mới nhất, tin nóng, đăng ký, đăng nhập, theo
+        dõi chúng tôi, về đầu trang, nhấn vào đây, video đang hot, đang tải
     """,
     "nl": """
-        advertentie, gesponsord, reacties, reageer, deel, deel dit artikel, delen, afdrukken,
-        print, lees meer, lees ook, lees verder, bekijk ook, meer over dit onderwerp, gerelateerde
-        artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden, inloggen, volg
-        ons, terug naar boven, klik hier
+        advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken, print,
+        gerelateerde artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden,
+        inloggen, volg ons, terug naar boven, klik hier
     """,
     "sv": """
-        annons, läs mer, läs också, läs även, dela, dela artikeln, kommentarer, följ oss, logga
-        in, artikeln fortsätter efter annonsen, läs vidare, läs mer om, mest läst, senaste nytt,
-        prenumerera, relaterade artiklar, relaterat, skriv ut, tipsa oss, till startsidan,
-        tillbaka till toppen
+        annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
+        annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat, skriv ut,
+        tipsa oss, till startsidan, tillbaka till toppen
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多,
@@ -371,78 +331,76 @@ WHOLE_LINES = {
         記事をシェア
     """,
     "ko": """
-        광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히
-        보기, 이어 읽기, 관련기사, 관련 기사, 관련뉴스, 관련 뉴스, 추천기사, 추천 뉴스, 많이 본
-        뉴스, 많이 본 기사, 인기기사, 인기 뉴스, 최신뉴스, 구독, 구독하기, 로그인, 회원가입, 맨
-        위로, 목록으로, 이전기사, 다음기사
+        광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히 보기, 이어 읽기, 관련기사, 관련뉴스, 추천기사, 추천
+        뉴스, 많이 본 뉴스, 많이 본 기사, 인기기사, 인기 뉴스, 최신뉴스, 구독, 구독하기, 로그인, 회원가입, 맨 위로, 목록으로, 이전기사, 다음기사
     """,
     "ar": """
         إعلان, اعلان, إعلانات, محتوى برعاية, تعليقات, التعليقات, أضف تعليقا, شارك, مشاركة, شارك
-        الخبر, طباعة, نسخ الرابط, اقرأ المزيد, إقرأ المزيد, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا,
-        المزيد, شاهد أيضا, شاهد أيضًا, مواضيع ذات صلة, أخبار ذات صلة, مقالات ذات صلة, ذات صلة,
-        الأكثر قراءة, آخر الأخبار, قد يعجبك أيضا, اشترك, اشترك الآن, تسجيل الدخول, تابعنا, العودة
-        إلى الأعلى, اضغط هنا
+        الخبر, طباعة, نسخ الرابط, المزيد, ذات صلة, الأكثر قراءة, آخر الأخبار, قد يعجبك أيضا,
+        اشترك, اشترك الآن, تسجيل الدخول, تابعنا, العودة إلى الأعلى, اضغط هنا
     """,
     "hi": """
-        विज्ञापन, टिप्पणी, टिप्पणियां, शेयर, शेयर करें, साझा करें, प्रिंट, और पढ़ें, ये भी पढ़ें,
-        यह भी पढ़ें, इसे भी पढ़ें, आगे पढ़ें, पूरी खबर पढ़ें, यह भी देखें, संबंधित खबरें, संबंधित
-        समाचार, ताजा खबरें, लेटेस्ट न्यूज, ट्रेंडिंग, सब्सक्राइब करें, लॉग इन, साइन इन, फॉलो करें,
-        हमें फॉलो करें, यहां क्लिक करें
+        विज्ञापन, टिप्पणी, टिप्पणियां, शेयर, शेयर करें, साझा करें, प्रिंट, पूरी खबर पढ़ें, ताजा
+        खबरें, लेटेस्ट न्यूज, ट्रेंडिंग, सब्सक्राइब करें, लॉग इन, साइन इन, फॉलो करें, हमें फॉलो
+        करें, यहां क्लिक करें
     """,
     "fi": """
-        mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa, jaa artikkeli, tulosta,
-        lue lisää, lue myös, katso myös, luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu
-        sisään, rekisteröidy, tilaa, tilaa uutiskirje, avainsanat, takaisin ylös, siirry
-        sisältöön
+        mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa artikkeli, tulosta,
+        luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu sisään, rekisteröidy, tilaa
+        uutiskirje, avainsanat, takaisin ylös, siirry sisältöön
     """,
     "no": """
-        annonse, annonsørinnhold, les også, les mer, kommentarer, kommenter, del artikkelen,
-        del saken, skriv ut, mest lest, siste nytt, logg inn, abonner, følg oss, relaterte
-        artikler, til toppen, tips oss
+        annonse, annonsørinnhold, kommentarer, kommenter, del artikkelen, del saken, skriv ut,
+        mest lest, siste nytt, logg inn, abonner, følg oss, relaterte artikler, til toppen, tips
+        oss
     """,
     "da": """
-        annonce, læs også, læs mere, kommentarer, kommentér, del artiklen, print artiklen,
-        mest læste, seneste nyt, log ind, abonnér, følg os, relaterede artikler, til toppen,
-        tilbage til toppen
+        annonce, kommentarer, kommentér, del artiklen, print artiklen, mest læste, seneste nyt,
+        log ind, abonnér, følg os, til toppen, tilbage til toppen
     """,
     "ro": """
-        publicitate, comentarii, adaugă un comentariu, distribuie, citește mai mult, citește și,
-        citește mai departe, vezi și, articole similare, cele mai citite, ultimele știri,
-        abonează-te, autentificare, urmărește-ne, etichete
+        publicitate, comentarii, adaugă un comentariu, distribuie, cele mai citite, ultimele
+        știri, abonează-te, autentificare, urmărește-ne, etichete
     """,
     "hu": """
-        hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, tovább, olvasson tovább,
-        kapcsolódó cikkek, ajánlott cikkek, legolvasottabb, legfrissebb hírek, bejelentkezés,
-        feliratkozás, címkék, vissza a tetejére
+        hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, legolvasottabb, legfrissebb
+        hírek, bejelentkezés, feliratkozás, címkék, vissza a tetejére
     """,
     "el": """
-        διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, διαβάστε περισσότερα, διαβάστε επίσης, δείτε
-        επίσης, σχετικά άρθρα, σχετικές ειδήσεις, τελευταία νέα, δημοφιλή, εγγραφή, σύνδεση,
+        διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, τελευταία νέα, δημοφιλή, εγγραφή, σύνδεση,
         ετικέτες
     """,
     "hr": """
-        oglas, komentari, komentiraj, podijeli, podijelite, ispis, pročitajte još, pročitajte i,
-        pročitajte više, povezani članci, povezane vijesti, najčitanije, najnovije vijesti,
-        prijava, registracija, pratite nas, oznake
+        oglas, komentari, komentiraj, podijeli, podijelite, najčitanije, najnovije vijesti,
+        registracija, pratite nas, oznake
     """,
     "sl": """
-        oglas, komentarji, komentiraj, deli, natisni, preberite več, preberite še, preberite tudi,
-        sorodni članki, najbolj brano, prijava, naročite se, sledite nam, oznake
+        oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam, oznake
     """,
     "bg": """
-        реклама, коментари, коментирай, сподели, споделете, отпечатай, прочетете още, прочетете
-        повече, вижте още, вижте също, свързани новини, най-четени, последни новини,
-        регистрация, абонирайте се, последвайте ни, етикети, тагове, още по темата
+        реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени, последни
+        новини, регистрация, абонирайте се, последвайте ни, етикети, тагове
     """,
     "he": """
-        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, קראו עוד, קראו גם, עוד בנושא, כתבות נוספות,
-        הנקראות ביותר, התחברות
+        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות
     """,
     "fa": """
-        تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, بیشتر بخوانید, ادامه مطلب, مطالب
-        مرتبط, اخبار مرتبط, پربازدیدترین, آخرین اخبار, ورود, عضویت, برچسب‌ها
+        تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, ادامه مطلب, پربازدیدترین, آخرین
+        اخبار, ورود, عضویت, برچسب‌ها
     """,
 }
+
+# Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
+TOUCHED_LINES = """
+    reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large, letters to
+    the editor, our commitment to you, people in this story, be the first to know, i agree,
+    members only, now playing, stay informed, share it, free to read, copy, send, embed, more
+    info, expand, collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more
+    information, further information, additional information, stay in touch, jaa, tilaa, deli,
+    prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela
+"""
+TOUCHED_LABELS = "in depth, in-depth, more information, more details, more info, full text, catch up, must see, interactive, labels"
+TOUCHED_NAME_OPENINGS = "in partnership with, made possible by, with support from, save on"
 
 LABELS = {
     "en": """
@@ -451,43 +409,40 @@ LABELS = {
         also, see more, also see, watch, watch now, watch live, watch more, watch also, also
         watch, watch the video, listen, listen now, listen to, related, related story, related
         stories, related article, related articles, related content, related coverage, related
-        news, related video, related link, related links, related topics, related reading, more,
-        more on this, more on this story, more on this topic, more news, more stories, more here,
-        more coverage, more from, full story, full coverage, full report, recommended, recommended
-        reading, recommended stories, recommended for you, further reading, similar stories,
-        similar articles, don't miss, do not miss, dont miss, you may also like, you might also
-        like, you may also be interested in, in case you missed it, icymi, trending, trending now,
-        most read, most popular, editor's pick, editor's picks, up next, next read, from the
-        archive, from the archives, tags, tagged, filed under, posted in, categories, keywords,
-        explore more, find out more, learn more, continue reading, keep reading, photos, photo
-        gallery, gallery, video, in pictures, slideshow, read more here, click here,
-        advertisement, sponsored, promoted, share, share this, topics, related tags, sort by, live
-        updates, live blog, live coverage, follow live, latest updates, our standards, in this
-        article, hear more, top story, top stories, latest news, this week's podcast, analysis and
-        opinion, more on, more in, podcast, explainer, quiz, read our full story, read our full
-        report, read our story, read the full report, read the full article, read the full
-        interview, read our  interview, earlier story, earlier coverage, previous coverage,
-        previous story, past coverage, our coverage, see the full story, see the story, see
-        related story, see related, see our  coverage, worth reading, worth a read, worth your
-        time, related podcast, related photos, related opinion, most viewed, editors pick,
-        editors picks, watch the full interview, watch the full video, download the full report,
-        download the report, catch up, video above, video below, above video, in this video, video
-        of the day, photo of the day, more details, more info, more information, more
+        news, related video, related link, related links, related reading, more, more on this,
+        more on this story, more on this topic, more news, more stories, more here, more coverage,
+        more from, full story, full coverage, full report, recommended, recommended reading,
+        recommended stories, recommended for you, further reading, similar stories, similar
+        articles, don't miss, do not miss, dont miss, you may also like, you might also like, you
+        may also be interested in, in case you missed it, icymi, trending, trending now, most
+        read, most popular, editor's pick, editor's picks, up next, next read, from the archive,
+        from the archives, explore more, find out more, learn more, continue reading, keep
+        reading, photos, photo gallery, gallery, video, in pictures, slideshow, read more here,
+        click here, advertisement, sponsored, promoted, share, share this, sort by, live updates,
+        live blog, live coverage, follow live, latest updates, our standards, in this article,
+        hear more, top story, top stories, latest news, this week's podcast, analysis and opinion,
+        more on, more in, podcast, explainer, quiz, read our full story, read our full report,
+        read our story, read the full report, read the full article, read the full interview, read
+        our interview, earlier story, earlier coverage, previous coverage, previous story, past
+        coverage, our coverage, see the full story, see the story, see related story, see related,
+        see our coverage, worth reading, worth a read, worth your time, related podcast, related
+        photos, related opinion, most viewed, editors pick, editors picks, watch the full
+        interview, watch the full video, download the full report, download the report, video
+        above, video below, above video, in this video, video of the day, photo of the day, more
         photos, previous article, next article, top video, see photos, view photos, see video, see
         gallery, view gallery, see full story, full article, read in full, watch this, more about,
-        listen to this, read this story, check this out, see this, must watch, must see, worth a
-        look, video report, photo essay, full video, full interview, full text, interactive, in
-        depth, in-depth, deep dive, long read, big read, from our archives, also on, also in the
-        news, you might have missed
+        listen to this, read this story, check this out, see this, must watch, worth a look, video
+        report, photo essay, full video, full interview, deep dive, long read, big read, from our
+        archives, also on, also in the news, you might have missed
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
         además, ver también, vea también, mira también, ver más, le puede interesar, te puede
         interesar, también te puede interesar, le recomendamos, te recomendamos, no te pierdas,
         más información, noticia relacionada, noticias relacionadas, artículo relacionado,
-        artículos relacionados, temas relacionados, más noticias, lo más leído, etiquetas,
-        relacionado, relacionadas, sigue leyendo, en video, en vídeo, también lee, también lea,
-        también puedes leer, también puede leer, no dejes de leer, lea aquí, en imágenes, galería
+        artículos relacionados, temas relacionados, más noticias, lo más leído, relacionado,
+        relacionadas, sigue leyendo, en video, en vídeo, también lee, también lea, también puedes
+        leer, también puede leer, no dejes de leer, lea aquí, en imágenes, galería
     """,
     "pt": """
         leia também, leia mais, leia ainda, ler também, ler mais, veja também, veja mais, ver
@@ -500,9 +455,9 @@ LABELS = {
         lire aussi, à lire aussi, lire également, à lire également, a lire aussi, à lire, voir
         aussi, à voir aussi, lire la suite, lire plus, en savoir plus, plus d'infos, à découvrir,
         à découvrir aussi, à ne pas manquer, sur le même sujet, sur le même thème, articles liés,
-        article lié, articles similaires, pour aller plus loin, notre dossier, mots-clés, écouter
-        aussi, à écouter, regarder aussi, en images, en vidéo, vidéo, en direct, podcast, à
-        relire, relire, pour en savoir plus
+        article lié, articles similaires, pour aller plus loin, notre dossier, écouter aussi, à
+        écouter, regarder aussi, en images, en vidéo, vidéo, en direct, podcast, à relire, relire,
+        pour en savoir plus
     """,
     "de": """
         lesen sie auch, lesen sie mehr, lies auch, lies mehr, auch lesen, lesen sie dazu, lesen
@@ -510,27 +465,27 @@ LABELS = {
         weiterlesen, auch interessant, ebenfalls interessant, passend dazu, siehe auch, sehen sie
         auch, das könnte sie auch interessieren, das könnte sie interessieren, zum thema,
         verwandte artikel, verwandte themen, ähnliche artikel, weitere artikel, weitere themen,
-        schlagworte, themen, hören sie auch, im video, zum weiterlesen, anzeige, newsletter, auch
-        spannend, auch lesenswert, ebenfalls spannend, passend zum thema, lesen sie dazu auch,
-        lesenswert, lesen sie hier mehr, mehr lesen sie hier, hier lesen, lesen sie weiter, im
-        podcast, podcast
+        themen, hören sie auch, im video, zum weiterlesen, anzeige, newsletter, auch spannend,
+        auch lesenswert, ebenfalls spannend, passend zum thema, lesen sie dazu auch, lesenswert,
+        lesen sie hier mehr, mehr lesen sie hier, hier lesen, lesen sie weiter, im podcast,
+        podcast
     """,
     "it": """
         leggi anche, leggi di più, leggi pure, leggi tutto, da leggere, guarda anche, vedi anche,
         ascolta anche, per approfondire, approfondisci, articoli correlati, articolo correlato,
         notizie correlate, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe
-        interessare, non perdere, da non perdere, guarda il video, correlati, tag
+        interessare, non perdere, da non perdere, guarda il video, correlati
     """,
     "ru": """
         читайте также, читайте ещё, читайте еще, читать также, читать далее, читайте по теме,
         смотрите также, смотреть также, подробнее, по теме, материалы по теме, новости по теме,
-        вам может быть интересно, другие новости, теги, метки, не пропустите, слушайте также,
-        видео, видео по теме, ещё по теме, еще по теме
+        вам может быть интересно, другие новости, не пропустите, слушайте также, видео, видео по
+        теме, ещё по теме, еще по теме
     """,
     "uk": """
         читайте також, читайте ще, читати також, читайте більше, дивіться також, детальніше,
-        докладніше, за темою, новини за темою, вас може зацікавити, інші новини, теги, не
-        пропустіть, відео
+        докладніше, за темою, новини за темою, вас може зацікавити, інші новини, не пропустіть,
+        відео
     """,
     "bg": """
         прочетете още, вижте още, вижте също, още по темата, прочетете също, свързани новини,
@@ -541,13 +496,13 @@ LABELS = {
         czytaj więcej, czytaj także, czytaj też, czytaj również, czytaj dalej, przeczytaj także,
         przeczytaj też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz
         również, zobacz więcej, zobacz, obejrzyj także, posłuchaj także, więcej, więcej na ten
-        temat, warto przeczytać, polecamy, powiązane artykuły, podobne artykuły, tagi
+        temat, warto przeczytać, polecamy, powiązane artykuły, podobne artykuły
     """,
     "cs": """
         čtěte také, čtěte dále, čtěte více, čtěte i, přečtěte si také, přečtěte si, přečtěte si
         více, číst také, více čtěte, více zde, dále čtěte, související, související články,
         související článek, podívejte se také, podívejte se, mohlo by vás zajímat, mohlo by vás
-        také zajímat, nepřehlédněte, štítky
+        také zajímat, nepřehlédněte
     """,
     "sk": """
         čítajte tiež, čítajte aj, čítajte viac, prečítajte si aj, prečítajte si tiež, prečítajte
@@ -561,18 +516,17 @@ LABELS = {
     "tr": """
         ilgili haber, ilgili haberler, ilginizi çekebilir, ayrıca okuyun, ayrıca oku, bunu da
         okuyun, bunlar da ilginizi çekebilir, bu haber de ilginizi çekebilir, devamını oku, ayrıca
-        bakınız, daha fazla, önerilen haber, benzer haber, benzer haberler, okumaya devam et,
-        etiketler
+        bakınız, daha fazla, önerilen haber, benzer haber, benzer haberler, okumaya devam et
     """,
     "id": """
         baca juga, baca selengkapnya, baca lainnya, baca, lihat juga, simak juga, simak, simak
         video, tonton juga, saksikan juga, berita terkait, artikel terkait, selengkapnya, terkait,
-        pilihan redaksi, jangan lewatkan, tag, tonton video
+        pilihan redaksi, jangan lewatkan, tonton video
     """,
     "ms": "baca juga, baca lagi, artikel berkaitan, berita berkaitan, lagi berita",
     "vi": """
         xem thêm, đọc thêm, xem tiếp, đọc tiếp, xem ngay, tin liên quan, bài liên quan, tin bài
-        liên quan, bài viết liên quan, có thể bạn quan tâm, đọc ngay, từ khóa, xem chi tiết
+        liên quan, bài viết liên quan, có thể bạn quan tâm, đọc ngay, xem chi tiết
     """,
     "nl": """
         lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook, meer lezen, ook
@@ -595,17 +549,15 @@ LABELS = {
         citește mai departe, vezi şi, vezi mai mult, pe aceeași temă, știri similare, recomandări
     """,
     "zh": """
-        阅读更多, 閱讀更多, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 相关报道,
-        相關報導, 相关文章, 相关链接, 推荐阅读, 推薦閱讀, 另请阅读, 更多阅读, 更多新闻, 点击阅读,
-        标签, 原标题, 原標題
+        阅读更多, 閱讀更多, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 相关报道, 相關報導, 相关文章, 相关链接, 推荐阅读, 推薦閱讀, 另请阅读,
+        更多阅读, 更多新闻, 点击阅读, 原标题, 原標題
     """,
     "ja": """
         関連記事, 関連ニュース, 関連リンク, 関連, あわせて読みたい, 合わせて読みたい,
         こちらもおすすめ, おすすめ記事, 続きを読む, もっと読む, 次に読む, 参考記事, 関連動画
     """,
     "ko": """
-        관련기사, 관련 기사, 관련뉴스, 관련 뉴스, 함께 읽기, 함께 볼 만한 기사, 더 읽기, 더보기,
-        추천기사, 추천 기사, 이어보기, 관련 영상, 태그
+        관련기사, 관련 기사, 관련뉴스, 관련 뉴스, 함께 읽기, 함께 볼 만한 기사, 더 읽기, 더보기, 추천기사, 추천 기사, 이어보기, 관련 영상
     """,
     "ar": """
         اقرأ أيضا, اقرأ أيضًا, اقرأ ايضا, إقرأ أيضا, إقرأ أيضاً, اقرأ أيضاً, اقرأ المزيد, إقرأ
@@ -649,10 +601,10 @@ LABELS = {
 
 # Labels of lists of catchwords, which need no capital.
 TAG_LABELS = """
-    tags, tag, tagged, topics, topic, keywords, key words, categories, category, filed under, posted in,
-    related tags, related topics, etiquetas, temas, palavras-chave, schlagworte, stichworte,
-    mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
-    キーワード, 태그, filed in, posted under, labels, story tags, article tags, more tags
+    tags, tag, tagged, topics, topic, keywords, key words, categories, category, filed under,
+    posted in, related tags, related topics, etiquetas, temas, palavras-chave, schlagworte,
+    stichworte, mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
+    キーワード, 태그, filed in, posted under, story tags, article tags, more tags
 """
 
 # Openings after which a name follows, and nothing more.
@@ -668,9 +620,8 @@ NAME_OPENINGS = {
         also on, more at, subscribe to the, up next in, sponsored content by, promoted links by,
         partner content by, paid for and posted by, paid post by, produced in partnership with,
         heard on, as heard on, read more at, read more on, read more from, watch more on, see more
-        on, see more from, explore more in, explore more from, in partnership with, filed under,
-        get more from, made possible by, with support from, sponsored in part by, follow us via,
-        save on, listen via, watch via
+        on, see more from, explore more in, explore more from, filed under, get more from,
+        sponsored in part by, follow us via, listen via, watch via
     """,
     "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
     "pt": """
@@ -687,221 +638,152 @@ NAME_OPENINGS = {
 
 OPENINGS = {
     "en": """
-        story continues below, story continues after, article continues below, article continues
-        after, post continues below, text continues below, content continues below, continue
-        reading below, scroll to continue, scroll down to continue, scroll for more, scroll down
-        for more, advertisement continue, advertisement story continues, advertisement article
-        continues, advertisement scroll, advertisement skip, this site uses cookies, we and our
-        partners use cookies, our website uses cookies, our site uses cookies, by continuing to
-        use this, by continuing to use our, by using this site, by using this website, by clicking
-        accept, by clicking sign up, by clicking subscribe, by signing up you, by signing up to,
-        by signing up for, by subscribing you, by subscribing i, by submitting your email, by
-        entering your email, by providing your email, already a subscriber, already a member,
-        already have an account, already subscribed, not a subscriber, not a member yet, not a
-        subscriber yet, don't have an account, no account, have an account, you have reached your
-        limit, you've reached your limit, you have reached your article limit, you've reached your
-        monthly, you have reached your monthly, you've read all your free, you have read all your
-        free, you have 0 free, you have 0 articles, you have 0 more, you've got 0 free, you've
-        read 0, you have read 0 of, 0 free articles, 0 of 0 free, your browser does not support,
-        your browser doesn't support, please enable javascript, please enable cookies, please turn
-        on javascript, javascript is required, javascript is disabled, please disable your ad,
-        please turn off your ad, turn off your ad blocker, we noticed you're using an ad blocker,
-        it looks like you are using an ad blocker, this article is for subscribers, this story is
-        for subscribers, this content is for subscribers, this article is available to
-        subscribers, this article is exclusive to subscribers, this content is available to
-        subscribers, this article is only available to, this content is only available to, this
-        content is only available for, this story is only available to, this is a subscriber
-        exclusive, this content is not available, this content isn't available, this video is not
-        available, this video is unavailable, this article contains affiliate links, this story
-        contains affiliate links, this post contains affiliate links, this page contains affiliate
-        links, we may earn a commission, we may earn commission, we may receive a commission, you
-        can unsubscribe at any time, unsubscribe at any time, you can opt out at any time,
-        comments on this article are, comments on this story are, commenting on this, commenting
-        is, this comment section is, subscribe to continue reading, subscribe to read, sign up to
-        read, register to continue, register to read, register for free, log in to continue, log
-        in to read, log in to comment, login to comment, sign in to continue, sign in to read,
-        sign in to comment, to continue reading, to read the full article, to read the full story,
-        to read this article in full, to read the rest of this, to get unlimited access, thank you
-        for reading, thanks for reading, thank you for subscribing, thank you for signing up,
-        thanks for signing up, thank you for registering, an error has occurred please, please try
-        again later, something went wrong please, invalid email, please enter a valid email, this
-        field is required, check your inbox, this newsletter is, enjoying this article, enjoying
-        this story, enjoyed this article, enjoy this article, like this article, liked this
-        article, like this story, like what you see, want more stories, want more news, want more
-        from, want more great, want to read more, want to know more, want to receive, want the
-        latest, want the news, want the best, want daily, looking for more, got a story, got a
-        tip, got a news tip, got news, have a story, have a tip, have a news tip, have you got a
-        story, do you have a story, do you have a tip, do you have a news, send us your, send your
-        stories, send your story, send your news, send tips to, email your news, comments powered
-        by, this article was originally published, this story was originally published, this
-        article first appeared, this story first appeared, this article originally appeared, this
-        story originally appeared, this article was first published, this story was first
-        published, this article was amended on, this article was updated on, this story has been
-        updated, this article has been updated, click here to, click here for, click to read,
-        click to see, click to view, click below, click the link, click on the link, tap here to,
-        tap here for, tap to read, view this post on, view this video on, view on, watch this
-        video on, let us know in the comments, let us know what you think, have your say in the comments, have your say below, tell us
-        in the comments, tell us what you think, like us on, find us on, join us on, never miss a
-        story, never miss an update, never miss a moment, don't miss a story, don't miss out on,
-        follow us on, follow us at, follow us for, follow us in, contact us at, contact us on,
-        contact us by, contact us via, contact us for, we use cookies to, we use cookies on, we
-        use cookies for, we use cookies and other, we use cookies in, we use cookies so, continue
-        reading, keep reading, scroll down, comments are closed, comments are now closed, comments
-        are turned off, comments are disabled, comments have been, your subscription helps, your
-        support helps, your support makes, your donation helps, your contribution helps, your
-        browser is, to read more, to read this, to comment on this, hit the bell, do you have
-        information about, do you have more information, do you know more, what do you think let,
-        what do you think tell, what do you think join, what do you think share, what do you think
-        comment, this website uses cookies, get in touch with us, get in touch by, get in touch
-        at, get in touch via, this article is more than 0, this story is more than 0, as a
-        subscriber you have, a version of this article appears, a version of this article
-        appeared, a version of this story appeared, a version of this story appears, watch this
-        video, for more information about how, for more information on how we, hide caption,
-        toggle caption, subscribe for, subscribe today, subscribe at, subscribe to our, send any
-        friend, thank you for your feedback, skip past newsletter, register here, use of this site
-        constitutes, our standards the, the views expressed in this, the opinions expressed in
-        this, opinions expressed in this article, views expressed in this article, enter your
-        email, forgot your password, forgotten your password, forgot password, you must be logged,
-        you need to be logged, you need to log, you must log, you are not logged, you must be a
-        subscriber, your free trial, we value your privacy, we care about your privacy, do not
-        sell my, do not sell or share, do not share my, your privacy choices, your privacy rights,
-        accept and continue, agree and continue, see an error, see a typo, seen an error, spotted
-        a mistake, spotted an error, found a mistake, found an error, notice an error, notice
-        something wrong, report an error, what others are, people also read, readers also liked,
-        stories you may have, stories you might have, content from our, a message from our
-        sponsor, from our sponsor, in partnership with our, report a correction, report a typo,
-        report a problem, report a mistake, suggest a correction, submit a correction, request a
-        correction, published in the print, appeared in the print, you've read your last, you have
-        read your last, your support matters, your support keeps, your support funds, your support
-        allows, your support means, your subscription supports, your subscription makes, your
-        subscription keeps, your donation makes, your donation supports, your contribution makes,
-        your contribution keeps, by clicking submit, by clicking on, by clicking the, thank you
-        for your support, thanks for your support, read the original, read the original story,
-        read the original article, read more about, read more on, learn more about, find out more
-        about, see more about, continues below, continues after, reading time 0, read time 0,
-        estimated reading time 0, est reading time 0, estimated read time 0, time to read 0,
-        listening time 0, listen to this  article 0, for reprints, for permission to reuse, to
-        request permission, to order reprints, for licensing inquiries, disclaimer the views,
-        disclaimer this, disclosure the author, disclosure the writer, the views expressed are,
-        the views expressed here, the opinions expressed are, the opinions expressed here, views
-        expressed are, opinions expressed are, the views and opinions expressed, this site is
-        protected by recaptcha, sorry your browser, sorry this video, sorry this content, sorry
-        this article, sorry this page, an earlier version of this story, an earlier version of
-        this article, a previous version of this story, a previous version of this article, an
-        earlier version of this post, an earlier version of this report, correction an earlier
-        version, correction a previous version, clarification an earlier  version, clarification a
-        previous version, correction this story, correction this article, clarification this
-        story, clarification this article, editor's note this story, editor's note this article,
-        editor's note an earlier version, editor's note a previous version, editors note this
-        story, editors note this article, editors note an earlier version, editor's note this post, editor's note this report,
-        editor's note the following story, editor's note the following article, note to readers, a
-        note to readers, a note to our readers, note to our readers, note this story, note this
-        article, if you enjoyed this article, if you enjoyed this story, if you liked this
-        article, if you liked this story, if you see an error, if you spot an error, if you notice
-        an error, your free articles, you have used 0 of, you've used 0 of, you have 0 remaining,
-        more coverage of, more coverage on, more details here, more information here, more on this
-        story, more on this topic, more about this story, click the video, click on the video,
-        click the player, click through the gallery, click through the photos, click play, click
-        the image, click the photo, press play to, success thank you, success you
-        are, success you have, success you've, success your,
-        please check your email, check your email for, your video will resume, your video will
-        start, a link has been sent, a link has been posted, to find out more about facebook
-        commenting, these comments have not, the comments below have, comments below have, we are
-        no longer accepting comments, we are not accepting comments, we have closed comments,
-        views expressed in the contents, the views expressed in the contents, a post shared by,
-        view this photo on, get email notifications, your notification has been, there was a
-        problem saving, there was an error processing, error there was, this article is from the
-        archive, this story is from the archive, the bbc is not responsible for, sign up for
-        breaking, sign up for the latest, sign up for free, this is a premium, this is premium
-        content, this article is free, this story is free, sign up with, sign up to receive, post
-        continues after, text continues after, content continues after, story continues on,
-        article continues on, click to print, click to email, click to share, tweet us, keep up
-        with our, keep up to date with our, read the latest on, get the latest on, stay up to date
-        on, for more on this story, for more on this, join our mailing list, add your voice to,
-        sign in or create, log in or create, create an account or, enter your name and, please log
-        in, please sign in, please subscribe to, please enter your, please consider supporting,
-        please consider subscribing, please share your, please note that comments, comments are
-        moderated, comments will be moderated, all comments are moderated, comments that violate,
-        by commenting you, by posting you, by creating an account, by continuing you, by entering
-        your, by registering you, this comment has been, your comment has been, your comment is
-        awaiting, you can manage your, you can change your preferences, you can update your, we've
-        sent you, we have sent you, we sent you an email, we'll send you, we will send you
+        story continues below, article continues below, post continues below, text continues
+        below, content continues below, continue reading below, scroll to continue, scroll down to
+        continue, scroll for more, scroll down for more, advertisement continue, advertisement
+        story continues, advertisement article continues, advertisement scroll, advertisement
+        skip, this site uses cookies, we and our partners use cookies, our website uses cookies,
+        our site uses cookies, you've reached your limit, you have reached your article limit,
+        you've reached your monthly, you have reached your monthly, you've read all your free, you
+        have read all your free, you have 0 articles, you've got 0 free, you've read 0, you have
+        read 0 of, 0 free articles, 0 of 0 free, your browser does not support, your browser
+        doesn't support, please enable javascript, please enable cookies, please turn on
+        javascript, javascript is required, javascript is disabled, please disable your ad, please
+        turn off your ad, turn off your ad blocker, we noticed you're using an ad blocker, it
+        looks like you are using an ad blocker, this article is for subscribers, this story is for
+        subscribers, this content is for subscribers, this article is available to subscribers,
+        this article is exclusive to subscribers, this content is available to subscribers, this
+        article is only available to, this content is only available to, this content is only
+        available for, this story is only available to, this is a subscriber exclusive, this
+        content is not available, this content isn't available, this video is not available, this
+        video is unavailable, this article contains affiliate links, this story contains affiliate
+        links, this post contains affiliate links, this page contains affiliate links, we may earn
+        a commission, we may earn commission, we may receive a commission, you can unsubscribe at
+        any time, unsubscribe at any time, you can opt out at any time, comments on this article
+        are, comments on this story are, this comment section is, subscribe to continue reading,
+        subscribe to read, sign up to read, register to continue, register to read, register for
+        free, log in to continue, log in to read, log in to comment, login to comment, sign in to
+        continue, sign in to read, sign in to comment, to read this article in full, to read the
+        rest of this, thank you for subscribing, thank you for signing up, thanks for signing up,
+        thank you for registering, an error has occurred please, please try again later, something
+        went wrong please, invalid email, please enter a valid email, this field is required, got
+        a news tip, have a news tip, send your stories, send your story, send your news, email
+        your news, comments powered by, this article was originally published, this story was
+        originally published, this article first appeared, this story first appeared, this article
+        originally appeared, this story originally appeared, this article was first published,
+        this story was first published, this article was amended on, this article was updated on,
+        this story has been updated, this article has been updated, click here to, click here for,
+        click to read, click to see, click to view, click below, click the link, click on the
+        link, tap here to, tap here for, tap to read, view this post on, view this video on, watch
+        this video on, let us know in the comments, let us know what you think, have your say in
+        the comments, have your say below, tell us in the comments, tell us what you think, never
+        miss a story, never miss an update, don't miss a story, follow us on, follow us at,
+        contact us at, we use cookies to, we use cookies on, we use cookies for, we use cookies
+        and other, we use cookies in, we use cookies so, comments are now closed, comments are
+        turned off, your browser is, what do you think let, what do you think tell, what do you
+        think join, what do you think share, what do you think comment, this website uses cookies,
+        get in touch with us, get in touch at, get in touch via, this article is more than 0, this
+        story is more than 0, as a subscriber you have, a version of this article appears, a
+        version of this article appeared, a version of this story appeared, a version of this
+        story appears, for more information on how we, hide caption, toggle caption, subscribe
+        today, subscribe at, subscribe to our, send any friend, thank you for your feedback, skip
+        past newsletter, register here, use of this site constitutes, enter your email, forgot
+        your password, forgotten your password, forgot password, you must be logged, you need to
+        be logged, you are not logged, you must be a subscriber, we value your privacy, we care
+        about your privacy, do not sell my, do not sell or share, do not share my, your privacy
+        choices, accept and continue, agree and continue, people also read, readers also liked,
+        stories you may have, stories you might have, in partnership with our, report a
+        correction, report a typo, suggest a correction, submit a correction, request a
+        correction, you've read your last, you have read your last, read the original story, read
+        the original article, continues below, reading time 0, read time 0, estimated reading time
+        0, est reading time 0, estimated read time 0, time to read 0, listening time 0, listen to
+        this article 0, this site is protected by recaptcha, sorry your browser, your free
+        articles, you have used 0 of, you've used 0 of, you have 0 remaining, more details here,
+        more information here, more on this story, more on this topic, more about this story,
+        click the video, click on the video, click the player, click through the gallery, click
+        through the photos, click the image, click the photo, press play to, success thank you,
+        please check your email, check your email for, your video will resume, a link has been
+        sent, a link has been posted, to find out more about facebook commenting, we are no longer
+        accepting comments, we are not accepting comments, we have closed comments, views
+        expressed in the contents, the views expressed in the contents, a post shared by, view
+        this photo on, get email notifications, the bbc is not responsible for, sign up for
+        breaking, sign up for the latest, sign up for free, this is premium content, sign up to
+        receive, click to print, click to email, click to share, tweet us, keep up to date with
+        our, read the latest on, get the latest on, join our mailing list, sign in or create, log
+        in or create, create an account or, enter your name and, please log in, please sign in,
+        please subscribe to, please note that comments, comments are moderated, comments will be
+        moderated, all comments are moderated, comments that violate, your comment has been, your
+        comment is awaiting, we sent you an email, commenting is closed, commenting is now closed,
+        commenting is disabled, commenting on this story is, our standards the thomson, sorry this
+        video is not, sorry this video isn't, sorry this video is no, sorry this content is not,
+        sorry this content isn't, sorry this content is no, sorry this article is not, sorry this
+        page is not available, sorry this page isn't available, you need to log in, you must log
+        in, what others are reading, what others are saying, these comments have not been
+        moderated, the comments below have not been, comments below have not been moderated, your
+        notification has been saved, there was a problem saving your notification, this article is
+        from our archive, this article is from our archives, this story is from our archive, this
+        story is from our archives, this is a premium article, this is a premium story, this
+        article is free to, this story is free to, please enter your email, please enter your
+        password, this comment has been removed, this comment has been deleted, this comment has
+        been hidden, we've sent you an email, we have sent you an email, published in the print
+        edition, appeared in the print edition, commenting on this article is, read the original
+        at, read the original on, the comments below have been moderated, comments below have been
+        moderated
     """,
     "es": """
-        la noticia continúa, el artículo continúa, continúa leyendo, la nota continúa, este sitio
-        utiliza cookies, este sitio web utiliza cookies, esta web utiliza cookies, utilizamos
-        cookies, usamos cookies, ya eres suscriptor, ya eres suscriptor, contenido exclusivo para
-        suscriptores, contenido solo para suscriptores, este contenido es exclusivo, para seguir
-        leyendo, para continuar leyendo, artículo solo para suscriptores, una versión anterior de
-        este artículo, una versión anterior de esta nota, corrección una versión anterior, este
-        artículo ha sido actualizado, esta nota fue actualizada, esta noticia ha sido actualizada,
-        nota del editor este, nota del editor esta, nota del editor una versión, nota de la
-        redacción este, nota de la redacción esta
+        continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
+        utiliza cookies, utilizamos cookies, usamos cookies, ya eres suscriptor, contenido
+        exclusivo para suscriptores, contenido solo para suscriptores, este contenido es
+        exclusivo, artículo solo para suscriptores, este artículo ha sido actualizado, esta nota
+        fue actualizada, esta noticia ha sido actualizada
     """,
     "pt": """
-        continua após, continua depois da, a notícia continua, o texto continua, este site usa
-        cookies, este site utiliza cookies, utilizamos cookies, usamos cookies, já é assinante,
-        conteúdo exclusivo para assinantes, para continuar lendo, para continuar a ler, para ouvir
-        clique, exclusivo para assinantes, este conteúdo é exclusivo, uma versão anterior deste
-        texto, uma versão anterior desta reportagem, correção uma versão anterior, esta reportagem
-        foi atualizada, esta matéria foi atualizada, este texto foi atualizado, nota da redação
-        este, nota da redação esta, nota do editor este, nota do editor esta
+        este site usa cookies, este site utiliza cookies, utilizamos cookies, usamos cookies, já é
+        assinante, conteúdo exclusivo para assinantes, para ouvir clique, exclusivo para
+        assinantes, este conteúdo é exclusivo, esta reportagem foi atualizada, esta matéria foi
+        atualizada, este texto foi atualizado
     """,
     "fr": """
-        la suite après, l'article continue, la suite de cet article, cet article est réservé, il
-        vous reste à lire, la suite est réservée, contenu réservé, article réservé, ce site
-        utilise des cookies, nous utilisons des cookies, déjà abonné, vous êtes déjà abonné, pour
-        lire la suite, pour continuer la lecture, il vous reste, une version précédente de cet
-        article, une première version de cet article, correction une version précédente, cet
-        article a été modifié, cet article a été mis à jour, note de la rédaction cet article,
-        recevez chaque matin, recevez chaque semaine, recevez chaque jour, recevez tous les
+        la suite de cet article, ce site utilise des cookies, nous utilisons des cookies, déjà
+        abonné, vous êtes déjà abonné, cet article a été mis à jour, cet article a été modifié le
+        0, cet article est réservé aux abonnés, cet article est réservé à nos, la suite est
+        réservée aux abonnés, la suite est réservée à, contenu réservé aux abonnés, contenu
+        réservé à nos, article réservé aux abonnés, article réservé à nos
     """,
     "de": """
-        der artikel geht unten weiter, der text geht unten weiter, weiter nach der werbung, weiter
-        nach der anzeige, diese website verwendet cookies, diese webseite verwendet cookies, diese
-        seite verwendet cookies, diese website nutzt cookies, wir verwenden cookies, wir nutzen
-        cookies, wir setzen cookies, sie sind bereits abonnent, bereits abonnent, sie haben
-        bereits ein, dieser artikel ist nur für abonnenten, dieser inhalt ist nur für, nur für
-        abonnenten, der volltext dieses, den ganzen artikel finden sie, den vollständigen artikel
-        lesen sie, den kompletten artikel lesen sie, um weiterzulesen, jetzt weiterlesen mit, die
-        kommentare wurden, die kommentarfunktion, an dieser stelle finden sie einen, externen
-        inhalt anzeigen, hier geht es zu, hier geht es zum, hier geht es zur, hier geht's zu, hier
-        geht's zum, hier geht's zur, hier finden sie alle, bitte lesen sie weiter, korrektur in
-        einer früheren, korrektur in einer ersten, in einer früheren version dieses, in einer
-        früheren fassung dieses, in einer ersten version dieses, anmerkung der redaktion in einer,
-        anmerkung der redaktion dieser, hinweis der redaktion dieser, transparenzhinweis,
-        redaktionelle anmerkung in einer, redaktioneller hinweis in einer, redaktionelle anmerkung
-        dieser, weiterlesen nach, weiterlesen mit, hinweis der redaktion in einer
+        der artikel geht unten weiter, der text geht unten weiter, diese website verwendet
+        cookies, diese webseite verwendet cookies, diese seite verwendet cookies, diese website
+        nutzt cookies, wir verwenden cookies, wir nutzen cookies, wir setzen cookies, sie sind
+        bereits abonnent, bereits abonnent, dieser artikel ist nur für abonnenten, dieser inhalt
+        ist nur für, nur für abonnenten, der volltext dieses, den ganzen artikel finden sie, den
+        vollständigen artikel lesen sie, den kompletten artikel lesen sie, jetzt weiterlesen mit,
+        externen inhalt anzeigen, sie haben bereits ein abo, sie haben bereits ein konto, sie
+        haben bereits ein digital-abo, an dieser stelle finden sie einen externen
     """,
     "it": """
-        l'articolo continua, continua dopo la pubblicità, questo sito utilizza cookie, questo sito
-        utilizza i cookie, questo sito usa i cookie, utilizziamo i cookie, usiamo i cookie, sei
-        già abbonato, hai già un account, contenuto riservato agli abbonati, articolo riservato
-        agli abbonati, questo contenuto è riservato, per continuare a leggere, per leggere
-        l'articolo, una versione precedente di questo articolo, questo articolo è stato aggiornato
+        continua dopo la pubblicità, questo sito utilizza cookie, questo sito utilizza i cookie,
+        questo sito usa i cookie, utilizziamo i cookie, usiamo i cookie, sei già abbonato, hai già
+        un account, contenuto riservato agli abbonati, articolo riservato agli abbonati, questo
+        contenuto è riservato, questo articolo è stato aggiornato
     """,
     "ru": """
         этот сайт использует cookie, наш сайт использует cookie, сайт использует cookie, мы
-        используем cookie, мы используем файлы cookie, мы используем cookies, чтобы продолжить
-        чтение, материал доступен только, статья доступна только, если вы нашли ошибку, если вы
-        заметили ошибку, нашли ошибку, заметили ошибку, вы можете отписаться, подробнее читайте
+        используем cookie, мы используем файлы cookie, мы используем cookies, материал доступен
+        только, статья доступна только, вы можете отписаться
     """,
     "uk": """
         цей сайт використовує cookie, ми використовуємо cookie, ми використовуємо файли cookie,
-        якщо ви знайшли помилку, якщо ви помітили помилку, помітили помилку, щоб продовжити
-        читання, матеріал доступний лише
+        матеріал доступний лише
     """,
     "pl": """
         ta strona używa cookies, ta strona korzysta z plików cookie, ta strona używa plików
         cookie, używamy plików cookie, korzystamy z plików cookie, ten artykuł jest dostępny
-        tylko, aby czytać dalej, masz już konto, masz już subskrypcję, dalsza część artykułu,
-        dalszy ciąg artykułu, ciąg dalszy artykułu, dalsza część tekstu, artykuł dostępny tylko,
-        artykuł tylko dla, artykuł dostępny dla, treść dostępna tylko, korekta we wcześniejszej
+        tylko, masz już konto, masz już subskrypcję, artykuł dostępny tylko, artykuł tylko dla,
+        artykuł dostępny dla, treść dostępna tylko
     """,
     "cs": """
         tento web používá cookies, tato stránka používá cookies, používáme cookies, používáme
-        soubory cookie, článek pokračuje, pokračování článku, tento článek je jen pro, jste již
-        předplatitel, máte již účet, pro pokračování ve čtení
+        soubory cookie, tento článek je jen pro, jste již předplatitel, máte již účet
     """,
     "tr": "bu site çerez, bu internet sitesi çerez, çerezleri kullanıyoruz, zaten üye misiniz",
     "id": """
@@ -909,8 +791,7 @@ OPENINGS = {
         untuk
     """,
     "vi": """
-        trang web này sử dụng cookie, chúng tôi sử dụng cookie, bài viết này chỉ dành cho, mời bạn
-        đọc, mời quý độc giả, mời quý vị, mời các bạn, mời độc giả
+        trang web này sử dụng cookie, chúng tôi sử dụng cookie, bài viết này chỉ dành cho
     """,
     "hi": "इस वेबसाइट पर कुकीज़, हम कुकीज़, डिसक्लेमर यह आर्टिकल, खबरों के लिए, ताजा खबरों के लिए",
     "ar": """
@@ -918,44 +799,380 @@ OPENINGS = {
         الأخبار
     """,
     "fi": """
-        juttu jatkuu, artikkeli jatkuu, teksti jatkuu, tämä sivusto käyttää evästeitä, käytämme
-        evästeitä, tämä artikkeli on vain
+        tämä sivusto käyttää evästeitä, käytämme evästeitä, tämä artikkeli on vain
     """,
     "sv": """
-        artikeln fortsätter, texten fortsätter, vi använder cookies, den här webbplatsen använder
-        cookies, den här artikeln är för
+        vi använder cookies, den här webbplatsen använder cookies, den här artikeln är för
     """,
     "no": """
-        saken fortsetter, artikkelen fortsetter, teksten fortsetter, vi bruker
-        informasjonskapsler, denne artikkelen er for
+        vi bruker informasjonskapsler, denne artikkelen er for
     """,
     "da": """
-        artiklen fortsætter, teksten fortsætter, vi bruger cookies, denne hjemmeside bruger
-        cookies, denne artikel er for
+        vi bruger cookies, denne hjemmeside bruger cookies, denne artikel er for
     """,
     "nl": """
-        lees verder onder, tekst gaat verder, artikel gaat verder, het artikel gaat verder, deze
-        website gebruikt cookies, wij gebruiken cookies, we gebruiken cookies
+        deze website gebruikt cookies, wij gebruiken cookies, we gebruiken cookies
     """,
     "ro": """
-        articolul continuă, știrea continuă, acest site folosește cookie-uri, acest site
-        utilizează cookie-uri, folosim cookie-uri
+        acest site folosește cookie-uri, acest site utilizează cookie-uri, folosim cookie-uri
     """,
     "hu": """
         a cikk a hirdetés, cikkünk a hirdetés, a cikk folytatása, ez a weboldal sütiket, a
         weboldal sütiket, oldalunk sütiket
     """,
     "hr": """
-        članak se nastavlja, tekst se nastavlja, nastavak teksta, ova stranica koristi kolačiće,
-        koristimo kolačiće
+        ova stranica koristi kolačiće, koristimo kolačiće
     """,
-    "sl": "članek se nadaljuje, ta stran uporablja piškotke, uporabljamo piškotke",
+    "sl": """
+        ta stran uporablja piškotke, uporabljamo piškotke
+    """,
     "bg": """
-        статията продължава, текстът продължава, този сайт използва бисквитки, използваме
-        бисквитки, този сайт използва cookies
+        този сайт използва бисквитки, използваме бисквитки, този сайт използва cookies
     """,
-    "el": "το άρθρο συνεχίζεται, χρησιμοποιούμε cookies, αυτός ο ιστότοπος χρησιμοποιεί cookies",
+    "el": """
+        χρησιμοποιούμε cookies, αυτός ο ιστότοπος χρησιμοποιεί cookies
+    """,
 }
+
+# Openings of good sentences too: furniture where a word of the second stands in the line.
+OPENINGS_WITH = (
+    (
+        """
+            story continues after, article continues after, post continues after, text continues
+            after, content continues after, story continues on, article continues on, continues
+            after, la noticia continúa, el artículo continúa, la nota continúa, continua após,
+            continua depois da, a notícia continua, o texto continua, la suite après, l'article
+            continue, l'articolo continua, dalsza część artykułu, dalszy ciąg artykułu, ciąg
+            dalszy artykułu, dalsza część tekstu, článek pokračuje, pokračování článku, juttu
+            jatkuu, artikkeli jatkuu, teksti jatkuu, artikeln fortsätter, texten fortsätter, saken
+            fortsetter, artikkelen fortsetter, teksten fortsetter, artiklen fortsætter, teksten
+            fortsætter, lees verder onder, tekst gaat verder, artikel gaat verder, het artikel
+            gaat verder, articolul continuă, știrea continuă, članak se nastavlja, tekst se
+            nastavlja, nastavak teksta, članek se nadaljuje, статията продължава, текстът
+            продължава, το άρθρο συνεχίζεται
+        """,
+        """
+            ad, ads, advertisement, advertisements, advertising, adverts, break, promotion, video,
+            photo, photos, image, gallery, tweet, message, sponsor, newsletter, page 0, next page,
+            publicidad, publicidade, anuncio, anúncio, abaixo, debajo, abajo, publicité, pub,
+            pubblicità, reklamą, reklamie, poniżej, reklamou, reklame, materiałem, wideo, níže,
+            mainoksen, kuvan, videon, alla, annonsen, annons, bilden, reklamen, nedan, nedanför,
+            annonse, bildet, videoen, nedenfor, annoncen, billedet, herunder, advertentie, foto,
+            hieronder, publicitate, mai jos, reclamă, oglasa, ispod, spodaj, oglasom, рекламата,
+            реклама, долу, διαφήμιση
+        """,
+    ),
+    (
+        """
+            the views expressed in this, the opinions expressed in this, opinions expressed in
+            this article, views expressed in this article, the views expressed are, the views
+            expressed here, the opinions expressed are, the opinions expressed here, views
+            expressed are, opinions expressed are, the views and opinions expressed
+        """,
+        """
+            author, author's, authors, writer's, writer, writers, columnist, contributor,
+            contributors, are his own, are her own, are their own, are my own, are personal, not
+            necessarily, do not reflect
+        """,
+    ),
+    (
+        """
+            by continuing to use this, by continuing to use our, by using this site, by using this
+            website, by clicking accept, by clicking sign up, by clicking subscribe, by signing up
+            you, by signing up to, by signing up for, by subscribing you, by subscribing i, by
+            submitting your email, by entering your email, by providing your email, by clicking
+            submit, by clicking on, by clicking the, by commenting you, by posting you, by
+            creating an account, by continuing you, by entering your, by registering you
+        """,
+        """
+            agree, accept, consent, terms, privacy policy, acknowledge, cookies, newsletter,
+            newsletters
+        """,
+    ),
+    (
+        """
+            an earlier version of this story, an earlier version of this article, a previous
+            version of this story, a previous version of this article, an earlier version of this
+            post, an earlier version of this report, una versión anterior de este artículo, una
+            versión anterior de esta nota, uma versão anterior deste texto, uma versão anterior
+            desta reportagem, une version précédente de cet article, une première version de cet
+            article, una versione precedente di questo articolo, in einer früheren version dieses
+            artikels, in einer früheren version dieses textes, in einer früheren version dieses
+            beitrags, in einer früheren fassung dieses artikels, in einer früheren fassung dieses
+            textes, in einer früheren fassung dieses beitrags, in einer ersten version dieses
+            artikels, in einer ersten version dieses textes, in einer ersten version dieses
+            beitrags, in einer ersten fassung dieses artikels, in einer ersten fassung dieses
+            textes, in einer ersten fassung dieses beitrags, in einer vorherigen version dieses
+            artikels, in einer vorherigen version dieses textes, in einer vorherigen version
+            dieses beitrags, in einer vorherigen fassung dieses artikels, in einer vorherigen
+            fassung dieses textes, in einer vorherigen fassung dieses beitrags
+        """,
+        """
+            misstated, misspelled, misspelt, misidentified, mischaracterized, misattributed,
+            misquoted, incorrectly, incorrect, wrongly, wrong, mistakenly, erroneously,
+            inaccurate, inaccurately, in error, an error, errors, stated, omitted, referred, has
+            been corrected, has been updated, decía, afirmaba, señalaba, indicaba,
+            incorrectamente, erróneamente, por error, informava, afirmava, dizia, incorretamente,
+            errado, errada, indiquait, affirmait, mentionnait, erreur, à tort, erroné, erronée,
+            hieß, fälschlich, fälschlicherweise, falsch, falsche, irrtümlich, irrtümlicherweise,
+            war die rede, haben wir, hatten wir, riportava, indicava, erroneamente, errore
+        """,
+    ),
+    (
+        """
+            comments have been
+        """,
+        """
+            closed, disabled, turned, switched, removed, deleted
+        """,
+    ),
+    (
+        """
+            die kommentare wurden, die kommentarfunktion
+        """,
+        """
+            geschlossen, deaktiviert, gesperrt, abgeschaltet, gelöscht, artikel, beitrag
+        """,
+    ),
+    (
+        """
+            for reprints, for permission to reuse, to request permission, to order reprints, for
+            licensing inquiries
+        """,
+        """
+            contact, email, e-mail, visit, click, licensing, permissions, please, of this article,
+            of this story, this article, this content
+        """,
+    ),
+    (
+        """
+            you can manage your, you can change your preferences, you can update your
+        """,
+        """
+            preferences, settings, subscription, subscriptions, cookies, account, notifications,
+            newsletters, choices
+        """,
+    ),
+    (
+        """
+            recevez chaque matin, recevez chaque semaine, recevez chaque jour, recevez tous les
+        """,
+        """
+            newsletter, newsletters, infolettre, mail, mails, e-mail, boîte, l'actualité, l'actu,
+            l'essentiel, actualités, infos, alertes
+        """,
+    ),
+    (
+        """
+            подробнее читайте
+        """,
+        """
+            материале, статье, репортаже, здесь, тут, ссылке, сайте, telegram-канале, в нашем, в
+            нашей, на нашем
+        """,
+    ),
+    (
+        """
+            il vous reste 0
+        """,
+        """
+            article, articles, lire
+        """,
+    ),
+    (
+        """
+            weiterlesen nach, weiterlesen mit
+        """,
+        """
+            anzeige, werbung, abo, plus, digital, probeabo, zugang, konto
+        """,
+    ),
+    (
+        """
+            если вы нашли ошибку, если вы заметили ошибку, нашли ошибку, заметили ошибку, якщо ви
+            знайшли помилку, якщо ви помітили помилку, помітили помилку
+        """,
+        """
+            ctrl, enter, выделите, выделите её, сообщите, сообщите нам, напишите, виділіть,
+            повідомте, натисніть, нажмите, тексте, тексті
+        """,
+    ),
+    (
+        """
+            mời bạn đọc, mời quý độc giả, mời quý vị, mời các bạn, mời độc giả
+        """,
+        """
+            xem, theo dõi, đón đọc, đón xem, tải, tiếp, tham khảo, bình luận, chia sẻ, gửi, tham
+            gia, truy cập
+        """,
+    ),
+)
+
+# Openings of bids, which a sentence with a full stop may share: there one of `PAGE_WORDS`
+# has to follow.
+WEAK_OPENINGS = """
+    already a subscriber, already a member, already have an account, already subscribed, not a
+    subscriber, not a member yet, not a subscriber yet, don't have an account, have an account,
+    you have reached your limit, you have 0 free, you have 0 more, to continue reading, to read
+    the full article, to read the full story, to read more, to read this, to comment on this, to
+    get unlimited access, thank you for reading, thanks for reading, thank you for your support,
+    thanks for your support, this newsletter is, enjoying this article, enjoying this story,
+    enjoyed this article, enjoy this article, like this article, liked this article, like this
+    story, like what you see, want more stories, want more news, want more from, want more great,
+    want to read more, want to know more, want to receive, want the latest, want the news, want
+    the best, want daily, looking for more, got a story, got a tip, got news, have a story, have a
+    tip, have you got a story, do you have a story, do you have a tip, do you have a news, send us
+    your, like us on, find us on, join us on, never miss a moment, don't miss out on, continue
+    reading, keep reading, scroll down, your subscription helps, your support helps, your support
+    makes, your donation helps, your contribution helps, do you have information about, do you
+    have more information, do you know more, get in touch by, watch this video, for more
+    information about how, subscribe for, your free trial, see an error, see a typo, seen an
+    error, spotted a mistake, spotted an error, found a mistake, found an error, notice an error,
+    notice something wrong, report an error, report a problem, report a mistake, content from our,
+    your support matters, your support keeps, your support funds, your support allows, your
+    support means, your subscription supports, your subscription makes, your subscription keeps,
+    your donation makes, your donation supports, your contribution makes, your contribution keeps,
+    read the original, read more about, read more on, learn more about, find out more about, see
+    more about, note to readers, a note to readers, a note to our readers, note to our readers, if
+    you enjoyed this article, if you enjoyed this story, if you liked this article, if you liked
+    this story, if you see an error, if you spot an error, if you notice an error, more coverage
+    of, more coverage on, sign up with, keep up with our, stay up to date on, for more on this
+    story, for more on this, add your voice to, please consider supporting, please consider
+    subscribing, hit the bell, your privacy rights, check your inbox, contact us on, contact us
+    by, contact us via, contact us for, click play, follow us in, follow us for, from our sponsor,
+    a message from our sponsor, comments are closed, comments are disabled, send tips to, para
+    seguir leyendo, para continuar leyendo, para continuar lendo, para continuar a ler, pour lire
+    la suite, pour continuer la lecture, um weiterzulesen, weiter nach der werbung, weiter nach
+    der anzeige, bitte lesen sie weiter, per continuare a leggere, per leggere l'articolo, чтобы
+    продолжить чтение, щоб продовжити читання, aby czytać dalej, pro pokračování ve čtení, hier
+    geht's zu, hier geht's zum, hier geht's zur, hier geht es zum, hier geht es zur, hier finden
+    sie alle
+"""
+PAGE_WORDS = """
+    our, newsletter, newsletters, inbox, email, e-mail, app, website, site, site's, ad, ads,
+    advertisement, cookie, cookies, subscribe, subscriber, subscribers, subscription,
+    subscriptions, subscribing, account, log in, login, sign in, sign up, click, tap, article,
+    articles, comments, privacy policy, newsroom, journalism, podcast, podcasts, browser,
+    settings, facebook, twitter, instagram, whatsapp, telegram, membership, becoming a member, let
+    us know, contact us, reporters, unlimited, us at, us know, possible, ctrl, hier klicken,
+    artikel, suscríbete, suscríbase, regístrate, inicia sesión, suscripción, suscriptor, assine,
+    cadastre-se, faça login, assinante, abonnez-vous, abonné, abonnés, abonnement, connectez-vous,
+    inscrivez-vous, cet article, abonnieren, abo, anmelden, einloggen, registrieren, abbonati,
+    registrati, accedi, abbonamento, iscriviti, подпишитесь, оформите, войдите, зарегистрируйтесь,
+    підпишіться, увійдіть, оформіть, zaloguj się, wykup, subskrypcję, zarejestruj się, přihlaste
+    se, předplatné, zaregistrujte se
+"""
+
+# Notices of the desk: the label, which a colon ends, what follows it, and a word of the rest.
+NOTICES = (
+    (
+        "correction, clarification, editor's note, editors note, update",
+        """
+            an earlier version of, an earlier version said, an earlier version misstated, a
+            previous version of, a previous version said, earlier versions of, a version of this,
+            the following story, the following article
+        """,
+        "",
+    ),
+    (
+        "correction, clarification, editor's note, editors note, update, note",
+        "this story, this article, this post, this report, this column, this piece",
+        """
+            has been, have been, was updated, was corrected, was amended, was changed, was
+            revised, was first, was originally, was published, was produced, was reported, was
+            written, originally, first appeared, first published, misstated, misspelled,
+            misidentified, incorrectly, wrongly, mistakenly, said, stated, contains, discusses, is
+            part of, earlier version, previously
+        """,
+    ),
+    (
+        "disclaimer",
+        "the views, the opinions, views, opinions",
+        "expressed, author, author's, writer, writer's",
+    ),
+    (
+        "disclaimer",
+        """
+            this article, this story, this post, this content, this blog, this material, this
+            copy, this report
+        """,
+        """
+            informational, information, advice, generated, published, author, views, translated,
+            syndicated, agency, feed, responsible, not been edited, affiliate
+        """,
+    ),
+    (
+        "disclosure",
+        "the author, the writer, this author, the columnist",
+        """
+            owns, own, holds, hold, position, positions, shares, stock, stocks, invested,
+            employed, investor, compensation
+        """,
+    ),
+    (
+        "corrección, nota del editor, nota de la redacción",
+        "una versión anterior de, en una versión anterior",
+        "",
+    ),
+    (
+        "corrección, nota del editor, nota de la redacción",
+        "este artículo, esta nota, esta noticia, este texto, este reportaje",
+        """
+            ha sido, fue actualizado, fue actualizada, fue publicado, fue publicada, se publicó,
+            corregido, corregida, contiene, publicado originalmente, forma parte
+        """,
+    ),
+    (
+        "correção, nota da redação, nota do editor",
+        "uma versão anterior",
+        "",
+    ),
+    (
+        "correção, nota da redação, nota do editor",
+        "este texto, esta reportagem, esta matéria, este artigo, esta notícia",
+        """
+            foi atualizado, foi atualizada, foi publicado, foi publicada, foi corrigido, foi
+            corrigida, originalmente, contém
+        """,
+    ),
+    (
+        "correction, correctif, rectificatif, note de la rédaction",
+        """
+            une version précédente, une première version, dans une première version, dans une
+            version précédente
+        """,
+        "",
+    ),
+    (
+        "note de la rédaction",
+        "cet article, ce texte",
+        "a été, mis à jour, initialement, publié",
+    ),
+    (
+        """
+            korrektur, korrekturhinweis, anmerkung der redaktion, hinweis der redaktion,
+            redaktionelle anmerkung, redaktioneller hinweis, transparenzhinweis, anm d red
+        """,
+        """
+            in einer früheren version, in einer früheren fassung, in einer ersten version, in
+            einer ersten fassung, in einer vorherigen version, in einer älteren version
+        """,
+        "",
+    ),
+    (
+        """
+            korrektur, anmerkung der redaktion, hinweis der redaktion, redaktionelle anmerkung,
+            redaktioneller hinweis, transparenzhinweis
+        """,
+        "dieser artikel, dieser text, dieser beitrag",
+        "wurde, erschien, aktualisiert, korrigiert, version, zuerst, ist zuerst",
+    ),
+    (
+        "korekta",
+        "we wcześniejszej wersji, w poprzedniej wersji",
+        "",
+    ),
+)
 
 ENDINGS = {
     "id": "baca di sini, klik di sini, selengkapnya di sini",
@@ -1308,7 +1525,8 @@ THINGS = {
     "sk": "newsletteru, našu aplikáciu, nás na, facebooku, instagrame, predplatné, odberu",
     "id": """
         aplikasi kami, kanal kami, saluran, whatsapp channel, akun kami, media sosial kami,
-        notifikasi, kami di, channel kami, di sini, grup telegram, komentar anda, pendapat anda, artikel ini, berita ini, redaksi
+        notifikasi, kami di, channel kami, di sini, grup telegram, komentar anda, pendapat anda,
+        artikel ini, berita ini, redaksi
     """,
     "vi": """
         ứng dụng, kênh của chúng tôi, fanpage, zalo, bản tin, thông báo, vào đây, để xem thêm, dõi
@@ -1468,8 +1686,8 @@ READERS = """
 
 # Buttons that stand in a row with the networks.
 ROW = """
-    share, email, e-mail, mail, print, copy, link, tweet, post, pin, sms, reddit, line, wechat, weibo, vk,
-    ok, xing, tumblr, teilen, partager, compartir, compartilhar, condividi
+    share, email, e-mail, mail, print, copy, link, tweet, post, pin, sms, reddit, line, wechat,
+    weibo, vk, ok, xing, tumblr, teilen, partager, compartir, compartilhar, condividi
 """
 
 # Words that no story has in so short a line.
@@ -1547,11 +1765,14 @@ PAGE_SIGNS = """
     unavailable, not supported, can not be played, cannot be played, can't be played, is
     sponsored, was sponsored, premium, affiliate, our series, our special, paywall, creative
     commons, all rights, machine translat, translated from, in partnership with, made possible by,
-    has been updated, was updated, was last updated, has been corrected, was amended, abonn,
-    suscript, exclusiv, assinant, réserv, riservat, reservad, nicht verfügbar, nicht geladen, nur
-    für, no está disponible, não está disponível, non è disponibile, n'est pas disponible, доступ,
-    подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst erschien, zuerst
-    veröffentlicht, urheberrecht, free to read
+    has been updated, was updated, was last updated, has been corrected, was amended on, abonn,
+    suscript, exclusiv, assinant, réservé aux abonn, réservée aux abonn, réservé à nos, droits
+    réservés, riservato agli abb, diritti riservat, reservado a, reservado para, derechos
+    reservad, direitos reservad, nicht verfügbar, nicht geladen, nur für abo, nur für registriert,
+    nur für mitglied, no está disponible, não está disponível, non è disponibile, n'est pas
+    disponible, доступен только, доступна только, доступно только, недоступ, доступний лише,
+    доступний тільки, подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst
+    erschien, zuerst veröffentlicht, urheberrecht, free to read
 """
 
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
@@ -1607,8 +1828,8 @@ OURS = """
     podcast, podcasts, channel, channels, page, group, coverage, blog, liveblog, newsletter,
     newsletters, community, gallery, quiz, survey, archive, archives, stories, guide, explainer,
     series, interactive, homepage, alerts, updates, briefing, forum, shop, magazine, edition,
-    feed, socials, events, team, tracker, map, poll, club, crossword, crosswords, puzzles,
-    calculator, comments, mailing, briefings
+    feed, socials, events, team, tracker, map, poll, crossword, crosswords, puzzles, calculator,
+    comments, mailing, briefings
 """
 
 # Who is written to with news, corrections and questions.
@@ -1633,8 +1854,7 @@ SERVICE_FILLERS = "your, our, my, all, manage, the, and, to, this, view, edit, c
 BUTTONS = """
     subscribe, donate, register, join, sign up, download, shop, buy, watch, listen, read, try, try
     it, contribute, log in, sign in, start free trial, enroll, learn more, get it, get access, get
-    tickets, play, give, apply, vote, rsvp, renew, upgrade, order, book, enter, bet, install, play
-    it
+    tickets, play, apply, rsvp, renew, upgrade, order, book, enter, bet, install, play it
 """
 BUTTON_ENDS = "now, today, here, free, for free, online"
 
@@ -1643,16 +1863,22 @@ OPENERS = (
     *WHOLE_LINES.values(),
     *LABELS.values(),
     TAG_LABELS,
+    TOUCHED_LINES,
+    TOUCHED_LABELS,
+    TOUCHED_NAME_OPENINGS,
     *OPENINGS.values(),
+    *(openings for openings, _ in OPENINGS_WITH),
+    WEAK_OPENINGS,
     *NAME_OPENINGS.values(),
     *VERBS.values(),
 )
 
 # What pages count; of lines in other scripts all are looked at closer.
 COUNTED = """
-    of, photos, images, videos, people, comment, comments, share, shares, view, views, like, likes, retweet, retweets, reply,
-    replies, read, listen, comentario, comentarios, comentários, commentaire, commentaires,
-    kommentar, kommentare, commenti, komentarz, komentarze, komentarzy, yorum, komentar
+    of, photos, images, videos, people, comment, comments, share, shares, view, views, like,
+    likes, retweet, retweets, reply, replies, read, listen, comentario, comentarios, comentários,
+    commentaire, commentaires, kommentar, kommentare, commenti, komentarz, komentarze, komentarzy,
+    yorum, komentar
 """
 
 # What opens a line only before one of the words that belong to it.
