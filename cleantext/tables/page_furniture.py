@@ -400,7 +400,7 @@ TOUCHED_LINES = """
     prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela
 """
 TOUCHED_LABELS = "in depth, in-depth, more information, more details, more info, full text, catch up, must see, interactive, labels"
-TOUCHED_NAME_OPENINGS = "in partnership with, made possible by, with support from, save on"
+TOUCHED_NAME_OPENINGS = "in partnership with, made possible by, with support from, save on, first on"
 
 LABELS = {
     "en": """
@@ -614,9 +614,9 @@ NAME_OPENINGS = {
         read in, most popular in, most viewed in, trending in, top stories in, sponsored by,
         promoted by, powered by, presented by, brought to you by, recommended by, content from,
         paid for by, originally published in, originally published at, editor's picks from, also
-        in, share on, share via, share to, save to, tweet on, follow on, view on, watch on, listen
+        in, share via, share to, save to, tweet on, follow on, view on, watch on, listen
         on, open in, published in, posted in, posted by, continue to, continue with, sign in with,
-        log in with, popular on, popular in, trending on, most read on, most viewed on, first on,
+        log in with, popular on, popular in, trending on, most read on, most viewed on,
         also on, more at, subscribe to the, up next in, sponsored content by, promoted links by,
         partner content by, paid for and posted by, paid post by, produced in partnership with,
         heard on, as heard on, read more at, read more on, read more from, watch more on, see more
