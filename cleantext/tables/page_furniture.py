@@ -31,7 +31,7 @@ WHOLE_LINES = {
         yet, leave a comment, leave a reply, post a comment, add a comment, view comments, show
         comments, join the conversation, join the discussion, comments are closed, comments have
         been closed, comments powered by disqus, share, share on, share via, share now, tweet,
-        retweet, email, e-mail, print, pin it, copy link, link copied, save article, facebook,
+        retweet, share on reddit, email, e-mail, print, pin it, copy link, link copied, save article, facebook,
         twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard, like this, like
         loading, loading, loading more, more from this section, more from this author, about the
         author, related, related posts, related articles and stories, related videos, recommended,
