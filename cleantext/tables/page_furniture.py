@@ -400,7 +400,9 @@ TOUCHED_LINES = """
     prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela
 """
 TOUCHED_LABELS = "in depth, in-depth, more information, more details, more info, full text, catch up, must see, interactive, labels"
-TOUCHED_NAME_OPENINGS = "in partnership with, made possible by, with support from, save on, first on"
+TOUCHED_NAME_OPENINGS = (
+    "in partnership with, made possible by, with support from, save on, first on"
+)
 
 LABELS = {
     "en": """
