@@ -43,7 +43,7 @@ _SHORTHAND = r"""
     | AP [ ] (?: News [ ] (?: Summary | in[ ]Brief | Digest ) | Top[ ]News )
       (?: [ ] at [ ] \d [^\n]{0,20} )?
     | AP [ ] (?i: exclusive | newsbreak ) | THE[ ]LATEST | LATEST
-    | AP [ -]? News[ ]?[Aa]lert | NEWS[ ]BRIEFS? | (?:Adv|ADV) [ ] (?:for|FOR) [ ] \w{3,9}
+    | AP [ -]? News[ ]?[Aa]lert | (?:Adv|ADV) [ ] (?:for|FOR) [ ] \w{3,9}
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
     | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
 """
@@ -132,6 +132,8 @@ def find(text: str) -> list[Change]:
         match = BRACKET_RE.match(text, end) or PREFIX_RE.match(text, end)
         if match is None:
             break
+        if text[end] in "([" and text[match.end() :][:1].islower() and not match[0].isupper():
+            break  # "[Interview] with the Vampire"
         end = match.end()
     if end == first or not text[end:].strip() or text[end] == "\n":
         return []

@@ -47,7 +47,7 @@ NUMBER_RE = Pattern(
     | \d{4}-\d{1,2}-\d{1,2} (?:t\d\d)? | \d{1,2}-\d{1,2}-\d{2,4}
     """
 )
-SHORT_RE = Pattern(r"\d{1,2} (?: h | hrs? | m | mins? | d | w | mo | y )")  # "2h ago"
+SHORT_RE = Pattern(r"\d{1,2} (?: h | hrs? | mins? | d | w )")  # "2h ago"
 CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
 NUMERIC_DAY_RE = Pattern(
     r"\d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]"

@@ -37,18 +37,22 @@ BARE_HEADER_RE = Pattern(
 )
 TRAILER_RE = Pattern(r"\s{0,40} \x03 [^\x01\x02]{0,200}? (?: \x04 [\x00\x04\x16\s]* | \Z )")
 
+_FLAG = "(?: UPDATE | WRAPUP | PIX | TV | RPT | CORRECTED | REFILE | URGENT ) (?: [ ] [0-9]{1,2} )?"
 SLUG_RE = Pattern(
-    r"""
-    \^ [A-Z][\w.&']{1,20} (?: -{1,2} [A-Z][\w.&']{1,20} ){1,3}
-    | [A-Z]{2,} (?: - [A-Z]{3,} ){1,4} (?: / (?: [ ] \( [A-Z][A-Z0-9 ,]{1,40} \) )?
-      | [ ] \( (?: UPDATE | WRAPUP | PIX | TV | RPT | CORRECTED | REFILE | URGENT )
-        [A-Z0-9 ,]{0,40} \) )
+    rf"""
+    \^ [A-Z][\w.&']{{1,20}} (?: -{{1,2}} [A-Z][\w.&']{{1,20}} ){{1,3}}
+    | [A-Z]{{2,}} (?: - [A-Z]{{3,}} ){{1,4}} (?: / (?: [ ] \( [A-Z][A-Z0-9 ,]{{1,40}} \) )?
+      | [ ] \( {_FLAG} (?: [ ]? , [ ]? {_FLAG} ){{0,4}} \) )
     | (?: US | UK | EU | UN | AF | AS | ML | LA
-      | B[AKBO][ABCNO] | FB[CNO] | HK[NO] | GLF | TEN | SOC | CAR | RAC | OLY ) -- [A-Z][\w'-]{2,30}
-    | (?: bc | am | pm ) (?: -{1,2} [a-z][a-z0-9]{1,20} ){1,4}
-    | \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{4}[-\s]+ )?
-    (?: BC | AM | PM | AP | BN | EU ) -{1,2} [A-Z0-9][\w.&']{0,20} (?: -{1,2} [\w.&'()/-]+ ){0,3}
-      (?: [ ,;:-] [^\n]{0,70} )?
+      | B[AKBO][ABCNO] | FB[CNO] | HK[NO] | GLF | TEN | SOC | CAR | RAC | OLY )
+      -- [A-Z][\w']{{1,20}} (?: - [A-Z][\w']{{1,20}} ){{1,3}}
+    | bc (?: -{{1,2}} [a-z][a-z0-9]{{1,20}} ){{1,4}}
+    | (?: am | pm ) (?: -- | (?= (?:-[a-z]+){{3}} ) - ) [a-z][a-z0-9]{{1,20}}
+      (?: -{{1,2}} [a-z][a-z0-9]{{1,20}} ){{0,3}}
+    | \^? (?: [a-z][ ][a-z][ ]+ | [a-z]\d{{4}}[-\s]+ )?
+    (?: BC | AM | PM | AP | BN | EU ) -{{1,2}} [A-Z0-9][\w.&']{{0,20}}
+      (?: -{{1,2}} [\w.&'()/-]+ ){{0,3}}
+      (?: [ ,;:-] [^\n]{{0,70}} )?
     """
 )
 SLUG_END_RE = Pattern(
@@ -58,6 +62,7 @@ SLUG_END_RE = Pattern(
       | / [ ] \( [^()]+ \) | [A-Z] [ ] \( [^()]+ \) | \d\d-\d\d [ ]+ \d{4} ) [<\s]* $
     """
 )
+WORDS_RE = Pattern(r"(?i: words ) [ ]? : [ ]? \d{2,4}")  # of a list, too
 NUMBER_RE = Pattern(
     r"""
     \x01? (?: [a-z]{3}\d{3,4} [ ] \d [ ] [a-z]{1,3} [ ] \d{1,5} [ ]+ [a-z-]{2,8} [ ] \d{3,4} \b
@@ -131,6 +136,8 @@ def _lines(text: str) -> list[Change]:
             kept.append(line)
             if len(kept) == MOST:
                 break
+    if len(cut) == 1 and WORDS_RE.fullmatch(text, cut[0].start, cut[0].end):
+        cut = [line for line in cut if not _touches_row(text, line)]
     if has_time(text):
         known = {line.start for line in cut}
         cut += [
@@ -144,6 +151,13 @@ def _lines(text: str) -> list[Change]:
         known = {line.start for line in cut}
         changes += _marks(text, [n for n in split_lines(text) if n.start not in known])
     return changes
+
+
+def _touches_row(text: str, line: Line) -> bool:
+    """Tell whether the line right above or below is of the same list: ``Weight: 300``."""
+    above = text[text.rfind("\n", 0, line.done) + 1 : line.done] if line.above == 1 else ""
+    below = text[line.following :].partition("\n")[0] if line.below == 1 else ""
+    return ":" in above or ":" in below
 
 
 def _apart(changes: list[Change]) -> list[Change]:
