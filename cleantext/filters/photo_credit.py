@@ -16,6 +16,7 @@ the report; captions without a credit, which nothing tells from the story's line
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from functools import cache
 
@@ -25,7 +26,7 @@ from cleantext.boilerplate.loose_lines import CREDIT_TAIL_RE, LONGEST, has_loose
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import WORD_RE, all_phrases, phrases, words_of
 from cleantext.credits.agencies import is_outlet
-from cleantext.credits.makers import is_assigned
+from cleantext.credits.makers import is_assigned, names_in
 from cleantext.credits.names import is_people
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -43,6 +44,10 @@ SHOT_RE = Pattern(
     r"(?: [\u4e00-\u9fff]{2,8} [ ] )? [\u4e00-\u9fff]{2,4} [ ]? [摄攝]"
 )  # 新华社记者 王明 摄
 DOT_RE = Pattern(r"[.][ ]")
+# Without a colon these head what is told of one: "Fotograf Helmut Newton".
+MAKERS = frozenset("photographer photographe fotograf fotografin fotograaf kuvaaja".split())
+# A line of a list of credits or marks, which goes or stays with its neighbours.
+ROW_RE = Pattern(r"[^\W\d_] [^:\n]{1,30} : [ ]+ [^\n]{1,60}")
 # "By" and "of" where a heading may have them, too: people come after those that credit.
 PREPOSITIONS = frozenset("de di von van door av af par".split())
 SIGNS = ("/", ":", "|", "hoto", " for ", "摄", "攝")  # what a line has that is a credit
@@ -56,6 +61,7 @@ FILED_RE = Pattern(
     | (?: In | This | A ) [^.\n]{1,60} \b (?:file[ ])? (?:photo|image)
     """
 )
+_QUOTES = frozenset('"“”«»„?!')
 EDGES = " \t()[]（）【】|©.,;-–—_*"
 
 
@@ -79,7 +85,7 @@ def tables() -> Tables:
     return Tables()
 
 
-def is_credit(words: str) -> bool:
+def is_picture_credit(words: str) -> bool:
     """Tell whether `words` credit a picture and do nothing else."""
     body = words.strip(EDGES)
     if not body or len(body) > LONGEST_CREDIT or not body.isprintable():
@@ -98,12 +104,16 @@ def is_labelled(body: str) -> bool:
     words = words_of(body)
     for size in range(min(4, len(words)), 0, -1):
         label = " ".join(words[:size])
+        if label in table.EVERYDAY_LABELS:
+            return " ".join(words[size:]) in tables().agencies
         if label not in labels:
             continue
         rest = body[marks[size - 1].end() :]
         separator = SEPARATOR_RE.match(rest)
         if separator is None and len(label) < 5:
             separator = DOT_RE.match(rest)  # "Fot. Jan Roe"
+        if separator is None and label in MAKERS:
+            return False
         if separator is not None:
             rest = rest[separator.end() :]
         elif words[size - 1] in PREPOSITIONS:
@@ -198,9 +208,6 @@ def is_name(rest: str, most: int) -> bool:
     return len(words) <= most or bool(named)
 
 
-_QUOTES = frozenset('"“”«»„?!')
-
-
 def is_caption(body: str) -> bool:
     """Tell whether `body` opens as a caption that says so itself."""
     captions = tables().captions
@@ -220,7 +227,30 @@ def is_caption(body: str) -> bool:
 def find(text: str) -> list[Change]:
     """Find the lines that are credits or captions, and the credits inside paragraphs."""
     pictures = {*filter(is_picture_line, loose_lines(text, LONGEST_FILED)), *filed(text)}
+    pictures -= set(rows(text, pictures))
+    pictures = {line for line in pictures if is_silent(line, text)}
     return merged(cut_apart(text, pictures), bracketed(text), trailing(text))
+
+
+def rows(text: str, pictures: set[str]) -> Iterator[str]:
+    """Yield those of `pictures` that touch a row of another kind: ``Music: John Poe``."""
+    if not pictures:
+        return
+    lines = [line.strip() for line in text.split("\n")]
+    for pair in itertools.pairwise(lines):
+        for line, other in (pair, pair[::-1]):
+            listed = line in pictures and other not in pictures
+            if listed and ROW_RE.fullmatch(line) and ROW_RE.fullmatch(other):
+                yield line
+
+
+def is_silent(line: str, text: str) -> bool:
+    """Tell whether the copy is silent of whom a `line` without a colon or a stroke names."""
+    if any(sign in line for sign in ":/|©(") or len(line) > LONGEST or is_caption(line):
+        return True
+    names = names_in(line)
+    rest = text.replace(line, "", 1)
+    return not any(name in rest or name.capitalize() in rest for name in names)
 
 
 def is_picture_line(line: str) -> bool:
@@ -230,7 +260,9 @@ def is_picture_line(line: str) -> bool:
     body = line.strip(EDGES)
     if not body or not (any(sign in line for sign in SIGNS) or is_opener(body)):
         return False
-    return is_credit(body) or is_caption(body) or is_credited_caption(line) or is_filed(line)
+    return (
+        is_picture_credit(body) or is_caption(body) or is_credited_caption(line) or is_filed(line)
+    )
 
 
 def filed(text: str) -> Iterator[str]:
@@ -247,7 +279,7 @@ def is_filed(line: str) -> bool:
     """Tell whether `line` is an agency's caption: ``FILE - A ferry at dawn. (AP Photo/...)``."""
     if not line.endswith(")") or FILED_RE.match(line) is None:
         return False
-    return is_credit(line[line.rfind("(") :])
+    return is_picture_credit(line[line.rfind("(") :])
 
 
 def is_credited_caption(body: str) -> bool:
@@ -265,7 +297,7 @@ def bracketed(text: str) -> list[Change]:
     """Find the credits in brackets inside or at the end of a paragraph."""
     found = []
     for match in brackets(text):
-        if is_aside(match[1]) and is_credit(match[1]):
+        if is_aside(match[1]) and is_picture_credit(match[1]):
             start, end = match.span()
             while start and text[start - 1] in " \t":
                 start -= 1
@@ -275,8 +307,20 @@ def bracketed(text: str) -> list[Change]:
                     end += 1
                 if end == len(text) or text[end] == "\n":
                     continue  # a line of its own
+            elif not ends_bracket(text, start, end, match[1]):
+                continue
             found.append((start, end, ""))
     return found
+
+
+def ends_bracket(text: str, start: int, end: int, body: str) -> bool:
+    """Tell whether a bracket with no label in it stands where no sentence goes on."""
+    if any(sign in body for sign in ":/|©,"):
+        return True
+    if text[start - 1] in '.!?"”’»':
+        return True
+    rest = text[end : end + 80].partition("\n")[0]
+    return not rest.strip()
 
 
 def trailing(text: str) -> list[Change]:
@@ -289,7 +333,9 @@ def trailing(text: str) -> list[Change]:
             tail_start = len(line) - len(tail)
             tail = tail.rstrip()
             match = CREDIT_TAIL_RE.search(tail)
-            if match is not None and tail_start + match.start() and is_credit(tail[match.end() :]):
+            if match is None or not tail_start + match.start():
+                tail = ""
+            elif is_picture_credit(tail[match.end() :]):
                 begin = done + tail_start + match.start()
                 found.append((begin, done + tail_start + len(tail), ""))
         done += len(line) + 1

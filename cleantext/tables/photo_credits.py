@@ -13,6 +13,12 @@ under no licence.
 
 from __future__ import annotations
 
+# Labels that head other lists as well ("Graphics: Poor"): an agency must follow.
+EVERYDAY_LABELS = frozenset(
+    {"arhiva", "cartoon", "credits", "graphics", "ilustracija", "imagine", "provided by", "supplied"}
+    | {"supplied by"}
+)
+
 LABELS = {
     "en": """
         photo, photos, photograph, photographs, photography, picture, pictures, pic, pics, image,
@@ -88,10 +94,10 @@ LABELS = {
         foto, bilde, arkivfoto, illustrasjonsfoto, illustrasjon, pressefoto, foto av, fotograf
     """,
     "fi": "kuva, kuvat, kuvaaja, kuvalähde, arkistokuva, kuvituskuva, valokuva, grafiikka",
-    "ro": "foto, fotografie, fotografii, sursa foto, imagine, foto arhivă",
+    "ro": "foto, fotografie, fotografii, sursa foto, foto arhivă",
     "hr": """
-        foto, fotografija, fotografije, izvor fotografije, snimio, snimila, ilustracija, foto
-        ilustracija, arhiva
+        foto, fotografija, fotografije, izvor fotografije, snimio, snimila, foto
+        ilustracija
     """,
     "sr": "фото, фотографија, илустрација, извор фотографије",
     "he": "צילום, צילומים, תמונה",
