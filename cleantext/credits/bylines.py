@@ -172,7 +172,7 @@ def _weigh_worded(line: str) -> Weight | None:
     if word in table.TEXT_WORDS and is_people(rest, known=True):
         return Weight.SURE
     if word in table.AUTHOR_WORDS and is_people(rest):
-        return Weight.SURE if is_people(rest, known=True) else Weight.MAYBE
+        return Weight.MAYBE
     if word == "from" and rest:
         return _weigh_from(rest)
     return None
@@ -267,7 +267,7 @@ def _weigh_from(rest: str) -> Weight:
 
 def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
-    if line[-1] in ".;,":
+    if line[-1] in ".;," or line.casefold() in table.NEVER_ALONE:
         return Weight.NONE
     bracket = LAST_BRACKET_RE.search(line)
     if bracket is not None:

@@ -67,8 +67,10 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return False  # the last word of a sentence
     if lower in table.END_WORDS or lower in table.END_PHRASES:
         return _is_end(line, bare)
+    if lower in table.BRACKETED_ENDS:
+        return line[0] in BRACKETS
     if is_agency(bare):
-        return True
+        return lower not in table.NEVER_ALONE
     if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
         return alone or line[0] == "("
     if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):

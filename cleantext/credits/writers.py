@@ -83,8 +83,11 @@ DIRECT_RE = Pattern(
     r"""
     (?: (?:Have|Got|Do[ ]you[ ]have|Know|Questions|Comments|Tips|Feedback)
         (?: [ ] [^?\n]{2,60} )? \? [ ] )?
-    (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [^.\n]{0,50}? [: ]
-    (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) [.]?
+    (?: E-?mail [ :]+ [\w.+-]+@[\w.-]+\w
+      | (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [ ] [^.\n]{0,40}?
+        \b (?: us | me | [Rr]eporters? | [Nn]ewsroom | [Nn]ews[ ]desk | [Ee]ditors? | [Ww]riters?
+          | [Cc]orrespondents? | [Aa]uthors? | tips? | letters | him | her | them ) \b
+        [^.\n]{0,30}? [: ] (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) ) [.]?
     """
 )
 # "Roe covers courts. Reach her at ...": who it is, and then how to reach her.

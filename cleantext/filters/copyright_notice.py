@@ -50,6 +50,11 @@ CLAUSE_RE = Pattern(r"[.,;:|()–—-] (?:\s|$) | [(©]")
 TRAILING_YEAR_RE = Pattern(r"[ ] (?:19|20)\d\d [.]? $")
 YEAR_RE = Pattern(r"(?:19|20)\d\d")
 INNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
+# With one of these a line breaks off in mid-sentence.
+OPEN_WORDS = frozenset(
+    "a an the by of to in on for or and no not any with without from is are be been may made"
+    " this that its".split()
+)
 SIGNS = "©ⓒ™(Cc저著版"
 SENTENCE_ENDS = frozenset('.!?"”’»)。')
 QUOTES = frozenset('"“”„«»')
@@ -146,6 +151,7 @@ def rests_of_notices(text: str) -> set[str]:
         if rest.isupper()
         and notice.isupper()
         and notice[-1] not in SENTENCE_ENDS
+        and notice.rpartition(" ")[2].strip(",;").lower() in OPEN_WORDS
         and is_notice(notice)
     }
 

@@ -131,6 +131,7 @@ LABEL_RE = Pattern(
     ) [ ]? [:：=] [ ]? (?=\S)
     """
 )
+ROW_RE = Pattern(r"[^\W\d_][^:\n]{2,30}: [ ] [^\n]{2,60}")
 SCRIPT_RE = Pattern(
     r"""
     (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{3,200} (?: تحرير | للنشرة ) [^\n]{3,100}
@@ -263,7 +264,14 @@ def _credit_lines(text: str, foot: list[Line]) -> list[Line]:
             if others == 3:
                 break
     cut.reverse()
-    return cut
+    known = {line.start for line in cut}
+    for line in foot:
+        if line.above == 1 and line.start in known and LABEL_RE.match(text, line.start):
+            above = text.rfind("\n", 0, line.done) + 1
+            row = ROW_RE.fullmatch(text, above, line.done)
+            if row is not None and above not in known:
+                known.discard(line.start)  # of a film's credits
+    return [line for line in cut if line.start in known]
 
 
 def _credits(words: str) -> bool:

@@ -199,9 +199,9 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
         announced = len(above.rpartition(" ")[2]) < 4 and above[-1].islower()  # "is at"
         return _is_address(words) and line.above > 1 and not announced
     if words.islower() and INITIALS_RE.fullmatch(words):
-        return True
+        return NOT_INITIALS.isdisjoint(words.split())
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
-        return words.isascii() and words not in NOT_INITIALS
+        return words.isascii() and NOT_INITIALS.isdisjoint(words.split())
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
         return not above.isupper() and last not in "?？"
     return (

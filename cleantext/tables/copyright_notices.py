@@ -48,7 +48,9 @@ OPENINGS = """
     凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на
     материалы, все права принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, do
     not reproduce, republished with permission, reprinted with permission, used with permission,
-    not for republication, not to be reproduced, no reproduction without, not for reproduction,
+    not for republication, not to be reproduced, no reproduction without permission, no reproduction without consent,
+    no reproduction without the, no reproduction without prior,
+    no reproduction without written, not for reproduction,
     not for redistribution, no republication without, no unauthorized, no unauthorised,
     redistribution prohibited
 """

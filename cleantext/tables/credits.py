@@ -14,12 +14,17 @@ from __future__ import annotations
 # American desk; the others are "end" in the languages of the wires.
 END_WORDS = frozenset(
     """
-    30 end ends ended zczc continues continued cont contd cont'd sigue continúa segue continua folgt suite
-    продолжение bersambung devamı 待续 続く つづく 계속 추가 kraj endit enditem endall more nnnn fin fim fine ende schluss slut slutt loppu
+    30 end ends ended zczc continues continued cont contd cont'd sigue continúa segue
+    continua folgt suite продолжение bersambung devamı 待续 続く つづく 계속 추가 kraj endit enditem endall more nnnn fin fim fine ende
+    schluss slut slutt loppu
     einde koniec konec kraj vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
-    τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝 continuará continuera
+    τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
     """.split()
 )
+# Those that end a tale as well, and a report only in brackets.
+BRACKETED_ENDS = frozenset({"continuará", "continuera"})
+# Those of the agencies' names that sign only behind "by".
+NEVER_ALONE = frozenset({"admin"})
 # Those that desks close with a full stop, too.
 STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(
@@ -43,7 +48,7 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "g1", "r7", "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
+        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -342,7 +347,8 @@ NOT_NAMES = frozenset(
 
 # Words in brackets at the end of a story that are not somebody's initials.
 NOT_INITIALS = frozenset(
-    "etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min".split()
+    "etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min hmm hm pst psst shh sh brr grr pff pfft tsk mhm zzz"
+    " ach och".split()
 )
 
 # First words of sentences that tell who made the story, or how to reach the house.
