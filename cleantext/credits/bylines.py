@@ -267,7 +267,7 @@ def _weigh_from(rest: str) -> Weight:
 
 def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
-    if line[-1] in ".;," or line.casefold() in table.NEVER_ALONE:
+    if line[-1] in ".;,":
         return Weight.NONE
     bracket = LAST_BRACKET_RE.search(line)
     if bracket is not None:

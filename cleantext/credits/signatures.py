@@ -70,7 +70,7 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
     if lower in table.BRACKETED_ENDS:
         return line[0] in BRACKETS
     if is_agency(bare):
-        return lower not in table.NEVER_ALONE
+        return True
     if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
         return alone or line[0] == "("
     if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):

@@ -23,8 +23,6 @@ END_WORDS = frozenset(
 )
 # Those that end a tale as well, and a report only in brackets.
 BRACKETED_ENDS = frozenset({"continuará", "continuera"})
-# Those of the agencies' names that sign only behind "by".
-NEVER_ALONE = frozenset({"admin"})
 # Those that desks close with a full stop, too.
 STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(

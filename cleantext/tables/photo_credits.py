@@ -15,7 +15,16 @@ from __future__ import annotations
 
 # Labels that head other lists as well ("Graphics: Poor"): an agency must follow.
 EVERYDAY_LABELS = frozenset(
-    {"arhiva", "cartoon", "credits", "graphics", "ilustracija", "imagine", "provided by", "supplied"}
+    {
+        "arhiva",
+        "cartoon",
+        "credits",
+        "graphics",
+        "ilustracija",
+        "imagine",
+        "provided by",
+        "supplied",
+    }
     | {"supplied by"}
 )
 
