@@ -141,19 +141,19 @@ def _signed_lines(text: str) -> list[Change]:
     waiting: list[Line] = []
     for line in islice(lines_up(text), MOST):
         words = text[line.start : line.end]
+        ruled = is_ruled(words)
         may_sign = line.above and len(words) <= LONGEST and not is_plain_sentence(words)
-        if may_sign and not is_ruled(words) and _signs(text, line):
+        if may_sign and not ruled and _signs(text, line):
             signed += *waiting, line
             waiting.clear()
-        elif may_sign and (is_ruled(words) or _signs(text, line, below_another=True)):
+            if is_plain_sentence(text[text.rfind("\n", 0, line.done) + 1 : line.done]):
+                break
+        elif may_sign and (ruled or _signs(text, line, below_another=True)):
             waiting.append(line)
-            continue
         else:
             last = waiting[0] if waiting else line
             if not is_ruled(text[last.start : last.end]):
                 changes = _glued(text, last.start, last.end)
-            break
-        if is_plain_sentence(text[text.rfind("\n", 0, line.done) + 1 : line.done]):
             break
     if signed:
         signed.reverse()
