@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from cleantext.dateline import Dateline, find_dateline
 from cleantext.edits import Edit
-from cleantext.errors import CleantextError, FilterFailed, NotText, OverlappingEdits, UnknownRule
+from cleantext.errors import (
+    BadLanguageTag,
+    CleantextError,
+    FilterFailed,
+    NotText,
+    OverlappingEdits,
+    UnknownRule,
+)
 from cleantext.filters import FILTERS
 from cleantext.pipeline import Pipeline, Result
 from cleantext.presets import clean, explain, preset
@@ -19,6 +26,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "FILTERS",
+    "BadLanguageTag",
     "CleantextError",
     "Dateline",
     "Edit",

@@ -45,6 +45,17 @@ class UnknownRule(CleantextError, LookupError):
         return UnknownRule, (self.name, tuple(self.near), self.noun)
 
 
+class BadLanguageTag(CleantextError, ValueError):
+    """A language was named otherwise than by a tag of BCP 47."""
+
+    def __init__(self, tag: object) -> None:
+        self.tag = tag
+        super().__init__(f"{tag!r} is no language tag; write it as in en or pt-BR")
+
+    def __reduce__(self) -> tuple[type, tuple[object]]:
+        return BadLanguageTag, (self.tag,)
+
+
 class OverlappingEdits(CleantextError, ValueError):
     """Edits of one pass must be in order and apart, and these are not."""
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from cleantext.errors import UnknownRule
+from cleantext.errors import BadLanguageTag, UnknownRule
 from cleantext.filters import FILTERS, repeated_title
 from cleantext.masks import Mask, with_placeholder
+from cleantext.patterns import Pattern
 from cleantext.pipeline import Pipeline, Result
 from cleantext.rules import Filter, as_names, primary_subtag
 
@@ -32,6 +33,9 @@ PRESETS: dict[str, tuple[str, ...]] = {
 # What BCP 47 has for texts in no language, in several, or in one that is not known.
 NO_LANGUAGE = ("und", "mul", "zxx", "mis", "x", "")
 
+# A language is two or three letters there; one that is written out would settle nothing.
+LANGUAGE_TAG_RE = Pattern(r"(?: [A-Za-z]{2,3} | [xX] ) (?: [-_] [A-Za-z0-9]{1,8} )*")
+
 # Ids that have gone, and what answers for them now; an id is never used again.
 RENAMED: dict[str, str] = {}
 
@@ -40,7 +44,7 @@ RENAMED: dict[str, str] = {}
 def preset(name: str = "wire", language: str | None = None) -> Pipeline:
     """Return the pipeline of that name, for texts in `language` (BCP 47) where given.
 
-    Raises `UnknownRule` with the nearest names when there is none.
+    Raises `UnknownRule` with the nearest names when there is none, and `BadLanguageTag`.
     """
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
@@ -62,7 +66,8 @@ def build(
     preset does not hold.  `masks` sets placeholders by rule id, as in
     ``{"url": "[link]", "emoji": ""}``; an empty one cuts what it would cover.  A rule
     named there runs without being named elsewhere, and no rule masks the placeholder
-    of another.  Raises `UnknownRule`, also where a rule puts no placeholder.
+    of another.  Raises `BadLanguageTag`, and `UnknownRule`, also where a rule puts no
+    placeholder.
     """
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
@@ -100,7 +105,8 @@ def clean(
 
     `preset` is a name or a pipeline.  `language` (BCP 47) settles what cannot be
     seen from the text, and `title` lets the headline be known where it stands
-    again at the start of the body.  Raises `NotText`, `UnknownRule`, `FilterFailed`.
+    again at the start of the body.  Raises `NotText`, `UnknownRule`, `BadLanguageTag`,
+    `FilterFailed`.
 
     >>> clean("SEOUL, March 14 (Yonhap) -- The council met.The vote was close.")
     'The council met. The vote was close.'
@@ -182,8 +188,17 @@ def _whole(placeholder: str) -> str:
     return before + re.escape(placeholder) + after
 
 
+def is_language_tag(tag: object) -> bool:
+    """Tell whether `tag` is written as in BCP 47, or as a locale; an empty one is, for none."""
+    return isinstance(tag, str) and (not tag or LANGUAGE_TAG_RE.fullmatch(tag) is not None)
+
+
 def _in_language(pipeline: Pipeline, language: str | None) -> Pipeline:
-    if language is None or primary_subtag(language) in NO_LANGUAGE:
+    if language is None:
+        return pipeline
+    if not is_language_tag(language):
+        raise BadLanguageTag(language)
+    if primary_subtag(language) in NO_LANGUAGE:
         return pipeline
     spoken = (
         fix.for_language(language) if isinstance(fix, Filter) and fix.for_language else fix

@@ -5,7 +5,16 @@ import pickle
 import pytest
 
 import cleantext
-from cleantext.errors import CleantextError, FilterFailed, NotText, OverlappingEdits, UnknownRule
+from cleantext.errors import (
+    BadLanguageTag,
+    BadSubstitution,
+    CleantextError,
+    FilterFailed,
+    MissingPackage,
+    NotText,
+    OverlappingEdits,
+    UnknownRule,
+)
 
 
 @pytest.mark.parametrize(
@@ -13,7 +22,10 @@ from cleantext.errors import CleantextError, FilterFailed, NotText, OverlappingE
     [
         (NotText(b"copy"), TypeError),
         (UnknownRule("datline", ["dateline"]), LookupError),
+        (BadLanguageTag("english"), ValueError),
+        (BadSubstitution("house.toml: substitution 1", "it has no id"), ValueError),
         (OverlappingEdits(3, 5), ValueError),
+        (MissingPackage("Unidecode", "ascii-fold"), ImportError),
         (FilterFailed("dateline", 12, "ZeroDivisionError"), Exception),
     ],
 )

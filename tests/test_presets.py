@@ -3,7 +3,7 @@
 import pytest
 
 import cleantext
-from cleantext.errors import UnknownRule
+from cleantext.errors import BadLanguageTag, UnknownRule
 from cleantext.filters import FILTERS
 from cleantext.presets import GROUPS, PRESETS, build, clean, explain, preset, select
 
@@ -109,6 +109,13 @@ def test_a_tag_that_names_no_language_settles_nothing(tag):
 def test_a_tag_may_be_written_as_a_locale():
     assert clean("Il a dit : « oui » !", language="fr_CA") == "Il a dit : « oui » !"
     assert clean("He said : yes !", language="en_GB") == "He said: yes!"
+
+
+@pytest.mark.parametrize("tag", ["english", "en_US.UTF-8", "e", 7])
+@pytest.mark.parametrize("chosen", ["wire", preset("wire")], ids=["name", "pipeline"])
+def test_a_language_that_is_written_otherwise_is_refused(tag, chosen):
+    with pytest.raises(BadLanguageTag, match="is no language tag; write it as in en or pt-BR"):
+        clean("It met.It voted.", chosen, language=tag)
 
 
 def test_clean_and_explain_take_a_name_or_a_pipeline():

@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 import click
 
-from cleantext.errors import BadSubstitution
-from cleantext.patterns import Pattern
+from cleantext.errors import BadLanguageTag, BadSubstitution
+from cleantext.presets import is_language_tag
 from cleantext.rules import Filter
 from cleantext.text_io import is_text_encoding
 
@@ -34,9 +34,6 @@ KEY_TO_OPTION: dict[str, tuple[str, bool]] = {
 }
 
 KNOWN_KEYS = (*KEY_TO_OPTION, "mask", "substitution")
-
-# The form of a BCP 47 tag, so that a language is not written out, which would settle nothing.
-LANGUAGE_RE = Pattern(r"(?: [A-Za-z]{2,3} | [xX] ) (?: [-_] [A-Za-z0-9]{1,8} )*")
 
 
 class Settings(NamedTuple):
@@ -132,8 +129,8 @@ def _own_table(table: dict[str, Any], path: str) -> dict[str, Any]:
 
 def why_unfit(option: str, value: str) -> str:
     """Return what is wrong with the value of an option, nothing where it may stand."""
-    if option == "language" and value and not LANGUAGE_RE.fullmatch(value):
-        return f"{value!r} is no language tag; write it as in en or pt-BR"
+    if option == "language" and not is_language_tag(value):
+        return str(BadLanguageTag(value))
     if option == "encoding" and not is_text_encoding(value):
         return f"{value!r} is no text encoding; try utf-8, cp1252 or auto"
     if option in ("protect", "split"):
