@@ -11,7 +11,7 @@ from cleantext.filters import FILTERS, repeated_title
 from cleantext.masks import Mask, with_placeholder
 from cleantext.patterns import Pattern
 from cleantext.pipeline import Pipeline, Result
-from cleantext.rules import Filter, as_names, primary_subtag
+from cleantext.rules import Filter, primary_subtag
 
 GROUPS = (
     "encoding", "characters", "layout", "boilerplate", "wire", "sentences",
@@ -28,6 +28,11 @@ PRESETS: dict[str, tuple[str, ...]] = {
     "ascii": (*_REPAIR, "wire", "typography", "ascii-fold"),
     "mask": (*_REPAIR, "wire", "url", "email-address", "phone-number", "handle", "ip-address"),
     "empty": (),
+}
+
+# What each mask puts in the place of what it finds, unless it is told otherwise.
+PLACEHOLDERS: dict[str, str] = {
+    fix.rule.id: fix.find.placeholder for fix in FILTERS if isinstance(fix.find, Mask)
 }
 
 # What BCP 47 has for texts in no language, in several, or in one that is not known.
@@ -71,6 +76,9 @@ def build(
     """
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
+    for mask in masks or ():
+        if mask not in PLACEHOLDERS:
+            raise UnknownRule(mask, PLACEHOLDERS, noun="mask")
     chosen = set(select(as_names(only) or PRESETS[name]).ids)
     chosen |= set(select((*as_names(include), *(masks or ()))).ids)
     chosen -= set(select(as_names(without)).ids)
@@ -132,6 +140,18 @@ def explain(
     return _pipeline(preset, language, title).explain(text)
 
 
+# What adapters make of their arguments
+
+
+def as_names(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the names in an argument that takes one or several.
+
+    >>> as_names("url"), as_names(["url", "emoji"])
+    (('url',), ('url', 'emoji'))
+    """
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
 def as_pipeline(chosen: str | Pipeline) -> Pipeline:
     """Return the pipeline that is meant: the preset of that name, or the one given."""
     return preset(chosen) if isinstance(chosen, str) else chosen
@@ -159,13 +179,7 @@ def with_title(pipeline: Pipeline, title: str) -> Pipeline:
 
 def _masked(pipeline: Pipeline, masks: Mapping[str, str]) -> Pipeline:
     """Return the chain with these placeholders, and those of its masks left alone by all rules."""
-    placeholders = {
-        fix.rule.id: fix.find.placeholder for fix in FILTERS if isinstance(fix.find, Mask)
-    }
-    for name in masks:
-        if name not in placeholders:
-            raise UnknownRule(name, placeholders, noun="mask")
-    placeholders.update(masks)
+    placeholders = {**PLACEHOLDERS, **masks}
     kept = [placeholders[rule] for rule in pipeline.ids if rule in placeholders]
     filters = pipeline.filters
     if masks:

@@ -8,7 +8,7 @@ and the account of it are both read from those changes, so they cannot differ.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from cleantext.edits import Change, Edit, apply_changes
@@ -162,15 +162,6 @@ def primary_subtag(tag: str) -> str:
     ('fr', 'pt', 'de')
     """
     return tag.replace("_", "-").partition("-")[0].lower()
-
-
-def as_names(given: str | Iterable[str]) -> tuple[str, ...]:
-    """Return the names in an argument that takes one or several.
-
-    >>> as_names("url"), as_names(["url", "emoji"])
-    (('url',), ('url', 'emoji'))
-    """
-    return (given,) if isinstance(given, str) else tuple(given)
 
 
 def difference(before: str, after: str, offset: int = 0) -> Change:

@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cleantext import Pipeline
-from cleantext.presets import as_pipeline
-from cleantext.rules import as_names
+from cleantext.presets import as_names, as_pipeline
 
 
 class CleanColumns:

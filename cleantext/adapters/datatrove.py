@@ -16,8 +16,7 @@ from datatrove.pipeline.base import PipelineStep
 
 from cleantext import Pipeline
 from cleantext.corpus import ERROR_COLUMN, clean_values
-from cleantext.presets import as_pipeline
-from cleantext.rules import as_names
+from cleantext.presets import as_names, as_pipeline
 
 
 class CleanText(PipelineStep):  # type: ignore[misc]

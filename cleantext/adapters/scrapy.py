@@ -16,7 +16,7 @@ from typing import Any
 from itemadapter import ItemAdapter
 
 from cleantext import Pipeline, preset
-from cleantext.rules import as_names
+from cleantext.presets import as_names
 
 
 class CleanPipeline:

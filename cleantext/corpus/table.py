@@ -16,8 +16,7 @@ import pyarrow as pa
 from cleantext.corpus.kernel import KEEPABLE, Cleaned, clean_values
 from cleantext.errors import CleantextError, UnknownRule
 from cleantext.pipeline import Pipeline
-from cleantext.presets import as_pipeline
-from cleantext.rules import as_names
+from cleantext.presets import as_names, as_pipeline
 
 
 class NotTextColumn(CleantextError, TypeError):

@@ -129,7 +129,7 @@ def test_only_what_names_rules_is_blamed_for_a_name(run, tmp_path, settings):
         ("preset = 'wir'", "no preset 'wir'; did you mean wire?"),
         ("only = ['dateliens']", "no rule 'dateliens'; did you mean dateline"),
         ("only = ['url,nope']", "cleantext.toml: no rule 'nope'"),
-        ("[mask]\nurls = 'x'", "no rule 'urls'; did you mean url?"),
+        ("[mask]\nurls = 'x'", "no mask 'urls'; did you mean url?"),
         ("mask = 'url'", "mask must be a table"),
         ("substitution = 1", "write [[substitution]]"),
         ("[[substitution]]\nid = 'x'", "substitution 1 (x): it has no pattern"),
