@@ -92,8 +92,8 @@ def _find_plain(line: str, names: Sequence[str]) -> list[Leaf]:
 def _are_members(leaves: Sequence[Leaf], names: Sequence[str], line: str) -> bool:
     """Tell whether `line` is an object in which the leaves, and no others, are named so."""
     rest = line
-    for leaf in reversed(leaves):
-        rest = rest[: leaf.start] + HOLE + rest[leaf.end :]
+    for start, end, _, _ in reversed(leaves):
+        rest = rest[:start] + HOLE + rest[end:]
     try:
         members, end = scan_members(rest, 0)
     except (StopIteration, ValueError, RecursionError):
@@ -102,7 +102,7 @@ def _are_members(leaves: Sequence[Leaf], names: Sequence[str], line: str) -> boo
         return False
     if rest.count(HOLE) != len(leaves):  # the line has some of its own
         return False
-    return [member[1] for member in members if member[0] in names] == [HOLE] * len(leaves)
+    return [value for name, value in members if name in names] == [HOLE] * len(leaves)
 
 
 def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list[Leaf]:
@@ -126,12 +126,23 @@ def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list
 
 
 def with_texts(line: str, leaves: Sequence[Leaf], texts: Sequence[str | None]) -> str:
-    """Return the line with `texts` in the places of the values of `leaves`."""
-    changed = line
-    for (start, end, _, value), text in zip(reversed(leaves), reversed(texts), strict=True):
-        if text != value:
-            changed = changed[:start] + _written(text, line) + changed[end:]
-    return changed
+    """Return the line with `texts` in the places of the values of `leaves`.
+
+    Half of a surrogate pair in a text stands there as such, for `encode` to escape.
+    """
+    quoted = encode_basestring_ascii if line.isascii() else encode_basestring
+    pieces: list[str] = []
+    kept = 0
+    for (start, end, _, value), text in zip(leaves, texts, strict=True):
+        if text is not None and text != value:
+            pieces += line[kept:start], quoted(text)
+            kept = end
+    return "".join((*pieces, line[kept:])) if pieces else line
+
+
+def encode(line: str) -> bytes:
+    """Return the bytes of a line, in which only an escape can say half of a surrogate pair."""
+    return line.encode("utf-8", "backslashreplace")
 
 
 def with_member(line: str, path: str, value: object) -> str:
@@ -152,14 +163,7 @@ def with_member(line: str, path: str, value: object) -> str:
 
 def _written(value: object, line: str) -> str:
     """Return `value` in JSON, with escapes where the line has only ASCII."""
-    if line.isascii():
-        return encode_basestring_ascii(value) if isinstance(value, str) else json.dumps(value)
-    written = encode_basestring(value) if isinstance(value, str) else PLAIN.encode(value)
-    try:
-        written.encode("utf-8")
-    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can say
-        return json.dumps(value)
-    return written
+    return json.dumps(value) if line.isascii() else PLAIN.encode(value)
 
 
 # Paths still to go, each with the whole of which it is the end.

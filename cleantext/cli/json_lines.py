@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleantext.cli.records import Broken, Input, Record
-from cleantext.json_lines import WHITESPACE, Leaf, find_leaves, read_texts, with_texts
+from cleantext.json_lines import WHITESPACE, Leaf, encode, find_leaves, read_texts, with_texts
 
 # By these the dateline of an earlier run is known.
 DATELINE_KEYS = {"start", "end", "places", "location"}
@@ -24,7 +24,9 @@ class JsonLine(Record):
         self._leaves = leaves
 
     def rebuilt(self, texts: Sequence[str]) -> str:
-        return with_texts(str(self.raw), self._leaves, texts)
+        line = str(self.raw)
+        changed = with_texts(line, self._leaves, texts)
+        return line if changed is line else encode(changed).decode("utf-8")
 
 
 def read_lines(

@@ -7,12 +7,13 @@ import io
 import json
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from cleantext.corpus.kernel import Cleaned
 from cleantext.csv_cells import find_columns, with_cells
 from cleantext.errors import CleantextError
-from cleantext.json_lines import Leaf, read_texts, with_member, with_texts
+from cleantext.json_lines import Leaf, encode, read_texts, with_member, with_texts
 from cleantext.text_io import split_ending
 
 Row = dict[str, Any]
@@ -82,7 +83,7 @@ class JsonRecord(Record):
 
     def rebuilt(self, cleaned: Sequence[Cleaned]) -> bytes:
         changed = self._changed(cleaned)
-        return self.raw if changed is self._text else changed.encode("utf-8")
+        return self.raw if changed is self._text else encode(changed)
 
     def row(self, cleaned: Sequence[Cleaned]) -> Row:
         row: Row = json.loads(self._changed(cleaned))
@@ -170,64 +171,84 @@ class TextRecord(Record):
         return {"path": self._path, "text": one.text, **kept}
 
 
-class RawLine(NamedTuple):
-    """A line with its end, from 1; `length` is greater than ``len(raw)`` when it was cut."""
+# What is read, cleaned and written together, and of how many bytes.  With less, each of the
+# three drives out of the processor's caches what the next needs; with more, the texts do.
+Lot = list[Record | Bad | Heading]
+LOT = 64 << 10
 
-    number: int
-    raw: bytes
-    length: int
+# The number of a line, from 1, its bytes with the end, and its length: more than it has bytes
+# where it was cut.  A plain tuple, for a named one takes as long as all else of the reading.
+RawLine = tuple[int, bytes, int]
 
 
-def bounded_lines(chunks: Iterable[bytes], most: int) -> Iterator[RawLine]:
-    """Yield the lines of a byte stream, none longer than `most` bytes in memory."""
+def bounded_lines(chunks: Iterable[bytes], most: int) -> Iterator[list[RawLine]]:
+    """Yield the lines that end in each chunk, none longer than `most` bytes in memory."""
     number, held, length = 1, bytearray(), 0
     for chunk in chunks:
+        lines = []
         for line in io.BytesIO(chunk).readlines():
             if held or line[-1] != NEWLINE or len(line) > most:
                 length += len(line)
                 held += line[: most - len(held)]
                 if line[-1] != NEWLINE:
                     continue
-                yield RawLine(number, bytes(held), length)
+                lines.append((number, bytes(held), length))
                 held, length = bytearray(), 0
             else:
-                yield RawLine(number, line, len(line))
+                lines.append((number, line, len(line)))
             number += 1
+        yield lines
     if held:
-        yield RawLine(number, bytes(held), length)
+        yield [(number, bytes(held), length)]
 
 
-def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
-    """Yield the objects of JSON Lines; blank lines are passed over."""
-    for number, raw, length in bounded_lines(chunks, wanted.max_record):
-        if length > len(raw):
-            yield too_long(number, raw, length, wanted.max_record)
-            continue
-        if number == 1:
-            raw = raw.removeprefix(BOM_UTF8)
-        try:
-            line = raw.decode("utf-8")
-        except UnicodeDecodeError as error:
-            yield Bad(number, raw, f"not UTF-8 at byte {error.start} of the line")
-            continue
-        leaves, problems = read_texts(line, wanted.fields)
-        if not problems and wanted.keep and len({leaf.path for leaf in leaves}) < len(leaves):
-            problems = ["a field holds several texts, beside which nothing can be kept"]
-        if not problems:
-            yield JsonRecord(number, raw, line, leaves)
-        elif line.strip():
-            yield Bad(number, raw, "; ".join(problems))
+def read_jsonl(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Lot]:
+    """Yield the objects of JSON Lines, chunk by chunk; blank lines are passed over."""
+    for lines in bounded_lines(chunks, wanted.max_record):
+        lot = (read_object(*line, wanted) for line in lines)
+        yield [found for found in lot if found is not None]
 
 
-def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
-    """Yield the rows of a table with a heading; quoted fields may hold line ends."""
+def read_object(number: int, raw: bytes, length: int, wanted: Wanted) -> Record | Bad | None:
+    """Return the record of a line of JSON, None for a blank one."""
+    if length > len(raw):
+        return too_long(number, raw, length, wanted.max_record)
+    if number == 1:
+        raw = raw.removeprefix(BOM_UTF8)
+    try:
+        line = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Bad(number, raw, f"not UTF-8 at byte {error.start} of the line")
+    leaves, problems = read_texts(line, wanted.fields)
+    if not problems and wanted.keep and len({leaf.path for leaf in leaves}) < len(leaves):
+        problems = ["a field holds several texts, beside which nothing can be kept"]
+    if not problems:
+        return JsonRecord(number, raw, line, leaves)
+    return Bad(number, raw, "; ".join(problems)) if line.strip() else None
+
+
+def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Lot]:
+    """Yield the rows of a table below its heading; quoted fields may hold line ends."""
+    lot: Lot = []
+    size = 0
+    for found in _read_table(chunks, wanted):
+        lot.append(found)
+        size += len(found.raw)
+        if size >= LOT:
+            yield lot
+            lot, size = [], 0
+    yield lot
+
+
+def _read_table(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
     taken: list[RawLine] = []
 
     def lines() -> Iterator[str]:
-        for line in bounded_lines(chunks, wanted.max_record):
+        for line in chain.from_iterable(bounded_lines(chunks, wanted.max_record)):
             taken.append(line)
-            encoding = "utf-8-sig" if line.number == 1 else "utf-8"
-            yield line.raw.decode(encoding, "surrogateescape")
+            number, raw, _ = line
+            encoding = "utf-8-sig" if number == 1 else "utf-8"
+            yield raw.decode(encoding, "surrogateescape")
 
     csv.field_size_limit(wanted.max_record)
     source = lines()
@@ -237,7 +258,7 @@ def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad |
     try:
         table = Table(heading, wanted)
     except (CleantextError, csv.Error) as error:
-        yield Bad(1, taken[0].raw, f"{error}; none of the file was read")
+        yield Bad(1, taken[0][1], f"{error}; none of the file was read")
         return
     yield Heading(table.heading.encode("utf-8"))
     reader = csv.reader(source, delimiter=table.delimiter, strict=True)
@@ -253,8 +274,8 @@ def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad |
             reason = f"not CSV: {error}"
         if not taken:
             return
-        number, raw = taken[0].number, b"".join(line.raw for line in taken)
-        length = sum(line.length for line in taken)
+        numbers, raws, lengths = zip(*taken, strict=True)
+        number, raw, length = numbers[0], b"".join(raws), sum(lengths)
         if length > len(raw):
             yield too_long(number, raw, length, wanted.max_record)
         elif reason is not None:

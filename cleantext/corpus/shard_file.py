@@ -26,9 +26,8 @@ class ShardFile:
     `unfit` holds the rows that the file cannot hold, once its content has been asked for.
     """
 
-    def __init__(self, to: str, heading: bytes = b"") -> None:
+    def __init__(self, to: str) -> None:
         self.to = to
-        self.heading = heading
         self.size = self.rows = 0
         self.unfit: list[tuple[str, Bad]] = []
         self._lines: list[bytes] = []
@@ -51,10 +50,10 @@ class ShardFile:
         self._origins.append(origin)
         self.size += sum(len(value) for value in row.values() if isinstance(value, str))
 
-    def content(self) -> bytes:
-        """Return the bytes of the file."""
+    def content(self, heading: bytes) -> bytes:
+        """Return the bytes of the file; `heading` is that of the table its lines come from."""
         if self._lines or (self.to != "parquet" and not self._rows):
-            return b"".join([self.heading, *self._lines])
+            return b"".join([heading if self.to == "csv" else b"", *self._lines])
         write = to_parquet if self.to == "parquet" else to_csv
         try:
             return write(self._rows)

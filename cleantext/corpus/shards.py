@@ -13,14 +13,16 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import IO, Any, NamedTuple
 
 from cleantext.corpus.kernel import ERROR_COLUMN, Cleaned, clean_values
 from cleantext.corpus.plan import Job, Task, note_name, part_of, renamed
 from cleantext.corpus.records import (
+    LOT,
     Bad,
     Heading,
+    Lot,
     Record,
     TextRecord,
     Wanted,
@@ -42,12 +44,8 @@ from cleantext.corpus.storage import (
 )
 from cleantext.errors import CleantextError, UnknownRule
 
-# How much of a file is read, cleaned and written at a time.
+# How many rows of a Parquet file are read, cleaned and written at a time.
 ROWS_AT_ONCE = 512
-BATCH = 128 << 10
-
-# A record or heading, and the file that it stands in.
-Found = tuple[str, Record | Heading]
 
 
 class Note(NamedTuple):
@@ -96,6 +94,7 @@ class _Work:
         self.shards: list[dict[str, Any]] = []
         self.letters = _Letters(job, note_name(job, task))
         self.broken = ""
+        self.heading = b""
 
     def done(self) -> Note:
         to = self.job.to or self.task.kind
@@ -130,14 +129,9 @@ class _Work:
         relative = self.task.names[0]
         shard = ShardFile(to)
         part = 0
-        for batch in _batches(self._records()):
-            # Reading, cleaning and writing in turns for each row would cost a tenth more: what
-            # one of them has in the processor's caches, the next drives out.
-            cleaned = [self._cleaned(record, file) for file, record in batch]
-            for (file, record), texts in zip(batch, cleaned, strict=True):
-                if isinstance(record, Heading):
-                    shard.heading = record.raw if to == "csv" else b""
-                    continue
+        for file, records in self._records():
+            cleaned = [self._cleaned(record, file) for record in records]
+            for record, texts in zip(records, cleaned, strict=True):
                 if texts is None:
                     continue
                 if record.kind == to:
@@ -146,7 +140,7 @@ class _Work:
                     shard.add_row(record.row(texts), Origin(file, record.line, record.raw))
                 if shard.size >= self.job.shard_bytes and self.task.whole:
                     self._write_shard(part_of(renamed(relative, to), part), shard)
-                    shard, part = ShardFile(to, shard.heading), part + 1
+                    shard, part = ShardFile(to), part + 1
         if shard.rows or not self.shards:
             name = renamed(relative, to)
             self._write_shard(part_of(name, part) if self.task.whole else name, shard)
@@ -207,41 +201,48 @@ class _Work:
                     raise
                 self.letters.add(name, Bad(self.lines + 1, b"", f"not Parquet: {error}"))
 
-    def _records(self) -> Iterator[Found]:
-        """Yield the records that can be read, with their file, and set the others aside."""
+    def _records(self) -> Iterator[tuple[str, list[Record]]]:
+        """Yield the records that can be read, each lot with its file, and set the others aside."""
         job = self.job
         if self.task.kind == "text":
             for name, relative in zip(self.task.files, self.task.names, strict=True):
-                for record in self._whole_text(name, relative):
-                    yield name, record
+                yield name, list(self._whole_text(name, relative))
             return
         name = self.task.files[0]
         read = read_csv if self.task.kind == "csv" else read_jsonl
         wanted = Wanted(job.fields, job.keep, job.max_record)
         with opened(name) as file:
-            for found in read(self._chunks(file, name), wanted):
-                if isinstance(found, Heading):
-                    yield name, found
-                    continue
-                if self.broken and not found.raw.endswith(b"\n"):
-                    found = Bad(found.line, found.raw, self.broken)  # it ends at the break
-                    self.broken = ""
-                if isinstance(found, Bad):
-                    self.letters.add(name, found)
-                else:
-                    yield name, found
+            for lot in read(self._chunks(file, name), wanted):
+                yield name, self._readable(lot, name)
         if self.broken:
             self.letters.add(name, Bad(self.lines + 1, b"", self.broken))
 
+    def _readable(self, lot: Lot, name: str) -> list[Record]:
+        """Return the records of a lot, and set what else is in it aside."""
+        records = []
+        for found in lot:
+            if isinstance(found, Heading):
+                self.heading = found.raw
+                continue
+            if self.broken and not found.raw.endswith(b"\n"):
+                found = Bad(found.line, found.raw, self.broken)  # it ends at the break
+                self.broken = ""
+            if isinstance(found, Bad):
+                self.letters.add(name, found)
+            else:
+                records.append(found)
+        return records
+
     def _chunks(self, file: IO[bytes], name: str) -> Iterator[bytes]:
-        """Yield the bytes of the task; a break ends them and is noted in `broken`."""
+        """Yield the bytes of the task in lots; a break ends them and is noted in `broken`."""
         chunks = inflate(file, name)
         if not self.task.whole:
             chunks = _lines_between(file, self.task.start, self.task.end or 0)
         try:
             for chunk in chunks:
                 self._count(chunk)
-                yield chunk
+                for start in range(0, len(chunk), LOT):
+                    yield chunk[start : start + LOT]
         except CutShort as error:
             self.broken = str(error)
 
@@ -272,22 +273,21 @@ class _Work:
         self.lines += chunk.count(b"\n")
         self.digest.update(chunk)
 
-    def _cleaned(self, record: Record | Heading, file: str) -> list[Cleaned] | None:
+    def _cleaned(self, record: Record, file: str) -> list[Cleaned] | None:
         """Return the texts of a record cleaned; None where it had to be set aside."""
-        if isinstance(record, Heading):
-            return None
         cleaned = clean_values(record.texts, self.job.pipeline, self.job.keep, self.tally)
-        for one in cleaned:
+        characters = 0
+        for text, one in zip(record.texts, cleaned, strict=True):
             if one.error is not None:
                 self.letters.add(file, Bad(record.line, record.raw, one.error))
                 return None
+            characters += len(text or "")
         self.rows += 1
-        for text in record.texts:
-            self.characters += len(text or "")
+        self.characters += characters
         return cleaned
 
     def _write_shard(self, relative: str, shard: ShardFile) -> None:
-        content = shard.content()
+        content = shard.content(self.heading)
         for file, bad in shard.unfit:
             self.letters.add(file, bad)
             self.rows -= 1
@@ -346,17 +346,3 @@ def _lines_between(file: IO[bytes], start: int, end: int) -> Iterator[bytes]:
             if not chunk:
                 return
             yield chunk
-
-
-def _batches(found: Iterable[Found]) -> Iterator[list[Found]]:
-    """Yield what was found in lists of about `BATCH` bytes."""
-    batch: list[Found] = []
-    size = 0
-    for one in found:
-        batch.append(one)
-        size += len(one[1].raw)
-        if size >= BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
