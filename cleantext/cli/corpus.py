@@ -28,6 +28,7 @@ PACE = 30.0
 @pipeline_options
 @click.option(
     "--field",
+    "-f",
     "fields",
     multiple=True,
     metavar="NAME",

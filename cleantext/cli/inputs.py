@@ -55,7 +55,7 @@ class Reading(NamedTuple):
             raise click.UsageError(f"{' and '.join(given)} cannot go together")
         if (self.jsonl or self.csv) != bool(self.fields):
             raise click.UsageError(
-                f"{given[0]} needs a --field to mend"
+                f"{given[0]} needs a --field, which holds the text"
                 if given
                 else "--field goes with --jsonl or --csv"
             )
@@ -95,7 +95,7 @@ class Reading(NamedTuple):
 INPUT_OPTIONS = (
     click.option(
         "--by", type=click.Choice(["document", "paragraph", "line"]), metavar="UNIT",
-        help="Mend each document, paragraph or line by itself; lines are written as they come.  "
+        help="Take each document, paragraph or line by itself; lines are written as they come.  "
         "[default: document]",
     ),
     click.option("--null", "-0", is_flag=True, help="A zero byte ends each document."),
@@ -103,8 +103,8 @@ INPUT_OPTIONS = (
         "--split", callback=check_value, metavar="REGEX",
         help="What matches stands between two documents.",
     ),
-    click.option("--jsonl", is_flag=True, help="The input is JSON Lines; mend each --field."),
-    click.option("--csv", is_flag=True, help="The input is a table; mend each --field."),
+    click.option("--jsonl", is_flag=True, help="Read JSON Lines, with text in each --field."),
+    click.option("--csv", is_flag=True, help="Read a table, with text in each --field."),
     click.option(
         "--field", "-f", "fields", multiple=True, metavar="NAME",
         help="A field that holds text, as in body or article.body; may be repeated.",

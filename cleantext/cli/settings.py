@@ -78,8 +78,8 @@ def _mentions_us(path: str) -> bool:
     try:
         with open(path, "rb") as file:
             return b"tool.cleantext" in file.read()
-    except OSError:
-        return False
+    except OSError:  # what it says may count; reading it again will tell why it can't be read
+        return True
 
 
 def parse_settings(data: bytes, path: str) -> Settings:

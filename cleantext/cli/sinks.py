@@ -186,11 +186,16 @@ class Explain(Sink):
     def __init__(self, output: Output, source: Input, *, as_json: bool) -> None:
         self._output = output
         self._name = source.name
+        self._source = source
         self._as_json = as_json
+        self._began = False
 
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
         from cleantext.cli.account import as_json, as_text
 
+        if self._source.told and not self._as_json and not self._began:
+            self._output.write(f"{self._name}: read as {self._source.told}\n")
+        self._began = True
         for outcome, field in zip(outcomes, record.fields, strict=True):
             if not outcome.result:
                 continue

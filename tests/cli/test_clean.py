@@ -193,6 +193,16 @@ def test_explain_tells_the_dateline_and_what_was_left(run):
     assert '1:31  left: "\ufffd" a replacement character' in shown
 
 
+def test_explain_tells_once_which_encoding_the_bytes_told(run):
+    story = "Совет собрался в среду.Мэр говорил час.\n" * 2
+
+    shown = run("--explain", "-e", "auto", "--by", "line", stdin=story.encode("koi8-r")).stdout
+
+    assert shown.startswith("standard input: read as koi8-r\nstandard input:1: 1 edit\n")
+    assert shown.count("read as") == 1
+    assert "read as" not in run("--explain", stdin=story).stdout
+
+
 def test_explain_shows_the_ends_of_what_is_long(run):
     notice = "Copyright 2021 The Harbour Press. This material may not be published or broadcast."
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from cleantext import FILTERS, __version__
+from cleantext import FILTERS, __version__, preset
 from cleantext.cli import COMMANDS
 from cleantext.cli.output import show_controls
 from cleantext.cli.version import neighbours
@@ -34,6 +34,14 @@ def test_filters_of_a_group_are_listed(run):
     ids = [line.split()[1] for line in run("filters", "encoding").stdout.splitlines()]
 
     assert ids == [fix.rule.id for fix in FILTERS if fix.rule.group == "encoding"]
+
+
+def test_filters_of_a_preset_are_listed(run):
+    listed = run("filters", "--preset", "web").stdout.splitlines()
+
+    assert [line.split()[1] for line in listed] == list(preset("web").ids)
+    assert run("filters", "--preset", "web", "wire").stdout == ""
+    assert "did you mean web?" in run("filters", "--preset", "wep").stderr
 
 
 @pytest.mark.parametrize("fix", FILTERS, ids=lambda fix: fix.rule.id)

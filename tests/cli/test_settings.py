@@ -1,5 +1,7 @@
 """Settings files: found or named, they choose rules and define substitutions."""
 
+import os
+
 import pytest
 
 DAMAGED = "The council met.The vote was close.\n"
@@ -88,6 +90,16 @@ def test_groups_stand_in_replacements(run, tmp_path):
     )
 
     assert run(stdin="It cost 30 EUR.\n").stdout == "It cost €30.\n"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_pyproject_that_cannot_be_read_is_not_passed_over(run, tmp_path):
+    (tmp_path / "pyproject.toml").touch(0o000)
+
+    result = run(stdin=DAMAGED)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "pyproject.toml: Permission denied" in " ".join(result.stderr.split())
 
 
 @pytest.mark.parametrize("settings", ["tool = 1  # tool.cleantext", "tool.cleantext = 1"])
