@@ -25,6 +25,9 @@ STDIN_NAME = "standard input"
 # Of one input, so that a feed without the field does not bury all else.
 MOST_PROBLEMS = 10
 
+# How the files end that are no plain text, and what reads them as what they are.
+SUFFIX_TO_OPTION = {".jsonl": "--jsonl", ".ndjson": "--jsonl", ".csv": "--csv", ".tsv": "--csv"}
+
 
 class Reading(NamedTuple):
     """How the inputs are to be read, as the command line says.
@@ -44,13 +47,18 @@ class Reading(NamedTuple):
     title_field: str | None = None
     dateline_field: str | None = None
 
-    def reader(self, *, keep_form: bool) -> Reader:
-        """Return what cuts an input into records; raises a usage error for two ways at once."""
+    @property
+    def ways(self) -> list[str]:
+        """The options given that tell how an input is cut; without one it is a whole."""
         ways = {
             "--by": self.by, "--null": self.null, "--split": self.split is not None,
             "--jsonl": self.jsonl, "--csv": self.csv,
         }  # fmt: skip
-        given = [option for option, value in ways.items() if value]
+        return [option for option, given in ways.items() if given]
+
+    def reader(self, *, keep_form: bool) -> Reader:
+        """Return what cuts an input into records; raises a usage error for two ways at once."""
+        given = self.ways
         if len(given) > 1:
             raise click.UsageError(f"{' and '.join(given)} cannot go together")
         if (self.jsonl or self.csv) != bool(self.fields):
@@ -154,6 +162,7 @@ class Inputs:
         self.failures = 0
         self._encoding = reading.encoding
         self._null = reading.null
+        self._whole = not reading.ways
         self._told: Counter[str] = Counter()
         self._progress = Progress(0, None)
 
@@ -174,6 +183,11 @@ class Inputs:
                         once=file == STDIN,
                         may_hold_zeros=self._null,
                     )
+                    if self._whole and _option_for(name):
+                        self._tell(
+                            f"{name}: read as plain text; {_option_for(name)} --field NAME "
+                            "reads the text in it"
+                        )
                     use(opened)
                     if opened.broken:
                         self.fail(name, f"{opened.broken}; what stands before it was read")
@@ -227,6 +241,12 @@ def _open(file: str, output: Output | None) -> Source:
         source.close()
         raise UnreadableText("it is the output too; use --in-place to rewrite a file")
     return source
+
+
+def _option_for(name: str) -> str:
+    """Return the option with which a file of that name is commonly read, if it takes any."""
+    suffix = os.path.splitext(name.removesuffix(".gz"))[1]
+    return SUFFIX_TO_OPTION.get(suffix.lower(), "")
 
 
 def _meant(name: str) -> str:

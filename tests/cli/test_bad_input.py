@@ -32,6 +32,14 @@ def test_the_next_file_has_its_turn(run, tmp_path):
     )
 
 
+@pytest.mark.parametrize("name, option", [("a.jsonl", "--jsonl"), ("a.CSV", "--csv")])
+def test_file_that_is_no_plain_text_by_its_name_is_pointed_out(run, tmp_path, name, option):
+    (tmp_path / name).write_text("text\nMet.It\n")
+
+    assert f"{name}: read as plain text; {option} --field NAME" in run(name).stderr
+    assert run("--by", "line", name).stderr == ""
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_file_that_may_not_be_read(run, tmp_path):
     (tmp_path / "secret.txt").write_text(DAMAGED)
