@@ -145,20 +145,41 @@ def encode(line: str) -> bytes:
     return line.encode("utf-8", "backslashreplace")
 
 
-def with_member(line: str, path: str, value: object) -> str:
-    """Return the line with the member at `path` set, at the end of its object where it is new."""
-    for start, end, *_ in find_leaves(line, [path], whole=True):
-        return line[:start] + _written(value, line) + line[end:]
+def with_member(line: str, path: str, value: object, near: int = 0) -> str:
+    """Return the line with the member at `path` set, at the end of its object where it is new.
+
+    Where the path leads to several objects it goes to the one that `near` lies in.
+    """
+    objects, key = find_objects(line, path)
+    start, end = objects[nearest(objects, near)]
+    return line[:start] + _with_own_member(line[start:end], key, value) + line[end:]
+
+
+def find_objects(line: str, path: str) -> tuple[list[tuple[int, int]], str]:
+    """Return where the objects stand that a member at `path` belongs to, and its key in them.
+
+    Where the path leads to none, that is the object of the line, and the path is the key.
+    """
     above, _, key = path.rpartition(".")
-    if above:
-        for start, end, _, found in find_leaves(line, [above]):
-            if isinstance(found, dict):
-                return line[:start] + with_member(line[start:end], key, value) + line[end:]
+    found = find_leaves(line, [above]) if above else []
+    objects = [(leaf.start, leaf.end) for leaf in found if isinstance(leaf.value, dict)]
+    return (objects, key) if objects else ([(0, len(line))], path)
+
+
+def nearest(objects: Sequence[tuple[int, int]], offset: int) -> int:
+    """Return the number of the object that `offset` lies in, or of the first."""
+    around = (n for n, (start, end) in enumerate(objects) if start <= offset < end)
+    return next(around, 0)
+
+
+def _with_own_member(line: str, key: str, value: object) -> str:
+    for start, end, *_ in find_leaves(line, [key], whole=True):
+        return line[:start] + _written(value, line) + line[end:]
     end = line.rindex("}")
     body = line[:end].rstrip(WHITESPACE)
     blank = " " if line.partition('":')[2].startswith(" ") else ""
     comma = "" if body.endswith("{") else "," + blank
-    return f"{body}{comma}{json.dumps(path)}:{blank}{_written(value, line)}{line[len(body) :]}"
+    return f"{body}{comma}{json.dumps(key)}:{blank}{_written(value, line)}{line[len(body) :]}"
 
 
 def _written(value: object, line: str) -> str:

@@ -20,7 +20,16 @@ from cleantext.cli.mending import Mender, count_processors, mending
 from cleantext.cli.options import Selection, gather, pipeline_options
 from cleantext.cli.output import Output
 from cleantext.cli.records import Input
-from cleantext.cli.sinks import Check, Diff, Explain, InPlace, Print, Rebuild, Sink, Statistics
+from cleantext.cli.sinks import (
+    Check,
+    Diff,
+    Explain,
+    InPlace,
+    Print,
+    Sink,
+    Statistics,
+    datelines_of,
+)
 
 
 class Delivery(NamedTuple):
@@ -50,17 +59,17 @@ class Delivery(NamedTuple):
         if self.in_place and (not files or STDIN in files):
             raise click.UsageError("--in-place needs the names of files")
 
-    def sink(self, source: Input, output: Output, rebuild: Rebuild, *, one_newline: bool) -> Sink:
+    def sink(self, source: Input, output: Output, *, one_newline: bool) -> Sink:
         """Return what takes the records of an input."""
         if self.in_place:
-            return InPlace(source, rebuild, self.backup or "")
+            return InPlace(source, self.backup or "")
         if self.explain:
             return Explain(output, source, as_json=self.explain_format == "json")
         if self.diff:
-            return Diff(output, source, rebuild)
+            return Diff(output, source)
         if self.check:
-            return Check(output, source, rebuild)
-        return Print(output, rebuild, one_newline=one_newline)
+            return Check(output, source)
+        return Print(output, one_newline=one_newline)
 
 
 DELIVERY_OPTIONS = (
@@ -119,7 +128,6 @@ def command(
     keep_form = kept and not selection.asks_for("line-terminator")
     reader = reading.reader(keep_form=keep_form or "line-terminator" not in pipeline.ids)
     output = Output()
-    rebuild = Rebuild(reading.dateline_field)
     one_newline = not (reading.null or reading.jsonl or reading.csv or reading.by == "line")
     explaining = delivery.explain or statistics or bool(reading.dateline_field)
     inputs = Inputs(reading)
@@ -128,10 +136,10 @@ def command(
 
     def mend_input(source: Input) -> None:
         nonlocal found
-        sink = delivery.sink(source, output, rebuild, one_newline=one_newline)
+        sink = delivery.sink(source, output, one_newline=one_newline)
         with contextlib.closing(sink):
             for record, outcomes in mend(reader(source)):
-                if rebuild.has_no_room_for(outcomes):
+                if not record.has_room_for(datelines_of(outcomes)):
                     record = record.refused("several texts have datelines, and the field holds one")
                     outcomes = []
                 inputs.tell_problems(source, record, outcomes)

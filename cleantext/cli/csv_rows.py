@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from cleantext.cli.records import Broken, Input, Record
 from cleantext.csv_cells import find_columns, with_cells
 from cleantext.text_io import UnreadableText
+
+if TYPE_CHECKING:
+    from cleantext.dateline import Dateline
 
 
 class Row(Record):
@@ -38,7 +42,7 @@ class Row(Record):
         self._places = [place for place, _ in present]
         self._delimiter = delimiter
 
-    def rebuilt(self, texts: Sequence[str]) -> str:
+    def rebuilt(self, texts: Sequence[str], datelines: Iterable[Dateline | None] = ()) -> str:
         changes = dict(zip(self._places, texts, strict=True))
         return with_cells(str(self.raw), self._cells, changes, self._delimiter)
 

@@ -2,31 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from cleantext.cli.records import Broken, Input, Record
-from cleantext.json_lines import WHITESPACE, Leaf, encode, find_leaves, read_texts, with_texts
+from cleantext.json_lines import (
+    WHITESPACE,
+    Leaf,
+    encode,
+    find_leaves,
+    find_objects,
+    nearest,
+    read_texts,
+    with_member,
+    with_texts,
+)
+
+if TYPE_CHECKING:
+    from cleantext.dateline import Dateline
 
 # By these the dateline of an earlier run is known.
 DATELINE_KEYS = {"start", "end", "places", "location"}
 
 
 class JsonLine(Record):
-    """A line that holds an object, and the strings found in it."""
+    """A line that holds an object, the strings found in it, and the path of their datelines.
 
-    __slots__ = ("_leaves",)
+    Where that path leads to several objects, each text has its dateline in its own.
+    """
+
+    __slots__ = ("_dateline_path", "_leaves")
 
     def __init__(
-        self, line: str, number: int, leaves: Sequence[Leaf], problems: list[str], title: str = ""
+        self,
+        line: str,
+        number: int,
+        leaves: Sequence[Leaf],
+        problems: list[str],
+        title: str = "",
+        dateline_path: str = "",
     ) -> None:
         texts = [str(leaf.value) for leaf in leaves]
         super().__init__(line, number, texts, [leaf.path for leaf in leaves], problems, title)
         self._leaves = leaves
+        self._dateline_path = dateline_path
 
-    def rebuilt(self, texts: Sequence[str]) -> str:
+    def rebuilt(self, texts: Sequence[str], datelines: Iterable[Dateline | None] = ()) -> str:
         line = str(self.raw)
         changed = with_texts(line, self._leaves, texts)
+        if self._dateline_path:
+            changed = self._with_datelines(changed, datelines)
         return line if changed is line else encode(changed).decode("utf-8")
+
+    def has_room_for(self, datelines: Iterable[Dateline | None]) -> bool:
+        if not self._dateline_path:
+            return True
+        taken = [home for home, found in zip(self._homes(), datelines, strict=True) if found]
+        return len(taken) == len({*taken})
+
+    def _with_datelines(self, line: str, datelines: Iterable[Dateline | None]) -> str:
+        number_to_dateline: dict[int, Dateline | None] = {}
+        for number, dateline in zip(self._homes(), datelines, strict=True):
+            number_to_dateline[number] = number_to_dateline.get(number) or dateline
+        objects, key = find_objects(line, self._dateline_path)
+        for number in sorted(number_to_dateline, reverse=True):  # none moves before its turn
+            start, end = objects[number]
+            dateline = number_to_dateline[number]
+            # A second run finds no dateline any more; what the first one found stays.
+            if dateline or not find_leaves(line[start:end], [key], whole=True):
+                value = dateline.to_dict() if dateline else None
+                line = with_member(line, self._dateline_path, value, near=start)
+        return line
+
+    def _homes(self) -> list[int]:
+        """Return for each text the number of the object that its dateline belongs to."""
+        objects, _ = find_objects(str(self.raw), self._dateline_path)
+        return [nearest(objects, leaf.start) for leaf in self._leaves]
 
 
 def read_lines(
@@ -43,13 +94,13 @@ def read_lines(
         if isinstance(line, Broken):
             yield Record(line.raw, number, problems=(line.problem,))
             continue
-        record = read_line(line, number, fields, title_field)
+        record = _read_line(line, number, fields, title_field, dateline_field or "")
         problem = _why_taken(line, dateline_field) if dateline_field and record.texts else ""
         yield record.refused(problem) if problem else record
 
 
-def read_line(
-    line: str, number: int, paths: Sequence[str], title_path: str | None = None
+def _read_line(
+    line: str, number: int, paths: Sequence[str], title_path: str | None, dateline_path: str
 ) -> Record:
     """Return the record of a line, with what is wrong with it as its problems."""
     if not line.strip(WHITESPACE):
@@ -58,7 +109,7 @@ def read_line(
     texts = [leaf for leaf in leaves if leaf.value is not None]
     titles = read_texts(line, [title_path])[0] if title_path and texts else []
     title = next((str(leaf.value) for leaf in titles if leaf.value), "")
-    return JsonLine(line, number, texts, problems, title)
+    return JsonLine(line, number, texts, problems, title, dateline_path if texts else "")
 
 
 def _why_taken(line: str, path: str) -> str:

@@ -7,8 +7,8 @@ read tells what is wrong with it, and is passed on too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.patterns import Pattern
 from cleantext.text_io import (
@@ -24,6 +24,9 @@ from cleantext.text_io import (
     to_crlf,
     why_binary,
 )
+
+if TYPE_CHECKING:
+    from cleantext.dateline import Dateline
 
 PARAGRAPH_END_RE = Pattern(r"(?<=\n) (?: [^\S\n]* \n )+")
 
@@ -137,9 +140,18 @@ class Record:
         self.problems = problems
         self.title = title
 
-    def rebuilt(self, texts: Sequence[str]) -> str | bytes:
-        """Return the record with `texts` in the places of its own."""
+    def rebuilt(
+        self, texts: Sequence[str], datelines: Iterable[Dateline | None] = ()
+    ) -> str | bytes:
+        """Return the record with `texts` in the places of its own.
+
+        What each of them was filed under stands beside it where the record has a place for that.
+        """
         return self.raw
+
+    def has_room_for(self, datelines: Iterable[Dateline | None]) -> bool:
+        """Tell whether no two of the datelines, one or none for each text, share a place."""
+        return True
 
     def refused(self, problem: str) -> Record:
         """Return the record as one that is passed on unchanged, for `problem`."""
@@ -178,7 +190,7 @@ class Passage(Record):
         self._crlf = crlf
         self._vanishes = vanishes
 
-    def rebuilt(self, texts: Sequence[str]) -> str:
+    def rebuilt(self, texts: Sequence[str], datelines: Iterable[Dateline | None] = ()) -> str:
         text = texts[0]
         if text == self.texts[0]:
             return text + self._ending

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -36,35 +36,14 @@ class Sink:
         """Let go of what is open, whether or not the end was reached."""
 
 
-class Rebuild:
-    """Puts mended texts back into their record, and the dateline beside them where asked."""
-
-    def __init__(self, dateline_field: str | None = None) -> None:
-        self.dateline_field = dateline_field
-
-    def __call__(self, record: Record, outcomes: Sequence[Outcome]) -> str | bytes:
-        version = record.rebuilt([outcome.text for outcome in outcomes])
-        if self.dateline_field and outcomes and isinstance(version, str):
-            return self._with_dateline(version, self.dateline_field, outcomes)
-        return version
-
-    def has_no_room_for(self, outcomes: Sequence[Outcome]) -> bool:
-        """Tell whether there are more datelines than the field for them can hold."""
-        return bool(self.dateline_field) and len(outcomes) > 1 and len(_datelines(outcomes)) > 1
-
-    def _with_dateline(self, line: str, field: str, outcomes: Sequence[Outcome]) -> str:
-        from cleantext.json_lines import find_leaves, with_member
-
-        found = next(iter(_datelines(outcomes)), None)
-        # A second run finds no dateline any more; what the first one found stays.
-        if found is None and find_leaves(line, [field], whole=True):
-            return line
-        return with_member(line, field, found.to_dict() if found else None)
+def rebuilt(record: Record, outcomes: Sequence[Outcome]) -> str | bytes:
+    """Return the record with its texts mended, and with their datelines where it has room."""
+    return record.rebuilt([outcome.text for outcome in outcomes], datelines_of(outcomes))
 
 
-def _datelines(outcomes: Sequence[Outcome]) -> list[Dateline]:
-    datelines = (outcome.result.dateline for outcome in outcomes if outcome.result)
-    return [dateline for dateline in datelines if dateline]
+def datelines_of(outcomes: Iterable[Outcome]) -> Iterator[Dateline | None]:
+    """Yield the dateline that was cut from each text, None where none was or nobody looked."""
+    return (outcome.result.dateline if outcome.result else None for outcome in outcomes)
 
 
 class Print(Sink):
@@ -73,15 +52,14 @@ class Print(Sink):
     With `one_newline` the output ends in one: line ends wait until something follows.
     """
 
-    def __init__(self, output: Output, rebuild: Rebuild, *, one_newline: bool) -> None:
+    def __init__(self, output: Output, *, one_newline: bool) -> None:
         self._output = output
-        self._rebuild = rebuild
         self._one_newline = one_newline
         self._held = ""
         self._began = False
 
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
-        version = self._rebuild(record, outcomes)
+        version = rebuilt(record, outcomes)
         if self._one_newline and isinstance(version, str):
             text = version.rstrip("\n")
             if text:
@@ -101,9 +79,8 @@ class Print(Sink):
 class InPlace(Sink):
     """Rewrites the file, in its own encoding and compression, where anything changed."""
 
-    def __init__(self, source: Input, rebuild: Rebuild, backup: str = "") -> None:
+    def __init__(self, source: Input, backup: str = "") -> None:
         self._source = source
-        self._rebuild = rebuild
         self._backup = backup
         self._file: AtomicFile | None = None
         self._pending: list[bytes] = []
@@ -111,7 +88,7 @@ class InPlace(Sink):
         self._changed = False
 
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
-        version = self._rebuild(record, outcomes)
+        version = rebuilt(record, outcomes)
         self._changed = self._changed or version != record.raw
         data = version if isinstance(version, bytes) else self._source.encoding.encode(version)
         self._pending.append(data)
@@ -141,13 +118,12 @@ class InPlace(Sink):
 class Check(Sink):
     """Names the input where anything in it would change."""
 
-    def __init__(self, output: Output, source: Input, rebuild: Rebuild) -> None:
+    def __init__(self, output: Output, source: Input) -> None:
         self._output = output
         self._name = source.name
-        self._rebuild = rebuild
 
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
-        self.found = self.found or self._rebuild(record, outcomes) != record.raw
+        self.found = self.found or rebuilt(record, outcomes) != record.raw
 
     def finish(self) -> None:
         if self.found:
@@ -158,13 +134,12 @@ class Check(Sink):
 class Diff(Sink):
     """Writes a unified diff of every text that would change."""
 
-    def __init__(self, output: Output, source: Input, rebuild: Rebuild) -> None:
+    def __init__(self, output: Output, source: Input) -> None:
         self._output = output
         self._name = source.name
-        self._rebuild = rebuild
 
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
-        version = self._rebuild(record, outcomes)
+        version = rebuilt(record, outcomes)
         if version == record.raw:
             return
         self.found = True

@@ -130,6 +130,24 @@ def test_dateline_has_a_field_of_its_own(run):
     assert twice == once
 
 
+def test_each_dateline_goes_into_the_object_of_its_text(run):
+    paris, oslo = "PARIS, May 3 (AFP) - It met.", "OSLO, May 4 (NTB) - Rates held."
+    stories = [{"body": "It voted."}, {"body": paris}, {"body": oslo}]
+    options = ("--jsonl", "-f", "stories.body", "--dateline-field", "stories.filed")
+
+    once = run(*options, stdin=json.dumps({"stories": stories})).stdout
+    twice = run(*options, stdin=once).stdout
+
+    mended = json.loads(once)["stories"]
+    assert [story["body"] for story in mended] == ["It voted.", "It met.", "Rates held."]
+    assert [story["filed"] and story["filed"]["location"] for story in mended] == [
+        None,
+        "PARIS",
+        "OSLO",
+    ]
+    assert twice == once
+
+
 @pytest.mark.parametrize("held", ['"desk"', "7", "[]", '{"id": 7}'])
 def test_dateline_takes_no_other_value_s_place(run, held):
     line = f'{{"filed": {held}, "body": "PARIS, May 3 (AFP) - It met.The end."}}\n'
@@ -183,6 +201,16 @@ def test_members_are_set_in_the_style_of_the_line():
     assert with_member('{"a": 1, "b": [2]}', "b", 3) == '{"a": 1, "b": 3}'
     assert with_member(r'{"a":"x \": y"}', "b", 2) == r'{"a":"x \": y","b":2}'
     assert with_member("{}", "a", 1) == '{"a":1}'
+
+
+def test_members_are_set_in_the_object_that_is_meant():
+    line = '{"a": [{"b": 1}, {"b": 2}]}'
+
+    assert (
+        with_member(line, "a.c", 3, near=line.index("2")) == '{"a": [{"b": 1}, {"b": 2, "c": 3}]}'
+    )
+    assert with_member(line, "a.c", 3) == '{"a": [{"b": 1, "c": 3}, {"b": 2}]}'
+    assert with_member(line, "d.c", 3) == '{"a": [{"b": 1}, {"b": 2}], "d.c": 3}'
 
 
 def test_leaves_tell_where_they_stand():
