@@ -27,7 +27,8 @@ LONGEST_LABEL = 40  # characters of a label, its colon included
 DESK_LABELS = (
     "EDS", "Eds", "EDIT", "Edit", "ATT", "Att", "ADV", "Adv", "NOTE ", "Note ", "NOTA", "Nota",
     "HINW", "Hinw", "ACHT", "Acht", "NDLR", "N.", "К ", "Вним", "До ", "Uwaga", "Pozn", "编者",
-    "編集",
+    "編集", "Anm", "Noot", "Od r", "Przyp", "От р", "Прим", "Від р", "Редак", "Catat", "Redak",
+    "A sz", "Σημ", "Lời", "편집", "ملاح",
 )  # fmt: skip
 
 

@@ -36,10 +36,11 @@ HOUSE_STAFF_RE = Pattern(
     (?: (?P<service> (?:News|Wire|Press) [ ] (?: Service | Agency | Network | Bureau ) )
       | (?P<desk> Correspondent | (?:(?:Economic|Business|Political|Sports|City)[ ])? Bureau
         | Newsroom | (?:News|Web|Online|Sports|City) [ ] Desk )
-      | (?: (?:News|Sports|Web|Digital) [ ] )? Staff (?: [ ] (?: Reports? | Writers? | Reporters?
-          | Correspondents? ) )? )
+      | (?P<news> News [ ] )? (?: (?:Sports|Web|Digital) [ ] )? Staff
+        (?: [ ] (?: Reports? | Writers? | Reporters? | Correspondents? ) )? )
     """
 )
+QUOTED_RE = Pattern(r"[ ] [«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"] $")
 WRITTEN_FOR = (
     "special to ",
     "special for ",
@@ -80,6 +81,8 @@ def is_agency(part: str) -> bool:
 
 def is_post(part: str, *, alone: bool = False) -> bool:
     """Tell whether `part` is a post or a paper; if it stands `alone`, by every word of it."""
+    if QUOTED_RE.search(part) is not None and any(map(is_post_word, part.split())):
+        part = QUOTED_RE.sub("", part).strip()  # "корреспондент «Портового вестника»"
     part = part.translate(_NO_QUOTES)
     lower = part.casefold().strip(" .")
     if is_agency(lower):
@@ -111,6 +114,19 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     return any(is_post_word(w) for w in words) or bare(words[-1]) in table.OUTLETS
 
 
+def is_beat(part: str) -> bool:
+    """Tell whether a post with what it is for is in `part`: "Gazette shipping correspondent"."""
+    house, _, post = part.rpartition(" ")
+    house, _, beat = house.rpartition(" ")
+    return (
+        house != ""
+        and beat.isalpha()
+        and beat.islower()
+        and is_post_word(post)
+        and is_post(f"{house} {post}")
+    )
+
+
 def is_posted(part: str) -> bool:
     """Tell whether a post is in `part`, or whom the writer writes for: "Special to The Star"."""
     return part.lower().startswith(WRITTEN_FOR) or any(map(is_post_word, part.split()))
@@ -119,6 +135,8 @@ def is_posted(part: str) -> bool:
 def is_outlet(part: str) -> bool:
     """Tell whether `part` is the name of a paper or a station, by its last word."""
     words = part.replace("-", " ").split()
+    if len(words) > 2 and words[-1] == "Group":
+        words.pop()  # "Harbor Media Group"
     return (
         1 < len(words) <= 6
         and all(word[0].isupper() or is_small(word) for word in words)
@@ -147,4 +165,6 @@ def is_house_staff(part: str) -> bool:
     if house.isupper() and house.isalpha():
         desk = staff["desk"] or staff["service"]
         return house not in STATES and desk is not None  # "HT Correspondent"
+    if staff["news"] is not None and is_outlet(f"{house} News"):
+        return True
     return staff["service"] is not None or bare(house.rpartition(" ")[2]) in table.OUTLETS

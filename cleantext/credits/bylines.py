@@ -10,6 +10,7 @@ from enum import IntEnum
 
 from cleantext.credits.agencies import (
     is_agency,
+    is_beat,
     is_house_staff,
     is_paper,
     is_post,
@@ -231,8 +232,10 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         or is_post(parts[0], alone=True)
         or (is_post(parts[0]) and is_post_word(parts[0].split()[-1]))
         or are_makers(parts[0], known=known)
+        or is_beat(parts[0])
     )
-    return Weight.SURE if makes and all(map(is_addition, parts[1:])) else Weight.NONE
+    added = all(is_addition(part) or is_beat(part) for part in parts[1:])
+    return Weight.SURE if makes and added else Weight.NONE
 
 
 def _weigh_after(rest: str) -> Weight:

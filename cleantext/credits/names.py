@@ -42,6 +42,8 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
             return False
     if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):
         return False
+    if words[0] == words[-1] and len(words) == 3:
+        return False  # "Von Haus zu Haus"
     if len(words[0]) > 5 and words[0].endswith("ing") and not is_given_name(words[0]):
         return False  # a gerund: "By Losing Twice"
     return not known or is_given_name(words[0])

@@ -49,7 +49,7 @@ SHAPED_RE = Pattern(
 )
 TYPIST_RE = Pattern(r"[A-Z]{2,3}/[a-z]{2,3}")  # who wrote, and who typed
 TIMES_RE = Pattern(r"[x×]\d")  # how often a verse is sung
-VOWEL_RE = Pattern(r"[aeiouyAEIOUY]")
+VOWEL_RE = Pattern(r"(?i: [aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýěůőűаеёиоуыэюяєії] )")
 CODE_RE = Pattern(r"[A-Z]{2,5} [ ]? \d{3,5}")  # a desk's number for the story
 
 
@@ -110,23 +110,42 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
             return dated and _is_signed_name(undated)
     if initials > MOST_INITIALS or not (marked or (len(bare) > 1 and line[-1] != ".")):
         return False
+    slashed = "/" in bare
+    if initials and not marked and (bare in table.SLASHED_WORDS if slashed else _reads_on(tokens)):
+        return False
     if others:
         return marked or others > 1 or initials > 0 or dated
     if not initials:
         return False
     if dated:
         return marked or CODE_RE.fullmatch(undated.strip(" /")) is not None
-    if "/" in bare or ("-" in bare and (marked or alone)):
+    if slashed or ("-" in bare and (marked or alone)):
         if not (bare.islower() or bare.isupper() or TYPIST_RE.fullmatch(bare)):
             return False
-        if not marked and "/" not in bare and VOWEL_RE.search(bare):
+        if not (marked or slashed) and VOWEL_RE.search(bare):
             return False  # "CD-ROM"
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
     if len(bare) == 1 and not alone:
         return False  # the point of a clause: "subd. (b)"
+    if initials > 1:
+        return marked and _are_desks(bare)
+    return marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2
+
+
+def _are_desks(bare: str) -> bool:
+    """Tell whether `bare` is the short names of desks: "jhe, mkr", where a vowel is missing."""
+    desks = bare.split(", ")
     return (
-        initials == 1 and marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2
+        all(2 <= len(desk) <= 4 and desk.isalpha() and desk.islower() for desk in desks)
+        and table.NOT_INITIALS.isdisjoint(desks)
+        and any(VOWEL_RE.search(desk) is None for desk in desks)
     )
+
+
+def _reads_on(tokens: list[str]) -> bool:
+    """Tell whether `tokens` are written as the words of a heading are: "End of the line"."""
+    first, *others = tokens
+    return first.istitle() and all(map(str.islower, others)) and any(map(VOWEL_RE.search, others))
 
 
 def _is_signed_name(undated: str) -> bool:

@@ -9,8 +9,9 @@ False
 from __future__ import annotations
 
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
-from cleantext.credits.makers import is_led_by_post
+from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
+from cleantext.credits.words import is_post_word
 from cleantext.patterns import Pattern
 
 WRITER_RE = Pattern(
@@ -55,6 +56,15 @@ THE_WRITER_RE = Pattern(
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
     """
 )
+# "Jana Roe ist Redakteurin bei der Zeitung."
+ABROAD_RE = Pattern(
+    r"""
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? ) [ ]
+    (?: ist | est | es | é | è | is | jest | är ) [ ]
+    (?: (?: eine? | une? | una | uma? | een | en ) [ ] )? (?: \w{4,12} [ ] )?
+    (?P<post> [^\W\d_]{6,25} ) [ ] [^\n.]{2,100} [.]?
+    """
+)
 CONTACT_RE = Pattern(
     r"""
     (?: Reach | Contact | Follow | E-?mail | Write[ ]to | Tweet | Message | Connect[ ]with | Call
@@ -75,7 +85,8 @@ WHOM_RE = Pattern(
     \A \S+ (?:[ ](?:in|to|touch|with|can|reach|follow|contact|e-?mail)){0,3} [ ]
     (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}?
         (?:reporter|editor|author|writer|newsroom|correspondent)s?
-      | him | her | them | us | me | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
+      | him | her | us | me | (?P<others> them )
+      | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
     ) (?: [ ,:] | $ )
     """
 )
@@ -85,9 +96,10 @@ DIRECT_RE = Pattern(
         (?: [ ] [^?\n]{2,60} )? \? [ ] )?
     (?: E-?mail [ :]+ [\w.+-]+@[\w.-]+\w
       | (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [ ] [^.\n]{0,40}?
-        \b (?: us | me | [Rr]eporters? | [Nn]ewsroom | [Nn]ews[ ]desk | [Ee]ditors? | [Ww]riters?
-          | [Cc]orrespondents? | [Aa]uthors? | tips? | letters | him | her | them ) \b
-        [^.\n]{0,30}? [: ] (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d ) ) [.]?
+        \b (?: (?: us | me | [Rr]eporters? | [Nn]ewsroom | [Nn]ews[ ]desk | [Ee]ditors?
+          | [Ww]riters? | [Cc]orrespondents? | [Aa]uthors? | (?:our|news)[ ]tips? | him | her ) \b
+          [^.\n]{0,30}? [: ] (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d )
+        | (?: tips? | letters | them ) \b [^.\n]{0,30}? [: ] [\w.+-]+@[\w.-]+\w ) ) [.]?
     """
 )
 # "Roe covers courts. Reach her at ...": who it is, and then how to reach her.
@@ -119,14 +131,22 @@ def is_about_writer(words: str) -> bool:
     if NETWORK_RE.search(words) is not None:
         return True
     whom = WHOM_RE.match(words)
-    return (
-        whom is not None
-        and (ADDRESS_RE.search(words) is not None or PHONE_RE.search(words) is not None)
-        and (whom["name"] is None or is_people(whom["name"]))
-    )
+    if whom is None or not (whom["name"] is None or is_people(whom["name"])):
+        return False
+    # Whom to call is news as well: "Call them on 0800 555 0100".
+    called = whom["others"] is None and PHONE_RE.search(words) is not None
+    return called or ADDRESS_RE.search(words) is not None
 
 
 def is_about_the_writer(words: str, copy: str) -> bool:
-    """Tell whether a sentence is about "the writer", of whom the `copy` is silent."""
+    """Tell whether a sentence is about a writer, or "the writer", of whom the `copy` is silent."""
     match = THE_WRITER_RE.fullmatch(words)
-    return match is not None and f" {match[1]}" not in copy.lower()
+    if match is not None:
+        return f" {match[1]}" not in copy.lower()
+    match = ABROAD_RE.fullmatch(words)
+    return (
+        match is not None
+        and is_post_word(match["post"])
+        and is_people(match["name"])
+        and is_unmentioned(match["name"], copy)
+    )

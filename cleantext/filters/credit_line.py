@@ -131,6 +131,11 @@ LABEL_RE = Pattern(
     ) [ ]? [:：=] [ ]? (?=\S)
     """
 )
+# After an article any noun has its capital, not houses alone: "Mit Material von der Baustelle".
+ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
+GERMAN_HOUSE_RE = Pattern(
+    r"(?i: agentur | presse | redaktion | zeitung ) | \b [A-Za-z]{0,2} [A-Z]{2,} \b | dpa"
+)
 ROW_RE = Pattern(r"[^\W\d_][^:\n]{2,30}: [ ] [^\n]{2,60}")
 SCRIPT_RE = Pattern(
     r"""
@@ -308,7 +313,10 @@ def _is_work(words: str) -> bool:
     if work is None:
         return False
     names = words[work.end() :]
-    return not names or is_agency(names) or is_credit(names)
+    if not names or is_agency(names):
+        return True
+    named = ARTICLE_RE.match(names) is None or GERMAN_HOUSE_RE.search(names) is not None
+    return named and is_credit(names)
 
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:

@@ -36,6 +36,14 @@ LABEL_RE = Pattern(
       | EDITOR[’']S[ ]NOTE | NOTA[ ](?:DEL|AL|DO|A)[ ](?:EDITOR|EDITORES|REDATOR)
       | (?:Nota|NOTA)[ ](?:de[ ]redacción|de[ ]la[ ]redacción|da[ ]redação|del[ ]redactor)
       | (?:Note|NOTE)[ ](?:de[ ]la[ ]rédaction|aux[ ]rédactions)
+      | (?:Anmerkung|ANMERKUNG|Hinweis)[ ]der[ ]Redaktion | Anm\.[ ](?:d\.|der)[ ]Red\.
+      | Nota[ ](?:della[ ]redazione|dell['’]editore) | Noot[ ]van[ ]de[ ](?:hoofd)?redactie
+      | (?:Od|Przypis)[ ]redakcji | Poznámka[ ]redak(?:ce|cie) | (?:От|Примечание)[ ]редакции
+      | (?:Від|Примітка)[ ]редакції | Редакторська[ ]примітка | Editörün[ ]notu
+      | Catatan[ ](?:[Rr]edaksi|[Ee]ditor) | Redaktionens[ ](?:anmärkning|kommentar|bemærkning)
+      | Nota[ ]redac[țţ]iei | A[ ]szerkesztő[ ]megjegyzése
+      | Σημείωση[ ](?:της[ ]σύνταξης|του[ ]συντάκτη)
+      | Lời[ ]tòa[ ]soạn | 編集部注 | 편집자[ ]주 | ملاحظة[ ](?:المحرر|التحرير|من[ ]التحرير)
       | (?:Hinweis|HINWEIS|Achtung|ACHTUNG)[ ](?:an[ ]die[ ])?(?:Redaktionen|Redaktion|Kunden)
       | NDLR | N\.[ ]?d\.[ ]?R\. | К[ ]сведению[ ]редакций | Вниманию[ ]редакций
         | До[ ]відома[ ]редакцій

@@ -22,13 +22,13 @@ END_WORDS = frozenset(
     """.split()
 )
 # Those that end a tale as well, and a report only in brackets.
-BRACKETED_ENDS = frozenset({"continuará", "continuera"})
+BRACKETED_ENDS = frozenset({"continuará", "continuera", "to be continued"})
 # Those that desks close with a full stop, too.
 STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(
     {
         "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",
-        "more to follow", "more follows", "story ends", "report ends", "ends here", "to be continued", "à suivre", "fortsetzung folgt", "продолжение следует", "ciąg dalszy nastąpi",
+        "more to follow", "more follows", "story ends", "report ends", "ends here", "à suivre", "fortsetzung folgt", "продолжение следует", "ciąg dalszy nastąpi",
         "pokračování", "devam edecek", "còn tiếp", "finito", "that's all", "that is all",
         "the end of story", "fin de la nota", "fin del despacho", "fin de la dépêche", "fine notizia",
         "ende der meldung", "koniec depeszy", "konec zprávy", "конец сообщения", "конец информации",
@@ -349,6 +349,13 @@ NOT_INITIALS = frozenset(
     " ach och".split()
 )
 
+# What people write with a slash between, which is nobody's initials either.
+SLASHED_WORDS = frozenset(
+    "and/or he/she she/he his/her her/his him/her us/them we/they yes/no on/off in/out up/down am/pm"
+    " er/sie sie/er und/oder et/ou il/elle elle/il lui/elle y/o o/y él/ella ele/ela e/ou e/o"
+    " lui/lei en/of hij/zij och/eller og/eller oraz/lub i/lub и/или та/або dan/atau km/h".split()
+)
+
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """
@@ -370,9 +377,11 @@ REPORTS = frozenset(
 REPORTING = ("eporting ", "with reporting", "this version", "eported from", "this report")
 
 # What a sentence about a writer must hold: a verb, and what she is or does.
-WRITER_VERBS = frozenset("is are was covers writes reports can may".split())
+WRITER_VERBS = frozenset(
+    "is are was covers writes reports teaches can may ist est es é è jest är".split()
+)
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
-    "author", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
+    "author", "edakteur", "eriodista", "ornalista", "dziennikar", "erslaggever", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
     " be reached", " be contacted", " be followed", " be found", "mailed",
 )  # fmt: skip
