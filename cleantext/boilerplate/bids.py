@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleantext.boilerplate.openers import endings
-from cleantext.boilerplate.phrases import words_of
+from cleantext.boilerplate.phrases import holds, words_of
 from cleantext.boilerplate.vocabulary import (
     CLAUSE_RE,
     CLOSING,
@@ -14,16 +14,23 @@ from cleantext.boilerplate.vocabulary import (
     QUOTES,
     STOPS,
     Language,
+    is_network,
     tables,
 )
 from cleantext.patterns import Pattern
 
-LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 LONGEST_SURE = 12
+LONGEST_NAMED = 3  # words of which the last names a paper
 LONGEST_MEMBER = 7
 LONGEST_ENDED = 100  # characters of a line known by its end
 NEAR = 4  # words from "our" to what is ours
 ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
+# What one does before, or in order to do, something in the world: the story's advice.
+ADVICE_RE = Pattern(
+    r"\b (?: before | when | while | until | unless | once | after | and ) [ ] you (?: [ ] | ['’] )"
+)
+PRICE_RE = Pattern(r"[€$£%] | \d [ ] (?: euros? | zł | руб | грн | Kč | kr | lei ) \b")
+OURS_RE = Pattern(r"\b (?: [Oo]ur | us ) \b")
 UNSPACED_BID_RE = Pattern(
     r"""
     (?: 点击 | 點擊 | 点此 | 戳 | 长按 | 扫码 | 扫描 | 掃描 ) [^。！？\n]{0,8}?
@@ -40,6 +47,8 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
     """Tell whether the line bids the reader do what only a page can offer."""
     known = tables()
     if words[0] not in known.languages and words[0] not in known.leads:
+        return False
+    if body[-1] in STOPS and ADVICE_RE.search(body) and not OURS_RE.search(body):
         return False
     if ADDRESS_RE.search(body):
         return "@" in body and not known.desks.isdisjoint(words)
@@ -96,16 +105,6 @@ def offers(words: Sequence[str], language: Language) -> bool:
     return False
 
 
-def is_network(word: str) -> bool:
-    """Tell whether `word` names a network, inflected or not: ``Twitter'da``, ``Telegramie``."""
-    known = tables()
-    return (
-        word in known.networks
-        or word.replace("'", "-").partition("-")[0] in known.networks
-        or (word.startswith(known.stems) and len(word) < LONGEST_INFLECTED)
-    )
-
-
 def is_more(body: str, words: Sequence[str]) -> bool:
     """Tell whether the line promises more, or all, on a page of ours: ``More news in our app``."""
     known = tables()
@@ -117,13 +116,29 @@ def is_more(body: str, words: Sequence[str]) -> bool:
     )
 
 
-def is_sure_bid(words: Sequence[str]) -> bool:
-    """Tell whether the line opens with a verb that only pages use of themselves."""
-    if words[-1] == "app" and words[0] in tables().takers:
+def is_sure_bid(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line opens with a verb that pages use of themselves, and goes on so.
+
+    One subscribes to happiness, too: "Abonnez-vous au bonheur".
+    """
+    known = tables()
+    if words[-1] == "app" and words[0] in known.takers:
         return len(words) <= LONGEST_NAME  # Get the Gazette app
-    return len(words) <= LONGEST_SURE and any(
-        " ".join(words[:size]) in tables().sure for size in (1, 2)
-    )
+    if len(words) > LONGEST_SURE:
+        return False
+    for size in (1, 2):
+        if " ".join(words[:size]) in known.sure:
+            rest = words[size:]
+            named = len(rest) <= LONGEST_NAMED and body[-1] not in STOPS
+            return (
+                not rest
+                or PRICE_RE.search(body) is not None
+                or (named and body.rpartition(" ")[2][0].isupper())
+                or holds(rest, known.sure_company)
+                or any(map(is_network, rest))
+                or any(offers(words, language) for language in known.every)
+            )
+    return False
 
 
 def is_member(words: Sequence[str]) -> bool:

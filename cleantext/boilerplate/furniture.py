@@ -39,6 +39,7 @@ LONGEST_LINE = 40
 LONGEST_ASKING = 90  # characters of a question and the bid that it leads up to
 ROW_RE = Pattern(r"[^\s] (?: [ ]{3} | [ ]*\t ) \s* [^\s]")
 ITEM_RE = Pattern(r"(?: [-*•·–—] | \d{1,3}[.)] | [a-z]\) ) [ ]")
+BUTTON_RE = Pattern(r"(?<=[Cc]licking[ ]) [\"“] ([^\"“”.,]{2,20}) ,? [\"”]")
 # What opens a correction, which may well tell what was said.
 CORRECTING = frozenset({"correction", "clarification", "editor's", "editors"})
 COUNT_RE = Pattern(
@@ -82,7 +83,9 @@ def is_furniture(line: str) -> bool:
     if is_pointer(body, words) or is_unspaced_bid(body):
         return True
     if not QUOTES.isdisjoint(body):
-        return False
+        # By clicking "Accept", you agree to ...
+        plain = BUTTON_RE.sub(r"\1", body)
+        return plain != body and QUOTES.isdisjoint(plain) and is_opening(plain, words)
     if (
         is_stock(body, words)
         or is_list_head(body, words)
@@ -93,9 +96,9 @@ def is_furniture(line: str) -> bool:
     if words[0] in CORRECTING and is_opening(body, words):
         return True
     known = tables()
-    if not known.speech.isdisjoint(words):
+    if not known.speech.isdisjoint(words[1:]):  # "Dit artikel" speaks Dutch
         return False
-    if not known.only.isdisjoint(words) or is_sure_bid(words) or is_member(words):
+    if not known.only.isdisjoint(words) or is_sure_bid(body, words) or is_member(words):
         return True
     if is_more(body, words):
         return True

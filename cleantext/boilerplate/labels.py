@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from cleantext.boilerplate.openers import is_opener
-from cleantext.boilerplate.phrases import WORD_RE, Phrases, words_of
+from cleantext.boilerplate.phrases import WORD_RE, Phrases, holds, words_of
 from cleantext.boilerplate.vocabulary import (
     AROUND,
     CLAUSE_RE,
@@ -16,14 +16,18 @@ from cleantext.boilerplate.vocabulary import (
     QUOTES,
     STOPS,
     Language,
+    is_network,
     tables,
 )
 from cleantext.patterns import Pattern
+from cleantext.tables.credits import SECTIONS
 
 LONGEST_PHRASE = 7  # words
 LONGEST_LIST_HEAD = 7
 SHORTEST_SENTENCE = 2
 LONGEST_SERVICE = 5
+LONGEST_SECTION = 4
+LONGEST_SHARE = 6
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
@@ -53,6 +57,8 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
             " ".join(words_of(part)) in whole or is_opening(part, words_of(part)) for part in parts
         )
     if is_row_of_buttons(words) or is_service(words) or is_list_of_place(body, words):
+        return True
+    if is_share(words) or is_section(words):
         return True
     if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
         return True
@@ -95,6 +101,27 @@ def is_row_of_buttons(words: Sequence[str]) -> bool:
     )
 
 
+def is_share(words: Sequence[str]) -> bool:
+    """Tell whether the line is a button that shares the page: ``Podijeli na Facebooku``."""
+    known = tables()
+    others = [word for word in words if not is_network(word)]
+    return (
+        len(others) < len(words) <= LONGEST_SHARE
+        and not known.shares.isdisjoint(others)
+        and all(word in known.shares or word in known.share_fillers for word in others)
+    )
+
+
+def is_section(words: Sequence[str]) -> bool:
+    """Tell whether the line heads the stories of a section: ``More in Business``."""
+    return (
+        2 < len(words) <= LONGEST_SECTION
+        and words[1] == "in"
+        and words[0] in tables().list_adjectives
+        and all(word in SECTIONS for word in words[2:])
+    )
+
+
 def is_service(words: Sequence[str]) -> bool:
     """Tell whether the line names the page's own business: ``Newsletter sign-up``."""
     known = tables()
@@ -131,6 +158,11 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
             continue
         label, rest = body[: ends[size - 1]], body[ends[size - 1] :]
         end = LABEL_END_RE.match(rest)
+        if end is None and size > 1:
+            # Lesen Sie mehr zum Thema: ...
+            tail, colon, _ = rest.partition(":")
+            if colon and tail and known.pointer_tails.issuperset(words_of(tail)):
+                end = LABEL_END_RE.match(rest, len(tail))
         if end is None:
             if size == 1:
                 return False
@@ -192,12 +224,6 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
         if opening in known.name_openings and ends_in_name(body, size):
             return True
     return is_notice(body)
-
-
-def holds(words: Sequence[str], belonging: Phrases) -> bool:
-    """Tell whether one of the phrases `belonging` stands in the words."""
-    line = f" {' '.join(words)} "
-    return any(f" {phrase} " in line for phrase in belonging)
 
 
 def ends_in_name(body: str, size: int) -> bool:

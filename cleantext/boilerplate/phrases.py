@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import punctuation
 
 from cleantext.patterns import Pattern
@@ -43,6 +43,12 @@ def phrases(table: str) -> Phrases:
 def all_phrases(tables: Mapping[str, str]) -> Phrases:
     """Return the phrases of the tables of all languages."""
     return frozenset().union(*map(phrases, tables.values()))
+
+
+def holds(words: Sequence[str], wanted: Phrases) -> bool:
+    """Tell whether one of the phrases `wanted` stands in `words`."""
+    line = f" {' '.join(words)} "
+    return any(f" {phrase} " in line for phrase in wanted)
 
 
 def words_in(table: Phrases) -> Phrases:

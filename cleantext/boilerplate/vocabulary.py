@@ -10,6 +10,7 @@ from cleantext.tables import page_furniture as table
 
 LONGEST_PARTS = 10  # words of a line that names parts of a page
 LONGEST_NAME = 6  # words of a name
+LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 # What may stand around the words of a button or a link.
 AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
 CLOSING = AROUND + ".!:："
@@ -81,6 +82,10 @@ class Tables:
         self.already = phrases(table.ALREADY)
         self.members = phrases(table.MEMBERS)
         self.sure = phrases(table.SURE_VERBS)
+        self.sure_company = phrases(table.SURE_COMPANY)
+        self.shares = phrases(table.SHARES)
+        self.share_fillers = phrases(table.SHARE_FILLERS) | phrases(table.NETWORK_PLACES)
+        self.pointer_tails = phrases(table.POINTER_TAILS)
         self.buttons = phrases(table.BUTTONS)
         self.button_ends = phrases(table.BUTTON_ENDS)
         self.services = phrases(table.SERVICES)
@@ -116,3 +121,13 @@ class Tables:
 def tables() -> Tables:
     """Return the tables, which are read when the first suspect line turns up."""
     return Tables()
+
+
+def is_network(word: str) -> bool:
+    """Tell whether `word` names a network, inflected or not: ``Twitter'da``, ``Telegramie``."""
+    known = tables()
+    return (
+        word in known.networks
+        or word.replace("'", "-").partition("-")[0] in known.networks
+        or (word.startswith(known.stems) and len(word) < LONGEST_INFLECTED)
+    )

@@ -55,6 +55,8 @@ OPEN_WORDS = frozenset(
     "a an the by of to in on for or and no not any with without from is are be been may made"
     " this that its".split()
 )
+# Small words that follow the sign where it is spoken of.
+NOT_OWNERS = ("and ", "or ", "is ", "was ", "in ", "on ", "und ", "et ", "y ", "e ", "и ")
 SIGNS = "©ⓒ™(Cc저著版"
 SENTENCE_ENDS = frozenset('.!?"”’»)。')
 QUOTES = frozenset('"“”„«»')
@@ -117,7 +119,10 @@ def is_notice(body: str) -> bool:
     name = TRAILING_YEAR_RE.sub("", name)
     if word in ("Copyright", "COPYRIGHT") and (is_agency(name) or is_house_staff(name)):
         return True
-    if SIGN_RE.match(body) or SIGN_RE.match(body, body[0] == "("):
+    sign = SIGN_RE.match(body) or SIGN_RE.match(body, body[0] == "(")
+    if sign is not None:
+        if body[sign.end() :].lstrip().startswith(NOT_OWNERS):
+            return False
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
     if "©" in body and len(body) <= LONGEST_PLAIN and body[-1] not in ".!?":
         dated = YEAR_RE.search(body) is not None

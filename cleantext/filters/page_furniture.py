@@ -15,6 +15,9 @@ A line is cut when all of it is furniture, known by how it is built:
   earlier version of this story ...";
 - it opens, or in some languages ends, as only furniture does: "Story continues below ...".
 
+One subscribes to other things as well ("Abonnez-vous au bonheur"), and there is more from
+Moscow in a story that speaks of Moscow: such lines stay.
+
 Left alone: cross-heads ("Follow the money", "Share of the vote", "Related parties"),
 which have the verbs and not the things; what somebody says, asks or reports of
 newsletters and apps, for a line with a quotation or a reporting verb is the story's;
@@ -30,10 +33,19 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from cleantext.boilerplate.cuts import cut_apart
+from cleantext.boilerplate.cuts import SENTENCE_ENDS, cut_apart
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
+from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
+from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+
+NAMED_RE = Pattern(
+    r"""
+    (?: ^ (?:More|MORE|Latest|LATEST) [ ] (?:from|FROM) | \b (?:appeared|published) [ ] in ) [ ]
+    (?P<name> [^\W\d_a-z][\w-]+ ) [.]? $
+    """
+)
 
 
 def find(text: str) -> list[Change]:
@@ -42,10 +54,27 @@ def find(text: str) -> list[Change]:
     from cleantext.boilerplate.labels import is_touched
 
     loose = set(loose_lines(text))
-    bodies = set(filter(is_furniture, loose))
+    bodies = {line for line in filter(is_furniture, loose) if not is_told_of(line, text)}
     if bodies:
         bodies |= touched(text, bodies, set(filter(is_touched, loose - bodies)))
     return cut_apart(text, bodies)
+
+
+def is_told_of(line: str, text: str) -> bool:
+    """Tell whether `line` ends in a name that the story speaks of: ``More from Moscow``.
+
+    What somebody told was told to a paper, and an agency signs what it sends.
+    """
+    named = NAMED_RE.search(line)
+    if named is None:
+        return False
+    name = named["name"]
+    if is_agency(name.lower()) or f"told {name}" in text or f"interview with {name}" in text:
+        return False
+    return any(
+        name in other and other[-1:] in SENTENCE_ENDS and line not in other
+        for other in text.split("\n")
+    )
 
 
 def touched(text: str, bodies: set[str], weak: set[str]) -> set[str]:
@@ -90,6 +119,8 @@ FILTER = Filter(
             ("Rates held.\n\nWatch and wait\n\nShares rose.", "a cross-head"),
             ('It sank.\n\n"Read more," she told them.\n\nIt rained.', "somebody says it"),
             ("It sank.\n\nThe newsletter has 400 subscribers.\n\nIt rained.", "a report"),
+            ("Talks in Moscow failed.\n\nMore from Moscow\n\nIt rained.", "the story's own place"),
+            ("It rained.\n\nAbonnez-vous au bonheur\n\nIt rained.", "not to a page"),
             ("Like Facebook, the bank has an app.\n\nIt rained.", "a verb that is none here"),
             ("Advertisement", "all there is"),
         ),

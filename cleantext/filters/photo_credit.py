@@ -28,10 +28,12 @@ from cleantext.boilerplate.phrases import WORD_RE, all_phrases, phrases, words_o
 from cleantext.credits.agencies import is_outlet
 from cleantext.credits.makers import is_assigned, names_in
 from cleantext.credits.names import is_people
+from cleantext.credits.words import bare
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.tables import photo_credits as table
+from cleantext.tables.credits import OUTLETS
 
 LONGEST_CREDIT = 110  # characters
 LONGEST_CAPTION = 130
@@ -39,6 +41,12 @@ LONGEST_FILED = 450  # of a caption that says it is from the files
 MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
+HOUSED_RE = Pattern(
+    r"""
+    (?P<who> [^/|,«»„“”\"]{5,40}? ) (?P<stroke> [ ]? [/|] [ ]? | , [ ] )
+    (?P<house> [^/|,\"]{3,40} )
+    """
+)
 SEPARATOR_RE = Pattern(r"[ ]* (?: [:：/|©=・] | [.]{3} | [-–—][ ] | ,[ ] | $ )")
 SHOT_RE = Pattern(
     r"(?: [\u4e00-\u9fff]{2,8} [ ] )? [\u4e00-\u9fff]{2,4} [ ]? [摄攝]"
@@ -127,8 +135,22 @@ def is_labelled(body: str) -> bool:
             return False
         if not rest and size > 1:
             continue  # "Foto: Reprodução" is a label by itself, too
-        return is_name(rest, most=MOST_NAME_WORDS) or is_stroked(rest)
+        return is_name(rest, most=MOST_NAME_WORDS) or is_stroked(rest) or is_housed(rest)
     return False
+
+
+def is_housed(rest: str) -> bool:
+    """Tell whether `rest` is a photographer and her paper: ``Иван Роу / «Портовый вестник»``.
+
+    In many languages a paper has a capital in its first word alone.
+    """
+    parts = HOUSED_RE.fullmatch(rest)
+    if parts is None or not is_name(parts["who"], most=4):
+        return False
+    house = parts["house"].strip("«»„“”")
+    words = house.split()
+    stroked = parts["stroke"].strip() in ("/", "|") or house != parts["house"]
+    return house[:1].isupper() and len(words) <= 4 and (stroked or bare(words[-1]) in OUTLETS)
 
 
 def is_library(body: str) -> bool:

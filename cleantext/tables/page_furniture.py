@@ -48,7 +48,7 @@ WHOLE_LINES = {
         sign up, sign up now, register now, subscribe, subscribe now, subscribe today,
         unsubscribe, subscriber only, subscriber exclusive, follow us, contact us, about us,
         newsletter, newsletters, our newsletters, daily newsletter, weekly newsletter, terms of
-        use, terms of service, terms and conditions, privacy policy, cookie policy, cookie
+        use, terms of service, privacy policy, cookie policy, cookie
         settings, accept cookies, accept all, accept all cookies, manage cookies, manage
         preferences, reject all, close ad, gift article, gift this article, listen to article,
         listen to this article, listen to story, play video, play audio, video, videos, image
@@ -78,7 +78,7 @@ WHOLE_LINES = {
         promoted, copy url, bookmark, bookmark this, hide comments, unmute, please wait, advertise
         with us, advertise here, faq, faqs, send us a tip, submit a tip, support us, make a
         contribution, donate, media playback is unsupported on your device, media playback is not
-        supported on this device, go to top, return to top, scroll to top, next, previous, print
+        supported on this device, go to top, return to top, scroll to top, print
         this page, email this, e-mail this, site map, sign out, view profile, report abuse, have
         your say, post comment, load comments, read comments, see comments, add your comment, full
         story here, tap to enlarge, tap to zoom, click to zoom, click on image to enlarge, sign in
@@ -172,7 +172,7 @@ WHOLE_LINES = {
         facebook, sign in with google, sign in with facebook, sign up with google, sign up with
         facebook, continue with google, continue with facebook, continue with apple, sign up with
         email, continue with email, this article is free, this article is from the archive, this
-        story is from the archive
+        story is from the archive, next, previous
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -229,7 +229,8 @@ WHOLE_LINES = {
         klicken sie hier, artikel anhören, artikel merken, bildergalerie, zur bildergalerie,
         schlagworte, newsletter abonnieren, neuer abschnitt, bitte lesen sie weiter, lesezeit 0
         min, lesezeit 0 minuten, lesedauer 0 minuten, lesedauer 0 min, zum video, zur fotostrecke,
-        zur übersicht, zurück zur übersicht, weiterlesen nach der anzeige, zum artikel
+        zur übersicht, zurück zur übersicht, weiterlesen nach der anzeige, zum artikel,
+        diskutieren sie mit, diskutiere mit, diskutiert mit
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -397,7 +398,12 @@ TOUCHED_LINES = """
     members only, now playing, stay informed, share it, free to read, copy, send, embed, more
     info, expand, collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more
     information, further information, additional information, stay in touch, jaa, tilaa, deli,
-    prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela
+    prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela,
+    terms and conditions, tout accepter, tout refuser, aceptar todas,
+    aceptar todo, rechazar todo, rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto,
+    rifiuta tutto, alles accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj
+    wszystkie, принять все, прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle,
+    hyväksy kaikki, tümünü kabul et, terima semua
 """
 TOUCHED_LABELS = "in depth, in-depth, more information, more details, more info, full text, catch up, must see, interactive, labels"
 TOUCHED_NAME_OPENINGS = (
@@ -630,7 +636,10 @@ NAME_OPENINGS = {
         compartilhar no, compartilhe no, partilhar no, siga-nos no, mais de, mais em, mais sobre
     """,
     "fr": "partager sur, suivez-nous sur, voir sur, à lire sur, à suivre sur",
-    "de": "teilen auf, teilen mit, auf twitter, mehr von, folgen sie uns auf, auf facebook",
+    "de": """
+        teilen auf, teilen mit, auf twitter, mehr von, folgen sie uns auf, auf facebook,
+        weiterlesen mit
+    """,
     "it": "condividi su, seguici su",
     "nl": "deel op, volg ons op",
     "pl": "udostępnij na, podziel się na",
@@ -688,7 +697,7 @@ OPENINGS = {
         story is more than 0, as a subscriber you have, a version of this article appears, a
         version of this article appeared, a version of this story appeared, a version of this
         story appears, for more information on how we, hide caption, toggle caption, subscribe
-        today, subscribe at, subscribe to our, send any friend, thank you for your feedback, skip
+        today, subscribe at, send any friend, thank you for your feedback, skip
         past newsletter, register here, use of this site constitutes, enter your email, forgot
         your password, forgotten your password, forgot password, you must be logged, you need to
         be logged, you are not logged, you must be a subscriber, we value your privacy, we care
@@ -730,7 +739,8 @@ OPENINGS = {
         been hidden, we've sent you an email, we have sent you an email, published in the print
         edition, appeared in the print edition, commenting on this article is, read the original
         at, read the original on, the comments below have been moderated, comments below have been
-        moderated
+        moderated, this is a developing story, this is a developing news, this is a breaking news
+        story, this story is developing, subscribers get
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -838,6 +848,23 @@ OPENINGS = {
 
 # Openings of good sentences too: furniture where a word of the second stands in the line.
 OPENINGS_WITH = (
+    (
+        "keep reading, scroll down",
+        """
+            below, for more, for the, for video, for photos, to see, to find, to learn, to read, to unlock, to watch, this
+            story, this article, the story, the article, the full, our, subscribe, advertisement,
+            ad, and get, with a, with our
+        """,
+    ),
+    (
+        "subscribe to our",
+        """
+            newsletter, newsletters, e-newsletter, channel, channels, podcast, podcasts, feed, email,
+            emails, app, youtube, magazine, briefing, briefings, alerts, list, updates, mailing,
+            site, website, service, services, content, e-paper, blog, daily, weekly, morning, page,
+            print, digital, free, telegram, whatsapp, news, notifications, edition, journalism
+        """,
+    ),
     (
         """
             story continues after, article continues after, post continues after, text continues
@@ -1025,7 +1052,7 @@ WEAK_OPENINGS = """
     the best, want daily, looking for more, got a story, got a tip, got news, have a story, have a
     tip, have you got a story, do you have a story, do you have a tip, do you have a news, send us
     your, like us on, find us on, join us on, never miss a moment, don't miss out on, continue
-    reading, keep reading, scroll down, your subscription helps, your support helps, your support
+    reading, your subscription helps, your support helps, your support
     makes, your donation helps, your contribution helps, do you have information about, do you
     have more information, do you know more, get in touch by, watch this video, for more
     information about how, subscribe for, your free trial, see an error, see a typo, seen an
@@ -1202,7 +1229,7 @@ ENDINGS = {
     "ja": """
         はこちら, はこちらから, をクリック, フォローしてください, ご登録ください, 続きをお読みいただけます, 続きをご覧いただけます, 会員限定です, 会員限定記事です,
         アプリをダウンロード, でシェア, でシェアする, で送る, をフォロー, をフォローする, を購読, を購読する, に登録する, をダウンロード, をツイート, をツイートする,
-        をシェア, をシェアする, を保存, を保存する, を印刷, を印刷する
+        をシェア, をシェアする, を保存, を保存する, を印刷, を印刷する, メールマガジンに登録, メルマガに登録, メルマガを購読, 新規登録はこちら
     """,
     "zh": """
         点击这里, 點擊這裡, 点击此处, 点击查看, 关注我们的微信公众号, 扫描二维码, 扫码关注,
@@ -1211,7 +1238,7 @@ ENDINGS = {
     """,
     "ko": """
         클릭하세요, 구독하세요, 팔로우하세요, 다운로드하세요, 확인하세요, 바로가기, 구독과 좋아요, 구독해 주세요, 추가하세요, 더 보기, 더보기, 공유하기,
-        구독하기, 팔로우하기, 후원하기, 댓글 달기, 기사 보기, 전체보기
+        구독하기, 팔로우하기, 후원하기, 댓글 달기, 기사 보기, 전체보기, 으로 공유, 로 공유, 에 공유, 공유하세요
     """,
 }
 
@@ -1223,7 +1250,7 @@ FINAL_VERBS = {
         laden, lesen, liken, melden, merken, mitdiskutieren, öffnen, posten, registrieren,
         schreiben, senden, speichern, teilen, testen, twittern, unterstützen, verfassen,
         verschicken, versenden, weiterempfehlen, weiterleiten, weitersagen, weiterlesen, anzeigen,
-        ausblenden, einblenden, vergrößern
+        ausblenden, einblenden, vergrößern, akzeptieren, ablehnen, verwalten, zulassen
     """,
     "nl": """
         abonneren, aanmelden, afdrukken, bekijken, bewaren, delen, downloaden, lezen, luisteren,
@@ -1411,6 +1438,20 @@ LEADS = """
     více, ak, wil, ingin, untuk, để, لمتابعة
 """
 
+# What a line says and no more, before or after a network: ``Podijeli na Facebooku``.
+SHARES = """
+    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte, compartilhar,
+    compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa, udostępnij, podziel,
+    поделиться, поделитесь, поділитися, поділіться, сподели, sdílet, sdílejte, zdieľať, zdieľajte,
+    deli, podijeli, podeli, megosztás, megosztom, distribuie, distribuiți, κοινοποίηση,
+    κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة
+"""
+SHARE_FILLERS = """
+    this, article, story, the, it, artikel, beitrag, diesen, seite, cet, article, artículo, este,
+    esta, noticia, matéria, notícia, articolo, questo, artikeln, artiklen, artikkelen, artykuł, się,
+    článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket, oldalon
+"""
+
 # Networks are in the news too: they count where the reader is sent *to* one.
 NETWORKS = """
     facebook, twitter, x, instagram, whatsapp, telegram, youtube, tiktok, linkedin, viber,
@@ -1463,7 +1504,7 @@ THINGS = {
         correo, tu email, suscriptores, suscripción, suscriptor, alertas, este artículo, esta
         noticia, clic aquí, click aquí, aquí para leer, nuestro podcast, nuestro perfil, para
         seguir leyendo, para continuar leyendo, este contenido, nuestra web, tus contactos, tus
-        amigos, tus redes, sus redes, en tus redes, en redes, tu opinión, su opinión, tu
+        amigos, tus redes, sus redes, en tus redes, en redes, tu
         comentario, su comentario, un comentario
     """,
     "pt": """
@@ -1479,8 +1520,7 @@ THINGS = {
         compte, notre lettre, lettre d'information, infolettre, réseaux sociaux, boîte mail, boite
         mail, votre messagerie, abonnés, abonnement, notifications, alertes info, cet article,
         cliquez ici, notre podcast, notre live, notre direct, nos journalistes, notre journalisme,
-        notre site, pour lire la suite, pour continuer, vos réseaux, vos proches, votre avis,
-        votre commentaire, un commentaire, vos contacts, cette page, cet épisode
+        notre site, pour lire la suite, pour continuer, vos réseaux, vos proches, votre commentaire, un commentaire, vos contacts, cette page, cet épisode
     """,
     "de": """
         unsere app, unserer app, die app, unseren kanal, unserem kanal, unseren podcast, unserem
@@ -1489,7 +1529,7 @@ THINGS = {
         newsletter, uns auf, unserer facebook-seite, klicken sie hier, klicke hier, eilmeldungen,
         unserem liveticker, unserem liveblog, unserem ticker, gratis testen, kostenlos testen,
         kostenlos registrieren, ihre meinung, deine meinung, einen kommentar, ihren kommentar,
-        diese seite, diesen text, mitglied
+        diese seite, diesen text, mitglied, cookies
     """,
     "it": """
         nostra app, l'app, nostro canale, canale whatsapp, nostra pagina, nostri canali,
@@ -1586,7 +1626,7 @@ PARTS = {
     """,
     "es": """
         artículo, noticia, nota, más, vídeo, video, galería, comentarios, aquí, fotos, entrevista,
-        completo, noticias
+        completo, noticias, opinión
     """,
     "pt": """
         artigo, notícia, matéria, mais, vídeo, galeria, comentários, aqui, fotos, íntegra,
@@ -1594,7 +1634,7 @@ PARTS = {
     """,
     "fr": """
         article, suite, plus, vidéo, galerie, commentaires, ici, photos, diaporama, dossier,
-        l'article, la suite
+        l'article, la suite, avis
     """,
     "de": """
         artikel, mehr, video, galerie, kommentare, hier, fotos, fotostrecke, bilderstrecke,
@@ -1624,7 +1664,7 @@ FILLERS = {
     """,
     "es": """
         el, la, los, las, un, una, de, del, al, en, y, o, por, para, tu, su, completa, completo,
-        este, esta, sobre, tema, asunto, todo
+        este, esta, sobre, tema, asunto, todo, con, nos, nosotros, abajo, debajo
     """,
     "pt": """
         o, a, os, as, um, uma, de, do, da, em, no, na, e, ou, por, para, seu, sua, completa,
@@ -1632,7 +1672,7 @@ FILLERS = {
     """,
     "fr": """
         le, la, les, l, un, une, de, du, des, d, en, et, ou, pour, sur, cet, ce, cette, nos,
-        notre, complet, sujet, thème, tout, au
+        notre, complet, sujet, thème, tout, au, votre, ton, vos
     """,
     "de": """
         den, der, die, das, dem, ein, eine, zum, zur, zu, im, in, und, oder, sie, ganzen,
@@ -1674,7 +1714,9 @@ OBJECTS = """
 SPEECH = """
     said, says, told, tells, asked, asks, wrote, added, according, dijo, dice, disse, diz, dit,
     sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar,
-    cho biết, nói
+    cho biết, nói, сказав, заявив, повідомив, disait, gritó, ordenó, gritou, zei, sade, sagde,
+    sanoi, řekla, powiedziała, mondta, spus, είπε, rief, meinte, skriver, warned, urged, joked,
+    shouted
 """
 TELLING = "was, were, had, did, they, he, she, his, her, him, them, i"
 
@@ -1718,10 +1760,31 @@ SURE_VERBS = """
     abonnieren sie, abonniere, jetzt abonnieren, prenumerera, abonează-te, abonați-vă
 """
 
+# With one of these, or with a figure, they are sure: ``Suscríbete para leer``.
+SURE_COMPANY = """
+    maintenant, dès, aujourd'hui, gratuitement, pour lire, pour continuer, pour suivre, la suite,
+    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar, canal,
+    oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per leggere, per
+    continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать, чтобы, нас, зараз,
+    безкоштовно, тут, щоб, сторінку, страницу, группу, группы, групу, новости, новини, teraz,
+    bezpłatnie, tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier, kanal, nu, här,
+    oss, acum, aici, gratuit, canalul, nosotros, noi, à nous, actualités, noticias, notícias,
+    notizie, nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso, доступ
+"""
+
 # Last words of labels that a headline may follow without a colon.
 ALSO = """
     also, también, também, aussi, également, auch, anche, также, також, również, także, też,
     také, tiež, juga, ook, også, även
+"""
+
+# What may stand between a label and its colon: ``Lesen Sie mehr zum Thema: ...``.
+POINTER_TAILS = """
+    on, about, this, the, topic, subject, story, same, here, below, zum, zu, thema, dazu, hierzu, im,
+    text, sobre, el, este, tema, ese, o, assunto, sur, le, sujet, même, à, ce, sull'argomento,
+    argomento, lo, stesso, over, dit, onderwerp, hierover, in, по, теме, темі, за, темою, na, ten,
+    temat, k, tématu, om, ämnet, emnet, bu, konuda, mengenai, tentang, despre, subiect, hier, aquí,
+    aqui, ici, qui, här, tutaj, здесь, тут
 """
 
 # First words of lines that promise more, or all, on a page of ours.
@@ -1738,7 +1801,8 @@ PAGE_NAMES = {
     "en": """
         this article, this story, this content, this page, this site, this website, this video,
         this post, this feature, this copy, this service, this report, this material, all content,
-        our website, our site, this audio, this podcast, this gallery, this item
+        our website, our site, this audio, this podcast, this gallery, this item, this
+        advertisement, this ad
     """,
     "es": """
         este contenido, este sitio, este artículo, esta web, esta página, esta noticia, este
@@ -1774,7 +1838,9 @@ PAGE_SIGNS = """
     nur für mitglied, no está disponible, não está disponível, non è disponibile, n'est pas
     disponible, доступен только, доступна только, доступно только, недоступ, доступний лише,
     доступний тільки, подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst
-    erschien, zuerst veröffentlicht, urheberrecht, free to read
+    erschien, zuerst veröffentlicht, urheberrecht, free to read, not loaded, voor abonnees, alleen
+    voor leden, für abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для
+    подписчиков, для передплатників
 """
 
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
@@ -1887,6 +1953,9 @@ COUNTED = """
 PAIRED = (
     (LIST_ADJECTIVES, LIST_NOUNS),
     (SERVICES, ",".join((SERVICES, SERVICE_NOUNS, SERVICE_FILLERS))),
+    (SHARES, NETWORK_PLACES),
+    ("artikel, beitrag, seite, text, diesen artikel", "teilen, weiterleiten"),
+    ("more, latest", "in"),
 )
 
 # A line that opens with one of `LEADS` has one of these where it is a bid.
