@@ -1,15 +1,14 @@
 """What the README and the guides show is what happens."""
 
 import doctest
-import os
 import pathlib
 import re
 import shutil
-import stat
 import subprocess
-import sys
 
 import pytest
+
+from tests.guide_blocks import prepare
 
 ROOT = pathlib.Path(__file__).parents[1]
 GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -39,16 +38,7 @@ def sessions(guide):
 def bash(tmp_path):
     """Run a line in a folder where there are the samples and the command of this checkout."""
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
-    bin_folder = tmp_path / ".bin"
-    bin_folder.mkdir()
-    command = bin_folder / "cleantext"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cleantext "$@"\n')
-    command.chmod(command.stat().st_mode | stat.S_IXUSR)
-    environment = {
-        **os.environ,
-        "PATH": f"{bin_folder}:{os.environ['PATH']}",
-        "PYTHONPATH": str(ROOT),
-    }
+    environment = prepare(tmp_path)
 
     def bash(line):
         done = subprocess.run(

@@ -109,7 +109,7 @@ def test_nothing_else_needs_unidecode():
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-def test_only_one_rule_writes_ascii():
+def test_the_fold_to_ascii_comes_after_the_gentler_ones():
     assert [fix.rule.id for fix in FILTERS if fix.rule.group == "fold"] == [
         "accent", "letter-case", "punctuation", "ascii-fold",
     ]  # fmt: skip

@@ -9,7 +9,8 @@ from hypothesis import given
 from cleantext import preset
 from cleantext.edits import apply_edits, revert_edits
 from cleantext.filters import FILTERS
-from cleantext.presets import PRESETS
+from cleantext.presets import PRESETS, select
+from tests.ids import rule_id
 from tests.strategies import texts
 
 LANGUAGES = (None, "en", "fr", "de", "tr", "zh")
@@ -21,10 +22,6 @@ TIDY = (
 ONE_CHARACTER = ("a", "A", "7", " ", "\n", ".", "-", "—", "Ã", "\u200b", "\ud800")
 
 
-def name(value):
-    return value.rule.id if hasattr(value, "rule") else None
-
-
 # Every filter, and what it becomes when it is told a language.
 SPEAKERS = [
     *FILTERS,
@@ -32,7 +29,7 @@ SPEAKERS = [
 ]
 
 
-@pytest.mark.parametrize("fix", SPEAKERS, ids=name)
+@pytest.mark.parametrize("fix", SPEAKERS, ids=rule_id)
 @given(text=texts())
 def test_filter_and_its_edits_agree(fix, text):
     edits = fix.edits(text)
@@ -44,7 +41,7 @@ def test_filter_and_its_edits_agree(fix, text):
     assert edits or fix(text) is text
 
 
-@pytest.mark.parametrize("fix", SPEAKERS, ids=name)
+@pytest.mark.parametrize("fix", SPEAKERS, ids=rule_id)
 @given(text=texts())
 def test_filtering_twice_is_filtering_once(fix, text):
     once = fix(text)
@@ -63,7 +60,7 @@ NEEDED_TWO_RUNS = [
 
 @pytest.mark.parametrize("rule, text", NEEDED_TWO_RUNS)
 def test_one_run_is_enough_where_two_were_needed(rule, text):
-    (fix,) = (fix for fix in FILTERS if fix.rule.id == rule)
+    (fix,) = select([rule]).filters
 
     assert fix(fix(text)) == fix(text)
 
@@ -76,21 +73,12 @@ NEEDS_TWO_RUNS = [
 @pytest.mark.xfail(reason="one run uncovers work for the next", strict=True)
 @pytest.mark.parametrize("rule, text", NEEDS_TWO_RUNS)
 def test_known_to_need_two_runs(rule, text):
-    (fix,) = (fix for fix in FILTERS if fix.rule.id == rule)
+    (fix,) = select([rule]).filters
 
     assert fix(fix(text)) == fix(text)
 
 
-def test_a_line_is_judged_by_what_it_will_stand_below():
-    (fix,) = (fix for fix in FILTERS if fix.rule.id == "page-furniture")
-    pointers = "MORE: Ferry that failed its test sinks off Dunmere in a light wind on Monday\n" * 3
-    story = "The council put off its vote on the harbour tax.\n" + pointers + "The mayor was ill."
-
-    assert fix(fix(story)) == fix(story)
-    assert "MORE" not in fix(story)
-
-
-@pytest.mark.parametrize("fix", FILTERS, ids=name)
+@pytest.mark.parametrize("fix", FILTERS, ids=rule_id)
 @given(text=texts())
 def test_a_filter_wakes_whenever_there_is_work(fix, text):
     if fix.find(text):
@@ -142,7 +130,7 @@ def test_tidy_copy_comes_back_as_the_same_object(name):
     assert preset(name)(TIDY) is TIDY
 
 
-@pytest.mark.parametrize("fix", FILTERS, ids=name)
+@pytest.mark.parametrize("fix", FILTERS, ids=rule_id)
 @pytest.mark.parametrize("text", ["", *ONE_CHARACTER], ids=ascii)
 def test_next_to_nothing_is_no_trouble(fix, text):
     assert fix(fix(text)) == fix(text) == apply_edits(text, fix.edits(text))

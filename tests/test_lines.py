@@ -46,7 +46,9 @@ def test_nothing_is_cut_when_nothing_would_be_left(text):
 
 
 def test_lines_know_how_far_apart_they_stand():
-    assert [line[2:4] for line in split_lines("A\n\nB\nC\n")] == [(0, 2), (2, 1), (1, 0)]
+    lines = split_lines("A\n\nB\nC\n")
+
+    assert [(line.above, line.below) for line in lines] == [(0, 2), (2, 1), (1, 0)]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from cleantext.filters import FILTERS, phone_number, url
 from cleantext.masks import Mask, with_placeholder
 from cleantext.presets import build, clean
 from cleantext.tables.currencies import CODE_TO_WORD, SIGN_TO_CODE
+from tests.ids import rule_id
 from tests.strategies import texts
 
 MASKS = [fix for fix in FILTERS if isinstance(fix.find, Mask)]
@@ -24,11 +25,7 @@ PLACEHOLDERS = (
 )  # fmt: skip
 
 
-def name(value):
-    return value.rule.id if hasattr(value, "rule") else None
-
-
-@pytest.mark.parametrize("fix", MASKS, ids=name)
+@pytest.mark.parametrize("fix", MASKS, ids=rule_id)
 @pytest.mark.parametrize("placeholder", PLACEHOLDERS)
 def test_a_placeholder_is_never_masked(fix, placeholder):
     other = with_placeholder(fix, placeholder, [placeholder])
@@ -36,7 +33,7 @@ def test_a_placeholder_is_never_masked(fix, placeholder):
         assert other(other(before)) == other(before)
 
 
-@pytest.mark.parametrize("fix", MASKS, ids=name)
+@pytest.mark.parametrize("fix", MASKS, ids=rule_id)
 @given(text=texts())
 def test_cutting_leaves_no_blank_that_was_not_there(fix, text):
     after = with_placeholder(fix, "")(text)

@@ -13,6 +13,7 @@ from cleantext.filters import FILTERS
 from cleantext.patterns import Pattern
 from cleantext.pipeline import MAX_ROUNDS
 from cleantext.rules import Filter, Substitution
+from tests.ids import rule_id
 from tests.strategies import texts
 
 COPY = "The council met.\r\nThe vote was close . .  and late.\r\n"
@@ -264,7 +265,7 @@ def test_protected_text_comes_through_whole_and_in_order(chain, text, pattern):
         place = result.text.index(match[0], place) + len(match[0])
 
 
-@pytest.mark.parametrize("fix", FILTERS, ids=lambda fix: fix.rule.id)
+@pytest.mark.parametrize("fix", FILTERS, ids=rule_id)
 def test_protecting_everything_stops_every_filter(fix):
     for before, _ in fix.rule.fixes:
         assert Pipeline([fix]).protecting(r"(?s).+")(before) is before

@@ -10,34 +10,31 @@ import cleantext.filters
 from cleantext.edits import apply_edits, revert_edits
 from cleantext.filters import FILTERS
 from cleantext.presets import GROUPS
+from tests.ids import rule_id
 
 FIXES = [(fix, *pair) for fix in FILTERS for pair in fix.rule.fixes]
 KEEPS = [(fix, *pair) for fix in FILTERS for pair in fix.rule.keeps]
 EXAMPLES = [(fix, text) for fix in FILTERS for text, _ in (*fix.rule.fixes, *fix.rule.keeps)]
 
 
-def name(value):
-    return value.rule.id if hasattr(value, "rule") else None
-
-
-@pytest.mark.parametrize("fix, before, after", FIXES, ids=name)
+@pytest.mark.parametrize("fix, before, after", FIXES, ids=rule_id)
 def test_fixes(fix, before, after):
     assert fix(before) == after
 
 
-@pytest.mark.parametrize("fix, text, why", KEEPS, ids=name)
+@pytest.mark.parametrize("fix, text, why", KEEPS, ids=rule_id)
 def test_keeps(fix, text, why):
     assert fix(text) is text, why
 
 
-@pytest.mark.parametrize("fix, text", EXAMPLES, ids=name)
+@pytest.mark.parametrize("fix, text", EXAMPLES, ids=rule_id)
 def test_fixing_twice_is_fixing_once(fix, text):
     once = fix(text)
 
     assert fix(once) is once
 
 
-@pytest.mark.parametrize("fix, text", EXAMPLES, ids=name)
+@pytest.mark.parametrize("fix, text", EXAMPLES, ids=rule_id)
 def test_edits_tell_the_same_story(fix, text):
     edits = fix.edits(text)
 
@@ -48,14 +45,14 @@ def test_edits_tell_the_same_story(fix, text):
     assert {e.rule for e in edits} <= {fix.rule.id}
 
 
-@pytest.mark.parametrize("fix, text", EXAMPLES, ids=name)
+@pytest.mark.parametrize("fix, text", EXAMPLES, ids=rule_id)
 def test_a_filter_is_woken_wherever_it_finds_work(fix, text):
     if fix.find(text):
         assert fix.need in text
         assert fix.trigger is None or fix.trigger(text)
 
 
-@pytest.mark.parametrize("fix", FILTERS, ids=name)
+@pytest.mark.parametrize("fix", FILTERS, ids=rule_id)
 def test_every_rule_has_a_page(fix):
     rule = fix.rule
     assert rule.summary.endswith(".")
@@ -64,7 +61,7 @@ def test_every_rule_has_a_page(fix):
     assert len(rule.keeps) >= len(rule.fixes) or rule.lossy
 
 
-@pytest.mark.parametrize("fix", FILTERS, ids=name)
+@pytest.mark.parametrize("fix", FILTERS, ids=rule_id)
 def test_filters_survive_pickling(fix):
     again = pickle.loads(pickle.dumps(fix))
 

@@ -14,15 +14,12 @@ from cleantext.tables.function_words import (
     LANGUAGE_TO_COMMON,
     LANGUAGE_TO_PHRASE,
 )
+from tests.ids import rule_id
 
 GROUP = [fix for fix in FILTERS if fix.rule.group == "sentences"]
 LOOK_ALIKES = json.loads(
     (pathlib.Path(__file__).parent / "look_alikes_sentences.json").read_text("utf-8")
 )
-
-
-def rule_id(fix):
-    return fix.rule.id
 
 
 @pytest.mark.parametrize("case", LOOK_ALIKES, ids=lambda case: case["note"])

@@ -1,6 +1,7 @@
 """Bytes to text and back."""
 
 import bz2
+import errno
 import gzip
 import io
 import lzma
@@ -117,14 +118,29 @@ def test_broken_gzip_gives_what_came_before(damage):
     assert source.broken.startswith("damaged gzip data")
 
 
-def test_file_is_there_whole_or_not_at_all(tmp_path, monkeypatch):
+@pytest.fixture
+def path(tmp_path):
+    """A file that holds something."""
     path = tmp_path / "story.txt"
     path.write_text("old")
+    return path
 
-    def full(descriptor):
-        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(text_io.os, "fsync", full)
+@pytest.fixture
+def refuse(monkeypatch):
+    """Make a call of the system fail, with the number of the error and what it says."""
+
+    def refuse(call, *error):
+        def fail(*arguments):
+            raise OSError(*error)
+
+        monkeypatch.setattr(text_io.os, call, fail)
+
+    return refuse
+
+
+def test_file_is_there_whole_or_not_at_all(path, refuse):
+    refuse("fsync", errno.ENOSPC, "No space left on device")
     file = AtomicFile(str(path))
     file.write(b"new")
     with pytest.raises(OSError, match="No space left"):
@@ -132,31 +148,20 @@ def test_file_is_there_whole_or_not_at_all(tmp_path, monkeypatch):
     file.discard()
 
     assert path.read_text() == "old"
-    assert os.listdir(tmp_path) == ["story.txt"]
+    assert os.listdir(path.parent) == ["story.txt"]
 
 
-def test_file_whose_permissions_cannot_be_given_is_not_begun(tmp_path, monkeypatch):
-    path = tmp_path / "story.txt"
-    path.write_text("old")
+def test_file_whose_permissions_cannot_be_given_is_not_begun(path, refuse):
+    refuse("chmod", errno.EPERM, "Operation not permitted")
 
-    def refuse(path, mode):
-        raise OSError(1, "Operation not permitted")
-
-    monkeypatch.setattr(text_io.os, "chmod", refuse)
     with pytest.raises(OSError, match="Operation not permitted"):
         AtomicFile(str(path))
 
-    assert os.listdir(tmp_path) == ["story.txt"]
+    assert os.listdir(path.parent) == ["story.txt"]
 
 
-def test_backup_where_there_are_no_hard_links(tmp_path, monkeypatch):
-    path = tmp_path / "story.txt"
-    path.write_text("old")
-
-    def refuse(source, target):
-        raise OSError(1, "Operation not permitted")
-
-    monkeypatch.setattr(text_io.os, "link", refuse)
+def test_backup_where_there_are_no_hard_links(path, refuse):
+    refuse("link", errno.EPERM, "Operation not permitted")
     file = AtomicFile(str(path), backup=".bak")
     file.write(b"new")
     file.commit()

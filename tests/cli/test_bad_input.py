@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from cleantext.cli.records import Input
-from cleantext.filters import FILTERS
+from cleantext.filters import missing_space
 from tests.cli.conftest import ENVIRONMENT
 
 DAMAGED = "The council met.The vote was close.\n"
@@ -184,6 +184,13 @@ def test_full_disk_for_what_is_told_at_once(spawn, option):
     assert (process.returncode, stderr) == (1, b"cleantext: No space left on device\n")
 
 
+def get_under_way(process):
+    """Feed a process that goes by lines until the first of them is mended."""
+    process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
+    process.stdin.flush()
+    process.stdout.read(len(MENDED))
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP], ids=["interrupt", "hang-up"])
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_interruption_is_told_in_one_line(spawn, jobs, number):
@@ -193,9 +200,7 @@ def test_interruption_is_told_in_one_line(spawn, jobs, number):
         # Where a shell runs the tests in the background, or nohup, these are ignored.
         preexec_fn=functools.partial(signal.signal, number, signal.SIG_DFL),
     )
-    process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
-    process.stdin.flush()
-    process.stdout.read(len(MENDED))
+    get_under_way(process)
     os.killpg(process.pid, number)
     _, stderr = process.communicate()
 
@@ -222,9 +227,7 @@ def test_request_to_end_leaves_nothing_behind(spawn, tmp_path):
 )
 def test_process_that_dies_is_told(spawn):
     process = spawn("--by", "line", "--jobs", 2)
-    process.stdin.write(DAMAGED.encode() * 200)
-    process.stdin.flush()
-    process.stdout.read(len(MENDED))
+    get_under_way(process)
     with open(f"/proc/{process.pid}/task/{process.pid}/children") as children:
         worker = int(children.read().split()[-1])
 
@@ -238,9 +241,7 @@ def test_process_that_dies_is_told(spawn):
 
 def test_processes_end_with_the_one_that_is_killed(spawn):
     process = spawn("--by", "line", "--jobs", 2)
-    process.stdin.write(DAMAGED.encode() * 200)
-    process.stdin.flush()
-    process.stdout.read(len(MENDED))
+    get_under_way(process)
 
     process.kill()
 
@@ -289,8 +290,7 @@ def test_text_that_a_rule_fails_on_is_told(run, monkeypatch, options):
     def divide(text):
         raise ZeroDivisionError
 
-    (fix,) = (fix for fix in FILTERS if fix.rule.id == "missing-space")
-    monkeypatch.setattr(fix, "find", divide)
+    monkeypatch.setattr(missing_space.FILTER, "find", divide)
 
     result = run(*options, stdin=DAMAGED)
 

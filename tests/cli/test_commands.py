@@ -10,6 +10,7 @@ from cleantext import FILTERS, __version__, preset
 from cleantext.cli import COMMANDS
 from cleantext.cli.output import show_controls
 from cleantext.cli.version import neighbours
+from tests.ids import rule_id
 
 
 def test_help_tells_options_and_commands(run):
@@ -44,7 +45,7 @@ def test_filters_of_a_preset_are_listed(run):
     assert "did you mean web?" in run("filters", "--preset", "wep").stderr
 
 
-@pytest.mark.parametrize("fix", FILTERS, ids=lambda fix: fix.rule.id)
+@pytest.mark.parametrize("fix", FILTERS, ids=rule_id)
 def test_every_filter_has_a_page(run, fix):
     result = run("filters", fix.rule.id)
 
