@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from cleantext.boilerplate.brackets import FIGURE_RE, has_aside, is_aside
 from cleantext.boilerplate.openers import (
-    EDGES,
     MARKS_AFTER,
+    MARKS_AND_BLANKS,
     counted,
     first_words,
     is_opener,
@@ -95,7 +95,7 @@ def is_open(line: str) -> bool:
         or "..." in line
         or not line.isascii()
         or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
-        or (not line[0].isalpha() and is_counted(line.lstrip(EDGES)))
+        or (not line[0].isalpha() and is_counted(line.lstrip(MARKS_AND_BLANKS)))
     )
 
 

@@ -16,7 +16,7 @@ from cleantext.boilerplate.phrases import (
 )
 from cleantext.tables import copyright_notices, page_furniture, photo_credits, time_stamps
 
-EDGES = MARKS + " \t\xa0"
+MARKS_AND_BLANKS = MARKS + " \t\xa0"
 UNSPACED = "\u0e00"  # from here on most scripts set no spaces
 MARKS_AFTER = ".,:;!?…|–—-"
 CLOSING = MARKS_AFTER + ")]}\"'”’»）】*_"
@@ -106,7 +106,7 @@ def is_opener(line: str) -> bool:
     if first.isalnum() and first not in known:
         return False
     # A capital I with a dot would become two characters.
-    words = line[:OPENING].replace("İ", "i").lstrip(EDGES).split(None, 2)
+    words = line[:OPENING].replace("İ", "i").lstrip(MARKS_AND_BLANKS).split(None, 2)
     if not words:
         return False
     first = words[0].lower().rstrip(CLOSING)

@@ -47,7 +47,7 @@ class Language:
         self.named = (words_in(self.things) | self.parts) - small
 
 
-class Tables:
+class Vocabulary:
     """The tables, as sets of phrases."""
 
     def __init__(self) -> None:
@@ -118,9 +118,9 @@ class Tables:
 
 
 @cache
-def tables() -> Tables:
+def tables() -> Vocabulary:
     """Return the tables, which are read when the first suspect line turns up."""
-    return Tables()
+    return Vocabulary()
 
 
 def is_network(word: str) -> bool:
