@@ -29,6 +29,14 @@ ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
 ADVICE_RE = Pattern(
     r"\b (?: before | when | while | until | unless | once | after | and ) [ ] you (?: [ ] | ['’] )"
 )
+# Others are followed as well: "Follow the police on X for road closures".
+OTHERS_RE = Pattern(
+    r"""
+    (?: Follow | Like | Find | Message ) [ ] the [ ]
+    (?! (?: latest | conversation | discussion | story | debate | news | authors? | writers?
+      | reporters? | team | channel | page | link | live ) \b ) [a-z]
+    """
+)
 PRICE_RE = Pattern(r"[€$£%] | \d [ ] (?: euros? | zł | руб | грн | Kč | kr | lei ) \b")
 OURS_RE = Pattern(r"\b (?: [Oo]ur | us ) \b")
 UNSPACED_BID_RE = Pattern(
@@ -48,7 +56,8 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
     known = tables()
     if words[0] not in known.languages and words[0] not in known.leads:
         return False
-    if body[-1] in STOPS and ADVICE_RE.search(body) and not OURS_RE.search(body):
+    advises = body[-1] in STOPS and ADVICE_RE.search(body) is not None
+    if (advises or OTHERS_RE.match(body) is not None) and not OURS_RE.search(body):
         return False
     if ADDRESS_RE.search(body):
         return "@" in body and not known.desks.isdisjoint(words)
@@ -89,10 +98,13 @@ def offers(words: Sequence[str], language: Language) -> bool:
     for n, word in enumerate(words):
         # The verb alone is nothing on offer, whatever else it means.
         sizes = range(1 if n else 2, 6)
-        if word in language.first_of_things and any(
-            " ".join(words[n : n + size]) in language.things for size in sizes
-        ):
-            return True
+        if word in language.first_of_things:
+            for size in sizes:
+                thing = " ".join(words[n : n + size])
+                if thing in language.things and (
+                    thing not in known.weak_things or language.is_plain(words[n + size :])
+                ):
+                    return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
             if not language.is_english:
                 return True
@@ -129,11 +141,12 @@ def is_sure_bid(body: str, words: Sequence[str]) -> bool:
     for size in (1, 2):
         if " ".join(words[:size]) in known.sure:
             rest = words[size:]
-            named = len(rest) <= LONGEST_NAMED and body[-1] not in STOPS
+            # In German any noun has a capital.
+            named = len(rest) <= LONGEST_NAMED and body[-1] not in STOPS and "sie" not in words
             return (
                 not rest
                 or PRICE_RE.search(body) is not None
-                or (named and body.rpartition(" ")[2][0].isupper())
+                or (named and body.rpartition(" ")[2][0].isupper())  # Abonnez-vous au Monde
                 or holds(rest, known.sure_company)
                 or any(map(is_network, rest))
                 or any(offers(words, language) for language in known.every)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from cleantext.boilerplate.phrases import all_phrases, phrases, words_in
@@ -23,6 +24,7 @@ class Language:
     """The words of one language's bids."""
 
     __slots__ = (
+        "_plain",
         "allowed",
         "final",
         "first_of_things",
@@ -45,6 +47,11 @@ class Language:
         small = phrases(table.FILLERS.get(tag, ""))
         self.allowed = small | self.parts | words_in(self.verbs)
         self.named = (words_in(self.things) | self.parts) - small
+        self._plain = self.allowed | self.named | phrases(table.PLAIN_WORDS)
+
+    def is_plain(self, words: Sequence[str]) -> bool:
+        """Tell whether none of `words` is strange to a page."""
+        return all(word in self._plain or word.isdecimal() for word in words)
 
 
 class Vocabulary:
@@ -81,6 +88,7 @@ class Vocabulary:
         self.takers = phrases(table.TAKERS)
         self.already = phrases(table.ALREADY)
         self.members = phrases(table.MEMBERS)
+        self.weak_things = phrases(table.WEAK_THINGS)
         self.sure = phrases(table.SURE_VERBS)
         self.sure_company = phrases(table.SURE_COMPANY)
         self.shares = phrases(table.SHARES)

@@ -672,8 +672,7 @@ OPENINGS = {
         a commission, we may earn commission, we may receive a commission, you can unsubscribe at
         any time, unsubscribe at any time, you can opt out at any time, comments on this article
         are, comments on this story are, this comment section is, subscribe to continue reading,
-        subscribe to read, sign up to read, register to continue, register to read, register for
-        free, log in to continue, log in to read, log in to comment, login to comment, sign in to
+        subscribe to read, sign up to read, register to continue, register to read, log in to continue, log in to read, log in to comment, login to comment, sign in to
         continue, sign in to read, sign in to comment, to read this article in full, to read the
         rest of this, thank you for subscribing, thank you for signing up, thanks for signing up,
         thank you for registering, an error has occurred please, please try again later, something
@@ -698,7 +697,7 @@ OPENINGS = {
         version of this article appeared, a version of this story appeared, a version of this
         story appears, for more information on how we, hide caption, toggle caption, subscribe
         today, subscribe at, send any friend, thank you for your feedback, skip
-        past newsletter, register here, use of this site constitutes, enter your email, forgot
+        past newsletter, register here, use of this site constitutes, forgot
         your password, forgotten your password, forgot password, you must be logged, you need to
         be logged, you are not logged, you must be a subscriber, we value your privacy, we care
         about your privacy, do not sell my, do not sell or share, do not share my, your privacy
@@ -848,6 +847,14 @@ OPENINGS = {
 
 # Openings of good sentences too: furniture where a word of the second stands in the line.
 OPENINGS_WITH = (
+    (
+        "register for free, enter your email",
+        """
+            to, and, below, address, today, now, here, access, account, newsletter, updates,
+            articles, our
+        """,
+    ),
+    ("sign up with", "google, facebook, apple, email, e-mail, linkedin, twitter, us, our, one"),
     (
         "keep reading, scroll down",
         """
@@ -1065,7 +1072,7 @@ WEAK_OPENINGS = """
     more about, note to readers, a note to readers, a note to our readers, note to our readers, if
     you enjoyed this article, if you enjoyed this story, if you liked this article, if you liked
     this story, if you see an error, if you spot an error, if you notice an error, more coverage
-    of, more coverage on, sign up with, keep up with our, stay up to date on, for more on this
+    of, more coverage on, keep up with our, stay up to date on, for more on this
     story, for more on this, add your voice to, please consider supporting, please consider
     subscribing, hit the bell, your privacy rights, check your inbox, contact us on, contact us
     by, contact us via, contact us for, click play, follow us in, follow us for, from our sponsor,
@@ -1479,8 +1486,7 @@ THINGS = {
         notifications, notifications, breaking news alerts, news alerts, email alerts, e-mail
         alerts, daily digest, daily briefing, morning briefing, daily email, weekly email, weekly
         roundup, free articles, free article, unlimited articles, unlimited access, full access,
-        free trial, digital access, digital edition, print edition, e-edition, ad-free, ad
-        blocker, ad-blocker, our journalism, our journalists, independent journalism, quality
+        free trial, digital access, digital edition, print edition, e-edition, ad-free, our journalism, our journalists, independent journalism, quality
         journalism, local journalism, our reporting, our newsroom, our website, our live blog, our
         liveblog, our live coverage, our full coverage, full coverage, our coverage, our homepage,
         our home page, our comments policy, our community guidelines, comment section, comments
@@ -1614,6 +1620,36 @@ THINGS = {
         в, статията
     """,
 }
+
+# Those that others have on offer as well: after them nothing may follow but words of a page.
+WEAK_THINGS = """
+    the app, free app, mobile app, this article, this story, this page, this post, this pdf, a
+    comment, your comment, the comments, create an account, your account, free account, cookies,
+    cookie, breaking news, la app, este artículo, esta noticia, este
+    contenido, tu comentario, su comentario, un comentario, tus amigos, tus contactos,
+    l'application, l'appli, cet article, cette page, votre commentaire, un commentaire, vos proches,
+    vos contacts, die app, diesen artikel, diesen beitrag, diese seite, diesen text, einen
+    kommentar, ihren kommentar, ihre meinung, deine meinung, mitglied, o app, esta notícia, esta
+    matéria, este artigo, esta página, seu comentário, um comentário, sua opinião, seus amigos,
+    l'app, questo articolo, questa notizia, questa pagina, un commento, tuo commento, la tua
+    opinione, i tuoi amici, tuoi amici, приложение, комментарий, комментарии, ваше мнение, своё
+    мнение, свое мнение, друзьями, ссылкой, додаток, застосунок, коментар, коментарі, вашу думку,
+    свою думку, друзями, посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci,
+    komentář, tento článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng
+    dụng, bình luận của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli,
+    aplicația, aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението,
+    статията, التطبيق
+"""
+# What else stands with them.
+PLAIN_WORDS = """
+    friend, friends, family, colleague, colleagues, later, more, read, view, comment, get, minutes,
+    minute, ios, android, iphone, ipad, device, phone, mobile, tablet, desktop, offline, store,
+    play, google, apple, iphones, someone, settings, browser, site, website, page, article, story,
+    news, latest, continue, updates, alerts, 0, amigos, amigo, amigas, contactos, familia, amis,
+    proches, freunde, freunden, bekannten, amici, amico, vrienden, друзьям, друзьями, друзям,
+    друзями, znajomymi, znajomym, przyjaciółmi, přátelům, přáteli, leer, lire, leggere, ler, lesen,
+    gratis, gratuitement, kostenlos, gratuita, herunter, weiter, бесплатно, безкоштовно, bezpłatnie
+"""
 
 PARTS = {
     "en": """
