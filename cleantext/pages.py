@@ -134,6 +134,15 @@ FILES = (
     ("pyproject.toml", "The same, under [tool.cleantext]."),
 )
 
+SETTINGS = (
+    ("preset, language, encoding", "A string, as the option of that name takes."),
+    ("only, with, without, protect", "A list of strings, as the option of that name takes."),
+    ("[mask]", 'Placeholders by the id of their rule, as in url = "<URL>".'),
+    (
+        "[[substitution]]",
+        "A rule of one's own: its id, pattern and replacement; examples, group and doc may follow.",
+    ),
+)
 
 EXAMPLES = (
     ("cleantext story.txt", "Mend a file, to standard output."),
@@ -152,6 +161,7 @@ def cli_page() -> str:
             parts += [_help(command), f"`{name} [OPTIONS] [FILE]...` is `{name} clean`."]
             parts.append(_table(("exit code", "means"), EXIT_CODES))
             parts.append(_table(("file", "holds"), FILES))
+            parts.append(_table(("setting", "holds"), SETTINGS))
             continue
         parts += [f"## {name}", _help(command), _table(("option", "does"), _options(command))]
     return "\n\n".join(parts) + "\n"
@@ -191,6 +201,7 @@ def man_page() -> str:
         lines += [".TP", rf"\fB{_roff(name)}\fR", _roff(_help(command))]
     lines += [".SH EXIT STATUS", *_definitions(EXIT_CODES)]
     lines += [".SH FILES", *_definitions(FILES)]
+    lines += [".SH SETTINGS", *_definitions(SETTINGS)]
     lines += [".SH EXAMPLES", *_definitions(EXAMPLES)]
     return "\n".join(lines) + "\n"
 

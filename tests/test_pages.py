@@ -1,6 +1,7 @@
 """Pages that are made from the rules and the commands are current, and tell all there is."""
 
 import pathlib
+import re
 
 import click
 import pytest
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 
 from cleantext import FILTERS, Rule
 from cleantext.cli import main as cli
+from cleantext.cli.settings import KNOWN_KEYS
 from cleantext.pages import PAGES, main, rule_page
 
 ROOT = pathlib.Path(__file__).parents[1]
@@ -33,6 +35,12 @@ def test_every_command_and_option_is_on_the_page():
         assert f"\n## cleantext {name}\n" in page
         flags = [flag for option in command.params for flag in option.opts if flag[0] == "-"]
         assert all(flag in page for flag in flags)
+
+
+def test_every_setting_is_on_the_page():
+    table = PAGES["docs/cli.md"]().partition("| setting |")[2].partition("\n\n")[0]
+
+    assert set(KNOWN_KEYS) <= set(re.findall(r"\w+", " ".join(table.split("`")[1::2])))
 
 
 def test_every_option_is_in_the_manual():

@@ -119,7 +119,7 @@ INPUT_OPTIONS = (
     ),
     click.option(
         "--encoding", "-e", callback=check_value, metavar="NAME",
-        help="The encoding of the input; auto goes by its bytes.  "
+        help="The encoding of the input; auto reads it to the end and goes by its bytes.  "
         "[default: utf-8, or what its byte order mark says]",
     ),
     # Whether a file can be read is seen when its turn comes; it is no reason to read none.
