@@ -254,10 +254,11 @@ class Pipeline:
                 if self.protected:
                     spans = _protected(text, self.protected, guard.spans if guard else ())
                     guard = _Guard(spans) if spans else None
-                for n, (need, trigger, family) in enumerate(self._stages):
+                for n, stage in enumerate(self._stages):
+                    need, trigger, family = stage
                     seen = text
                     if need in text and (trigger is None or trigger(text)):
-                        text, guard = _mend(text, family, record, guard)
+                        text, guard = _mend(text, stage, record, guard)
                     if text is not seen:
                         latest = n
                     elif n == latest:
@@ -287,17 +288,22 @@ class Pipeline:
 
 
 def _mend(
-    text: str, family: tuple[Member, ...], record: list[Step] | None, guard: _Guard | None
+    text: str, stage: Stage, record: list[Step] | None, guard: _Guard | None
 ) -> tuple[str, _Guard | None]:
     """Return the text after a family that has been woken, and the guard of that text."""
+    need, trigger, family = stage
     seen = text
     for fix, woken in family:
         try:
+            if text is not seen:  # the family is asked anew, once for all that are left
+                if need not in text or not (trigger is None or trigger(text)):
+                    break
+                seen = text
             if guard is not None:
                 fix = guard.around(fix)
                 after = fix(text)
             else:
-                after = woken(text) if text is seen else fix(text)
+                after = woken(text)
             if after is text:
                 continue
             if record is not None:
