@@ -53,6 +53,7 @@ from cleantext.wraps.joins import is_wrapped, joined_lines
 from cleantext.wraps.openings import is_closed, is_wide
 
 HYPHENS = "-\u2010"
+HYPHENS_AND_BLANKS = HYPHENS + BLANKS
 
 
 class FindWraps:
@@ -103,7 +104,7 @@ def _changes(lines: Sequence[str], joined: Sequence[bool], apart: int) -> list[C
     above = ""
     for n, line in enumerate(lines):
         if joined[n]:
-            if above[-1].isalpha() and " " < line[0] < FIRST_UNCASED:
+            if above[-1] not in HYPHENS_AND_BLANKS and " " < line[0] < FIRST_UNCASED:
                 changes.append((start - apart, start, " "))
             elif not _is_hyphenated(above, line):  # or else it is for `line-end-hyphen`
                 done, content, glue = start - apart, line.lstrip(BLANKS), " "

@@ -87,7 +87,7 @@ def kinds_of(lines: Sequence[str], measure: int) -> list[int]:
     for n, line in enumerate(lines):
         # Nearly all lines of a wrapped text are plain: the first tests spare them the rest.
         opening = line[:1]
-        if plain and above and item < 0 and opening.isalpha():
+        if plain and above and item < 0 and opening.isalnum():
             kind = _plain_kind(above, line, measure)
             if kind != MEANT:
                 kinds.append(kind)
@@ -95,9 +95,11 @@ def kinds_of(lines: Sequence[str], measure: int) -> list[int]:
                 continue
         elif opening == " " and line[1:2] == " " and item < 0 and above[:1] not in BLANKS:
             content = line.lstrip(BLANKS)
-            if content[1:2].islower() and ":" not in content[:32]:  # a paragraph opens
+            if content.strip():  # a paragraph opens
                 kinds.append(MEANT)
                 above = line
+                if (not content[1:2].islower() or ":" in content[:32]) and is_item(content):
+                    item = len(line) - len(content)
                 continue
         content = line.lstrip(BLANKS)
         if not content.strip():
@@ -123,15 +125,20 @@ def _plain_kind(above: str, line: str, measure: int) -> int:
     `_kind` would tell the same.  It is asked where this says MEANT: of rows, of items, of
     lines that are too short or too long, of scripts that fill their lines otherwise.
     """
-    opening = line[0]
+    room = measure - len(above)
+    opening, end = line[0], above[-1]
     low = opening.islower()
     if (
-        measure + SLACK >= len(above) > measure - (line.find(" ") + 1 or len(line) + 1)
-        and (above[-1].isalnum() or (low and above[0].isalpha() and above[-1] != ":"))
-        and (low or not line[1:2].isupper())  # "PARIS, March 3 -"
+        -SLACK <= room <= len(line)
+        and (room <= 0 or " " not in line[:room])  # the first word would not have fitted
+        and (
+            end.isalnum()
+            or (low and above[0].isalpha() and end != ":" and line[1:2] not in ".)]")  # "b) two"
+        )
+        # "PARIS, March 3 -"; "1 Egger" and "2 Favre"
+        and (low or (not line[1:2].isupper() and (above[0].isalpha() or opening.isalpha())))
         and opening < FIRST_UNCASED
         and len(line) <= measure + RAGGED
-        and line[1:2] not in ".)]"  # "b) two pilots"
         and "  " not in line
         and "\t" not in line
         and "\t" not in above
@@ -156,6 +163,8 @@ def _indented_kind(
     above: str, content: str, indent: int, item: int, measure: int, capitals: bool
 ) -> int:
     """Tell how the break between `above` and a line of `content` looks, which is set in so far."""
+    if indent == 1 and content[0].isupper() and not capitals:
+        return MEANT  # " Reuter"
     above = above.rstrip()
     room = measure - len(above) - (content.find(" ") + 1 or len(content) + 1)
     if room >= RAGGED and not content[0].islower():

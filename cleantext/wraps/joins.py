@@ -63,12 +63,11 @@ def joined_lines(lines: Sequence[str], kinds: list[int]) -> list[bool]:
         except ValueError:
             after = len(kinds)
         run = kinds[n:after]
-        opening = lines[n - 1][0] in BLANKS
-        if (
-            len(run) > 1
-            and FULL_RUNS_ON in run
-            and max(run) <= FULL
-            and (opening or meant <= 2 * len(run))
+        if max(run) <= FULL and (
+            _is_paragraph(lines, n, after)
+            if len(run) == 1
+            else FULL_RUNS_ON in run
+            and (meant <= 2 * len(run) or lines[n - 1][0] in BLANKS)
             and (lines[n][0] != lines[after - 1][0] or not _open_with_one_word(lines, n - 1, after))
         ):
             joined[n:after] = [True] * len(run)
@@ -76,6 +75,18 @@ def joined_lines(lines: Sequence[str], kinds: list[int]) -> list[bool]:
             _join(lines, kinds, n, after, meant, ragged, joined)
         n = after
     return joined
+
+
+def _is_paragraph(lines: Sequence[str], n: int, after: int) -> bool:
+    """Tell whether line `n` ends a paragraph whose first line is set in, before another one.
+
+    `_join` would tell the same.
+    """
+    return (
+        lines[n - 1][0] in BLANKS
+        and lines[n][0] not in BLANKS
+        and (after == len(lines) or lines[after].lstrip(BLANKS)[:1].isupper())
+    )
 
 
 def _join(
