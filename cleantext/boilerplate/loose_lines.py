@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cleantext.boilerplate.brackets import FIGURE_RE, has_aside, is_aside
 from cleantext.boilerplate.openers import (
@@ -18,11 +19,9 @@ from cleantext.boilerplate.phrases import words_of
 from cleantext.patterns import Pattern
 
 LONGEST = 200  # characters of a line that may be furniture
+LONGEST_FILED = 450  # of a caption from an agency's files, the longest line that any rule cuts
 LONGEST_LABEL = 3  # words before a notice
 FULL_STOPS = frozenset(".!?\"'”’»)。！？」』）।؟…")
-# What makes a sentence worth a closer look: single characters, for a text is searched
-# for those ten times as fast as for two.
-INNER_SIGNS = (":", "?", "©")
 AROUND_WORDS = ',"“”'
 BRACKETS = "([（"
 # Where a picture's credit without brackets may begin, at the end of a paragraph.
@@ -45,32 +44,44 @@ def has_loose_line(text: str) -> bool:
         return True
     body = text.strip()
     if "\n" in body:
-        loose = next(loose_lines(text), "") or is_doubled(text)
+        loose = next(each_loose_line(text, LONGEST), "") or is_doubled(text)
     else:  # all that there is, of which no more than the end is cut
         loose = body and ((body[-1] not in FULL_STOPS and is_open(body)) or is_signed(body))
     return bool(loose) or has_aside(text)
 
 
-def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
-    """Yield the lines that may be furniture, less their margins.
+def loose_lines(text: str, longest: int = LONGEST) -> list[str]:
+    """Return the lines that may be furniture, less their margins.
 
     They are those of up to `longest` characters that begin or end as furniture does, and
     longer ones that end in a credit.
     """
+    return [line for line in _all_loose_lines(text) if len(line) <= longest or ends_in_credit(line)]
+
+
+@lru_cache(maxsize=1)
+def _all_loose_lines(text: str) -> tuple[str, ...]:
+    """Return the loose lines of any length; the rules of the group ask for them in turn."""
+    return tuple(each_loose_line(text, LONGEST_FILED))
+
+
+def each_loose_line(text: str, longest: int) -> Iterator[str]:
+    """Yield the lines that `loose_lines` returns."""
     known, leading = first_words(), leads()
-    signs = [sign for sign in INNER_SIGNS if sign in text]
     for line in filter(None, text.split("\n")):
         if len(line) > longest and line[-1] in FULL_STOPS:
             continue
         body = line.strip()
         if len(body) > longest:
-            if body[-1] not in FULL_STOPS and has_credit_tail(body):
+            if ends_in_credit(body):
                 yield body
         elif body:
             # Most lines are sentences, and no table has their first words: this loop is the
-            # dearest of all on good copy, so these two questions are asked without a call.
+            # dearest of all on good copy, so these questions are asked without a call.
             first, _, rest = body.partition(" ")
-            first = first.lower().strip(AROUND_WORDS)
+            first = first.lower()
+            if not first.isalnum():
+                first = first.strip(AROUND_WORDS)
             seconds = known.get(first)
             if seconds is None:
                 plain = first.isalnum()
@@ -82,9 +93,14 @@ def loose_lines(text: str, longest: int = LONGEST) -> Iterator[str]:
             if (
                 (not plain and (is_opener(body) or (body[0] in BRACKETS and is_signed(body))))
                 or (body[-1] not in FULL_STOPS and is_open(body))
-                or (signs and any(map(body.__contains__, signs)) and is_signed(body))
+                or ((":" in body or "?" in body or "©" in body) and is_signed(body))
             ):
                 yield body
+
+
+def ends_in_credit(line: str) -> bool:
+    """Tell whether a picture's credit, and no sentence, may end `line`."""
+    return line[-1] not in FULL_STOPS and has_credit_tail(line)
 
 
 def is_open(line: str) -> bool:

@@ -22,7 +22,13 @@ from functools import cache
 
 from cleantext.boilerplate.brackets import brackets, is_aside
 from cleantext.boilerplate.cuts import cut_apart, merged
-from cleantext.boilerplate.loose_lines import CREDIT_TAIL_RE, LONGEST, has_loose_line, loose_lines
+from cleantext.boilerplate.loose_lines import (
+    CREDIT_TAIL_RE,
+    LONGEST,
+    LONGEST_FILED,
+    has_loose_line,
+    loose_lines,
+)
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import WORD_RE, all_phrases, phrases, words_of
 from cleantext.credits.agencies import is_outlet
@@ -37,7 +43,6 @@ from cleantext.tables.credits import OUTLETS
 
 LONGEST_CREDIT = 110  # characters
 LONGEST_CAPTION = 130
-LONGEST_FILED = 450  # of a caption that says it is from the files
 MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
