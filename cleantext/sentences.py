@@ -212,11 +212,11 @@ def joint(
     "," before a clause that the sentence goes on with, "" before a phrase, and None where
     nothing shows that the sentence goes on.  No sentence ends at the stops in `joined`.
     """
-    from cleantext.tables.function_words import NEVER_OPENING, UNFINISHED
-
     word = word_after(text, start)
     if not _may_join(word):
         return None
+    from cleantext.tables.function_words import NEVER_OPENING, UNFINISHED
+
     languages = languages or Languages(text)
     language = languages.around(end)
     mark = _mark_before(word, language)

@@ -32,15 +32,18 @@ from cleantext.rules import Filter, Rule, primary_subtag
 from cleantext.sentences import Languages, joint
 
 # A word, a stop, a blank and a small letter (Latin, Greek or Cyrillic); the stop first, for speed.
-TORN_RE = Pattern(r"[.] [ ] (?= [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [\w)”%]{2} [.] [ ] )")
+TORN_RE = Pattern(r"[.] (?= [ ] [a-zß-öø-ÿ\u0100-\u017Fα-ώа-џ] ) (?<= [\w)”%]{2} [.] ) [ ]")
 
 
 def find(text: str, language: str = "") -> list[Change]:
     """Find the stops in mid-sentence."""
+    torn = list(TORN_RE.finditer(text))
+    if not torn:
+        return []
     found: list[Change] = []
     joined: set[int] = set()
     languages = Languages(text, language)
-    for match in TORN_RE.finditer(text):
+    for match in torn:
         mark = joint(text, match.start(), match.end(), languages, joined)
         if mark is not None:
             joined.add(match.start())
