@@ -21,27 +21,36 @@ class NotText(CleantextError, TypeError):
         )
         super().__init__(f"text must be str, not {kind}{hint}")
 
-    @classmethod
-    def _said(cls, message: str) -> NotText:
-        error = cls.__new__(cls)
-        error.args = (message,)
-        return error
+    def __reduce__(self) -> tuple[object, tuple[type, str]]:
+        return _said, (NotText, str(self))
 
-    def __reduce__(self) -> tuple[object, tuple[str]]:
-        return NotText._said, (str(self),)  # what was given may be large
+
+class NotAFilter(CleantextError, TypeError):
+    """Something other than a filter was given to a pipeline."""
+
+    def __init__(self, given: object) -> None:
+        super().__init__(
+            f"{given!r} is no filter: it has no rule and no edits; a function that finds "
+            "changes becomes one by cleantext.rules.Filter(rule, function)"
+        )
+
+    def __reduce__(self) -> tuple[object, tuple[type, str]]:
+        return _said, (NotAFilter, str(self))
 
 
 class UnknownRule(CleantextError, LookupError):
     """No rule, group or preset goes by that name."""
 
-    def __init__(self, name: str, known: Iterable[str], noun: str = "rule") -> None:
+    def __init__(self, name: object, known: Iterable[str], noun: str = "rule") -> None:
         self.name = name
         self.noun = noun
-        self.near = _nearest(name, known)
+        self.near = _nearest(name, known) if isinstance(name, str) else []
         meant = f"; did you mean {' or '.join(self.near)}?" if self.near else ""
+        if not isinstance(name, str):
+            meant = "; names are strings, and given one after another"
         super().__init__(f"no {noun} {name!r}{meant}")
 
-    def __reduce__(self) -> tuple[type, tuple[str, tuple[str, ...], str]]:
+    def __reduce__(self) -> tuple[type, tuple[object, tuple[str, ...], str]]:
         return UnknownRule, (self.name, tuple(self.near), self.noun)
 
 
@@ -111,6 +120,13 @@ class BadSubstitution(CleantextError, ValueError):
 
     def __reduce__(self) -> tuple[type, tuple[str, str]]:
         return BadSubstitution, (self.where, self.reason)
+
+
+def _said(kind: type[CleantextError], message: str) -> CleantextError:
+    """Return an error anew from its message: what it is about may be large, or bound to stay."""
+    error = kind.__new__(kind)
+    error.args = (message,)
+    return error
 
 
 def _nearest(name: str, known: Iterable[str]) -> list[str]:

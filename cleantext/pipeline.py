@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleantext.edits import Edit, SourceMap, apply_edits
-from cleantext.errors import CleantextError, FilterFailed, NotText, UnknownRule
+from cleantext.errors import CleantextError, FilterFailed, NotAFilter, NotText, UnknownRule
 from cleantext.rules import Rule, TextFilter, Trigger
 
 if TYPE_CHECKING:
@@ -172,7 +172,8 @@ class Pipeline:
     'The council met. The vote was close.'
 
     `protected` holds patterns; no edit of any filter touches what they match.  Chains are
-    equal that hold the very same filters.  Raises `NotText` for a pattern of bytes.
+    equal that hold the very same filters.  Raises `NotAFilter` for anything else, and `NotText`
+    for a pattern of bytes.
     """
 
     __slots__ = ("_stages", "filters", "protected")
@@ -186,6 +187,9 @@ class Pipeline:
         protected: Iterable[re.Pattern[str]] = (),
     ) -> None:
         self.filters = tuple(filters)
+        for fix in self.filters:
+            if not (callable(fix) and hasattr(fix, "rule") and hasattr(fix, "edits")):
+                raise NotAFilter(fix)
         self.protected = tuple(protected)
         for pattern in self.protected:
             if not isinstance(pattern.pattern, str):

@@ -11,6 +11,7 @@ from cleantext.errors import (
     CleantextError,
     FilterFailed,
     MissingPackage,
+    NotAFilter,
     NotText,
     OverlappingEdits,
     UnknownRule,
@@ -21,6 +22,7 @@ from cleantext.errors import (
     "error, builtin",
     [
         (NotText(b"copy"), TypeError),
+        (NotAFilter(str.strip), TypeError),
         (UnknownRule("datline", ["dateline"]), LookupError),
         (BadLanguageTag("english"), ValueError),
         (BadSubstitution("house.toml: substitution 1", "it has no id"), ValueError),
@@ -47,6 +49,17 @@ def test_bytes_are_to_be_decoded_first(given):
 def test_other_things_are_no_text(given):
     with pytest.raises(NotText, match=type(given).__name__):
         cleantext.clean(given)
+
+
+@pytest.mark.parametrize("given", [str.strip, "dateline", cleantext.FILTERS])
+def test_a_chain_holds_filters_alone(given):
+    with pytest.raises(NotAFilter, match="is no filter"):
+        cleantext.preset("wire").then(given)
+
+
+def test_names_in_a_list_are_no_name():
+    with pytest.raises(UnknownRule, match="one after another"):
+        cleantext.preset("wire").only(["dateline"])
 
 
 @pytest.mark.parametrize(

@@ -178,7 +178,7 @@ class Selection(NamedTuple):
                 language=self.language,
             )
         except UnknownRule as error:
-            raise name_unknown(error, self._origin_of(error.name)) from error
+            raise name_unknown(error, self._origin_of(str(error.name))) from error
         for fix in house.filters:
             names = {fix.rule.group, fix.rule.id}
             wanted = not self.only or names & {*self.only, *self.include}
