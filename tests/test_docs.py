@@ -12,6 +12,8 @@ from tests.guide_blocks import prepare
 
 ROOT = pathlib.Path(__file__).parents[1]
 GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+CODE_RE = re.compile(r"^(`{3,})\w*\n.*?^\1$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+LINK_RE = re.compile(r"\]\((?!http)([^)#]*)#?([^)]*)\)")
 CONSOLE_RE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -82,6 +84,22 @@ def test_python_shows_what_is_said(guide):
 
     assert attempted > 0
     assert failed == 0
+
+
+def anchors(page):
+    """Return the headings of a page as links name them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", [*GUIDES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    prose = CODE_RE.sub("", page.read_text("utf-8"))
+
+    for file, anchor in LINK_RE.findall(prose):
+        target = (page.parent / file) if file else page
+        assert target.exists(), file
+        assert not anchor or anchor in anchors(target), f"{file}#{anchor}"
 
 
 def test_readme_begins_with_two_commands():
