@@ -25,6 +25,7 @@ from cleantext.boilerplate.bids import (
 )
 from cleantext.boilerplate.labels import (
     is_list_head,
+    is_named_pointer,
     is_of_page,
     is_opening,
     is_pointer,
@@ -80,7 +81,7 @@ def is_furniture(line: str) -> bool:
     words = ["0" if word.isdecimal() else word for word in words_of(body)]
     if len(words) > LONGEST_LINE:
         return False
-    if is_pointer(body, words) or is_unspaced_bid(body):
+    if is_pointer(body, words) or is_named_pointer(body, words) or is_unspaced_bid(body):
         return True
     if not QUOTES.isdisjoint(body):
         # By clicking "Accept", you agree to ...

@@ -19,6 +19,7 @@ from cleantext.boilerplate.vocabulary import (
     is_network,
     tables,
 )
+from cleantext.credits.agencies import is_outlet
 from cleantext.patterns import Pattern
 from cleantext.tables.credits import SECTIONS
 
@@ -191,6 +192,17 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
     return False
 
 
+def is_named_pointer(body: str, words: Sequence[str]) -> bool:
+    """Tell whether a paper and a headline of its own are named: ``Also on Fjord News: It sank``."""
+    pointer, _, headline = body.partition(": ")
+    if not headline[:1].isupper() or headline[-1] in STOPS:
+        return False
+    for size in (2, 3):
+        if " ".join(words[:size]) in tables().name_openings:
+            return is_outlet(pointer.split(" ", size)[-1])
+    return False
+
+
 def is_list_head(body: str, words: Sequence[str]) -> bool:
     """Tell whether the line heads a list of stories: ``Top stories this week``."""
     known = tables()
@@ -231,7 +243,13 @@ def ends_in_name(body: str, size: int) -> bool:
     name = [mark[0] for mark in WORD_RE.finditer(body)][size:]
     if size > 2 and name and name[0] == "the":  # "Read more at the Gazette"
         name = name[1:]
-    return 1 <= len(name) <= LONGEST_NAME and not name[0][0].islower() and body[-1] not in STOPS
+    return (
+        1 <= len(name) <= LONGEST_NAME
+        and not name[0][0].islower()
+        and name[0].lower() not in tables().weekdays  # "Also on Monday"
+        and body[-1] not in STOPS
+        and ": " not in body
+    )
 
 
 def is_notice(body: str) -> bool:

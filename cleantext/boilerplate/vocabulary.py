@@ -8,9 +8,11 @@ from functools import cache
 from cleantext.boilerplate.phrases import all_phrases, phrases, words_in
 from cleantext.patterns import Pattern
 from cleantext.tables import page_furniture as table
+from cleantext.tables.time_stamps import WEEKDAYS
 
 LONGEST_PARTS = 10  # words of a line that names parts of a page
 LONGEST_NAME = 6  # words of a name
+SHORTEST_DAY = 4  # letters of no short form: "The Sun" is a paper
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 # What may stand around the words of a button or a link.
 AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
@@ -103,6 +105,7 @@ class Vocabulary:
         self.networks = phrases(table.NETWORKS)
         self.places = phrases(table.NETWORK_PLACES)
         self.ours = phrases(table.OURS)
+        self.weekdays = frozenset(day for day in phrases(WEEKDAYS) if len(day) > SHORTEST_DAY)
         self.desks = phrases(table.DESKS)
         self.nouns = phrases(table.NOUNS)
         self.objects = phrases(table.OBJECTS)

@@ -155,7 +155,7 @@ def is_report(words: list[str]) -> bool:
                 0 < n <= 4
                 and is_small(place[0])
                 and is_proper(" ".join(place))
-                and is_people(" ".join(people), known=True)
+                and is_people(" ".join(people))
             )
     return False
 

@@ -56,6 +56,15 @@ THE_WRITER_RE = Pattern(
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
     """
 )
+# Scholars who write for papers, of whom the copy is silent.
+SCHOLAR_RE = Pattern(
+    r"""
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ] (?: is | was | are ) [ ]
+    (?: an? | the ) [ ] [^.\n]{0,40}?
+    \b (?: professor | lecturer | fellow | (?:co-)? author | historian | novelist | scholar ) s?
+    [ ] (?: of | at | in | and | with ) \b [^\n]{2,200}
+    """
+)
 # "Jana Roe ist Redakteurin bei der Zeitung."
 ABROAD_RE = Pattern(
     r"""
@@ -144,9 +153,6 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     if match is not None:
         return f" {match[1]}" not in copy.lower()
     match = ABROAD_RE.fullmatch(words)
-    return (
-        match is not None
-        and is_post_word(match["post"])
-        and is_people(match["name"])
-        and is_unmentioned(match["name"], copy)
-    )
+    if match is None or not is_post_word(match["post"]):
+        match = SCHOLAR_RE.fullmatch(words)
+    return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)

@@ -39,11 +39,13 @@ from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+from cleantext.tables.credits import SECTIONS
 
 NAMED_RE = Pattern(
     r"""
-    (?: ^ (?:More|MORE|Latest|LATEST) [ ] (?:from|FROM) | \b (?:appeared|published) [ ] in ) [ ]
-    (?P<name> [^\W\d_a-z][\w-]+ ) [.]? $
+    (?: ^ (?i: more | latest | also ) [ ] (?i: from | in | on )
+      | \b (?: appeared | published ) [ ] in )
+    [ ] (?P<name> [^\W\d_a-z][\w-]+ ) [.]? $
     """
 )
 
@@ -69,7 +71,9 @@ def is_told_of(line: str, text: str) -> bool:
     if named is None:
         return False
     name = named["name"]
-    if is_agency(name.lower()) or f"told {name}" in text or f"interview with {name}" in text:
+    if name.lower() in SECTIONS or is_agency(name.lower()):
+        return False
+    if f"told {name}" in text or f"interview with {name}" in text:
         return False
     return any(
         name in other and other[-1:] in SENTENCE_ENDS and line not in other

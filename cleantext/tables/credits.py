@@ -382,6 +382,6 @@ WRITER_VERBS = frozenset(
 )
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
-    "author", "edakteur", "eriodista", "ornalista", "dziennikar", "erslaggever", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
+    "author", "edakteur", "eriodista", "ornalista", "dziennikar", "erslaggever", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
     " be reached", " be contacted", " be followed", " be found", "mailed",
 )  # fmt: skip

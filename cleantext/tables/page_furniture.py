@@ -41,8 +41,7 @@ WHOLE_LINES = {
         today's top stories, latest stories, latest headlines, latest videos, editor's choice,
         must reads, what to watch next, around the web, from around the web, from the web, from
         our partners, icymi, back to top, top of page, skip ad, skip advertisement, skip to
-        content, skip to main content, skip to navigation, skip to footer, next post, previous
-        post, next story, next page, previous page, load more, load more stories, show more, show
+        content, skip to main content, skip to navigation, skip to footer, next page, previous page, load more, load more stories, show more, show
         less, see all, view all, view more, read full article, read full story, click to enlarge,
         click to expand, tap to expand, tap here, tap to unmute, log in, login, log out, sign in,
         sign up, sign up now, register now, subscribe, subscribe now, subscribe today,
@@ -87,8 +86,7 @@ WHOLE_LINES = {
         email address, your email, your email address, enter email, accessibility statement,
         sitemap, share via email, share by email, save for later, flag as inappropriate, flag
         comment, report comment, write a comment, write a reply, after this ad, ads by google, ad
-        feedback, recommended by our editors, on this topic, topics in this story, topics in this
-        article, tags in this story, in this story, video player, audio player, media player,
+        feedback, recommended by our editors, on this topic, tags in this story, video player, audio player, media player,
         video unavailable, video loading, view full size, view full-size, view larger image, view
         larger, enlarge, enlarge photo, available on the app store, available on google play, get
         it on google play, download on the app store, connect with us, stay connected, stay up to
@@ -329,7 +327,7 @@ WHOLE_LINES = {
         ランキング, アクセスランキング, コメント, コメントする, コメントを書く, シェア,
         シェアする, ツイート, 印刷, ログイン, 新規登録, 会員登録, フォローする, ページトップへ,
         トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む, 記事を保存,
-        記事をシェア
+        記事をシェア, 有料会員限定, 会員限定, 有料会員限定記事, 会員限定記事
     """,
     "ko": """
         광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히 보기, 이어 읽기, 관련기사, 관련뉴스, 추천기사, 추천
@@ -441,7 +439,9 @@ LABELS = {
         gallery, view gallery, see full story, full article, read in full, watch this, more about,
         listen to this, read this story, check this out, see this, must watch, worth a look, video
         report, photo essay, full video, full interview, deep dive, long read, big read, from our
-        archives, also on, also in the news, you might have missed
+        archives, also on, also in the news, you might have missed, in this story, topics in this
+        story, topics in this article, mentioned in this story, mentioned in this article, next
+        post, previous post, next story
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -848,6 +848,10 @@ OPENINGS = {
 # Openings of good sentences too: furniture where a word of the second stands in the line.
 OPENINGS_WITH = (
     (
+        "this is your last free",
+        "article, articles, story, stories, read, view, preview, month",
+    ),
+    (
         "register for free, enter your email",
         """
             to, and, below, address, today, now, here, access, account, newsletter, updates,
@@ -900,15 +904,16 @@ OPENINGS_WITH = (
     ),
     (
         """
-            the views expressed in this, the opinions expressed in this, opinions expressed in
-            this article, views expressed in this article, the views expressed are, the views
-            expressed here, the opinions expressed are, the opinions expressed here, views
-            expressed are, opinions expressed are, the views and opinions expressed
+            this column does not necessarily, this article does not necessarily, the views
+            expressed in this, the opinions expressed in this, opinions expressed in this article,
+            views expressed in this article, the views expressed are, the views expressed here, the
+            opinions expressed are, the opinions expressed here, views expressed are, opinions
+            expressed are, the views and opinions expressed
         """,
         """
             author, author's, authors, writer's, writer, writers, columnist, contributor,
             contributors, are his own, are her own, are their own, are my own, are personal, not
-            necessarily, do not reflect
+            necessarily, do not reflect, reflect, represent
         """,
     ),
     (
@@ -972,7 +977,7 @@ OPENINGS_WITH = (
     ),
     (
         """
-            for reprints, for permission to reuse, to request permission, to order reprints, for
+            for reprints, for permission to reuse, for permission to reprint, for permission to use, for permission to republish, to request permission, to order reprints, for
             licensing inquiries
         """,
         """
@@ -1082,7 +1087,8 @@ WEAK_OPENINGS = """
     der anzeige, bitte lesen sie weiter, per continuare a leggere, per leggere l'articolo, чтобы
     продолжить чтение, щоб продовжити читання, aby czytać dalej, pro pokračování ve čtení, hier
     geht's zu, hier geht's zum, hier geht's zur, hier geht es zum, hier geht es zur, hier finden
-    sie alle
+    sie alle, your donation keeps, your donation funds, your membership keeps, your membership
+    helps, your membership supports
 """
 PAGE_WORDS = """
     our, newsletter, newsletters, inbox, email, e-mail, app, website, site, site's, ad, ads,
@@ -1096,7 +1102,7 @@ PAGE_WORDS = """
     inscrivez-vous, cet article, abonnieren, abo, anmelden, einloggen, registrieren, abbonati,
     registrati, accedi, abbonamento, iscriviti, подпишитесь, оформите, войдите, зарегистрируйтесь,
     підпишіться, увійдіть, оформіть, zaloguj się, wykup, subskrypcję, zarejestruj się, přihlaste
-    se, předplatné, zaregistrujte se
+    se, předplatné, zaregistrujte se, independent, free for all, free for everyone, free to read
 """
 
 # Notices of the desk: the label, which a colon ends, what follows it, and a word of the rest.
@@ -1257,7 +1263,8 @@ FINAL_VERBS = {
         laden, lesen, liken, melden, merken, mitdiskutieren, öffnen, posten, registrieren,
         schreiben, senden, speichern, teilen, testen, twittern, unterstützen, verfassen,
         verschicken, versenden, weiterempfehlen, weiterleiten, weitersagen, weiterlesen, anzeigen,
-        ausblenden, einblenden, vergrößern, akzeptieren, ablehnen, verwalten, zulassen
+        ausblenden, einblenden, vergrößern, akzeptieren, ablehnen, verwalten, zulassen, vorlesen,
+        vorlesen lassen
     """,
     "nl": """
         abonneren, aanmelden, afdrukken, bekijken, bewaren, delen, downloaden, lezen, luisteren,
@@ -1280,7 +1287,7 @@ VERBS = {
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
         post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
         zoom, reuse, contribute, shop, start, slide, ask, create, vote, rate, nominate, solve,
-        apply, give, renew, rsvp, complete
+        apply, give, renew, rsvp, complete, copy, write
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
@@ -1292,7 +1299,8 @@ VERBS = {
         comenta, comente, comentar, escuche, escúchanos, mirar, visitar, déjanos, deja, deje,
         envíanos, envía, envíe, escríbenos, escríbanos, cuéntanos, opina, opine, participa,
         participe, imprimir, guardar, entra, ingresa, ingrese, acceda, encuéntranos, búscanos,
-        compártelo, compártela, apoye, active, instala, contáctanos, contáctenos
+        compártelo, compártela, apoye, active, instala, contáctanos, contáctenos, activar, guarda,
+        guarde
     """,
     "pt": """
         assine, inscreva-se, cadastre-se, siga, siga-nos, acompanhe, receba, baixe, descarregue,
@@ -1311,7 +1319,8 @@ VERBS = {
         s'inscrire, s'abonner, m'abonner, je m'inscris, recevoir, suivre, rejoindre, partage,
         partagez-le, inscris-toi, suis-nous, laissez, laisser, réagissez, réagir, donnez,
         participez, écrivez-nous, contactez-nous, contactez, envoyez, envoyer, envoyez-nous,
-        imprimer, accéder, accédez, installez, soutenir, faites, inscrivez, créez
+        imprimer, accéder, accédez, installez, soutenir, faites, inscrivez, créez, enregistrer,
+        activer, sauvegarder, offrir, ajouter
     """,
     "de": """
         abonnieren sie, abonniere, abonnier, melden sie, melde dich, registrieren sie, registriere
@@ -1393,11 +1402,11 @@ VERBS = {
     "nl": """
         abonneer, volg, schrijf je, meld je, download, klik, deel, lees, bekijk, luister, ontvang,
         probeer, blijf, volgen, delen, word lid, reageer, plaats, stuur, steun, geef, vind ons,
-        installeer, ga naar, ontdek
+        installeer, ga naar, ontdek, bewaar, log in, meld, schakel
     """,
     "sv": """
         prenumerera, följ, ladda, klicka, dela, läs, få, missa inte, skriv, skicka, kommentera,
-        anmäl dig, bli, tipsa, stöd, gilla, lyssna, registrera
+        anmäl dig, bli, tipsa, stöd, gilla, lyssna, registrera, logga in, registrera dig
     """,
     "ar": """
         اشترك, اشتركوا, تابعنا, تابعونا, تابع, انضم, حمل, حمّل, اضغط, انقر, شارك, لمتابعة,
@@ -1406,14 +1415,15 @@ VERBS = {
     """,
     "da": """
         følg, abonner, abonnér, del, tilmeld, meld dig, læs, hent, klik, tip, skriv, støt, få,
-        bliv, kommentér, kommenter, se, lyt
+        bliv, kommentér, kommenter, se, lyt, log ind, opret
     """,
     "no": """
         følg, abonner, del, meld deg, les, last ned, klikk, tips, skriv, støtt, få, bli,
-        kommenter, se, lytt
+        kommenter, se, lytt, logg inn, registrer deg
     """,
     "fi": """
-        tilaa, seuraa, lataa, jaa, lue, liity, lähetä, kommentoi, kuuntele, katso
+        tilaa, seuraa, lataa, jaa, lue, liity, lähetä, kommentoi, kuuntele, katso, kirjaudu,
+        kirjaudu sisään, rekisteröidy
     """,
     "ro": """
         abonează-te, abonați-vă, abonaţi-vă, urmărește-ne, urmăriți-ne, urmăriţi-ne, distribuie,
@@ -1535,7 +1545,8 @@ THINGS = {
         newsletter, uns auf, unserer facebook-seite, klicken sie hier, klicke hier, eilmeldungen,
         unserem liveticker, unserem liveblog, unserem ticker, gratis testen, kostenlos testen,
         kostenlos registrieren, ihre meinung, deine meinung, einen kommentar, ihren kommentar,
-        diese seite, diesen text, mitglied, cookies
+        diese seite, diesen text, mitglied, cookies, monat kostenlos, wochen kostenlos, tage
+        kostenlos, monat gratis, wochen gratis, tage gratis, abo
     """,
     "it": """
         nostra app, l'app, nostro canale, canale whatsapp, nostra pagina, nostri canali,
@@ -1563,7 +1574,7 @@ THINGS = {
         kanału, naszą stronę, nas na, facebooku, twitterze, instagramie, youtubie, powiadomienia,
         subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym profilu, komentarz,
         komentarzach, swoją opinią, opinią, znajomymi, redakcji, redakcją, tym artykułem, artykuł
-        znajomym
+        znajomym, aby czytać, by czytać
     """,
     "cs": """
         newsletteru, newsletterem, naši aplikaci, aplikaci, náš kanál, naši stránku, nás na,
@@ -1582,24 +1593,24 @@ THINGS = {
     """,
     "nl": """
         nieuwsbrief, nieuwsbrieven, onze app, de app, ons op, ons kanaal, meldingen, abonnees,
-        klik hier
+        klik hier, om te lezen, om verder te lezen, om door te lezen
     """,
-    "sv": "nyhetsbrev, vår app, appen, oss på, prenumerant",
+    "sv": "nyhetsbrev, vår app, appen, oss på, prenumerant, för att läsa, för att fortsätta",
     "ar": """
         نشرتنا, النشرة البريدية, قناتنا, صفحتنا, تطبيقنا, التطبيق, فيسبوك, تويتر, واتساب,
         تيليغرام, تلغرام, يوتيوب, انستغرام, إنستغرام, هنا, حسابنا
     """,
     "da": """
         nyhedsbrev, nyhedsbreve, nyhedsbrevet, vores app, appen, os på, artiklen, podcasten, vores
-        journalistik, abonnent
+        journalistik, abonnent, for at læse, for at fortsætte
     """,
     "no": """
         nyhetsbrev, nyhetsbrevet, vår app, appen, oss på, artikkelen, podkasten, vår
-        journalistikk, abonnent
+        journalistikk, abonnent, for å lese, for å fortsette
     """,
     "fi": """
         uutiskirje, uutiskirjeemme, uutiskirjeen, sovellus, sovelluksemme, meitä, artikkeli,
-        tilaaja
+        tilaaja, lukeaksesi, jatkaaksesi
     """,
     "ro": """
         buletin, buletinul, aplicația, aplicaţia, canalul nostru, pagina noastră, ne pe,
@@ -1658,7 +1669,7 @@ PARTS = {
         page, link, conversation, discussion, headlines, topics, replies, next, also, column,
         columns, post, posts, thread, interview, report, review, version, edition, updates, ad,
         ads, newsletter, caption, captions, image, photo, chart, graphic, map, content, feedback,
-        liveblog, briefing, pdf
+        liveblog, briefing, pdf, clipboard
     """,
     "es": """
         artículo, noticia, nota, más, vídeo, video, galería, comentarios, aquí, fotos, entrevista,
@@ -1708,12 +1719,12 @@ FILLERS = {
     """,
     "fr": """
         le, la, les, l, un, une, de, du, des, d, en, et, ou, pour, sur, cet, ce, cette, nos,
-        notre, complet, sujet, thème, tout, au, votre, ton, vos
+        notre, complet, sujet, thème, tout, au, votre, ton, vos, tous, toutes
     """,
     "de": """
         den, der, die, das, dem, ein, eine, zum, zur, zu, im, in, und, oder, sie, ganzen,
         vollständigen, kompletten, dazu, alle, jetzt, auf, per, via, bei, mit, hier, mehr,
-        kostenlos, gratis, unseren, unserem, diesen, diese, dieses, freunden, als
+        kostenlos, gratis, unseren, unserem, diesen, diese, dieses, freunden, als, abschließen
     """,
     "it": """
         il, lo, la, i, gli, le, l, un, una, di, del, della, in, e, o, per, tutto, tutta,
@@ -1761,7 +1772,7 @@ READERS = """
     read, view, see, watch, listen, click, tap, browse, explore, discover, check, find, learn,
     continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
     comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
-    swipe, scroll, slide, post, report, hear, enjoy
+    swipe, scroll, slide, post, report, hear, enjoy, copy
 """
 
 # Buttons that stand in a row with the networks.

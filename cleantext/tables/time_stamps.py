@@ -51,7 +51,8 @@ LABELS = """
     oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima actualizare,
     τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue date,
     creation date, date updated, date modified, date posted, story updated, article updated, last
-    revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia modyfikacja
+    revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia modyfikacja,
+    laatste update, laatst gewijzigd, laatste wijziging
 """
 
 # What stands among the figures and the names of months and days.
