@@ -19,11 +19,18 @@ SHAPED_RE = Pattern(
     r"""
     [^\W\d_] [^\n()]{2,40}
     [ -] (?: News (?:[ ]Agency|[ ]Service|wire|[ ]Network)? | Press(?:e)? (?:[ ]Agency)? | Agency
-           | Newswire | Wire | WIRE | NEWSWIRE | Nachrichtenagentur | Service | Times | Post )
+           | Newswires? | Wire | WIRE | NEWSWIRE | Nachrichtenagentur | Service | Times | Post )
     """
 )
 
 
+# What papers of South Asia sign with where no agency is: their own people.
+STAFF_RE = Pattern(
+    r"""
+    (?: [^()\n]{1,24} [ ] )? (?: رپورٹر | نمائندہ | نامہ[ ]نگار | ڈیسک | संवाददाता | ब्यूरो | प्रतिनिधि
+      | প্রতিবেদক | প্রতিনিধি | সংবাদদাতা ) (?: [ ] [^()\n]{1,24} )?
+    """
+)
 FIRST_WORD_RE = Pattern(r"[^\s()\[\]/=—–,:]+? (?= [\s()\[\]/=—–,:] | -- | \Z )")
 WORDS_RE = Pattern(r"[\w'’-]+")
 
@@ -121,6 +128,14 @@ def agency_suffix(text: str, start: int, end: int) -> int:
         if text[begin:end] in names:
             return begin
     return 0
+
+
+def is_named_as_agency(credit: str) -> bool:
+    """Tell whether `credit` has the form of an agency's name: "Harbour News", not "Sports News"."""
+    if STAFF_RE.fullmatch(credit):
+        return True
+    words = WORDS_RE.findall(credit.lower())
+    return SHAPED_RE.fullmatch(credit) is not None and any(word not in KICKERS for word in words)
 
 
 def is_kicker(words: str) -> bool:

@@ -46,7 +46,9 @@ def match(text: str, start: int) -> re.Match[str] | None:
     found = COMMON_RE.match(text, start) if text[start + 1 : start + 2].isupper() else None
     if not found:
         return None
-    region, month, agency = found.group("region", "month", "agency")
+    place, region, month, agency = found.group("place", "region", "month", "agency")
+    if month and not region and is_weekday(place):
+        return None
     if region and (is_weekday(region) or not (region[1:].islower() or is_region(region))):
         return None
     if not (month_number(month) if month else agency) or (agency and not is_agency(agency)):

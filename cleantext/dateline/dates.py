@@ -53,7 +53,7 @@ YEAR_FIRST_RE = Pattern(
       | (?: [.] | [ ][mg][.] )? [ ] (?=[^\W\d_]) )
     """
 )
-# The Islamic calendar, the Persian and the Nepali; a date in ours may follow.
+# The Islamic calendar, the Persian, the Afghan and the Nepali; a date in ours may follow.
 OTHER_CALENDAR_RE = Pattern(
     r"""
     (?P<other>
@@ -62,6 +62,7 @@ OTHER_CALENDAR_RE = Pattern(
           | شعبان | رمضان | شوال | ذ[وي][ ](?:القعدة|الحجة)
           | فروردین | اردیبهشت | خرداد | تیر | مرداد | شهریور | مهر | آبان | آذر | دی | بهمن
           | اسفند
+          | حمل | ثور | جوزا | سرطان | اسد | سنبله | میزان | عقرب | قوس | جدی | دلو | حوت
           | बैशाख | वैशाख | जेठ | असार | साउन | भदौ | असोज | कात्तिक | कार्तिक | मंसिर | मङ्सिर
           | पुस | पुष | माघ | फागुन | चैत )
         (?: [ ]? [1۱][34۳۴]\d\d )?
@@ -70,12 +71,25 @@ OTHER_CALENDAR_RE = Pattern(
     (?P<same> [ ،]* الموافق [ ]* )?
     """
 )
+# "Safar 12, 1443, September 19, 2021"
+ISLAMIC_RE = Pattern(
+    r"""
+    (?: Muharram | Safar | Rabi | Jum[ao]da | Rajab | Sha['’]?ba?an | Ramadan | Shaww?al | Dhu?l? )
+    [ ]? (?: (?: ['’]? [ ]? al | II? | Al | el )? [ -]? [A-Za-z'’-]{0,12} ) [ ]
+    \d{1,2} , [ ] 14\d\d (?: [ ] A?H )? , [ ]
+    """
+)
+# "दि. १७", "दिनांक १७ मार्च"; "2024 оны 5 сарын 11"
+MARATHI_DAY_RE = Pattern(r"दि (?: नांक | [.] ) [ ]? (?= (\d{1,2}) )")
+MONGOLIAN_RE = Pattern(
+    r"(?: (?P<year> \d{4} ) [ ] оны [ ] )? (?P<month> \d{1,2} ) [ ] сарын [ ] (?P<day> \d{1,2} )"
+)
 SHORT_YEAR_RE = Pattern(r"(?: [ ](\d\d) | [.][ ](\d{4}) ) (?=[ ]?[(])")
 NUMERIC_RE = Pattern(
     r"""
     (?: ngày[ ] )? (\d{1,2})
     (?: (?P<mark> [./-] | [ ]-[ ] (?= \d{1,2} [ ][(] ) ) (?P<month> \d{1,2} )
-        (?: (?P=mark) (?P<year> (?:19|20)? \d\d ) )?
+        (?: (?P=mark) (?P<year> (?:19|20)? \d\d ) | [.] (?= [ ] (?: \w+ [ ] )? [(] ) )?
       | [ ] (?: tháng | thg ) [ ] (?P<named> \d{1,2} ) (?: (?:[ ]năm)? [ ] (?P<full> \d{4} ) )?
       | st | nd | rd | th )
     (?![\w:%])
@@ -148,10 +162,14 @@ def read_date(text: str, start: int) -> Date | None:
             _day_first(text, start)
             or _year_first(text, start)
             or _in_another_calendar(text, start)
+            or _in_mongolian(text, start)
             or _in_numbers(text, start)
         )
     if not first.isalpha():
         return None
+    islamic = ISLAMIC_RE.match(text, start)
+    if islamic:
+        return _month_first(text, islamic.end())
     return _month_first(text, start) or _in_words(text, start)
 
 
@@ -218,10 +236,21 @@ def _in_numbers(text: str, start: int) -> Date | None:
     return Date(match.end(), month, day, _full_year(year) if year else None)
 
 
+def _in_mongolian(text: str, start: int) -> Date | None:
+    match = MONGOLIAN_RE.match(text, start)
+    if not match:
+        return None
+    year, month, day = match["year"], match["month"], match["day"]
+    return Date(match.end(), int(month), int(day), int(year) if year else None)
+
+
 def _in_words(text: str, start: int) -> Date | None:
-    """Read "तीन मार्च": the Hindi wires spell the first days of the month."""
+    """Read "तीन मार्च", as Hindi wires spell the first days of the month, and "दि. १७"."""
     if text[start] < "\u0900":
         return None
+    day = MARATHI_DAY_RE.match(text, start)
+    if day:
+        return read_date(text, day.end()) or Date(day.end(1), None, int(day[1]), None)
     word, _, _ = text[start : start + 12].partition(" ")
     found = word in DAY_WORDS and _read_month(text, start + len(word) + 1)
     if not found:

@@ -19,8 +19,8 @@ _HAN = "一-鿿㐀-䶿々〇"
 _DATE = r"""
     (?P<date>
         (?: (?P<year> \d{4} ) \s? 年 \s? )?
-        (?: (?P<month> \d{1,2} | [一二三四五六七八九十]{1,2} ) \s? 月 \s? )?
-        (?P<day> \d{1,2} | [一二三四五六七八九十]{1,3} ) \s? [日号]
+        (?: (?P<month> \d{1,2} | [一二三四五六七八九十]{1,2} ) \s? [月월] \s? )?
+        (?P<day> \d{1,2} | [一二三四五六七八九十]{1,3} ) \s? [日号일]
     )
 """
 _REPORTER = r"""
@@ -63,8 +63,8 @@ REPORTED_RE = Pattern(
 BRACKET_RE = Pattern(rf"{_OPEN} \s* (?P<inside> [^（()）【】〔〕［］\[\]\n]{{2,40}} ) {_CLOSE}")
 # The opening bracket is lost at times: 東京　２７日　ロイター］-
 LOST_OPENING_RE = Pattern(r"(?P<inside> [^（()）【】〔〕［］\[\]\n]{2,40} ) [］】]")
-FIELD_RE = Pattern(r"[^\s=＝]+")
-DAY_RE = Pattern(_DATE)
+FIELD_RE = Pattern(r"\d{1,2}월 \s? \d{1,2}일 (?: 발 )? | [^\s=＝]+")
+DAY_RE = Pattern(rf"{_DATE} 발?")
 REPORTER_RE = Pattern(
     r"""
     \s*
@@ -213,7 +213,7 @@ def _read_fields(text: str, start: int, stop: int) -> tuple[list[Part], Date | N
         kinds = {part.kind for part in parts}
         if day and not date:
             date = _date(day)
-            parts.append(Part("date", begin, end))
+            parts.append(Part("date", begin, begin + day.end("date")))
         elif "agency" not in kinds and full_name(word):
             parts.append(Part("agency", begin, end))
         elif end == fields[-1][1] and "agency" not in kinds and agency_suffix(text, begin, end):

@@ -7,7 +7,14 @@ one: each is evidence, and the mark says how much is enough.
 from __future__ import annotations
 
 from cleantext.dateline import headlines
-from cleantext.dateline.agencies import ACRONYM_RE, SHAPED_RE, is_agency, is_kicker
+from cleantext.dateline.agencies import (
+    ACRONYM_RE,
+    SHAPED_RE,
+    STAFF_RE,
+    is_agency,
+    is_kicker,
+    is_named_as_agency,
+)
 from cleantext.dateline.dates import Date
 from cleantext.dateline.places import (
     CAPITALS,
@@ -15,6 +22,7 @@ from cleantext.dateline.places import (
     UNCASED,
     is_place,
     is_region,
+    is_small,
     looks_like_place,
     read_name,
 )
@@ -24,6 +32,9 @@ from cleantext.patterns import Pattern
 # How sure a reading is: not at all, enough at the start of a text, enough anywhere.
 NOTHING, WEAK, STRONG = range(3)
 
+SHORT_DATE_RE = Pattern(r"[a-zñ]{3,4} [.] [ ] \d{1,2}")
+FRACTION_RE = Pattern(r"\d / \d")
+INITIAL_RE = Pattern(r"[^\W\d_] [^\W\d_a-z']* [^\W\d_]+ (?: [ ][^\W\d_]+ )? [ ] [A-Z][.]?")
 TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
 # States of the same name as a city that stories are filed from.
 CITIES_AND_STATES = frozenset(
@@ -64,13 +75,13 @@ class Evidence:
         first = text[end : end + 1]
         if not kind or not first or first in NO_BEGINNING:
             return NOTHING
-        if first.islower() and not self._may_begin_small(kind, end):
+        if is_small(first) and not self._may_begin_small(kind, end):
             return NOTHING
         if kind == "slash":  # "BOSTON, MA / ACCESSWIRE / May 3, 2021 / "
             return STRONG if self.signed and self.date and self.place else NOTHING
         if kind == "pipe":  # "Nairobi, Kenya | AFP | "
-            known = self.signed == STRONG and self.place and self.is_known()
-            return STRONG if known else NOTHING
+            signed = self.signed == STRONG or (self.signed and self.units)
+            return STRONG if signed and self.place and self.is_known() else NOTHING
         if self.signed:
             return self._signed_sureness(kind, first, end)
         if not self.place or kind in ("bare", "equals"):
@@ -83,8 +94,9 @@ class Evidence:
         place = self.place
         known = self.units or self.is_known()
         if kind == "stop":  # an uncased sentence may hold a date: "वे शनिवार, 10 जून को खेलेंगे।"
-            unlikely = self.case == UNCASED and not known
-            return NOTHING if self.case == TITLE or first.isdigit() or unlikely else WEAK
+            doubtful = self.case == UNCASED or (self.case == TITLE and self._is_short_date())
+            unlikely = self.case == TITLE and not doubtful
+            return NOTHING if unlikely or first.isdigit() or (doubtful and not known) else WEAK
         if known or (self.case == CAPITALS and kind != "colon"):
             return STRONG
         if self.case == UNCASED:
@@ -100,6 +112,10 @@ class Evidence:
         known = self.signed == STRONG
         somewhere = bool(self.place or self.date)
         loose = not self.place or kind == "bare" or not self.closed
+        if not self.date and headlines.is_list(self.text, end):
+            return NOTHING
+        if not (known or self.date) and headlines.is_tag(self.text, end):
+            return NOTHING  # "Vienna (song) - Wikipedia"
         if not self.date and loose and kind != "stop" and headlines.is_title(self.text, end):
             return NOTHING  # "CNN - Breaking News", "Boston (AP) Yankees 3, Mets 2"
         if kind == "bare":
@@ -107,6 +123,8 @@ class Evidence:
                 tied = self.case == UNCASED and self.parts[-1].kind == "agency"
                 complete = tied or self._is_full_credit() or self._split_place()
                 return WEAK if known and complete else NOTHING
+            if not self.date and headlines.is_tally(self.text, end):
+                return NOTHING
             if known:
                 regions = sum(part.kind == "region" for part in self.parts)
                 doubtful = regions > self.units or not self.is_known()
@@ -116,6 +134,8 @@ class Evidence:
             if self.place and self.date:
                 return WEAK
             credit = self.credit()
+            if self.place and STAFF_RE.fullmatch(credit):
+                return WEAK if self.is_known() else NOTHING
             if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
                 return NOTHING
             if self.place:
@@ -148,7 +168,9 @@ class Evidence:
                 return WEAK
             aboard = self.case == CAPITALS and ACRONYM_RE.fullmatch(credit) and kind == "dash"
             return WEAK if aboard or SHAPED_RE.fullmatch(credit) or self.is_known() else NOTHING
-        if kind != "dash" or not self.closed or is_kicker(credit) or first.isdigit():
+        if kind != "dash" or not self.closed or first.isdigit():
+            return NOTHING
+        if is_kicker(credit) and not is_named_as_agency(credit):
             return NOTHING
         return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING
 
@@ -162,7 +184,9 @@ class Evidence:
             return NOTHING
         if not self.is_known() and (kind != "dash" or self.case != CAPITALS):
             return NOTHING
-        if headlines.is_headline(text, end):
+        if headlines.is_headline(text, end) or headlines.is_list(text, end) or self._is_person():
+            return NOTHING
+        if headlines.is_tag(text, end):
             return NOTHING
         cased = self.case != UNCASED
         if cased and not self.units and headlines.is_common_word(text, end, place):
@@ -174,14 +198,16 @@ class Evidence:
                 return NOTHING
             if self.case == CAPITALS:
                 speaker = headlines.is_transcript(text, self.start, end)
-                return NOTHING if speaker else WEAK
-            long = len(text) - end > 120 and "\n" not in text[end : end + 120]
-            return WEAK if long and not first.islower() else NOTHING
+                return NOTHING if speaker or headlines.is_speech(text, end) else WEAK
+            return WEAK if self._goes_on(end) and not first.islower() else NOTHING
         return WEAK
 
     def _may_stop(self, end: int) -> bool:
         """Tell whether a stop may end the place: "Лондон. Рибари", "TORINO. Il sindaco"."""
         text, place = self.text, self.place
+        if self.case == UNCASED:  # "जयपुर। राजस्थान में"
+            mark = text[self.parts[-1].end : end]
+            return "।" in mark and self._goes_on(end) and not headlines.is_word_alone(text, end)
         if " " in place or not text[end].isupper() or is_region(place):
             return False
         if not "Ѐ" <= place[0] <= "ӿ" and (self.case != CAPITALS or headlines.is_short(text, end)):
@@ -214,8 +240,24 @@ class Evidence:
         following = read_name(text, end)
         alone = short or not text[following : following + 1].isspace()
         other = text[end:following]
+        if headlines.is_unended(text, end) and " " not in other:
+            alone = True  # "Dublin - Belfast trains delayed after a tree fell on the line"
         rival = alone and (is_place(other) or (short and " " not in other))
         return NOTHING if rival and other else WEAK
+
+    def _goes_on(self, end: int) -> bool:
+        """Tell whether the paragraph is longer than a headline."""
+        return len(self.text) - end > 120 and "\n" not in self.text[end : end + 120]
+
+    def _is_short_date(self) -> bool:
+        """Tell whether the month is short for itself: "Lima, mar. 12.", and no letter's date."""
+        date = next(part for part in self.parts if part.kind == "date")
+        return SHORT_DATE_RE.fullmatch(self.text, date.start, date.end) is not None
+
+    def _is_person(self) -> bool:
+        """Tell whether a surname has its first names behind it: "PARIS, John W."."""
+        name = self.text[self.parts[-1].start : self.parts[-1].end]
+        return not self.units and INITIAL_RE.fullmatch(name) is not None
 
     def _has_region(self) -> bool:
         return any(part.kind == "region" for part in self.parts)
@@ -231,6 +273,8 @@ class Evidence:
         word = text[end : end + 12].split(" ")[0]
         if any(letter.isupper() for letter in word):  # eBay, iPhone, al-Shabaab
             return kind == "dash"
+        if FRACTION_RE.search(text, self.start, end):  # "Madrid 14/3 - claro"
+            return False
         if text[self.start : end].islower():
             return bool(self.signed == STRONG and self.closed)
         signed = self.signed == STRONG and self.closed
@@ -262,7 +306,10 @@ class Evidence:
         if not following.lstrip()[:1].isalpha():
             return False
         if last.kind == "date":  # "Xinhua News Agency, Tokyo, April 3 A spokesman"
-            return self.parts[0].kind == "agency" and is_agency(self.credit())
+            if self.parts[0].kind == "agency":
+                return is_agency(self.credit())
+            # "Tulsa, OK (PRWEB) May 3, 2013 A guide"
+            return bool(self.date.year and text[: last.start].rstrip().endswith(")"))
         after_comma = text[: last.start].rstrip().endswith(",")
         return last.kind == "agency" and after_comma and is_agency(self.credit())
 

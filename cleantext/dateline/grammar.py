@@ -51,9 +51,9 @@ END_RE = Pattern(
               | â€["”“\x93\x94] | &[mn]dash; | &\#821[12]; )
             (?: [ ]* [-–—]+ (?=\s) )*
         )
-      | (?P<colon> \s?: )
+      | (?P<colon> \s?[:៖] )
       | (?P<equals> = )
-      | (?P<stop> \s?[.։।] (?! [.\w] ) )
+      | (?P<stop> \s?[.։।۔] (?! [.\w] ) )
       | (?P<slash> (?<=[ ]) / [ ] )
       | (?P<pipe> [|] (?=\s) )
       | (?P<bare> (?!,) )
@@ -167,6 +167,10 @@ class Reading:
         if signed and not self._seen.signed:
             self._seen.signed = STRONG
             return self._seen.add("agency", begin, end)
+        place, single = text[begin:end], len(self._seen.parts) == 1
+        if single and place.isupper() and REPORTER_NAME_RE.fullmatch(self._seen.place):
+            self._seen.parts[0] = self._seen.parts[0]._replace(kind="byline")
+            self._seen.place, self._seen.case = place, CAPITALS
         return self._seen.add("place", begin, end)
 
     def _take_date(self, position: int) -> int:
@@ -196,6 +200,17 @@ class Reading:
         if last == "date":
             position = self._seen.parts.pop().start
         return self._seen.add("date", position, end)
+
+    def _take_first_day(self, position: int) -> int:
+        """Take a date that starts with its weekday, and is signed: "MONDAY, June 3 (UPI)"."""
+        text = self._text
+        end = read_weekday(text, position)
+        found = read_date(text, end + 2) if end and text.startswith(", ", end) else None
+        signed = found and SIGNED_RE.match(text, found.end)
+        if not (found and signed and full_name(signed[1])):
+            return 0
+        self._seen.date = found
+        return self._seen.add("date", position, found.end)
 
     def _take_agency(self, position: int, at_least: int = 0) -> int:
         """Take an agency that is named without brackets, no shorter than the name there."""
@@ -227,6 +242,10 @@ class Reading:
         text = self._text
         if text.startswith(("-lrb-", "-LRB-"), position):
             return self._take_bracket(position)
+        if not self._seen.parts:
+            end = self._take_first_day(position)
+            if end:
+                return end
         if self._seen.parts or STARTS_WITH_DATE_RE.match(text, position):
             end = self._take_date(position)
             if end:
@@ -239,6 +258,10 @@ class Reading:
                 self._seen.signed or "أ" <= text[position] <= "ي" or read_date(text, link.end())
             ):
                 return self._take_linked(link.end()) or position
+            piped = PIPED_RE.match(text, position)
+            if piped and self._seen.units and not self._seen.signed:
+                self._seen.signed = WEAK
+                return self._seen.add("agency", *piped.span(1))
             if self._dashed and self._seen.place and not self._may_sign(position):
                 return position
         end = read_name(text, position)
@@ -309,7 +332,12 @@ class Reading:
             and " " in place
             and ((self._seen.parts and self._dashed) or is_agency(desk))
         ):
-            position = self._known_ending(position, end)  # EFE - Cantabria Lisboa
+            begin = position
+            position = self._known_ending(begin, end)  # EFE - Cantabria Lisboa
+            # AKP Phnom Penh
+            if self._text[begin:position].rstrip() == desk and not self._seen.signed:
+                self._seen.signed = STRONG
+                self._seen.add("agency", begin, begin + len(desk))
         spans = split_names(self._text, position, end)
         self._seen.place = self._text[slice(*spans[0])]
         self._seen.case = case_of(self._seen.place)
@@ -413,14 +441,26 @@ class Reading:
         closing = OPENING_TO_CLOSING[opening[0]]
         close = text.find(closing, inner, inner + MAX_BRACKET)
         if close < 0 or (closing == "/" and "\n" in text[inner:close]):
-            return position
+            return self._take_torn(inner) or position
         end = close + len(closing)
         words = text[inner:close]
         start = inner + len(words) - len(words.lstrip())
         words = words.strip()
         if not words or not self._take_enclosed(position, start, start + len(words), end):
-            return position
+            return self._take_torn(inner) or position
         self._seen.closed = self._seen.parts[-1].kind != "region"
+        return end
+
+    def _take_torn(self, inner: int) -> int:
+        """Take an agency that lost its closing bracket: "DENVER (AP — A blizzard"."""
+        if not self._seen.place or self._seen.signed:
+            return 0
+        end = read_agency(self._text, inner)
+        if not end or not SPACED_DASH_RE.match(self._text, end):
+            return 0
+        self._seen.signed = STRONG
+        self._seen.add("agency", inner, end)
+        self._seen.closed = True
         return end
 
     def _take_enclosed(self, position: int, start: int, stop: int, end: int) -> bool:
@@ -547,6 +587,12 @@ class Reading:
 
 
 DASH_RE = Pattern(r"[ ]? [-–—]")
+SPACED_DASH_RE = Pattern(r"[ ] [-–—]{1,2} [ ]")
+# "Kampala, Uganda | THE INDEPENDENT | "
+PIPED_RE = Pattern(r"(?<= [|][ ] ) ( [A-Z]{3} [A-Z ]{0,24} ) (?= [ ][|][ ] )")
+SIGNED_RE = Pattern(r"[ ] [(] ( [^()\n]{2,40} ) [)]")
+# The Turkish wires set who reports before the place: "Ayşe DEMİR/ANTALYA".
+REPORTER_NAME_RE = Pattern(r"[^\W\d_a-z] [^\W\d_A-Z]+ (?: [ -]\w+ ){0,4} [ ] [^\W\d_a-z]{2,}")
 # "LOS ANGELES, Calif., and PARIS"
 AND_RE = Pattern(rf"(?: {JOINTS} ) [ ]")
 # "BARCELONA, 3 (EUROPA PRESS)"
@@ -558,12 +604,13 @@ AFTER_DATE_RE = Pattern(
     (?= [ ][(/–—-] )
     """
 )
-# "3TV/CBS 5", "News 12", "Newsradio 1020 KDKA", "News 4 & Fox 11"
+# "3TV/CBS 5", "Kurdistan24", "News 12", "Newsradio 1020 KDKA", "News 4 & Fox 11"
 STATION_RE = Pattern(
     r"""
     [A-Z\d]{2,4} [/ ] [A-Z]{2,4} (?: [ ]\d{1,2} )?
     | (?= [\w &/]{,24} \b (?: News | Newsradio | Channel | TV | Fox | FOX | ABC | CBS | NBC ) \b )
       [A-Z\d] [\w &/]{3,30}
+    | [A-Z][A-Za-z]{3,12} \d{1,2}
     """
 )
 NEWS_AGENCY_RE = Pattern(r"[^\W\d_a-z] [\w -]{2,30} [ ] (?: News | (?:News|Press)[ ]Agency )")

@@ -18,8 +18,28 @@ ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
 SPEAKER_RE = Pattern(r"(?: \A | \n [^\S\n]* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]{1,60} :[ ]")
 SCORE_RE = Pattern(r"(?: [ ] [(] [^()\n]{2,20} [)] )? [ ] \d{1,2} [-:–] \d{1,2} (?![\d-])")
 COLON_RE = Pattern(r"[ \xa0]? : [ ]")
-WORD_ALONE_RE = Pattern(r"[^\W\d_]+ [.!?…]")
+WORD_ALONE_RE = Pattern(r"[^\W\d_]+ [ ]? [.!?…।]")
 SPEAKER_LINE_RE = Pattern(r"\n [^\S\n]* [A-Z]{2,} [A-Z ]* [.] [ ]")
+# "Harris, Coyle, Stone; Doran", "Pope; Tripp (Cole 71), Burn"
+_PLAYER = (
+    r"[^\W\d_a-zß-ÿ] [\w'’.-]+ (?: [ ] [^\W\d_a-zß-ÿ] [\w'’.-]+ )? (?: [ ] [(] [^()\n]{1,20} [)] )?"
+)
+LINEUP_RE = Pattern(rf"(?: {_PLAYER} ,[ ] ){{0,3}} {_PLAYER} ;[ ] | (?: {_PLAYER} ,[ ] ){{4}}")
+# "3, BOSTON 2", "12 points"
+TALLY_RE = Pattern(r"\d{1,3} (?: ,[ ] [^\W\d_] | [ ] (?:points|pts)\b )")
+# "Activated RHP Joe Cole", "Signed QB Matt Hall": a club's list of moves.
+MOVE_RE = Pattern(
+    r"""
+    [A-Z][a-z-]+ed [ ]
+    (?: [CDFGKPS] | [CDLOQRS]B | [CDLORST]W | [DT]E | [DO][FHLT] | [1-3]B | [LR][GT] | [LR]HP
+      | IF | INF | SS | UTL | WR ) [ ] [A-Z]
+    """
+)
+YEAR_HEADING_RE = Pattern(r"(?: \w{3,9} [ ] )? \d{4} :[ ]")  # "December 2004: I was"
+# Who speaks of himself or to another, and is not quoted.
+SPEECH_RE = Pattern(
+    r"[^\n\"“”„«.!?]{0,60} (?<! \w ) (?: I | I['’]\w+ | [Mm]y | [Yy]ou | [Yy]our ) (?! \w )"
+)
 WORD_RE = Pattern(r"[^\W\d_]+")
 
 
@@ -35,6 +55,37 @@ def is_title(text: str, start: int) -> bool:
     line = line.rstrip()
     apart = below.lstrip(" \t\r").startswith("\n") and below.strip() != ""
     return apart and len(line) < SHORT_LINE and line[-1:] not in STOPS
+
+
+def is_tag(text: str, start: int) -> bool:
+    """Tell whether one word is all that follows, as in the title of a page: "Wikipedia"."""
+    rest = text[start : start + SHORT].strip()
+    return 2 < len(rest) < SHORT and rest.isalnum()
+
+
+def is_list(text: str, start: int) -> bool:
+    """Tell whether what follows is a list of players, a club's moves, or an entry of a diary."""
+    return bool(
+        LINEUP_RE.match(text, start)
+        or MOVE_RE.match(text, start)
+        or YEAR_HEADING_RE.match(text, start)
+    )
+
+
+def is_tally(text: str, start: int) -> bool:
+    """Tell whether points follow: "TEXAS (AP) 3, BOSTON 2"."""
+    return TALLY_RE.match(text, start) is not None
+
+
+def is_speech(text: str, start: int) -> bool:
+    """Tell whether the first sentence is spoken: "JACKSON: Objection, my friend."."""
+    return SPEECH_RE.match(text, start) is not None
+
+
+def is_unended(text: str, start: int) -> bool:
+    """Tell whether all that follows is a line no longer than a long headline, without a stop."""
+    rest = text[start:].rstrip()
+    return len(rest) < 2 * SHORT and "\n" not in rest and rest[-1:] not in STOPS
 
 
 def is_word_alone(text: str, start: int) -> bool:
@@ -82,7 +133,8 @@ def is_paired(text: str, start: int, case: int | None) -> bool:
     if COLON_RE.match(text, following) and is_place(other):  # "Lyon - Marseille : the times"
         return True
     if case == CAPITALS:  # "LONDON - PARIS: a train"
-        paired = other.isupper() and "." not in other and not after[:1].isspace()
+        alone = not after[:1].isspace() or after == " ("
+        paired = other.isupper() and "." not in other and alone
     else:  # "Nancy (France) - Lens (France) 2-1"
         paired = after == " ("
     return paired and is_place(other)

@@ -15,7 +15,7 @@ from cleantext.tables.regions import PLACE_WORDS, REGIONS
 UNCASED, TITLE, CAPITALS = range(3)
 
 # Marks that lie among the letters of scripts that hang vowels on them; so do their digits.
-MARKS = "،؛؟۔।॥։՝՛፡·"
+MARKS = "،؛؟۔।॥։՝՛፡።၊။។៖·"
 
 
 def _letters() -> str:
@@ -77,7 +77,7 @@ def read_name(text: str, start: int) -> int:
         if not match:
             break
         word = match[0]
-        small = word[0].islower() and word != "a.M."
+        small = is_small(word[0]) and word != "a.M."
         if small and word.rstrip(".") not in SMALL_WORDS and not word.startswith(("al-", "el-")):
             break
         if not count and word.lower() in (BYLINERS if word.isupper() else OPENERS):
@@ -203,6 +203,7 @@ MORE_PLACES = frozenset(
     puerto príncipe|stanford|aboard air force one|guantanamo bay|holguin|camp david|saigon
     venedig|venecia|veneza|venise|venetië|benetke|benátky|celovec|lüttich|shanghái|shanghaï
     nova délhi|bagdade|bělehrad|kišiněv|венеция|венеція|симферополь|сімферополь|луганск|луганськ
+    нови сад|ниш|крагујевац|суботица|бања лука|приштина|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ
     ho chi minh city|женева|гаага|страсбург|люксембург|женєва|страсбур
     """.strip()
     .replace("\n    ", "|")
@@ -215,5 +216,10 @@ def case_of(name: str) -> int | None:
     if name.isupper():
         return CAPITALS
     if not any(letter.isupper() for letter in name):
-        return None if any(letter.islower() for letter in name) else UNCASED
+        return None if any(map(is_small, name)) else UNCASED
     return TITLE
+
+
+def is_small(letter: str) -> bool:
+    """Tell whether `letter` is a small one; Georgian, which is, has no capitals in names."""
+    return letter.islower() and not "ა" <= letter <= "ჿ"

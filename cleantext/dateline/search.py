@@ -49,6 +49,7 @@ BOUNDARY_RE = Pattern(
     | \n\s*
     """
 )
+CLOCKS = ("AM ", "PM ")
 EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
@@ -68,8 +69,8 @@ PREFIX_RE = Pattern(
     | [A-Z]{{2,7}} [ ] (?: [a-z]{{1,3}}[ ] )?
       (?: [A-Za-z]{{1,4}} (?: [-./][A-Za-z]{{1,4}} )+ | [a-z]{{2,4}}\d+ ) [ ]
     | [(][ ]? [A-Z]{{2}}\d{{3,5}} [ ]?[)]
-    | (?= [^\n0-9]{{0,24}} [0-9] )
-      [^\n]{{0,24}}? [0-9]{{1,2}} [:h] [0-9]{{2}} [^\n]{{0,12}}? [ )] (?=[A-Z])
+    | (?= [^\n0-9]{{0,32}} [0-9] )
+      [^\n]{{0,44}}? [0-9]{{1,2}} [:h] [0-9]{{2}} [^\n]{{0,12}}? [ )] (?=[A-Z])
     """
 )
 
@@ -133,7 +134,8 @@ def _find(text: str) -> re.Match[str] | Label | None:
     head = opening(text)
     start = 0 if head[:1].isalnum() else LEAD_RE.match(head).end()  # type: ignore[union-attr]
     found = _read(head, start)
-    if not found and (_has_mark(head) or head[start : start + 1] >= EAST_ASIAN):
+    first = head[start : start + 1]
+    if not found and (_has_mark(head) or first >= EAST_ASIAN or first.isdigit()):
         return _find_later(head, start)
     return found
 
@@ -374,9 +376,15 @@ def _is_marked(head: str, label: Label) -> bool:
 
 def _after_prefix(head: str, start: int) -> Label | None:
     """Return the dateline after a byline, in the same letters or in capitals."""
-    for match in WORD_START_RE.finditer(head, start + 1, start + 120):
+    byline = BYLINE_RE.match(head, start)
+    name = byline.end() if byline else start  # where no place is, but who wrote the story
+    for match in WORD_START_RE.finditer(head, name + 1, start + 120):
         position = match.end()
+        if head.startswith(CLOCKS, position):
+            continue
         first, before = head[position : position + 2], head[position - 2 : position - 1]
+        if head.endswith(CLOCKS, start, position):
+            before = ""
         if not (first[:1].isupper() or not first[:1].isalpha()) or (
             before.isupper() and first.isupper()
         ):

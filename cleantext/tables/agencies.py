@@ -353,4 +353,11 @@ Hawar | SY | ANHA
 Shafaq News | IQ | Shafaq News, شفق نيوز
 Rudaw | IQ | Rudaw
 North Press | SY | North Press
+Malawi News Agency | MW | Mana, MANA
+Democracy & Freedom Watch | GE | DFWatch
+Newswise | US | Newswise
+HealthDay | US | HealthDay, HealthDay News
+Uganda Radio Network | UG | URN
+News24 | ZA | News24
+Dainik Jagran | IN | जागरण संवाददाता, जागरण टीम, जागरण ब्यूरो, संवाद सूत्र, संवाद सहयोगी
 """
