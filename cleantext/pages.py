@@ -22,10 +22,16 @@ GENERATED = "<!-- Made by python -m cleantext.pages; change the rules or the com
 # Blanks at the end of a line, which editors and readers lose.
 TRAILING_RE = re.compile(r"[ ]+$", re.MULTILINE)
 
+# What would be taken for a tag or a link, where it stands in no code.
+MARKUP_RE = re.compile(r"(`[^`]+`) | < | \[ (?= [^]]* \]\( )", re.VERBOSE)
 
-def rule_page(rule: Rule, *, level: int = 1) -> str:
-    """Return the page of one rule in Markdown: what it does, and its examples."""
-    doc = _paragraphs(rule.doc)
+
+def rule_page(rule: Rule, *, level: int = 1, rendered: bool = False) -> str:
+    """Return the page of one rule in Markdown, to be read as it is or `rendered`.
+
+    It tells what the rule does, and shows its examples.
+    """
+    doc = _escaped(_paragraphs(rule.doc)) if rendered else _paragraphs(rule.doc)
     kept = [f"# {why}\n{_marked(' ', text)}" for text, why in rule.keeps]
     fixed = [f"{_marked('-', before)}\n{_marked('+', after)}" for before, after in rule.fixes]
     parts = [f"{'#' * level} {rule.id}", doc, _standing(rule), "Mends:", _fenced(fixed)]
@@ -43,7 +49,7 @@ def rules_page() -> str:
         "In running order. In the examples a line that starts with `-` is the text as it came, one "
         "with `+` is what becomes of it; characters that cannot be seen are written as escapes.",
         _rule_table(rules),
-        *(rule_page(rule, level=2).rstrip("\n") for rule in rules),
+        *(rule_page(rule, level=2, rendered=True).rstrip("\n") for rule in rules),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -68,6 +74,10 @@ def _standing(rule: Rule) -> str:
 
 def _paragraphs(doc: str) -> str:
     return doc.strip().replace("``", "`")
+
+
+def _escaped(text: str) -> str:
+    return MARKUP_RE.sub(lambda match: match[1] or f"\\{match[0]}", text)
 
 
 def _fenced(examples: list[str]) -> str:
@@ -170,7 +180,7 @@ def cli_page() -> str:
 def _table(heading: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:
     lines = [f"| {heading[0]} | {heading[1]} |", "| --- | --- |"]
     for name, text in rows:
-        cells = f"`{name}`", re.sub(r"\s+", " ", text)
+        cells = f"`{name}`", _escaped(re.sub(r"\s+", " ", text))
         lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(lines)
 

@@ -13,7 +13,7 @@ from tests.guide_blocks import prepare
 ROOT = pathlib.Path(__file__).parents[1]
 GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 CODE_RE = re.compile(r"^(`{3,})\w*\n.*?^\1$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
-LINK_RE = re.compile(r"\]\((?!http)([^)#]*)#?([^)]*)\)")
+LINK_RE = re.compile(r"(?<!\\)\[[^]]*\]\((?!http)([^)#]*)#?([^)]*)\)")
 CONSOLE_RE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
