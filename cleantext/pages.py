@@ -22,8 +22,10 @@ GENERATED = "<!-- Made by python -m cleantext.pages; change the rules or the com
 # Blanks at the end of a line, which editors and readers lose.
 TRAILING_RE = re.compile(r"[ ]+$", re.MULTILINE)
 
-# What would be taken for a tag or a link, where it stands in no code.
-MARKUP_RE = re.compile(r"(`[^`]+`) | < | \[ (?= [^]]* \]\( )", re.VERBOSE)
+# What would be taken for a tag, a link or the edge of a stressed word, where it is no code.
+MARKUP_RE = re.compile(
+    r"(`[^`]+`) | < | \[ (?= [^]]* \]\( ) | (?<! \w ) _ | _ (?! \w )", re.VERBOSE
+)
 
 
 def rule_page(rule: Rule, *, level: int = 1, rendered: bool = False) -> str:

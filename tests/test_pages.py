@@ -64,12 +64,14 @@ def test_stale_pages_are_told_and_made(tmp_path, monkeypatch):
     assert (current.exit_code, current.stdout) == (0, "")
 
 
-def test_what_looks_like_a_tag_or_a_link_is_escaped_where_it_is_rendered():
-    doc = 'Cut <b>, but not `<i>`, and "[text](url)".'
+def test_what_looks_like_markup_is_escaped_where_it_is_rendered():
+    doc = 'Cut <b>, but not `<i>`, and "[text](url)", _ for a_b.'
     rule = Rule(id="example", group="characters", doc=doc, fixes=[("a", "b")], keeps=[])
 
     assert doc in rule_page(rule)
-    assert r'Cut \<b>, but not `<i>`, and "\[text](url)".' in rule_page(rule, rendered=True)
+    assert r'Cut \<b>, but not `<i>`, and "\[text](url)", \_ for a_b.' in rule_page(
+        rule, rendered=True
+    )
 
 
 def test_what_cannot_be_seen_is_written_as_an_escape():
