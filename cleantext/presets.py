@@ -152,20 +152,19 @@ def as_names(given: str | Iterable[str]) -> tuple[str, ...]:
     return (given,) if isinstance(given, str) else tuple(given)
 
 
-def as_pipeline(chosen: str | Pipeline) -> Pipeline:
+def as_pipeline(chosen: str | Pipeline, language: str | None = None) -> Pipeline:
     """Return the pipeline that is meant: the preset of that name, or the one given."""
-    return preset(chosen) if isinstance(chosen, str) else chosen
-
-
-_preset = preset  # `clean` and `explain` name their own argument so
+    if isinstance(chosen, str):
+        return preset(chosen, language)
+    if not isinstance(chosen, Pipeline):
+        kind = type(chosen).__name__
+        raise TypeError(f"the name of a preset or a Pipeline is wanted, not {kind}")
+    return _in_language(chosen, language)
 
 
 def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -> Pipeline:
-    if isinstance(chosen, str):
-        chosen = _preset(chosen, language)
-    elif language:
-        chosen = _in_language(chosen, language)
-    return with_title(chosen, title) if title else chosen
+    pipeline = as_pipeline(chosen, language)
+    return with_title(pipeline, title) if title else pipeline
 
 
 def with_title(pipeline: Pipeline, title: str) -> Pipeline:

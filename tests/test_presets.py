@@ -125,6 +125,12 @@ def test_clean_and_explain_take_a_name_or_a_pipeline():
     assert clean(text, "minimal") == clean(text, mend) == explain(text, mend).text
 
 
+@pytest.mark.parametrize("chosen", [None, True, ["dateline"]])
+def test_what_is_neither_a_name_nor_a_pipeline_is_refused(chosen):
+    with pytest.raises(TypeError, match="the name of a preset or a Pipeline is wanted, not "):
+        clean("It met.It voted.", chosen)
+
+
 def test_a_title_is_known_where_it_stands_again():
     text = "Harbour tax put off\n\nThe council put off the harbour tax on Monday."
 
