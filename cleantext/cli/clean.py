@@ -106,7 +106,7 @@ delivery_options = gather(DELIVERY_OPTIONS, Delivery, "delivery")
     type=click.IntRange(min=0),
     default=1,
     metavar="N",
-    help="Work in N processes; 0 means one for each processor.",
+    help="Work in N processes, a batch of texts in each; 0 means one for each processor.",
 )
 @click.option("--statistics", is_flag=True, help="Count edits by rule, on standard error.")
 @click.pass_context
