@@ -48,7 +48,7 @@ class Input:
         self.name = source.name
         self.once = once
         self.data = b""  # all that was read, by `read`
-        self.told = ""  # the encoding, where the bytes had to tell it
+        self.told_encoding = ""  # by the bytes, where they had to tell it
         self._source = source
         head = source.head()
         # A zero byte is text where the encoding is named, or where it ends a document.
@@ -74,7 +74,7 @@ class Input:
         if codec == "auto":
             from cleantext.encodings import guess_encoding
 
-            self.told = codec = guess_encoding(self.data)
+            self.told_encoding = codec = guess_encoding(self.data)
             self.encoding = Encoding(codec, mark)
         return decode(self.data, codec, offset=len(mark), whole=not self.broken)
 

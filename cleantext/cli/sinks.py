@@ -160,7 +160,6 @@ class Explain(Sink):
 
     def __init__(self, output: Output, source: Input, *, as_json: bool) -> None:
         self._output = output
-        self._name = source.name
         self._source = source
         self._as_json = as_json
         self._began = False
@@ -168,16 +167,17 @@ class Explain(Sink):
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
         from cleantext.cli.account import as_json, as_text
 
-        if self._source.told and not self._as_json and not self._began:
-            self._output.write(f"{self._name}: read as {self._source.told}\n")
+        name = self._source.name
+        if self._source.told_encoding and not self._as_json and not self._began:
+            self._output.write(f"{name}: read as {self._source.told_encoding}\n")
         self._began = True
         for outcome, field in zip(outcomes, record.fields, strict=True):
             if not outcome.result:
                 continue
             if self._as_json:
-                account = as_json(outcome.result, self._name, record.number, field)
+                account = as_json(outcome.result, name, record.number, field)
             else:
-                account = as_text(outcome.result, record.name(self._name, field))
+                account = as_text(outcome.result, record.name(name, field))
             self._output.write(account)
             self._output.flush()
 
