@@ -11,7 +11,7 @@ run of the command; most runs need a handful.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 
 class Pattern:
@@ -50,3 +50,19 @@ class Pattern:
 
     def __repr__(self) -> str:
         return f"Pattern({self.source!r}, {self.flags})"
+
+
+def class_body(characters: Iterable[str]) -> str:
+    """Return the body of a character class: the fewer ranges, the sooner it is compiled.
+
+    >>> class_body("cabxz")
+    'a-cxz'
+    """
+    runs: list[tuple[int, int]] = []
+    for code in sorted(map(ord, set(characters))):
+        first = runs.pop()[0] if runs and runs[-1][1] == code - 1 else code
+        runs.append((first, code))
+    return "".join(
+        re.escape(chr(first)) + (f"-{re.escape(chr(last))}" if last > first else "")
+        for first, last in runs
+    )

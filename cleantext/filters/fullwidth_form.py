@@ -14,20 +14,12 @@ Source: Unicode Standard, section 18.5, block FF00 (offset FEE0 from ASCII).
 
 from __future__ import annotations
 
-import re
-
 from cleantext.edits import Change
-from cleantext.odd_characters import EAST_ASIAN, FULLWIDTH, has_odd_character
+from cleantext.odd_characters import EAST_ASIAN_RE, FULLWIDTH, has_odd_character, is_after
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
-FULLWIDTH_RE = Pattern(
-    rf"""
-    [{FULLWIDTH}] (?<! [{EAST_ASIAN}] . )
-    [\uff01-\uff5e]* (?: \u3000+ [\uff01-\uff5e]+ )*
-    """,
-    re.DOTALL,
-)
+FULLWIDTH_RE = Pattern(rf"[{FULLWIDTH}] [\uff01-\uff5e]* (?: \u3000+ [\uff01-\uff5e]+ )*")
 IDEOGRAPH_RE = Pattern(
     r"[\u1100-\u11ff\u2e80-\u2fdf\u3001-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff61-\uffdc"
     r"\U00020000-\U0003ffff]"
@@ -41,7 +33,8 @@ def find(text: str) -> list[Change]:
     return [
         (*match.span(), match[0].translate(WIDE_TO_NARROW))
         for match in FULLWIDTH_RE.finditer(text)
-        if not IDEOGRAPH_RE.search(text, max(0, match.start() - REACH), match.end() + REACH)
+        if not is_after(EAST_ASIAN_RE, text, match.start())
+        and not IDEOGRAPH_RE.search(text, max(0, match.start() - REACH), match.end() + REACH)
     ]
 
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 
 from cleantext.edits import Change
-from cleantext.odd_characters import JOINERS, JOINING, TAGS, has_odd_character
+from cleantext.odd_characters import JOINERS, JOINING_RE, TAGS, has_odd_character, is_beside
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -33,7 +33,7 @@ INVISIBLE_RE = Pattern(
     [{IDLE}\u200b{JOINERS}{TAGS}] (?:
         (?<= [{IDLE}] )
       | (?<= \u200b ) (?<! [{UNSPACED}] . ) (?! [{UNSPACED}] )
-      | (?<= [{JOINERS}] ) (?<! [{JOINING}] . ) (?! [{JOINING}] )
+      | (?P<joiner> (?<= [{JOINERS}] ) )
       | (?<= [{TAGS}] ) (?: (?P<flag> (?<= \U0001f3f4 . ) ) | ) [{TAGS}]*
     )
     """,
@@ -48,11 +48,7 @@ OPENING = "".join(OPENED_BY.values())
 
 def find(text: str) -> list[Change]:
     """Find invisible characters that do no work where they stand."""
-    found = [
-        (*match.span(), "")
-        for match in INVISIBLE_RE.finditer(text)
-        if match["flag"] is None or not match[0].endswith(TAG_END)
-    ]
+    found = [(*match.span(), "") for match in INVISIBLE_RE.finditer(text) if not _has_work(match)]
     if DIRECTION_RE.search(text):
         start = 0
         for line in text.split("\n"):
@@ -60,6 +56,13 @@ def find(text: str) -> list[Change]:
             start += len(line) + 1
         found.sort()
     return found
+
+
+def _has_work(match: re.Match[str]) -> bool:
+    """Tell whether a character does work after all: in a flag, or joining letters."""
+    if match["joiner"] is not None:
+        return is_beside(JOINING_RE, match.string, match.start())
+    return match["flag"] is not None and match[0].endswith(TAG_END)
 
 
 def _idle_marks(line: str) -> list[int]:

@@ -25,7 +25,8 @@ from __future__ import annotations
 
 from cleantext.edits import Change
 from cleantext.errors import MissingPackage
-from cleantext.odd_characters import has_misread_bytes, has_odd_character
+from cleantext.misread_bytes import has_misread_bytes
+from cleantext.odd_characters import has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, difference
 

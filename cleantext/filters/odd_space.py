@@ -26,16 +26,18 @@ from __future__ import annotations
 import re
 
 from cleantext.edits import Change
-from cleantext.odd_characters import BETWEEN_WORDS, EAST_ASIAN, SPACES, has_odd_character
+from cleantext.odd_characters import (
+    BETWEEN_WORDS,
+    EAST_ASIAN_RE,
+    SPACES,
+    has_odd_character,
+    is_beside,
+)
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, primary_subtag
 
 ODD_SPACE_RE = Pattern(
-    rf"""
-    [{SPACES}] (?<! \u3000 ) (?: {BETWEEN_WORDS} )
-    | \u3000 (?<! [{EAST_ASIAN}] . ) (?! [{EAST_ASIAN}] )
-    """,
-    re.DOTALL,
+    rf"[{SPACES}] (?: (?P<ideographic> (?<= \u3000 ) ) | {BETWEEN_WORDS} )", re.DOTALL
 )
 # In a text without a plain space the odd ones stand for it after punctuation too.
 AFTER_PUNCTUATION_RE = Pattern(
@@ -64,6 +66,8 @@ def find_in_other(text: str) -> list[Change]:
 def _find(text: str, slavic: bool | None) -> list[Change]:
     places = []
     for match in ODD_SPACE_RE.finditer(text):
+        if match["ideographic"] is not None and is_beside(EAST_ASIAN_RE, text, match.start()):
+            continue
         if match["article"] is not None:
             if slavic is None:
                 slavic = SLAVIC_RE.search(text) is not None

@@ -9,7 +9,6 @@ with bytes 80 to BF.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 # A0 is a no-break space in all of these.
@@ -25,10 +24,15 @@ CONTINUATIONS = range(0x80, 0xC0)
 
 def read(page: str, numbers: Iterable[int]) -> str:
     """Return the characters that the bytes `numbers` become when they are read as `page`."""
-    return "".join(bytes((number,)).decode(page, "ignore") or chr(number) for number in numbers)
+    encoded = bytes(numbers)
+    decoded = encoded.decode(page, "replace")
+    return "".join(
+        chr(number) if character == "\ufffd" else character
+        for number, character in zip(encoded, decoded, strict=True)
+    )
 
 
-def misread(pages: Iterable[str], numbers: Iterable[int]) -> str:
-    """Return the body of a character class: `numbers` as each of `pages` reads them."""
-    numbers = tuple(numbers)
-    return re.escape("".join(sorted({c for page in pages for c in read(page, numbers)})))
+def misread(pages: Iterable[str], numbers: Iterable[int]) -> set[str]:
+    """Return the characters that the bytes `numbers` become in any of `pages`."""
+    numbers = bytes(numbers)
+    return {character for page in pages for character in read(page, numbers)}

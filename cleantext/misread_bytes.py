@@ -1,0 +1,265 @@
+"""Signs that characters are bytes of UTF-8, read in a wrong code page.
+
+They are known by the layout of UTF-8 alone: the image of a lead byte beside the images
+of continuation bytes, its followers, in any one code page.  Where A0 is a no-break space
+it may since have become a plain one, and a byte that the page leaves unassigned may have
+become "?" or U+FFFD; so may bytes be taken for those of an old page whose leads are dashes
+and quotes.  Such sequences are a sign only where the next characters outside ASCII on the
+line make sequences too, for a line can be read back only whole.
+
+A pattern finds where there may be a sign and `is_misread` decides.  For a class of scattered
+characters takes long to compile, a thousand times as long as a look at one of them in a set,
+the pattern has few of these, and elsewhere ranges that are wider than need be.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleantext.patterns import Pattern, class_body
+from cleantext.tables.code_pages import ANSI_PAGES, CONTINUATIONS, LEADS, OLD_PAGES, misread
+
+# Leads that may stand before a lost A0, most in a line that can be read back whole; those
+# of Latin-1 itself, "Â" and "Ã", in any.  DF would make a digit of N'Ko, and the eszett
+# ends German words; a Cyrillic or Greek capital before a blank is a word.  E4 to EF
+# would make ideographs amid Latin letters, E0 A0 and E1 A0 letters that no news has.
+EARLY = range(0xE0, 0xE4)
+MIDDLE = EARLY[2:]
+CAPITALS = LEADS[2][:-1]
+LATIN_PAGES = [page for page in ANSI_PAGES if page not in ("cp1251", "cp1253")]
+
+SUBSTITUTES = "? \ufffd"  # what a lost byte may have become
+# These end and join what is said, and stand beside letters with accents all the time.
+QUOTES_AND_DASHES = "“”„‘’‚«»‹›–—…"
+WORD_ENDINGS = "ёђѓєѕіїјљњћќўџґ"  # small Cyrillic letters in the place of followers
+GREEK_LEADS = "αΓπΣστΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
+
+# Ranges from the first to the last lead of any page.
+LEADS_2_TO_4 = r"\xc2-\u0444"
+LEADS_3_TO_4 = r"\xe0-\u0444"
+
+BEYOND_ASCII_RE = Pattern(r"[^\x00-\x09\x0b-\x7f]")  # or the end of a line
+
+
+class Images(NamedTuple):
+    """What bytes of UTF-8 become in any of the ANSI pages, or in any of the old ones."""
+
+    lengths: dict[str, int]  # of the sequences that begin with a lead
+    followers: set[str]
+    pages: list[tuple[set[str], set[str]]]  # leads up to E3 and followers, page by page
+    early: set[str]
+    middle: set[str]
+    astral: set[str]
+    capitals: set[str]
+    cyrillic: set[str]  # leads of two bytes
+    nul: tuple[set[str], set[str]]  # a sequence that is longer than need be
+    old_lengths: dict[str, int]
+    old_followers: set[str]
+
+
+@functools.cache
+def images() -> Images:
+    """Return what bytes become; not made at import, for it takes the codecs of ten pages."""
+    return Images(
+        lengths={lead: n for n in LEADS for lead in misread(ANSI_PAGES, LEADS[n])},
+        followers=misread(ANSI_PAGES, CONTINUATIONS),
+        pages=[
+            (misread([page], [*LEADS[2], *EARLY]), misread([page], CONTINUATIONS))
+            for page in ANSI_PAGES
+        ],
+        early=misread(ANSI_PAGES, EARLY),
+        middle=misread(ANSI_PAGES, MIDDLE),
+        astral=misread(ANSI_PAGES, [0xF0]),
+        capitals=misread(LATIN_PAGES, CAPITALS),
+        cyrillic=misread(["cp1251"], LEADS[2]),
+        nul=(misread(ANSI_PAGES, [0xC0]), misread(ANSI_PAGES, [0x80])),
+        old_lengths={lead: n for n in LEADS for lead in misread(OLD_PAGES, LEADS[n])},
+        old_followers=misread(OLD_PAGES, CONTINUATIONS),
+    )
+
+
+def has_misread_bytes(text: str) -> bool:
+    """Tell whether characters may be bytes of UTF-8, or stand for nothing at all."""
+    return not text.isascii() and any(map(_is_sign, MISREAD_RE.finditer(text)))
+
+
+def _is_sign(match: re.Match[str]) -> bool:
+    return match["glimpse"] is None or is_misread(match.string, match.start())
+
+
+def is_misread(text: str, at: int) -> bool:
+    """Tell whether the character at `at` is a byte of UTF-8, by those around it."""
+    around = [*text[max(0, at - 2) : at].rjust(2, "\n"), *text[at : at + 3].ljust(3, "\n")]
+    return (
+        _follows_lead(text, at, around)
+        or _follows_lost_byte(text, at, around)
+        or _leads(text, at, around)
+        or _is_of_old_page(text, at, around)
+    )
+
+
+def _follows_lead(text: str, at: int, around: Sequence[str]) -> bool:
+    image = images()
+    _, lead, here, after, then = around
+    if lead in image.nul[0] and here in image.nul[1]:
+        return True
+    if here not in image.followers or (here in "іїє" and after in "іїє"):
+        return False
+    match image.lengths.get(lead):
+        case 2:
+            return _are_of_one_page(lead, here) and (
+                lead not in image.cyrillic or _is_whole(text, at + 1)
+            )
+        case 3 if after == " ":
+            return lead in image.early and (
+                (not _ends_words(here) and _are_of_one_page(lead, here)) or _is_whole(text, at + 1)
+            )
+        case 3:
+            return after in image.followers or (after in SUBSTITUTES and _is_whole(text, at + 1))
+        case 4 if " " in (after, then):
+            return lead in image.astral and (after in image.followers or then in image.followers)
+        case 4:
+            return all(c in image.followers or c in SUBSTITUTES for c in (after, then))
+    return False
+
+
+def _follows_lost_byte(text: str, at: int, around: Sequence[str]) -> bool:
+    image = images()
+    lead, lost, here, after, _ = around
+    if here not in image.followers:
+        return False
+    if lost == "?":
+        length = image.lengths.get(lead)
+        return (length == 3 and _is_whole(text, at + 1)) or (
+            length == 4 and after in image.followers
+        )
+    return lost == " " and (
+        (lead in image.middle and (not _ends_words(here) or _is_whole(text, at + 1)))
+        or (lead in image.astral and after in image.followers)
+    )
+
+
+def _leads(text: str, at: int, around: Sequence[str]) -> bool:
+    _, _, here, after, _ = around
+    return here in images().capitals and (
+        (here in "ÂÃ" and after == " ") or (after in SUBSTITUTES and _is_whole(text, at + 2))
+    )
+
+
+def _is_of_old_page(text: str, at: int, around: Sequence[str]) -> bool:
+    _, before, here, after, then = around
+    followers = images().old_followers
+    length = images().old_lengths.get(here, 0)
+    if length == 2 and after in followers and _is_whole(text, at + 2, old=True):
+        return True
+    if length > 2 and after in followers and (then in followers or then == " "):
+        return True
+    if length == 4 and after == " " and then in followers:
+        return True
+    return before in GREEK_LEADS and here in followers and (after in followers or after == " ")
+
+
+def _are_of_one_page(lead: str, follower: str) -> bool:
+    return any(lead in leads and follower in followers for leads, followers in images().pages)
+
+
+def _ends_words(character: str) -> bool:
+    return character in QUOTES_AND_DASHES or character in WORD_ENDINGS
+
+
+def _is_whole(text: str, at: int, old: bool = False) -> bool:
+    """Tell whether the end of the line is next that is not ASCII, or another sequence."""
+    image = images()
+    if old:
+        lengths, followers, lost = image.old_lengths, image.old_followers, ""
+    else:
+        lengths, followers, lost = image.lengths, image.followers, SUBSTITUTES
+    match = BEYOND_ASCII_RE.search(text, at)
+    if match is None or match[0] == "\n" or match[0] in lost:
+        return True
+    at = match.start()
+    length = lengths.get(match[0], 0)
+    sequence = text[at : at + length]
+    return 0 < length == len(sequence) and all(c in followers or c in lost for c in sequence[1:])
+
+
+def suspects() -> set[str]:
+    """Return the characters after which `glimpse` looks for bytes."""
+    return images().followers | lone_leads()
+
+
+def old_followers() -> set[str]:
+    """Return what followers become in the one page where they are all symbols and letters."""
+    return misread(["cp437"], CONTINUATIONS)
+
+
+def lone_leads() -> set[str]:
+    """Return the suspects that may be leads, whatever stands before them."""
+    image = images()
+    return image.capitals.union(image.old_lengths).difference(GREEK_LEADS)
+
+
+def glimpse() -> str:
+    """Return the expression that, after a suspect, matches wherever it `is_misread`.
+
+    It is good enough when in clean copy it seldom matches where that is not so.
+    """
+    image = images()
+    followers = class_body(image.followers)
+    early, middle = (class_body(some | image.astral) for some in (image.early, image.middle))
+    old_followers = class_body(image.old_followers)
+    lead2 = class_body(c for c, n in image.lengths.items() if n == 2 and c not in image.cyrillic)
+    old_lead34 = class_body(c for c, n in image.old_lengths.items() if n > 2)
+    old_lead4 = class_body(c for c, n in image.old_lengths.items() if n == 4)
+    lone = class_body(image.capitals.union(image.old_lengths))
+    leads, old_leads = class_body(image.lengths), class_body(image.old_lengths)
+    or_lost = f"[{followers}{SUBSTITUTES}]"
+    # The line may be read back whole.
+    whole = rf"""
+        [\x00-\x09\x0b-\x7f]* (?:
+            [\n\ufffd] | \Z
+          | [{leads}] {or_lost} (?: (?<! [\xe0-\xf4\u0430-\u0444] . ) | {or_lost} )
+          | [{old_leads}] [{old_followers}]
+        )
+    """
+    return rf"""
+        # Nearly all suspects stand between ASCII, and are left at once.
+        (?! (?: [\n!->@-~] | (?<= [{QUOTES_AND_DASHES}] ) [ ] )
+            (?: (?<= [!->@-~] . . ) | (?<= [\x00-\x7f] [ ] . . ) ) )
+        (?:
+            (?<= [{followers}] ) (?:
+                (?<= [{LEADS_2_TO_4}] . ) (?! (?<= [іїє] ) [іїє] )
+                (?: (?= [{followers}?\ufffd] ) | (?<= [{lead2}] . ) )
+              | (?:
+                    (?<= [В-Я] . ) | (?<= [{LEADS_3_TO_4}] [?] . )
+                  | (?= [ ] ) (?<= [{early}] . ) | (?<= [{middle}] [ ] . )
+                ) (?:
+                    (?<! [В-Я] . )
+                    (?: (?<! [{QUOTES_AND_DASHES}{WORD_ENDINGS}] ) | (?= [ ]? [{followers}] ) )
+                  | (?= {whole} )
+                )
+            )
+          | (?<= [\xc0-\u0410] [\x80\u0402\u20ac] )  # nul
+          | (?<= [{lone}] ) (?:
+                (?= [ ] ) (?<= [ÂÃ{old_lead4}] )
+              | (?= [{old_followers}] ) (?<= [{old_lead34}] )
+              | (?= (?: (?<= [\xc2-\xde\u0100-\u017d] ) [{SUBSTITUTES}] | [{old_followers}] )
+                    {whole} )
+            )
+          | (?<= [Γ-φ] [{old_followers}] ) (?= [{old_followers} ] )
+        )
+    """
+
+
+def _misread() -> str:
+    nothing = r"\x80-\x9f\ufffd\uf8ff"
+    return rf"""
+        [{nothing}{class_body(suspects() | old_followers())}]
+        (?: (?<= [{nothing}] ) | (?P<glimpse> {glimpse()} ) )
+    """
+
+
+MISREAD_RE = Pattern(_misread, re.DOTALL)
