@@ -200,7 +200,11 @@ def names_in(line: str) -> list[str]:
     # A story may well speak of the place that the writer is in.
     for part in [part for part in parts if is_people_and_more(part, known=False)] or parts:
         for one in AND_RE.split(PLACE_RE.split(part)[0]):
-            words = [word for word in one.split() if word[0].isupper() and len(word) > 2]
+            words = [
+                word
+                for word in one.split()
+                if word[0].isupper() and len(word) > 2 and not is_post_word(word)
+            ]
             if words and not is_agency(one):
                 found += words
     return found

@@ -35,15 +35,15 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
             return False
         small = lower in table.PARTICLES and n < len(words) - 1
         elided = "'" in word[:3] or "’" in word[:3]  # d'Arc
-        if not (word[0].isupper() or small or elided):
-            return False
+        if not (word[0].isupper() or small or elided) or word.endswith(("'s", "’s")):
+            return False  # "John Brown's Body"
         given = not n and word.istitle() and is_given_name(word)  # "Ana" is an agency's too
         if len(word) > 2 and not given and (lower in table.POSTS or is_known_agency(lower)):
             return False
     if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):
         return False
-    if words[0] == words[-1] and len(words) == 3:
-        return False  # "Von Haus zu Haus"
+    if len(words) > 2 and (words[0] == words[-1] or words[2] == "zu"):
+        return False  # "Von Haus zu Haus", "Von Anna Roe zu Jana Doe"
     if len(words[0]) > 5 and words[0].endswith("ing") and not is_given_name(words[0]):
         return False  # a gerund: "By Losing Twice"
     return not known or is_given_name(words[0])

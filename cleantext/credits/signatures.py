@@ -111,7 +111,9 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
     if initials > MOST_INITIALS or not (marked or (len(bare) > 1 and line[-1] != ".")):
         return False
     slashed = "/" in bare
-    if initials and not marked and (bare in table.SLASHED_WORDS if slashed else _reads_on(tokens)):
+    if initials and slashed and bare in table.SLASHED_WORDS:
+        return False
+    if initials and not (marked or slashed) and _reads_on(tokens):
         return False
     if others:
         return marked or others > 1 or initials > 0 or dated

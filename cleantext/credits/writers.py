@@ -59,7 +59,8 @@ THE_WRITER_RE = Pattern(
 # Scholars who write for papers, of whom the copy is silent.
 SCHOLAR_RE = Pattern(
     r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ] (?: is | was | are ) [ ]
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) (?: , (?: [ ] [^.,\n]{3,60} , )? )? [ ]
+    (?: is | was | are ) [ ]
     (?: an? | the ) [ ] [^.\n]{0,40}?
     \b (?: professor | lecturer | fellow | (?:co-)? author | historian | novelist | scholar ) s?
     [ ] (?: of | at | in | and | with ) \b [^\n]{2,200}
@@ -87,6 +88,16 @@ NETWORK_RE = Pattern(
     r"""
     \b (?: on | auf | en | sur | su | no | via ) [ ]
     (?: Twitter | X | Facebook | Instagram | Threads | Mastodon | Bluesky | LinkedIn | TikTok ) \b
+    """
+)
+# Others are followed as well: "Follow the fair on Facebook."
+OTHERS_RE = Pattern(
+    r"""
+    (?: Follow | Like | Find | Contact ) [ ] the [ ]
+    (?! (?: [\w-]+ [ ] )?
+      (?: authors? | writers? | reporters? | editors? | newsroom | correspondents? | conversation
+        | discussion | story | news | team | latest | columnist | newspaper | paper | journalist )
+      \b ) [a-z]
     """
 )
 WHOM_RE = Pattern(
@@ -138,7 +149,7 @@ def is_about_writer(words: str) -> bool:
     if CONTACT_RE.fullmatch(words) is None:
         return False
     if NETWORK_RE.search(words) is not None:
-        return True
+        return OTHERS_RE.match(words) is None
     whom = WHOM_RE.match(words)
     if whom is None or not (whom["name"] is None or is_people(whom["name"])):
         return False

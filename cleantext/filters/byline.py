@@ -145,6 +145,7 @@ FILTER = Filter(
             ("Por fin\n\nO conselho reuniu-se.", "a headline"),
             ("Von Kopf bis Fuß\n\nDer Rat tagte.", "a headline"),
             ("Anna Karenina\n\nThe new Karenina is a dull one.", "the copy speaks of her"),
+            ("Journalist John Doe\n\nMr Doe was met by the council.", "the copy speaks of him"),
             ("Buyer found for the Harbor Gazette\n\nThe council met.", "a headline"),
             ("OIL PRICES\n\nCrude fell on Monday.", "a headline in capitals"),
             ("De Gaulle in London\n\nThe general spoke.", "a headline"),

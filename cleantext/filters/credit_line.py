@@ -15,16 +15,18 @@ several stories only bracketed reporting lines of their own are cut.
 
 from __future__ import annotations
 
-from cleantext.credits.agencies import is_agency, is_paper
+from cleantext.credits.agencies import is_agency, is_outlet, is_paper
 from cleantext.credits.bylines import is_caseless
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.makers import is_credit, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
+from cleantext.credits.words import PART_RE, PLACE_RE, bare, is_post_word
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+from cleantext.tables.credits import NOT_NAMES
 
 REPORTERS = ("Journalist", "Journalists", "Correspondent", "Reporter", "Reporters")
 MOST = 7  # lines at the bottom that are looked at
@@ -82,7 +84,7 @@ WORK_RE = Pattern(
       (?: [ ](?:von|der|des) )? [ ]?
     | (?: Bericht | Berichtet | Geschrieben | Redigiert | Bearbeitet | Übersetzt
       | Zusammengestellt | Verfasst ) [ ] von [ ]
-    | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ]
+    | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])
     | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da
       | Traduzione[ ]di | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
     | (?: При[ ]подготовке (?:[ ]\w{3,12}){0,2} [ ] использован\w{1,2} [ ] материал\w{1,2}
@@ -132,7 +134,9 @@ LABEL_RE = Pattern(
     """
 )
 # After an article any noun has its capital, not houses alone: "Mit Material von der Baustelle".
-ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
+GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
+WITH = ("With", "with", "Input", "Information", "Material")
+ARTICLES = frozenset("the la le les los el il lo i gli o a os as het de l'".split())
 GERMAN_HOUSE_RE = Pattern(
     r"(?i: agentur | presse | redaktion | zeitung ) | \b [A-Za-z]{0,2} [A-Z]{2,} \b | dpa"
 )
@@ -315,8 +319,32 @@ def _is_work(words: str) -> bool:
     names = words[work.end() :]
     if not names or is_agency(names):
         return True
-    named = ARTICLE_RE.match(names) is None or GERMAN_HOUSE_RE.search(names) is not None
-    return named and is_credit(names)
+    return not _is_common(names, work[0]) and is_credit(names)
+
+
+def _is_common(names: str, work: str) -> bool:
+    """Tell whether what follows `work` done is no name, though it has a capital.
+
+    "Mit Material von der Baustelle", "Translated from the Greek", "Reporting by Friday".
+    """
+    words = names.split()
+    if GERMAN_ARTICLE_RE.match(names) is not None:
+        return GERMAN_HOUSE_RE.search(names) is None
+    if "nform" in work or "dac" in work:
+        return False  # of a house, which may be one word: "Com informações do Extra"
+    if work == "Avec ":
+        return not (PLACE_RE.search(names) or any(map(is_post_word, words)) or _has_house(names))
+    if words[0].lower() in ARTICLES:
+        return len(words) == 2 and not _has_house(names)
+    placed = work.rstrip().endswith("from") and not work.startswith(WITH)
+    return len(words) == 1 and (placed or bare(names) in NOT_NAMES) and not _has_house(names)
+
+
+def _has_house(names: str) -> bool:
+    """Tell whether a paper or an agency is among `names`."""
+    return any(
+        is_outlet(name) or is_agency(name) for name in [*PART_RE.split(names), *names.split()]
+    )
 
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:

@@ -398,6 +398,7 @@ FILTER = Filter(
             ("The ferry sank (AP/AFP).", "two agencies that report"),
             ("Photo by photo, the archive came back to life.\n\nIt rained.", "the story's words"),
             ("The pictures (photo and film) were lost.", "brackets of the story"),
+            ("Richter paints.\n\nBild von Gerhard Richter\n\nIt rained.", "the story tells of him"),
             ("Paid in full (photo: see page 4) by Friday.", "no name after the label"),
             ("The film, courtesy of the museum, is free.\n\nIt rained.", "the story's words"),
         ),

@@ -94,6 +94,8 @@ POSTED_RE = Pattern(
       [・:：/／　 ] [^()（）。=＝]{2,12} [)）]
     """
 )
+SITE_RE = Pattern(r"(?: www\. | ://(?!www\.) ) ([\w-]{6,63}) \. [a-z]")
+NO_LETTER_RE = Pattern(r"[\W_]+")
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
 BARE_NAMES = frozenset({"Reuter", "REUTER", "Reuters", "REUTERS"})
 GLUED_WORDS = (
@@ -205,17 +207,29 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
         return not above.isupper() and last not in "?？"
     return (
-        _is_address(words)
+        (
+            (_is_address(words) or HOUSE_RE.fullmatch(words) is not None)
+            and not is_site_of(words, text[: line.start])
+        )
         or is_origin(words)
         or is_desk(words)
         or is_agency_at(words)
         or is_taken_from(words)
-        or HOUSE_RE.fullmatch(words) is not None
         or is_about_writer(words)
         or (words[0] == "(" and words[-1] == ")" and is_about_writer(words[1:-1]))
         or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last, surely=below_another)
     )
+
+
+def is_site_of(words: str, copy: str) -> bool:
+    """Tell whether `words` send to the site of whom the `copy` names: "www.harborfair.example"."""
+    site = SITE_RE.search(words)
+    if site is None or is_agency(site[1]):
+        return False
+    letters = NO_LETTER_RE.sub("", copy)
+    place = letters.lower().find(site[1].replace("-", "").lower())
+    return place >= 0 and letters[place].isupper()
 
 
 def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) -> bool:
@@ -416,6 +430,7 @@ FILTER = Filter(
                 "the story speaks of her",
             ),
             ("Roe won again.\n\nJane Roe", "the story speaks of her"),
+            ("The Harbor Fair opens today.\n\nwww.harborfair.example", "the story's own site"),
             ('"All is well."\n\n— Jane Roe', "an attribution"),
             ("He wrote for Reuters.\n\nReuters did not comment.", "a sentence"),
             ("The talks with the allies in Asia have\nall but\nended.", "the end of a sentence"),

@@ -340,12 +340,16 @@ NOT_NAMES = frozenset(
     montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes
     sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ahora fin exemple ejemplo
     exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
+    without within against under beyond between university college institute academy hospital museum
+    library cathedral federation commission parliament senate ministry department airport hotel
+    festival league championship awards sergeant lieutenant captain colonel admiral constable
     """.split()
 )
 
 # Words in brackets at the end of a story that are not somebody's initials.
 NOT_INITIALS = frozenset(
-    "etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min hmm hm pst psst shh sh brr grr pff pfft tsk mhm zzz"
+    "tba tbc tbd aet rtd dnf dns dsq nil duh yes hey bye yep nah wow aha смех cười"
+    " etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min hmm hm pst psst shh sh brr grr pff pfft tsk mhm zzz"
     " ach och".split()
 )
 
@@ -353,7 +357,7 @@ NOT_INITIALS = frozenset(
 SLASHED_WORDS = frozenset(
     "and/or he/she she/he his/her her/his him/her us/them we/they yes/no on/off in/out up/down am/pm"
     " er/sie sie/er und/oder et/ou il/elle elle/il lui/elle y/o o/y él/ella ele/ela e/ou e/o"
-    " lui/lei en/of hij/zij och/eller og/eller oraz/lub i/lub и/или та/або dan/atau km/h".split()
+    " m/f f/m m/w w/m k/w w/o b/w u/o n/a lui/lei en/of hij/zij och/eller og/eller oraz/lub i/lub и/или та/або dan/atau km/h".split()
 )
 
 # First words of sentences that tell who made the story, or how to reach the house.

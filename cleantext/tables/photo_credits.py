@@ -24,6 +24,7 @@ EVERYDAY_LABELS = frozenset(
         "imagine",
         "provided by",
         "supplied",
+        "zdroj",
     }
     | {"supplied by"}
 )
