@@ -54,6 +54,7 @@ OPENERS = frozenset(
 )
 
 
+LAST = "\U0010ffff"  # comes after all other characters
 MAX_WORDS = 7  # of a name, small ones included
 MAX_UNCASED_WORDS = 3  # where no capital tells a name from the words after it
 
@@ -167,24 +168,36 @@ LINKS = frozenset("في در".split())
 
 
 @cache
-def _places_in(initial: str) -> frozenset[str]:
-    """Return the names that begin with `initial`; the table is in order.
+def _places_in(beginning: str) -> frozenset[str]:
+    """Return the names that begin so.
 
     To make a set of all of them takes longer than a short run of the command.
     """
     from cleantext.tables.places import PLACES
 
-    lines = "\n" + PLACES
-    start = lines.find("\n" + initial)
-    end = lines.find("\n", lines.rfind("\n" + initial) + 1)
-    return frozenset(lines[start:end].split("\n")) if start >= 0 else frozenset()
+    start, end = _first_line(PLACES, beginning), _first_line(PLACES, beginning + LAST)
+    return frozenset(PLACES[start:end].split("\n"))
+
+
+def _first_line(lines: str, least: str) -> int:
+    """Return where the first of the sorted lines begins that is `least` or comes after it."""
+    low, high = 0, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        begin = max(lines.rfind("\n", low, middle) + 1, low)
+        end = lines.find("\n", middle)
+        if lines[begin:end] < least:
+            low = end + 1
+        else:
+            high = begin
+    return low
 
 
 def is_place(name: str) -> bool:
     """Tell whether the table of places has `name`, in whatever case."""
     name = " ".join(name.split()).replace("İ", "i").rstrip(".")
     folded = unicodedata.normalize("NFC", name.lower())
-    return folded != "" and (folded in MORE_PLACES or folded in _places_in(folded[0]))
+    return folded != "" and (folded in MORE_PLACES or folded in _places_in(folded[:2]))
 
 
 def is_region(name: str) -> bool:

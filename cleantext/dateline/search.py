@@ -52,6 +52,7 @@ BOUNDARY_RE = Pattern(
 CLOCKS = ("AM ", "PM ")
 EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
+NO_WORDS = " \n-–—_():."
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
 BEFORE_CAPITALS = frozenset(".!?…:)]\"”»’'")
 QUOTES = frozenset('"”“»‘?!%')
@@ -93,11 +94,17 @@ def has_sign(text: str) -> bool:
     Most openings hold no mark and begin with a sentence, which is soon seen.
     """
     head = text[:WINDOW]
-    plain = head.isascii()
-    marked = "(" in head or "-" in head or ":" in head or "_" in head or not plain
-    if marked and _has_mark(head):
-        return True
-    return OPENING_RE.match(head if plain else opening(head)) is not None
+    if head.isascii():
+        # As `_has_mark` has it, without a call: most stories stop here.
+        if (
+            "(" in head
+            or ("-" in head and DASH_RE.search(head))
+            or (":" in head and COLON_RE.search(head))
+            or ("_" in head and " _ " in head)
+        ):
+            return True
+        return OPENING_RE.match(head) is not None
+    return _has_mark(head) or OPENING_RE.match(opening(head)) is not None
 
 
 def opening(text: str) -> str:
@@ -211,8 +218,11 @@ def _find_later(head: str, start: int) -> Label | None:
             if label:
                 return label
     tried = {start}
+    before = start - 1
     for mark in _marks(head, start):
-        if head[mark] in "(（" and not _is_credit(head, mark):
+        between = head[before + 1 : mark]
+        before = mark
+        if not between.strip(NO_WORDS) or (head[mark] in "(（" and not _is_credit(head, mark)):
             continue
         label = _before_anchor(head, start, mark, tried)
         if label:
@@ -389,7 +399,7 @@ def _after_prefix(head: str, start: int) -> Label | None:
             before.isupper() and first.isupper()
         ):
             continue
-        label = read_at(head, position)
+        label = read_opening(head, position)
         if not label or not _is_marked(head, label):
             continue
         place = _first_place(head, label)
