@@ -31,6 +31,7 @@ from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
 from cleantext.credits.sources import is_shared, is_with_agency
 from cleantext.credits.words import (
+    BEYOND_CASES,
     BRACKETS,
     LAST_BRACKET_RE,
     PART_RE,
@@ -127,7 +128,7 @@ def is_detail(line: str) -> bool:
 
 
 def _is_cjk_label(words: str) -> bool:
-    return not words.isascii() and CJK_LABEL_RE.fullmatch(words) is not None
+    return words[:1] > BEYOND_CASES and CJK_LABEL_RE.fullmatch(words) is not None
 
 
 def _has_figures(plain: str) -> bool:

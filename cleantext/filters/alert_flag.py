@@ -14,6 +14,8 @@ with their headline.
 
 from __future__ import annotations
 
+import re
+
 from cleantext.edits import Change
 from cleantext.lines import cut_lines, is_framed, opening_lines, opens_short
 from cleantext.patterns import Pattern
@@ -80,6 +82,7 @@ _KINDS = r"""
 _CHANGES = r"""
     (?: ADDS | UPDATES | RECASTS | RELEADS | CORRECTS | CHANGES | TRIMS | ATTN ) [ :] [^()\n]{3,60}
 """
+BRACKETS = tuple("([【（")
 # In brackets lower case will do as well, for nothing else is put so.
 BRACKET_RE = Pattern(
     rf"""
@@ -129,7 +132,7 @@ def find(text: str) -> list[Change]:
         first += 1
     end = first
     for _ in range(3):
-        match = BRACKET_RE.match(text, end) or PREFIX_RE.match(text, end)
+        match = _match_bracket(text, end) or PREFIX_RE.match(text, end)
         if match is None:
             break
         if text[end] in "([" and text[match.end() :][:1].islower() and not match[0].isupper():
@@ -143,9 +146,13 @@ def find(text: str) -> list[Change]:
 def is_bracketed(words: str) -> bool:
     """Tell whether nothing but flags in brackets are in a line: "(LEAD) (URGENT)"."""
     end = 0
-    while (bracket := BRACKET_RE.match(words, end)) is not None:
+    while (bracket := _match_bracket(words, end)) is not None:
         end = bracket.end()
     return 0 < end == len(words)
+
+
+def _match_bracket(text: str, start: int) -> re.Match[str] | None:
+    return BRACKET_RE.match(text, start) if text.startswith(BRACKETS, start) else None
 
 
 FILTER = Filter(

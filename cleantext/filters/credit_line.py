@@ -21,7 +21,7 @@ from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.makers import is_credit, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
-from cleantext.credits.words import PART_RE, PLACE_RE, bare, is_post_word
+from cleantext.credits.words import BEYOND_CASES, PART_RE, PLACE_RE, bare, is_post_word
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
@@ -32,7 +32,7 @@ REPORTERS = ("Journalist", "Journalists", "Correspondent", "Reporter", "Reporter
 MOST = 7  # lines at the bottom that are looked at
 LONGEST = 600  # characters of a credit
 
-# What was done, up to the names.
+# What was done, up to the names: in Latin letters, and in Greek and Cyrillic ones.
 WORK_RE = Pattern(
     r"""
     [-–—/*\s]{0,4}
@@ -87,12 +87,6 @@ WORK_RE = Pattern(
     | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])
     | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da
       | Traduzione[ ]di | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
-    | (?: При[ ]подготовке (?:[ ]\w{3,12}){0,2} [ ] использован\w{1,2} [ ] материал\w{1,2}
-      | Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации
-      | С[ ]использованием[ ]материалов
-        | Текст[ ]подготовил[аи]? | Подготовлено[ ]по[ ]материалам ) [ ]?:? [ ]
-    | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав
-      | Переклала ) [ ]?:? [ ]
     | (?: Opracował[ay]? | Oprac\. | Opracowanie | Współpraca | Przygotowa[łl]a? | Tłum\.
       | Na[ ]podstawie ) :? [ ]
     | (?: Zpracoval[ai]? | Připravil[ai]? | Spolupráce | S[ ]využitím | Přeložil[ai]? ) :? [ ]
@@ -101,14 +95,29 @@ WORK_RE = Pattern(
         | Vertaald[ ]door | Geschreven[ ]door ) [ ]?:? [ ]
     | (?: Översättning | Bearbetning | Oversettelse | Oversættelse | Bearbejdning | Redigering
         | Översatt[ ]av | Oversatt[ ]av | Oversat[ ]af | Käännös | Toimittanut | Fordította
-        | Fordítás | Szerkesztette | Traducerea | Traducere | Redactare | Μετάφραση | Επιμέλεια
+        | Fordítás | Szerkesztette | Traducerea | Traducere | Redactare
         | Prevod | Prijevod | Preveo | Prevela | Pripremi(?:o|la) | Uredi(?:o|la) | Prevedel
-        | Prevedla | Подготви | Превод | Превел | Превела | По[ ]материали[ ]на
-        | По[ ]информация[ ]на ) [ ]?:? [ ]
+        | Prevedla ) [ ]?:? [ ]
     | Theo [ ] (?=[A-ZĐ])
     )
     """
 )
+OTHER_WORK_RE = Pattern(
+    r"""
+    [-–—/*\s]{0,4}
+    (?:
+      (?: При[ ]подготовке (?:[ ]\w{3,12}){0,2} [ ] использован\w{1,2} [ ] материал\w{1,2}
+      | Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации
+      | С[ ]использованием[ ]материалов
+        | Текст[ ]подготовил[аи]? | Подготовлено[ ]по[ ]материалам ) [ ]?:? [ ]
+    | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав
+      | Переклала ) [ ]?:? [ ]
+    | (?: Μετάφραση | Επιμέλεια | Подготви | Превод | Превел | Превела | По[ ]материали[ ]на
+        | По[ ]информация[ ]на ) [ ]?:? [ ]
+    )
+    """
+)
+GREEK = "\u0370"  # letters from here on are not Latin
 # A label with a colon says it in other languages.
 LABEL_RE = Pattern(
     r"""
@@ -133,6 +142,7 @@ LABEL_RE = Pattern(
     ) [ ]? [:：=] [ ]? (?=\S)
     """
 )
+LABEL_ENDS = frozenset(":：=")
 # After an article any noun has its capital, not houses alone: "Mit Material von der Baustelle".
 GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
 WITH = ("With", "with", "Input", "Information", "Material")
@@ -232,6 +242,7 @@ NOTICE_RE = Pattern(
     \b [^()\n]{0,200} \)?
     """
 )
+NOTICE_SIGNS = ("his ", "Check back", "More ", "Dieser ", "Cet ", "Este ", "Questo ")
 
 
 def find(text: str) -> list[Change]:
@@ -289,14 +300,9 @@ def _credits(words: str) -> bool:
         return False
     if words[-1] in ")]】）" and words[0] in "([【（":
         words = words.strip("()[]【】（） ")
-        return bool(words) and (
-            _is_work(words)
-            or NOTICE_RE.fullmatch(words) is not None
-            or _is_thanks(words, alone=True)
-        )
-    return (
-        _is_work(words) or NOTICE_RE.fullmatch(words) is not None or _is_thanks(words, alone=True)
-    )
+        if not words:
+            return False
+    return _is_work(words) or _is_notice(words) or _is_thanks(words, alone=True)
 
 
 def _is_work(words: str) -> bool:
@@ -304,16 +310,17 @@ def _is_work(words: str) -> bool:
     if first is not None:
         return is_agency(first["house"]) or is_paper(first["house"])
     words = words.strip(" .")
-    if SCRIPT_RE.fullmatch(words):
+    if words[:1] > BEYOND_CASES and SCRIPT_RE.fullmatch(words):
         return True
-    label = LABEL_RE.match(words)
+    label = LABEL_RE.match(words) if not LABEL_ENDS.isdisjoint(words) else None
     if label is not None:
         names = words[label.end() :]
         unmarked = is_caseless(names) and SPOKEN_RE.search(names) is None
         return len(names) <= 80 and (unmarked or is_credit(names))
     if is_with_agency(INPUTS_RE.sub("", words)):
         return True
-    work = WORK_RE.match(words)
+    letter = next(filter(str.isalpha, words), "")
+    work = (WORK_RE if letter < GREEK else OTHER_WORK_RE).match(words)
     if work is None:
         return False
     names = words[work.end() :]
@@ -345,6 +352,10 @@ def _has_house(names: str) -> bool:
     return any(
         is_outlet(name) or is_agency(name) for name in [*PART_RE.split(names), *names.split()]
     )
+
+
+def _is_notice(words: str) -> bool:
+    return any(sign in words for sign in NOTICE_SIGNS) and NOTICE_RE.fullmatch(words) is not None
 
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:

@@ -103,7 +103,7 @@ def is_picture_credit(words: str) -> bool:
     body = words.strip(EDGES)
     if not body or len(body) > LONGEST_CREDIT or not body.isprintable():
         return False
-    if not body.isascii() and SHOT_RE.fullmatch(body):
+    if body[-1] in "摄攝" and SHOT_RE.fullmatch(body):
         return True
     return (
         is_labelled(body) or is_library(body) or is_stroked(body) or is_assigned(body, known=False)
