@@ -22,8 +22,8 @@ MAX_STAMP = 40  # characters of a desk's code or a time stamp
 MAX_MARKS = 24  # looked at; no opening has as many
 WINDOW = 400  # characters; what stands later is no dateline
 
-ODD_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"
-ODD_HYPHENS = "\u2010\u2011"
+ODD_AND_PLAIN = [(blank, " ") for blank in "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"]
+ODD_AND_PLAIN += [(hyphen, "-") for hyphen in "\u2010\u2011"]
 # What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
 DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
 COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
@@ -111,10 +111,9 @@ def opening(text: str) -> str:
     """Return what is looked at of `text`, each odd blank or hyphen in it made a plain one."""
     head = text[:WINDOW]
     if not head.isascii():
-        for hyphen in ODD_HYPHENS:
-            head = head.replace(hyphen, "-")
-        for blank in ODD_BLANKS:
-            head = head.replace(blank, " ")
+        for odd, plain in ODD_AND_PLAIN:
+            if odd in head:  # asked in half the time that `replace` takes to find none
+                head = head.replace(odd, plain)
     return head.replace("\t", " ")
 
 
