@@ -49,7 +49,8 @@ class Evidence:
     """The parts of a label that starts at `start`, as far as it is read."""
 
     __slots__ = (
-        "case", "closed", "date", "parts", "place", "signed", "start", "text", "units",
+        "case", "closed", "comma", "dashed", "date", "parts", "place", "signed", "start", "text",
+        "units",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int) -> None:
@@ -62,12 +63,19 @@ class Evidence:
         self.date: Date | None = None
         self.signed = NOTHING  # is there an agency: none, shaped like one, a known one
         self.closed = False  # was the last part in brackets
+        self.comma = False  # did a comma follow it
+        self.dashed = False  # did a dash
 
     def add(self, kind: str, start: int, end: int) -> int:
         """Take in a part; return its end."""
         self.parts.append(Part(kind, start, end))
         self.closed = False
         return end
+
+    def may_take_unit(self) -> bool:
+        """Tell whether a region may follow."""
+        after_place = self.parts and self.parts[-1].kind in ("place", "region")
+        return bool(after_place) and not self.dashed
 
     def sureness(self, kind: str, end: int) -> int:
         """Return what the label is worth if it ends at `end`, after a mark of this kind."""
