@@ -33,7 +33,7 @@ from cleantext.rules import Filter, Rule
 # A line that may be a separator; the look-ahead turns nearly all away at once.  Each turn of a
 # group is kept in memory until the end, so their number is bounded.
 _LINE = r"""
-    [^\S\n]* (?= [\W_ox\u043e\u0445] )
+    [^\S\n]* (?= \S ) (?= [\W_ox\u043e\u0445] )
     (?: (?= \S ) [\W_03oOxX\u043e\u0445] [^\S\n]* ){1,400} (?= \n | \Z )
 """
 FIRST_LINE_RE = Pattern(_LINE)

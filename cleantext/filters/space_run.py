@@ -21,7 +21,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleantext.edits import Change
-from cleantext.layout import BLANKS, GAP_RE, ends_sentence, has_odd_edge, may_need_layout
+from cleantext.layout import (
+    BLANKS,
+    GAP_RE,
+    ends_sentence,
+    has_odd_edge,
+    has_run,
+    may_need_layout,
+)
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -36,7 +43,7 @@ SENTENCE_LINE = 60
 
 def find(text: str) -> list[Change]:
     """Find the runs of blanks that set no column, and the blank lines too many."""
-    if not (has_inner_run(text) or has_odd_edge(text) or ODD_LINE_END_RE.search(text)):
+    if not (has_run(text) or has_odd_edge(text) or ODD_LINE_END_RE.search(text)):
         return []
     lines = text.split("\n")
     found: list[Change] = []
@@ -59,7 +66,7 @@ def find(text: str) -> list[Change]:
             if line[-1] == "\t" and _ends_in_empty_cells(lines, n):
                 done = offset + len(line)
             ends = 0
-            if ("  " in content or "\t" in content) and not _has_columns(lines, n):
+            if has_run(content) and not _has_columns(lines, n):
                 found += (
                     (start + run.start(), start + run.end(), " ")
                     for run in RUN_RE.finditer(content)
@@ -127,12 +134,7 @@ def _ends_in_empty_cells(lines: Sequence[str], n: int) -> bool:
 
 
 def _columns(line: str) -> set[int]:
-    return {gap.end() for gap in GAP_RE.finditer(line)}
-
-
-def has_inner_run(text: str) -> bool:
-    """Tell whether two blanks stand together, or a tab stands anywhere."""
-    return "  " in text or "\t" in text
+    return {gap.end() for gap in GAP_RE.finditer(line)} if has_run(line) else set()
 
 
 FILTER = Filter(

@@ -57,10 +57,13 @@ def find(text: str) -> list[Change]:
     They are taken from the last to the first, so that what stands below a break is mended
     already.  What stands above it may still grow: then the break is looked at again.
     """
+    breaks = list(BREAK_RE.finditer(text))
+    if not breaks:
+        return []
     found: list[Change] = []
     lines = Lines(text)
     left: dict[int, re.Match[str]] = {}
-    for match in reversed(list(BREAK_RE.finditer(text))):
+    for match in reversed(breaks):
         looked_at: re.Match[str] | None = match
         while looked_at is not None:
             change = lines.mend(looked_at)
