@@ -52,10 +52,10 @@ AFTER_MARK_RE = Pattern(r"[.] (?<= [,:;?!] [ ] [.] ) (?= [ ] | \n | \Z ) (?! [ ]
 LINE_START_RE = Pattern(
     r"[.] (?: (?<= \n [.] ) | (?<! [\s\S] [.] ) ) [ ]+ (?= [^\W\d_] | [\"“„«] )"
 )
-LEADER_RE = Pattern(r"[.]{4} | [.]{2} [^\s.\"'”’»)\]]")
-CLOSE_PAIR_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] )")
+LEADER_RE = Pattern(r"[.][.] (?: [.][.] | [^\s.\"'”’»)\]] )")
+CLOSE_PAIR_RE = Pattern(r"[.][.] (?<! [.]{3} ) (?! [.] )")
 HABIT = 3  # as many pairs in a text are no slips
-TWO_DOT_ELLIPSIS_RE = Pattern(r"[.]{2} (?<! [.]{3} ) (?! [.] ) ,? [ ]{1,9} ([^\W\d_])")
+TWO_DOT_ELLIPSIS_RE = Pattern(r"[.][.] (?<! [.]{3} ) (?! [.] ) ,? [ ]{1,9} ([^\W\d_])")
 
 
 def find(text: str) -> list[Change]:
