@@ -40,7 +40,7 @@ def is_plain_sentence(line: str) -> bool:
     """Tell whether nothing in `line` speaks for a credit or a sign-off, looking quickly."""
     if line[-1:] not in ENDS_OF_SENTENCES or (len(line) < 70 and not _has_words(line)):
         return False
-    opening = line[:LONGEST_SUBJECT].split(" ", 6)
+    opening = line[:LONGEST_SUBJECT]
     tail = line[-LONGEST_TAIL:]
     stop = tail.rfind(". ")
     if (
@@ -48,21 +48,20 @@ def is_plain_sentence(line: str) -> bool:
         or line[0] in "-–—*(/_[（【"
         or "@" in tail
         or "www." in tail
-        or "://" in tail
         or "ontributed" in tail
-        or ("/" in tail and _has_slash(tail))
+        or ("/" in tail and ("://" in tail or _has_slash(tail)))
         or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
         or ("this " in tail and ("this story" in tail or "this article" in tail))
         or _opens_credit(opening)
-        or (stop >= 0 and _opens_credit(tail[stop + 2 :].split(" ", 6)))
+        or (stop >= 0 and _opens_credit(tail[stop + 2 :]))
     ):
         return False
     return (
         len(line) > LONGEST_WRITER
         # Nobody, named in few words, is told to be or do anything ...
-        or table.WRITER_VERBS.isdisjoint(opening[1:6])
+        or table.WRITER_VERBS.isdisjoint(opening.split(" ", 6)[1:6])
         # ... or nothing that writers are or do.
-        or not any(word in line for word in table.WRITER_WORDS)
+        or not any(map(line.__contains__, table.WRITER_WORDS))
     )
 
 
@@ -83,10 +82,11 @@ def _may_sign(line: str) -> bool:
     )
 
 
-def _opens_credit(words: list[str]) -> bool:
+def _opens_credit(sentence: str) -> bool:
     """Tell whether a sentence, by its first words, may tell who made the story."""
-    return words[0] in table.OPENERS and (
-        words[0] != "This" or not table.REPORTS.isdisjoint(words[1:6])
+    first = sentence.partition(" ")[0]
+    return first in table.OPENERS and (
+        first != "This" or not table.REPORTS.isdisjoint(sentence.split(" ", 6)[1:6])
     )
 
 
