@@ -108,9 +108,8 @@ def offers(words: Sequence[str], language: Language) -> bool:
                 ):
                     return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
-            if not language.is_english:
-                return True
-            if not known.ours.isdisjoint(words[n + 1 : n + 1 + NEAR]):
+            near = words[n + 1 : n + 1 + NEAR]
+            if language.our_is_us or any(map(language.is_ours, near)):
                 return True
         if n and (is_network(word) or " ".join(words[n : n + 2]) in known.networks):
             around = words[n - 1], *words[n + 1 : n + 3]

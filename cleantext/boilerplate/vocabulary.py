@@ -33,6 +33,7 @@ class Language:
         "is_english",
         "named",
         "our",
+        "our_is_us",
         "parts",
         "things",
         "verbs",
@@ -45,11 +46,19 @@ class Language:
         self.first_of_things = frozenset(thing.partition(" ")[0] for thing in self.things)
         self.parts = phrases(table.PARTS.get(tag, ""))
         self.our = phrases(table.OUR.get(tag, ""))
+        self.our_is_us = tag in table.OUR_AND_US
         self.final = phrases(table.FINAL_VERBS.get(tag, ""))
         small = phrases(table.FILLERS.get(tag, ""))
         self.allowed = small | self.parts | words_in(self.verbs)
         self.named = (words_in(self.things) | self.parts) - small
         self._plain = self.allowed | self.named | phrases(table.PLAIN_WORDS)
+
+    def is_ours(self, word: str) -> bool:
+        """Tell whether `word` is what a page calls its own: ``newsroom``, ``телеграм-канале``."""
+        known = tables()
+        if word in known.ours:
+            return True
+        return not self.is_english and word.rpartition("-")[2].startswith(known.stems_of_ours)
 
     def is_plain(self, words: Sequence[str]) -> bool:
         """Tell whether none of `words` is strange to a page."""
@@ -105,6 +114,7 @@ class Vocabulary:
         self.networks = phrases(table.NETWORKS)
         self.places = phrases(table.NETWORK_PLACES)
         self.ours = phrases(table.OURS)
+        self.stems_of_ours = tuple(phrases(table.STEMS_OF_OURS))
         self.weekdays = frozenset(day for day in phrases(WEEKDAYS) if len(day) > SHORTEST_DAY)
         self.desks = phrases(table.DESKS)
         self.nouns = phrases(table.NOUNS)

@@ -1944,8 +1944,35 @@ OURS = """
     newsletters, community, gallery, quiz, survey, archive, archives, stories, guide, explainer,
     series, interactive, homepage, alerts, updates, briefing, forum, shop, magazine, edition,
     feed, socials, events, team, tracker, map, poll, crossword, crosswords, puzzles, calculator,
-    comments, mailing, briefings
+    comments, mailing, briefings, abo, abos, konto, compte, comptes, cuenta, cuentas, conta,
+    sites, sitio, siti, pages, чат, чате, бот, боте
 """
+# The same in languages whose words take endings.
+STEMS_OF_OURS = """
+    newsletter, podcast, podkast, подкаст, telegram, телеграм, whatsapp, youtube, facebook,
+    instagram, liveblog, liveticker, ticker, kanal, kanäl, kanál, kanał, kanaal, chaîne, canal,
+    canais, канал, angebot, artikel, article, artículo, artigo, articol, artykuł, člán, статт,
+    material, матеріал, beitrag, beiträg, seite, website, webseite, webové, sitio, sito, página,
+    pagina, stron, stránk, сайт, страниц, сторінк, portal, serwis, aplica, aplikac, aplikas,
+    приложен, застосун, interview, intervju, entrevista, intervista, entretien, интервью, інтерв,
+    wywiad, rozhovor, video, vídeo, vidéo, видео, відео, galer, galeri, umfrage, sondage,
+    sondaggio, encuesta, enquete, quiz, redaktion, rédaction, redazione, redacción, redação,
+    redactie, redakc, redakcj, редакц, berichterstatt, couverture, copertura, cobertura,
+    reportage, reportaje, reportagem, репортаж, themen, dossier, spezial, especial, speciale,
+    abonn, suscri, assinat, abbonam, подпис, передплат, předplat, prenumer, magazin, revista,
+    rivista, ausgabe, édition, edición, edição, edizione, blog, группу, групп, групу, groupe,
+    grupo, gruppo, community, communauté, comunidad, comunidade, archiv, nachrichten, новост,
+    новин, noticias, notícias, notizie, nieuws, nyheter, actualité, infolettre, nieuwsbrief,
+    nyhetsbrev, nyhedsbrev, рассылк, розсилк, boletín, boletines, boletim, perfil, profil,
+    profilo, compte, redes, réseaux, appli, e-paper, материал, статье, статью, статьи, статей,
+    aplicativo, analys, análisis, análise, analisi, аналит, analiz, guía, guia, guida, ratgeber,
+    offre, oferta, offert, ofert, livestream, рубрик, granskning, alerte, alerta, benachricht,
+    powiadom, série, serie, spécia, enquête, inchiest, investigac, überblick, résumé, comment,
+    kommentar, komentar, коммент, forum, foro, infograf, calendario, kalender, diaporama, rechner,
+    bilderstrecke, fotostrecke, hintergrund, erklär, spielplan, ergebnis, mediath
+"""
+# Where "our" is "us" as well, and stands behind.
+OUR_AND_US = ("id", "vi")
 
 # Who is written to with news, corrections and questions.
 DESKS = """
