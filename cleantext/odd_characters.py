@@ -18,6 +18,7 @@ group tells how the match is to be decided.
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16
 
 from cleantext.misread_bytes import glimpse, is_misread, lone_leads, old_followers, suspects
 from cleantext.patterns import Pattern, class_body
@@ -106,7 +107,7 @@ def is_beside(script: Pattern, text: str, at: int) -> bool:
 def _has_tag(text: str) -> bool:
     # Beyond the first plane a class is looked up range by range, for every character of the
     # text.  Hence a search of its own, where UTF-16 shows that there is anything of the kind.
-    longer = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+    longer = len(text.encode("utf-16", "surrogatepass")) > len(BOM_UTF16) + 2 * len(text)
     return longer and TAG_RE.search(text) is not None
 
 

@@ -17,6 +17,7 @@ from cleantext.boilerplate.vocabulary import (
     is_network,
     tables,
 )
+from cleantext.credits.words import BEYOND_CASES
 from cleantext.patterns import Pattern
 
 LONGEST_SURE = 12
@@ -51,6 +52,7 @@ UNSPACED_BID_RE = Pattern(
       (?: 公众号 | 微信 | 微博 | 频道 )
     """
 )
+UNSPACED_SIGNS = ("扫一扫", "关注")  # in bids that do not begin in such a script
 
 
 def is_bid(body: str, words: Sequence[str]) -> bool:
@@ -167,7 +169,8 @@ def is_member(words: Sequence[str]) -> bool:
 
 def is_unspaced_bid(body: str) -> bool:
     """Tell whether a line of a script without spaces bids the reader click or share."""
-    return not body.isascii() and UNSPACED_BID_RE.fullmatch(body) is not None
+    may_be = body[:1] > BEYOND_CASES or any(sign in body for sign in UNSPACED_SIGNS)
+    return may_be and UNSPACED_BID_RE.fullmatch(body) is not None
 
 
 def closes_with_verb(words: Sequence[str]) -> bool:

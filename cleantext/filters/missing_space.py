@@ -69,7 +69,10 @@ FOREIGN_RE = Pattern(
 CHAIN_RE = Pattern(r"[.] \w")
 GOES_ON_RE = Pattern(r"[.:(] \w")
 # Scripts that set no blanks between words.
-UNSPACED_RE = Pattern(r"[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uF900-\uFFEF]")
+UNSPACED = (
+    ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3000", "\u9fff"),
+    ("\uf900", "\uffef"),
+)  # fmt: skip
 # The words of one letter in the languages of the wires.
 ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІкКоОсСуУяЯ")
 
@@ -235,7 +238,7 @@ def _is_foreign(left: str, right: str) -> bool:
     if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
         return True
     near = left[-1:] + right[:1]
-    return not near.isascii() and UNSPACED_RE.search(near) is not None
+    return any(first <= letter <= last for letter in near for first, last in UNSPACED)
 
 
 def _has_case(letter: str) -> bool:
