@@ -4,7 +4,8 @@ They are built of few parts: people, posts, agencies and papers, places, dates,
 initials, addresses.  What tells them from a headline or a cross-head is that nothing
 else is in them.
 
->>> from cleantext.credits.bylines import Weight, weigh_byline
+>>> from cleantext.credits.bylines import weigh_byline
+>>> from cleantext.credits.weights import Weight
 >>> weigh_byline("By Jane Roe and John Doe, Staff Writers") is Weight.SURE
 True
 >>> weigh_byline("By land and by sea") is Weight.NONE
@@ -14,6 +15,7 @@ True
 True
 
 From the leaves up: single words (`words`, `details`), what a few of them name (`names`,
-`agencies`, `makers`, `sources`), and the lines made of these (`bylines`, `signatures`,
-`writers`).  `closing` tells quickly whether a text ends in any of them.
+`agencies`, `makers`, `sources`), and the lines made of these (`bylines`, and those that no
+word marks as such, `unmarked`; `signatures`; `writers`).  `weights` has how much speaks for
+a byline; `closing` tells quickly whether a text ends in any of these lines.
 """

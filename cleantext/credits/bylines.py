@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
 from cleantext.credits.agencies import (
     is_agency,
     is_beat,
@@ -17,19 +15,12 @@ from cleantext.credits.agencies import (
     is_posted,
 )
 from cleantext.credits.details import DIGIT_RE, without_details
-from cleantext.credits.makers import (
-    are_makers,
-    is_addition,
-    is_assigned,
-    is_labelled_name,
-    is_people_and_more,
-    is_placed,
-    is_report,
-    made_by,
-)
+from cleantext.credits.makers import are_makers, is_addition, is_people_and_more, is_report, made_by
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
-from cleantext.credits.sources import is_shared, is_with_agency
+from cleantext.credits.sources import is_shared
+from cleantext.credits.unmarked import weigh_unmarked
+from cleantext.credits.weights import Weight
 from cleantext.credits.words import (
     BEYOND_CASES,
     BRACKETS,
@@ -74,7 +65,6 @@ CJK_LABEL_RE = Pattern(
       [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
     """
 )
-QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"]")
 REPORTS_RE = Pattern(
     r"""
     (.{5,40}?) [ ] (?: reports | reporting | writes )
@@ -84,18 +74,6 @@ REPORTS_RE = Pattern(
 ACRONYM_RE = Pattern(r"[A-Z]{3,6}")
 # A station or page whose name ends in a figure: "G1", "TVN24".
 NUMBERED_RE = Pattern(r"\b [A-Z]{1,5} \d{1,2} \b")
-
-
-class Weight(IntEnum):
-    """How much speaks for it that a line is a byline.
-
-    A MAYBE is one that a headline may look like ("Anna Karenina"): look
-    whether the copy below speaks of that person.
-    """
-
-    NONE = 0
-    MAYBE = 1
-    SURE = 2
 
 
 def weigh_byline(line: str) -> Weight:
@@ -118,7 +96,7 @@ def weigh_byline(line: str) -> Weight:
         return _weigh_labelled(label[1].casefold().strip(), plain[label.end() :])
     weight = _weigh_worded(plain)
     if weight is None:
-        return _weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
+        return weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
     return weight
 
 
@@ -267,78 +245,3 @@ def _weigh_from(rest: str) -> Weight:
     first, *others = parts
     posted = others and is_people(first) and all(is_post(p) or is_agency(p) for p in others)
     return Weight.SURE if posted else Weight.NONE
-
-
-def _weigh_unmarked(line: str, *, has_details: bool) -> Weight:
-    """Weigh a line without a word that says what it is."""
-    if line[-1] in ".;,":
-        return Weight.NONE
-    bracket = LAST_BRACKET_RE.search(line)
-    if bracket is not None:
-        # "Jane Roe (Rome, special correspondent)"
-        if any(map(is_post_word, bracket[1].split())) and is_people(line[: bracket.start()]):
-            return Weight.SURE
-        line = f"{line[: bracket.start()]}, {bracket[1]}"
-    if (
-        is_shared(line)
-        or is_with_agency(line)
-        or is_house_staff(line)
-        or is_assigned(line, known=True)
-        or are_makers(line, known=True)
-    ):
-        return Weight.SURE
-    if is_post(line, alone=True):
-        many = len(line.split()) > 1
-        return Weight.SURE if many or is_agency(line) else Weight.NONE
-    parts = [part for part in PART_RE.split(line) if part]
-    if not parts or len(parts) > 6:
-        return Weight.NONE
-    if is_caseless(line):
-        return _weigh_caseless(parts)
-    house, ours, who = line.replace("’", "'").partition("'s ")
-    if ours and is_agency(house) and is_people(who):
-        return Weight.SURE  # "CNN's Jane Roe"
-    first, *others = parts
-    if others:
-        return _weigh_parts(first, others, barred="|" in line)
-    if is_people(first, known=True):
-        return Weight.SURE if has_details else Weight.MAYBE
-    return Weight.MAYBE if is_people_and_more(first, known=True) else Weight.NONE
-
-
-def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
-    """Weigh a name or an agency and what stands behind it, `barred` where a bar is between."""
-    if QUOTED_RE.fullmatch(others[-1]) and is_people(first):
-        return Weight.SURE  # "Иван Роу, «Газета»"
-    if len(others) == 1 and is_placed(first, others[0]):
-        return Weight.SURE
-    if not all(map(is_addition, others)):
-        return Weight.NONE
-    if is_agency(first):
-        named = any(is_people(p, known=True) or is_labelled_name(p) for p in others)
-        return Weight.SURE if named else Weight.NONE
-    if not is_people(first):
-        return Weight.NONE
-    if any(is_agency(part) or is_posted(part) or is_paper(part) for part in others):
-        return Weight.SURE
-    if not is_people(first, known=True):
-        return Weight.NONE
-    if barred or any(map(is_post, others)):
-        return Weight.SURE
-    brief = all(
-        is_people(part) or len(part.split()) < 3 + is_small(part.split()[0]) for part in others
-    )
-    return Weight.MAYBE if brief else Weight.NONE
-
-
-def _weigh_caseless(parts: list[str]) -> Weight:
-    """Weigh short parts that no capital tells from words: an agency or a post must be there."""
-    if len(parts) < 2 or any(len(part.split()) > 3 or len(part) > 24 for part in parts):
-        return Weight.NONE
-    named = any(is_agency(p) or any(map(is_post_word, p.split())) for p in parts)
-    return Weight.SURE if named else Weight.NONE
-
-
-def is_caseless(line: str) -> bool:
-    """Tell whether `line` is in a script that has no capitals."""
-    return line.lower() == line.upper()

@@ -59,3 +59,8 @@ def is_proper(part: str) -> bool:
             for word in words
         )
     )
+
+
+def is_caseless(line: str) -> bool:
+    """Tell whether `line` is in a script that has no capitals."""
+    return line.lower() == line.upper()

@@ -19,8 +19,9 @@ names that the table does not have.
 
 from __future__ import annotations
 
-from cleantext.credits.bylines import Weight, is_detail, weigh_byline
+from cleantext.credits.bylines import is_detail, weigh_byline
 from cleantext.credits.makers import is_unmentioned
+from cleantext.credits.weights import Weight
 from cleantext.dateline import find_dateline
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, is_framed, lines_down, opens_short

@@ -16,12 +16,18 @@ several stories only bracketed reporting lines of their own are cut.
 from __future__ import annotations
 
 from cleantext.credits.agencies import is_agency, is_outlet, is_paper
-from cleantext.credits.bylines import is_caseless
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.makers import is_credit, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
-from cleantext.credits.words import BEYOND_CASES, PART_RE, PLACE_RE, bare, is_post_word
+from cleantext.credits.words import (
+    BEYOND_CASES,
+    PART_RE,
+    PLACE_RE,
+    bare,
+    is_caseless,
+    is_post_word,
+)
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern

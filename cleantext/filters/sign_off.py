@@ -25,13 +25,14 @@ from __future__ import annotations
 from itertools import islice
 
 from cleantext.credits.agencies import is_agency, is_post
-from cleantext.credits.bylines import Weight, weigh_byline
+from cleantext.credits.bylines import weigh_byline
 from cleantext.credits.closing import closes_short, is_of_story, is_plain_sentence
 from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
 from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned, made_by
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import END_MARK_RE, is_signature
 from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourced, is_taken_from
+from cleantext.credits.weights import Weight
 from cleantext.credits.words import BRACKETS, LAST_BRACKET_RE, WHOLE_BRACKET_RE, is_post_word
 from cleantext.credits.writers import is_about_the_writer, is_about_writer
 from cleantext.edits import Change
