@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from cleantext.dateline import common, east_asian, grammar
+from cleantext.dateline import common, east_asian
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
 from cleantext.dateline.glance import GOES_ON, LEAD_RE, OPENING_RE, PROSE_RE, may_open
@@ -171,6 +171,8 @@ def _read(text: str, start: int) -> re.Match[str] | Label | None:
 
 def read_at(text: str, start: int) -> Label | None:
     """Return the label that starts at `start`, whatever its script."""
+    from cleantext.dateline import grammar  # most texts that are cleaned never get as far
+
     if not text.isascii() and any(map(east_asian.is_east_asian, text[start : start + 4])):
         label = east_asian.read(text, start)
         if label:

@@ -71,6 +71,7 @@ def _take_torn(seen: Evidence, inner: int) -> int:
 
 
 def _take_enclosed(seen: Evidence, position: int, start: int, stop: int, end: int) -> bool:
+    """Take ``text[start:stop]``, which the bracket from `position` to `end` holds."""
     text = seen.text
     words = text[start:stop]
     followed = text[end : end + 2].lstrip()[:1]
@@ -129,7 +130,10 @@ def _sign(seen: Evidence, start: int, stop: int) -> bool:
 
 
 def _take_unknown(seen: Evidence, start: int, stop: int) -> bool:
+    """Take what may be the name of an agency that the table lacks."""
     words = seen.text[start:stop]
+    if ":" in words:  # "(NYSE: NY)"
+        return False
     case = case_of(words)
     if case is None:  # "dpa", "sda", "dpa/lni"
         if not seen.place or not SMALL_CREDIT_RE.fullmatch(words):
