@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16
+from collections.abc import Set
 
 from cleantext.misread_bytes import glimpse, is_misread, lone_leads, old_followers, suspects
 from cleantext.patterns import Pattern, class_body
@@ -118,21 +119,26 @@ def is_foreign(text: str) -> bool:
 
 
 def _latin_gate() -> str:
-    return _gate(f"{CYRILLIC}{GREEK}", LATIN)
+    plain = {c for c in _followers() if not "\u0370" <= c <= "\u052f"}
+    return _gate(f"{CYRILLIC}{GREEK}", LATIN, plain)
 
 
 def _foreign_gate() -> str:
-    return _gate(LATIN, f"{CYRILLIC}{GREEK}", class_body(old_followers()))
+    plain = {c for c in _followers() if not c.isalpha()}
+    return _gate(LATIN, f"{CYRILLIC}{GREEK}", plain, class_body(old_followers()))
 
 
-def _gate(letters: str, strangers: str, more: str = "") -> str:
+def _followers() -> Set[str]:
+    """Return the suspects of which nothing but a lead, a blank or a "?" makes anything odd."""
+    return {c for c in suspects() - lone_leads() if c > "\xad"}
+
+
+def _gate(letters: str, strangers: str, plain: Set[str], more: str = "") -> str:
     """Return the gate in which `letters` are suspects too, odd beside `strangers`."""
     always = f"{CONTROLS}{FORMATS}{LIGATURES}{LOST}"
     others = f"{SPACES}{MARKS}{JAMO_VOWELS}{JOINERS}{FULLWIDTH}"
-    # Three quick ways out: nothing but a lead, a blank or a "?" makes anything odd of most
-    # suspects, nothing does of five letters inside a Cyrillic word, nor of Latin ones amid
-    # ASCII.
-    plain = re.sub(f"[{always}{others}{letters}{more}]", "", "".join(suspects() - lone_leads()))
+    # Three quick ways out: nothing makes anything odd of most followers behind ASCII, of five
+    # letters inside a Cyrillic word, nor of Latin ones amid ASCII.
     return rf"""
         [{always}{class_body(suspects())}{others}{letters}{more}]
         (?<! [!->@-~] [{class_body(plain)}] )
