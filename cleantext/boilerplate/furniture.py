@@ -34,6 +34,7 @@ from cleantext.boilerplate.labels import (
 from cleantext.boilerplate.openers import is_opener, last_words
 from cleantext.boilerplate.phrases import words_of
 from cleantext.boilerplate.vocabulary import AROUND, CLOSING, QUOTES, tables
+from cleantext.layout import has_run
 from cleantext.patterns import Pattern
 
 LONGEST_LINE = 40
@@ -76,7 +77,7 @@ def is_furniture(line: str) -> bool:
             return False
         words = words_of(body)
         return closes_with_verb(words) or is_member(words)
-    if ROW_RE.search(line) or (ITEM_RE.match(line) and line[-1] != line[0]):
+    if (has_run(line) and ROW_RE.search(line)) or (ITEM_RE.match(line) and line[-1] != line[0]):
         return False
     words = ["0" if word.isdecimal() else word for word in words_of(body)]
     if len(words) > LONGEST_LINE:

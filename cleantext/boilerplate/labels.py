@@ -35,10 +35,11 @@ LONGEST_ROW = 9
 ENDED = ".!?"
 SENTENCE_MARKS = STOPS + "!?！？"
 POINTING = frozenset({"above", "below", "here"})
-BAR_RE = Pattern(r"[|•·｜/] | [ ][-–—][ ]")
+# These open with one class of characters, so that the search can run to the next of them.
+BAR_RE = Pattern(r"[|•·｜/ ] (?: (?<! [ ] ) | [-–—][ ] )")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
-NOTICE_MARK_RE = Pattern(r"[:：] | [ ][-–—][ ]")
+NOTICE_MARK_RE = Pattern(r"[:： ] (?: (?<! [ ] ) | [-–—][ ] )")
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
 
 
@@ -153,11 +154,11 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
     """Tell whether the line is a label and the headline of another story."""
     known = tables()
     labels = known.labels if labels is None else labels
-    ends = [mark.end() for mark in islice(WORD_RE.finditer(body), LONGEST_PHRASE)]
     for size in range(min(LONGEST_PHRASE, len(words)), 0, -1):
         if " ".join(words[:size]) not in labels:
             continue
-        label, rest = body[: ends[size - 1]], body[ends[size - 1] :]
+        *_, last = islice(WORD_RE.finditer(body), size)
+        label, rest = body[: last.end()], body[last.end() :]
         end = LABEL_END_RE.match(rest)
         if end is None and size > 1:
             # Lesen Sie mehr zum Thema: ...

@@ -113,7 +113,6 @@ def is_picture_credit(words: str) -> bool:
 def is_labelled(body: str) -> bool:
     """Tell whether `body` is a label and a name: ``Photo: Jane Roe``."""
     labels = tables().labels
-    marks = list(WORD_RE.finditer(body))
     words = words_of(body)
     for size in range(min(4, len(words)), 0, -1):
         label = " ".join(words[:size])
@@ -121,7 +120,8 @@ def is_labelled(body: str) -> bool:
             return " ".join(words[size:]) in tables().agencies
         if label not in labels:
             continue
-        rest = body[marks[size - 1].end() :]
+        *_, last = itertools.islice(WORD_RE.finditer(body), size)
+        rest = body[last.end() :]
         separator = SEPARATOR_RE.match(rest)
         if separator is None and len(label) < 5:
             separator = DOT_RE.match(rest)  # "Fot. Jan Roe"
