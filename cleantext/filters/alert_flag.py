@@ -97,8 +97,8 @@ PREFIX_RE = Pattern(
     (?: {_NUMBERED} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
     | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT
       | CORRECTION ) - (?=\S)
-    | (?: {_BARE} ) [ ]? [:：] [ ]*
-    | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] ) (?: {_BARE} ) [ ] [-–—]{{1,2}} [ ]+
+    | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] [-–—] )
+      (?: {_BARE} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
     """
 )
 WHOLE_RE = Pattern(

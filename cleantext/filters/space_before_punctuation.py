@@ -56,6 +56,9 @@ SEMICOLON_RE = Pattern(
     r"; (?: (?<= [^\W_]{2} [ ] ; ) | (?<= [)\]\"'”’»] [ ] ; ) ) (?= [ ] | \n | \Z )"
 )
 
+# Scripts that set no blanks between words.  Their ranges take long to compile, so it is asked
+# first whether a letter is not of Europe, the Near East or India.
+FAR_RE = Pattern(r"[^\x00-\u0dff\u1e00-\u2fff]")
 UNSPACED_RE = Pattern(
     r"[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uAC00-\uD7AF\uF900-\uFFEF]"
 )
@@ -197,7 +200,11 @@ def _before_tall_marks(text: str, languages: Languages, *, given: bool) -> list[
 def _in_unspaced_script(text: str, position: int) -> bool:
     start, end = line_around(text, position)
     near = text[max(start, position - 40) : min(end, position + 40)]
-    return not near.isascii() and UNSPACED_RE.search(near) is not None
+    return (
+        not near.isascii()
+        and FAR_RE.search(near) is not None
+        and UNSPACED_RE.search(near) is not None
+    )
 
 
 def _is_apart(text: str, match: re.Match[str]) -> bool:
