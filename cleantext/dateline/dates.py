@@ -96,6 +96,8 @@ NUMERIC_RE = Pattern(
     """
 )
 WEEKDAY_RE = Pattern(r"([^\W\d_][^\s\d,.()\[\]/–—=*+]+) [.]? (?![\w-])")
+# Whole names that are no longer than short forms; a stop after them is the sentence's.
+SHORT_IN_FULL = frozenset("май мая юни юли июнь июня июль июля june july juin maj".split())
 DAY_WORDS = (
     "एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस "
     "इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस"
@@ -272,7 +274,7 @@ def _read_month(text: str, start: int) -> tuple[int, int] | None:
         if number is None:
             return None
     # "14 марта. /ТАСС/" ends a sentence of its own, "2 mar. (Adnkronos)" is short for marzo.
-    if word[-1] == "." and len(word) > 5:
+    if word[-1] == "." and (len(word) > 5 or word[:-1].lower() in SHORT_IN_FULL):
         end -= 1
     return end, number
 

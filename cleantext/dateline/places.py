@@ -61,6 +61,13 @@ MAX_UNCASED_WORDS = 3  # where no capital tells a name from the words after it
 # Short for a word of the name; any other stop ends a sentence.
 ABBREVIATED = frozenset("St. Ste. Sta. Sto. Ft. Mt. Pt. S. D. Bad. Sv. Kr. n. Ln. Hl.".split())
 
+SPELT_OUT = {
+    "ft": ("fort ",),
+    "mt": ("mount ",),
+    "st": ("saint ", "sankt ", "saint-"),
+    "ste": ("sainte ", "sainte-"),
+}
+
 JOINTS = "and | und | et | y | e | i | és | og | och | и | та"  # between two places
 JOINT_RE = Pattern(rf"[ ] (?: {JOINTS} | & ) [ ]", re.IGNORECASE)
 GAP_RE = Pattern(r"[ \t\xa0]+ | [ \t]* \n [ \t]*")
@@ -197,7 +204,12 @@ def is_place(name: str) -> bool:
     """Tell whether the table of places has `name`, in whatever case."""
     name = " ".join(name.split()).replace("İ", "i").rstrip(".")
     folded = unicodedata.normalize("NFC", name.lower())
-    return folded != "" and (folded in MORE_PLACES or folded in _places_in(folded[:2]))
+    if not folded:
+        return False
+    if folded in MORE_PLACES or folded in _places_in(folded[:2]):
+        return True
+    short, _, rest = folded.partition(". ")
+    return any(full + rest in _places_in(full[:2]) for full in SPELT_OUT.get(short, ()))
 
 
 def is_region(name: str) -> bool:
