@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
-from cleantext.patterns import Pattern
+from cleantext.patterns import Pattern, class_body
 
 OPENING = 60  # characters in which the first words of a line stand
 # Everything but blanks and the marks that set words apart.  Apostrophes and hyphens belong
@@ -14,7 +13,7 @@ OPENING = 60  # characters in which the first words of a line stand
 MARKS = (
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®"
 )
-_MARK = rf"\s{re.escape(MARKS)}"
+_MARK = rf"\s{class_body(MARKS)}"
 _WORD = f"[^{_MARK}]+ (?: [-'’][^{_MARK}]+ )*"
 WORD_RE = Pattern(_WORD)
 OPENING_RE = Pattern(f"[{_MARK}]* ({_WORD}) [{_MARK}]* ({_WORD})? [{_MARK}]* ({_WORD})?")

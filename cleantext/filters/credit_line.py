@@ -248,7 +248,7 @@ NOTICE_RE = Pattern(
     \b [^()\n]{0,200} \)?
     """
 )
-NOTICE_SIGNS = ("his ", "Check back", "More ", "Dieser ", "Cet ", "Este ", "Questo ")
+NOTICE_SIGNS = ("This ", "this ", "Check back", "More ", "Dieser ", "Cet ", "Este ", "Questo ")
 
 
 def find(text: str) -> list[Change]:
