@@ -51,7 +51,7 @@ COUNT_RE = Pattern(
     | \d{1,5} (?: [.,]\d{1,3} )? (?: [ ]? [km] )? [ ]? (?:
           comments? | photos? | images? | videos? | shares? | views? | likes? | retweets? | replies
         | people[ ]are[ ]talking[ ]about[ ]this
-        | (?:-[ ]?)? min(?:ute)?s?\.? (?:[ ](?:read|video|listen|watch))?
+        | (?:-[ ]?)? min(?:ute)?s?\.? [ ] (?:read|video|listen|watch) | mins?\.?
         | comentarios? | comentários?
         | commentaires? | kommentare? | commenti | комментари\w+ | коментар\w* | komentarz[ey]?
         | komentář\w* | yorum | komentar | bình[ ]luận | 条评论 | 댓글

@@ -246,6 +246,7 @@ def ends_in_name(body: str, size: int) -> bool:
         name = name[1:]
     return (
         1 <= len(name) <= LONGEST_NAME
+        and name[0][0].isalpha()
         and not name[0][0].islower()
         and name[0].lower() not in tables().weekdays  # "Also on Monday"
         and body[-1] not in STOPS

@@ -53,13 +53,19 @@ WRITTEN_FOR = (
     "специально для ",
     "спеціально для ",
 )
+ARTICLES = frozenset("The And An A".split())
+UNFINISHED = frozenset(
+    "of to in at for from by with and the a an die der das und de la le et y e".split()
+)
+SHORTEST_PHRASE = 4  # characters of an agency's name in several words
 _NO_QUOTES = dict.fromkeys(map(ord, '«»„“”"'))
 
 
 def is_agency_word(word: str) -> bool:
     """Tell whether `word`, in lower case, is an agency or the address of a site."""
     return (
-        is_known_agency(word)
+        # "In a" is not INA.
+        (is_known_agency(word) and (" " not in word or len(word) > SHORTEST_PHRASE))
         or word in table.AGENCY_NAMES
         or ("." in word and DOMAIN_RE.fullmatch(word) is not None)
     )
@@ -67,7 +73,10 @@ def is_agency_word(word: str) -> bool:
 
 def is_agency(part: str) -> bool:
     """Tell whether `part` is an agency, as it signs."""
-    lower = part.strip(EDGES + BRACKETS).casefold()
+    bare_part = part.strip(EDGES + BRACKETS)
+    lower = bare_part.casefold()
+    if bare_part == part and lower == part and part in table.NEVER_SMALL:
+        return False
     if is_agency_word(lower) or lower.replace("-", " ") in table.AGENCY_NAMES:
         return True
     words = TOKEN_RE.findall(lower)
@@ -87,7 +96,9 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     lower = part.casefold().strip(" .")
     if is_agency(lower):
         return True
-    if lower.startswith(WRITTEN_FOR) or lower.startswith("for the "):
+    if lower.startswith("for the "):
+        return is_outlet(part[len("for ") :]) or is_agency(part[len("for the ") :])
+    if lower.startswith(WRITTEN_FOR):
         return all(is_small(w) or w[0].isupper() for w in part.split()[1:])
     house, _, section = part.rpartition(" ")
     if house and bare(section) in table.SECTIONS and section[0].isupper() and is_agency(house):
@@ -106,6 +117,8 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     if alone and is_agency_word(bare(words[0])) and len(words) > 1 and words[0][0].isupper():
         return all(bare(w) in table.SECTIONS or is_post_word(w) for w in words[1:])
     if alone:
+        if bare(words[-1]) in UNFINISHED or (words[0] in ARTICLES and part[4:].islower()):
+            return False  # "Writer to", "The editor"
         return any(is_post_word(w) for w in words) and all(
             is_post_word(w) or is_small(w) or is_agency_word(bare(w)) for w in words
         )

@@ -33,6 +33,7 @@ from cleantext.credits.words import (
     is_proper,
     is_small,
 )
+from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -222,7 +223,7 @@ def _weigh_after(rest: str) -> Weight:
     if _weigh_named(rest, known=True):
         return Weight.SURE
     who, *others = PART_RE.split(rest)
-    if not is_people(who) or not all(map(is_addition, others)):
+    if not is_people(who) or is_place(who) or not all(map(is_addition, others)):
         return Weight.NONE
     # "Por Bela Megale": no name of the table.  A post or an agency speaks for it as well,
     # or else the story must not speak of it.

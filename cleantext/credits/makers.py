@@ -104,7 +104,7 @@ def is_addition(part: str) -> bool:
         or is_post(part)
         or is_labelled_name(part)
         or is_people_and_more(part, known=False)
-        or is_proper(part)
+        or (is_proper(part) and not part.islower())
     )
 
 

@@ -16,6 +16,12 @@ from cleantext.dateline.agencies import is_agency as is_known_agency
 from cleantext.tables import credits as table
 
 STATES = ("US", "UK", "UN", "EU", "EC")  # "U.S." is nobody's initials
+# How words for what people are end in German, where these have capitals.
+TITLES = (
+    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "chef", "chefin",
+    "sprecher", "sprecherin", "trainer", "trainerin", "machthaber", "direktor", "direktorin",
+    "vorsitzende", "vorsitzender", "coach", "richter", "bischof", "meister", "general",
+)  # fmt: skip
 _NO_MARKS = str.maketrans("", "", ".'’-‐")
 
 
@@ -25,6 +31,10 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         words = words[1:]
     if not 2 <= len(words) <= 5:
         return False
+    if words[0].lower().endswith(TITLES):
+        return False  # "Von Finanzminister Roe"
+    if len(words) == 2 and words[1].strip("IVX") == "":
+        return False  # "Catherine II"
     for n, word in enumerate(words):
         lower = word.lower()
         letters = word.translate(_NO_MARKS)

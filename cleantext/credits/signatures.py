@@ -146,7 +146,7 @@ def _are_desks(bare: str) -> bool:
 
 def _reads_on(tokens: list[str]) -> bool:
     """Tell whether `tokens` are written as the words of a heading are: "End of the line"."""
-    first, *others = tokens
+    first, *others = [token for token in tokens if not token.isdecimal()]
     return first.istitle() and all(map(str.islower, others)) and any(map(VOWEL_RE.search, others))
 
 

@@ -50,6 +50,8 @@ def is_shared(part: str) -> bool:
     if shared is None or not is_agency(shared[3]):
         return False
     house, link, agency = shared.groups()
+    if house.partition(" ")[0] in ("In", "Im", "Dans", "En", "Em", "Nel", "W", "V", "В", "У"):
+        return False  # "In einem Interview mit CBC News"
     if is_post(house) or is_agency(house) or house.isupper():
         return True
     # Not "Lunch with Reuters", nor "La vie avec Sputnik".

@@ -23,6 +23,7 @@ from cleantext.credits.names import is_people
 from cleantext.credits.sources import is_shared, is_with_agency
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import LAST_BRACKET_RE, PART_RE, is_caseless, is_post_word, is_small
+from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
 
 QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"]")
@@ -30,7 +31,7 @@ QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”
 
 def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
-    if line[-1] in ".;,":
+    if line[-1] in ".;," or line.startswith("Said "):
         return Weight.NONE
     bracket = LAST_BRACKET_RE.search(line)
     if bracket is not None:
@@ -61,7 +62,9 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     if others:
         return _weigh_parts(first, others, barred="|" in line)
     if is_people(first, known=True):
-        return Weight.SURE if has_details else Weight.MAYBE
+        if has_details:
+            return Weight.SURE
+        return Weight.NONE if is_place(first) else Weight.MAYBE  # "Beverly Hills"
     return Weight.MAYBE if is_people_and_more(first, known=True) else Weight.NONE
 
 

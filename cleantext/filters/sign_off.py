@@ -236,6 +236,8 @@ def is_site_of(words: str, copy: str) -> bool:
 def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) -> bool:
     """Tell whether a writer's name stands alone, or with a post or an agency."""
     dashed = words[0] in "—–-"
+    if dashed and text[: line.done].rpartition("\n")[2].lstrip().startswith(words[:2]):
+        return False  # an item of a list
     name = words.lstrip("—–- ")
     if dashed and len(name) < 40 and is_post(name):
         return True
@@ -441,6 +443,7 @@ FILTER = Filter(
             ),
             ("Results:\nRoe 3\nDoe 2", "a table"),
             ("The vote was close.\n\nFor: Roe\nAgainst: Doe\nkl/mm", "not below a sign-off"),
+            ("They saw:\n\n- Santa Ana\n\n- Porto Rico", "items of a list"),
             ("The three won.\n\nJane Roe\nJohn Doe\nAnna Poe", "a list of names"),
             (
                 "The talks ended at the office of Agence France-Presse (AFP).",

@@ -65,6 +65,14 @@ AGENCY_NAMES = frozenset(
     }
 )  # fmt: skip
 
+# Agencies that are words as well, and write themselves with capitals.
+NEVER_SMALL = frozenset(
+    """
+    abi agi aim aki ami ana andes app atop beta cross dire focus ina ip kai kap map mehr mena mia mina
+    na nan nina nova ona orbe pa pc petra prime saba spa sta tak tap tempo trend uni viva wenn
+    """.split()
+)
+
 # Words that open a byline.  Those in NAMED want a name after them that is plainly
 # one, for they also open headlines ("Von Kopf bis Fuß", "Por fin", "De Gaulle").
 BY_WORDS = frozenset({"by", "byline"})
