@@ -97,7 +97,7 @@ NUMERIC_RE = Pattern(
 )
 WEEKDAY_RE = Pattern(r"([^\W\d_][^\s\d,.()\[\]/–—=*+]+) [.]? (?![\w-])")
 # Whole names that are no longer than short forms; a stop after them is the sentence's.
-SHORT_IN_FULL = frozenset("май мая юни юли июнь июня июль июля june july juin maj".split())
+SHORT_IN_FULL = frozenset("май мая юни юли июнь июня июль июля".split())
 DAY_WORDS = (
     "एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस "
     "इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस"
