@@ -24,11 +24,13 @@ from cleantext.boilerplate.bids import (
     is_unspaced_bid,
 )
 from cleantext.boilerplate.labels import (
+    is_consent,
     is_list_head,
     is_named_pointer,
     is_of_page,
     is_opening,
     is_pointer,
+    is_share,
     is_stock,
 )
 from cleantext.boilerplate.openers import is_opener, last_words
@@ -73,10 +75,11 @@ def is_furniture(line: str) -> bool:
     if not is_opener(body):
         if ends_as_bid(body) or is_unspaced_bid(body):
             return True
-        if body.rstrip(CLOSING).rpartition(" ")[2].lower() not in last_words():
+        last = body.rstrip(CLOSING).rpartition(" ")[2].lower()
+        if body.isascii() and last not in last_words():
             return False
         words = words_of(body)
-        return closes_with_verb(words) or is_member(words)
+        return closes_with_verb(words) or is_member(words) or is_share(words) or is_consent(words)
     if (has_run(line) and ROW_RE.search(line)) or (ITEM_RE.match(line) and line[-1] != line[0]):
         return False
     words = ["0" if word.isdecimal() else word for word in words_of(body)]

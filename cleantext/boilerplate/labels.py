@@ -29,6 +29,7 @@ SHORTEST_SENTENCE = 2
 LONGEST_SERVICE = 5
 LONGEST_SECTION = 4
 LONGEST_SHARE = 6
+LONGEST_CONSENT = 5
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
@@ -40,6 +41,10 @@ BAR_RE = Pattern(r"[|•·｜/ ] (?: (?<! [ ] ) | [-–—][ ] )")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
 NOTICE_MARK_RE = Pattern(r"[:： ] (?: (?<! [ ] ) | [-–—][ ] )")
+# A title and its author, which a list of books has after "Read:".
+BOOK_RE = Pattern(
+    r"[\"“«„] [^\"“”«»„\n]{2,80} [\"”»“] ,? [ ] (?: by | von | de | di | par | door | av ) [ ]"
+)
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
 
 
@@ -60,7 +65,7 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
         )
     if is_row_of_buttons(words) or is_service(words) or is_list_of_place(body, words):
         return True
-    if is_share(words) or is_section(words):
+    if is_share(words) or is_section(words) or is_consent(words) or is_picked(words):
         return True
     if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
         return True
@@ -111,6 +116,27 @@ def is_share(words: Sequence[str]) -> bool:
         len(others) < len(words) <= LONGEST_SHARE
         and not known.shares.isdisjoint(others)
         and all(word in known.shares or word in known.share_fillers for word in others)
+    )
+
+
+def is_consent(words: Sequence[str]) -> bool:
+    """Tell whether the line is a button of a consent banner: ``Nur notwendige Cookies``."""
+    known = tables()
+    others = [word for word in words if word not in known.cookies]
+    return (
+        len(others) < len(words) <= LONGEST_CONSENT
+        and known.cookie_words.issuperset(others)
+        and not known.cookie_fillers.issuperset(others)
+    )
+
+
+def is_picked(words: Sequence[str]) -> bool:
+    """Tell whether the line heads what is picked for the reader: ``Consigliati per te``."""
+    known = tables()
+    return (
+        1 < len(words) <= LONGEST_CONSENT
+        and words[0] in known.picked
+        and " ".join(words[1:]) in known.for_you
     )
 
 
@@ -176,6 +202,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
             quoted = QUOTED_RE.fullmatch(rest) is not None  # Simak Video "Detik-detik ..."
             return headed or quoted or not rest.strip(CLOSING)
         rest = rest[end.end() :].lstrip()
+        if size == 1 and BOOK_RE.match(rest) is not None:
+            return False
         if rest.startswith("["):  # "tags: [boats, ferries]", the front matter of a page
             return False
         rest = rest.strip(AROUND)

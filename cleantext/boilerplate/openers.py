@@ -81,10 +81,10 @@ def last_words() -> Phrases:
         phrases(photo_credits.LAST_WORDS)
         | all_phrases(page_furniture.ENDINGS)
         | all_phrases(page_furniture.FINAL_VERBS)
+        | phrases(page_furniture.MEMBERS)
+        | phrases(page_furniture.COOKIES)
     )
-    return frozenset(
-        phrase.rpartition(" ")[2] for phrase in closed | phrases(page_furniture.MEMBERS)
-    )
+    return frozenset(phrase.rpartition(" ")[2] for phrase in closed)
 
 
 @cache

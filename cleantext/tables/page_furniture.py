@@ -170,7 +170,8 @@ WHOLE_LINES = {
         facebook, sign in with google, sign in with facebook, sign up with google, sign up with
         facebook, continue with google, continue with facebook, continue with apple, sign up with
         email, continue with email, this article is free, this article is from the archive, this
-        story is from the archive, next, previous
+        story is from the archive, next, previous, continue without accepting, view in browser,
+        open in browser, view in your browser
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -181,7 +182,8 @@ WHOLE_LINES = {
         síguenos, síganos, volver arriba, ir al contenido, política de cookies, política de
         privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo, haz clic
         aquí, haga clic aquí, pincha aquí, cargando, tiempo de lectura 0 min, tiempo de lectura 0
-        minutos, más sobre el tema, más sobre este asunto, más sobre la noticia
+        minutos, más sobre el tema, más sobre este asunto, más sobre la noticia, continuar sin
+        aceptar, reportar error, reportar un error, informar de un error
     """,
     "pt": """
         publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
@@ -193,7 +195,8 @@ WHOLE_LINES = {
         assinar, inscreva-se, cadastre-se, siga-nos, voltar ao topo, ir para o conteúdo, política
         de privacidade, política de cookies, clique aqui, carregando, ver comentários, veja mais
         detalhes, assista ao vídeo, ouvir notícia, tempo de leitura 0 min, tempo de leitura 0
-        minutos, mais sobre o tema, mais sobre o assunto, sobre o tema
+        minutos, mais sobre o tema, mais sobre o assunto, sobre o tema, continuar sem aceitar,
+        comunicar erro, reportar erro
     """,
     "fr": """
         publicité, annonce, annonces, la suite après la publicité, l'article continue après la
@@ -209,7 +212,7 @@ WHOLE_LINES = {
         de lecture 0 min, temps de lecture 0 minutes, lecture 0 min, lire plus tard, écouter cet
         article, lire cet article, plus sur le sujet, sur ce sujet, à propos de, retour à
         l'accueil, ajouter aux favoris, ajouter à mes favoris, cet article vous a plu, à la une,
-        le plus lu
+        le plus lu, continuer sans accepter, signaler une erreur
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -228,7 +231,9 @@ WHOLE_LINES = {
         schlagworte, newsletter abonnieren, neuer abschnitt, bitte lesen sie weiter, lesezeit 0
         min, lesezeit 0 minuten, lesedauer 0 minuten, lesedauer 0 min, zum video, zur fotostrecke,
         zur übersicht, zurück zur übersicht, weiterlesen nach der anzeige, zum artikel,
-        diskutieren sie mit, diskutiere mit, diskutiert mit
+        diskutieren sie mit, diskutiere mit, diskutiert mit, weiter ohne zustimmung, weiter ohne
+        einwilligung, fehler melden, fehler gefunden, haben sie einen fehler gefunden,
+        cookie-einstellungen, cookie-richtlinie
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -238,7 +243,8 @@ WHOLE_LINES = {
         ultime notizie, ultim'ora, abbonati, iscriviti, registrati, accedi, seguici, seguici su,
         torna su, torna all'inizio, vai al contenuto, informativa privacy, clicca qui, ascolta
         l'articolo, caricamento, tempo di lettura 0 min, tempo di lettura 0 minuti, altro
-        sull'argomento, sullo stesso argomento, approfondisci, torna alla home, leggi più tardi
+        sull'argomento, sullo stesso argomento, approfondisci, torna alla home, leggi più tardi,
+        continua senza accettare, segnala un errore, segnala errore
     """,
     "ru": """
         реклама, на правах рекламы, спонсорский материал, партнерский материал, комментарии,
@@ -250,7 +256,7 @@ WHOLE_LINES = {
         понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
         зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
         для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут, наш
-        telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм
+        telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм, сообщить об ошибке
     """,
     "uk": """
         реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
@@ -259,7 +265,7 @@ WHOLE_LINES = {
         схожі новини, схожі статті, популярне, найпопулярніше, найчитаніше, останні новини,
         головні новини, вам може сподобатися, підписатися, підпишіться, підписуйтесь,
         підписуйтеся, увійти, зареєструватися, реєстрація, нагору, теги, натисніть тут,
-        завантаження, ще за темою
+        завантаження, ще за темою, повідомити про помилку
     """,
     "pl": """
         reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
@@ -270,7 +276,8 @@ WHOLE_LINES = {
         dalszy artykułu pod reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się,
         zaloguj się, zarejestruj się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko
         dla subskrybentów, tagi, tematy, ładowanie, zobacz galerię, obejrzyj wideo, czas czytania
-        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat
+        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat, zgłoś
+        błąd
     """,
     "cs": """
         reklama, inzerce, komerční sdělení, sponzorovaný obsah, komentáře, komentovat, přidat
@@ -278,7 +285,7 @@ WHOLE_LINES = {
         kopírovat odkaz, číst více, číst dál, více o tématu, více k tématu, související témata,
         související, podobné články, nejčtenější, nejčtenější články, nejnovější zprávy,
         doporučujeme, odebírat, přihlásit se, přihlásit, registrovat se, sledujte nás, nahoru,
-        zpět nahoru, klikněte zde, štítky, témata, načítání
+        zpět nahoru, klikněte zde, štítky, témata, načítání, nahlásit chybu
     """,
     "sk": """
         reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať ďalej,
@@ -308,18 +315,19 @@ WHOLE_LINES = {
     "nl": """
         advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken, print,
         gerelateerde artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden,
-        inloggen, volg ons, terug naar boven, klik hier
+        inloggen, volg ons, terug naar boven, klik hier, fout melden, cookie-instellingen
     """,
     "sv": """
         annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
         annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat, skriv ut,
-        tipsa oss, till startsidan, tillbaka till toppen
+        tipsa oss, till startsidan, tillbaka till toppen, rapportera fel, cookie-inställningar
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多,
         閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀, 相关阅读, 相关新闻, 相關新聞,
         相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢,
-        返回顶部, 登录, 注册, 关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友
+        返回顶部, 登录, 注册, 关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报,
+        反馈
     """,
     "ja": """
         広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク,
@@ -739,14 +747,17 @@ OPENINGS = {
         edition, appeared in the print edition, commenting on this article is, read the original
         at, read the original on, the comments below have been moderated, comments below have been
         moderated, this is a developing story, this is a developing news, this is a breaking news
-        story, this story is developing, subscribers get
+        story, this story is developing, subscribers get, you are receiving this email, you
+        received this email, you're receiving this email, this email was sent to you, this newsletter
+        was sent
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
         utiliza cookies, utilizamos cookies, usamos cookies, ya eres suscriptor, contenido
         exclusivo para suscriptores, contenido solo para suscriptores, este contenido es
         exclusivo, artículo solo para suscriptores, este artículo ha sido actualizado, esta nota
-        fue actualizada, esta noticia ha sido actualizada
+        fue actualizada, esta noticia ha sido actualizada, para comentar es necesario, para
+        comentar debes, para poder comentar
     """,
     "pt": """
         este site usa cookies, este site utiliza cookies, utilizamos cookies, usamos cookies, já é
@@ -1287,7 +1298,7 @@ VERBS = {
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
         post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
         zoom, reuse, contribute, shop, start, slide, ask, create, vote, rate, nominate, solve,
-        apply, give, renew, rsvp, complete, copy, write
+        apply, give, renew, rsvp, complete, copy, write, scan
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
@@ -1386,7 +1397,7 @@ VERBS = {
     "sk": """
         prihláste sa, sledujte, pridajte sa, stiahnite, kliknite, zdieľajte, čítajte, odoberajte,
         odoberať, stiahnuť, napíšte, pošlite, prečítajte si, zaregistrujte sa, podporte, zapojte
-        sa, staňte sa
+        sa, staňte sa, prihlásiť sa
     """,
     "id": """
         ikuti, dapatkan, unduh, download, klik, bagikan, langganan, berlangganan, daftar, gabung,
@@ -1443,6 +1454,14 @@ VERBS = {
         pratite, prijavite, preuzmite, podijelite, podelite, kliknite, pročitajte, pridružite,
         pošaljite, komentirajte, komentarišite, čitajte, pogledajte, pretplatite
     """,
+    "sl": "naročite se, prijavite se, sledite, preberite",
+    "lt": "prenumeruokite, sekite, prisijunkite",
+    "lv": "pieraksties, piesakies, seko, sekojiet, abonē",
+    "et": "liitu, telli, jälgi",
+    "ca": "subscriu-te, subscriviu-vos, segueix-nos, seguiu-nos, segueix, descarrega",
+    "he": "הירשמו, הצטרפו, עקבו",
+    "sr": "пратите, пријавите се, преузмите",
+    "ms": "ikuti, langgan, sertai",
 }
 
 # What may stand before the verb, in its clause or in a clause of its own.
@@ -1461,12 +1480,49 @@ SHARES = """
     compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa, udostępnij, podziel,
     поделиться, поделитесь, поділитися, поділіться, сподели, sdílet, sdílejte, zdieľať, zdieľajte,
     deli, podijeli, podeli, megosztás, megosztom, distribuie, distribuiți, κοινοποίηση,
-    κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة
+    κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели, dalintis, dalīties, jaga,
+    comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו, শেয়ার, शेयर
 """
 SHARE_FILLERS = """
     this, article, story, the, it, artikel, beitrag, diesen, seite, cet, article, artículo, este,
     esta, noticia, matéria, notícia, articolo, questo, artikeln, artiklen, artikkelen, artykuł, się,
-    článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket, oldalon
+    článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket, oldalon,
+    करें, করুন, در, پر, във, на, го, aquest, articles
+"""
+
+# What a button of a consent banner says beside "cookies", which may have an ending.
+COOKIES = "cookie, cookies, кукі, куки"
+COOKIE_WORDS = """
+    accept, allow, reject, decline, deny, all, necessary, essential, only, settings, preferences,
+    manage, policy, notice, choices, the, our, use, of, einstellungen, nur, notwendige, essenzielle,
+    erforderliche, technisch, akzeptieren, ablehnen, zulassen, alle, verwalten, paramétrer, gérer,
+    accepter, refuser, tous, les, politique, de, préférences, uniquement, nécessaires, configurar,
+    gestionar, aceptar, rechazar, todas, las, política, solo, necesarias, preferencias, gerenciar,
+    aceitar, rejeitar, todos, os, apenas, necessários, gestisci, i, accetta, rifiuta, tutti, solo,
+    necessari, impostazioni, preferenze, dei, beheren, accepteren, weigeren, alleen, noodzakelijke,
+    instellingen, zarządzaj, plikami, pliki, plików, ustawienia, akceptuj, odrzuć, wszystkie, tylko,
+    niezbędne, настройки, принять, отклонить, все, только, необходимые, файлы, файлов, прийняти,
+    налаштування, nastavení, přijmout, odmítnout, pouze, nezbytné, všechny, soubory, hantera,
+    godkänn, acceptera, bara, nödvändiga, inställningar, administrer, tillad, godkend, kun,
+    nødvendige, godta, hyväksy, vain, välttämättömät, kelola, terima, semua
+"""
+
+COOKIE_FILLERS = """
+    all, the, our, use, of, alle, tous, les, de, todas, todos, las, os, i, tutti, dei, все, wszystkie,
+    všechny, semua
+"""
+
+# What is picked out for a reader, and for whom: ``Consigliati per te``.
+PICKED = """
+    recommended, picked, suggested, recommandé, recommandés, recommandée, recommandées, recomendado,
+    recomendados, recomendada, recomendadas, consigliato, consigliati, empfohlen, empfehlungen,
+    aanbevolen, polecane, polecamy, рекомендуем, рекомендовано, рекомендации, рекомендуємо,
+    doporučujeme, doporučené, rekommenderat, anbefalet, anbefalt, suositellut, ajánlott, recomandate
+"""
+FOR_YOU = """
+    for you, para ti, para usted, para você, per te, pour vous, pour toi, für sie, für dich, dla
+    ciebie, voor jou, voor u, для вас, pro vás, för dig, til dig, for deg, sinulle, önnek, neked,
+    pentru tine
 """
 
 # Networks are in the news too: they count where the reader is sent *to* one.
@@ -1478,13 +1534,15 @@ NETWORKS = """
 # Of names that take endings: "Facebooku", "Telegramie", "Фейсбуке".
 NETWORK_STEMS = """
     facebook, instagram, telegram, whatsapp, youtube, twitter, linkedin, pinterest, фейсбук,
-    инстаграм, телеграм, ватсап, вотсап, вайбер, ютуб, твиттер, вконтакте, інстаграм, твітер
+    инстаграм, телеграм, ватсап, вотсап, вайбер, ютуб, твиттер, вконтакте, інстаграм, твітер,
+    фејсбук, вајбер, твитер, בפייסבוק, בטוויטר, בוואטסאפ, בטלגרם, فیسبوک, تلگرام, واتساپ,
+    اینستاگرام, ফেসবুক, हैशटैग, फेसबुक, व्हाट्सएप
 """
 NETWORK_PLACES = """
     on, via, through, to, by, from, our, sur, en, no, na, pelo, auf, bei, über, su, in, w, op, på,
     di, and, or, y, e, et, und, trên, qua, channel, page, group, account, profile, feed, feeds,
     community, в, на, у, из, з, pe, στο, στον, στη, u, med, con, com, avec, mit, ke, lewat,
-    melalui, đến, lên, în, az, a, at
+    melalui, đến, lên, în, az, a, at, във, al, i
 """
 
 THINGS = {
@@ -1512,7 +1570,7 @@ THINGS = {
         headlines, top headlines, the day's top stories, in your area, delivered to you,
         public-service journalism, investigative journalism, to keep reading, to continue reading,
         to read, to continue, to unlock, to comment, to watch, let us know, email us, a member
-        today, a member now, this pdf, our experts, our reporters, full pdf
+        today, a member now, this pdf, our experts, our reporters, full pdf, qr code
     """,
     "es": """
         boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
@@ -1581,7 +1639,10 @@ THINGS = {
         facebooku, twitteru, instagramu, youtube, oznámení, předplatné, předplatitele, klikněte
         zde, komentář, komentáři, svůj názor, s přáteli, redakci, tento článek, článek přátelům
     """,
-    "sk": "newsletteru, našu aplikáciu, nás na, facebooku, instagrame, predplatné, odberu",
+    "sk": """
+        newsletteru, našu aplikáciu, nás na, facebooku, instagrame, predplatné, odberu,
+        newslettera
+    """,
     "id": """
         aplikasi kami, kanal kami, saluran, whatsapp channel, akun kami, media sosial kami,
         notifikasi, kami di, channel kami, di sini, grup telegram, komentar anda, pendapat anda,
@@ -1630,6 +1691,14 @@ THINGS = {
         приложението, приложение, бюлетин, бюлетина, канала ни, канал, страницата ни, ни във, ни
         в, статията
     """,
+    "sl": "e-novice, naše novice, našo aplikacijo, nam na, naš kanal",
+    "lt": "naujienlaiškį, mus, programėlę",
+    "lv": "jaunumiem, vēstkopai, mums, lietotni",
+    "et": "uudiskirjaga, uudiskiri, meid, meie kanaliga",
+    "ca": "butlletí, la nostra app, el nostre canal, nostra newsletter",
+    "he": "לניוזלטר, לערוץ, לערוץ שלנו, אחרינו",
+    "sr": "нас на, билтен, нашу апликацију, наш канал",
+    "ms": "kami di, saluran kami, aplikasi kami, surat berita",
 }
 
 # Those that others have on offer as well: after them nothing may follow but words of a page.
@@ -1649,7 +1718,7 @@ WEAK_THINGS = """
     komentář, tento článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng
     dụng, bình luận của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli,
     aplicația, aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението,
-    статията, التطبيق
+    статията, التطبيق, qr code
 """
 # What else stands with them.
 PLAIN_WORDS = """
@@ -1754,7 +1823,7 @@ OBJECTS = """
     us, our, this, these, the, your, up, in, on, via, now, here, it, all, to, a, an, out, today,
     more, every, with, free, breaking, exclusive, unlimited, instant, daily, weekly, news, local,
     independent, quality, public-service, investigative, even, informed, connected, updated,
-    tuned, ahead
+    tuned, ahead, live
 """
 
 # A sentence of a story that reports what somebody said or did is no furniture.
@@ -1887,7 +1956,7 @@ PAGE_SIGNS = """
     доступний тільки, подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst
     erschien, zuerst veröffentlicht, urheberrecht, free to read, not loaded, voor abonnees, alleen
     voor leden, für abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для
-    подписчиков, для передплатників
+    подписчиков, для передплатників, was supported by, supported by a grant
 """
 
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
@@ -1977,7 +2046,7 @@ OUR_AND_US = ("id", "vi")
 # Who is written to with news, corrections and questions.
 DESKS = """
     reporter, reporters, newsroom, news desk, newsdesk, editor, editors, desk, us, author, team,
-    tips, letters, letter, feedback, stories
+    tips, letters, letter, feedback, stories, corrections
 """
 
 # Headings of the page's own business: one of the first, one of the second.
@@ -2027,7 +2096,9 @@ COUNTED = """
 PAIRED = (
     (LIST_ADJECTIVES, LIST_NOUNS),
     (SERVICES, ",".join((SERVICES, SERVICE_NOUNS, SERVICE_FILLERS))),
-    (SHARES, NETWORK_PLACES),
+    (SHARES, ",".join((NETWORK_PLACES, NETWORKS, "facebookis, facebookon, facebookissa"))),
+    (PICKED, "for, para, per, pour, für, dla, voor, для, pro, för, til, sinulle, önnek, pentru"),
+    ("necessary, essential", "cookies"),
     ("artikel, beitrag, seite, text, diesen artikel", "teilen, weiterleiten"),
     ("more, latest", "in"),
 )
