@@ -110,10 +110,12 @@ def is_row_of_buttons(words: Sequence[str]) -> bool:
 
 def is_share(words: Sequence[str]) -> bool:
     """Tell whether the line is a button that shares the page: ``Podijeli na Facebooku``."""
+    if len(words) > LONGEST_SHARE:
+        return False
     known = tables()
     others = [word for word in words if not is_network(word)]
     return (
-        len(others) < len(words) <= LONGEST_SHARE
+        len(others) < len(words)
         and not known.shares.isdisjoint(others)
         and all(word in known.shares or word in known.share_fillers for word in others)
     )
