@@ -37,9 +37,12 @@ QUOTES_AND_DASHES = "“”„‘’‚«»‹›–—…"
 WORD_ENDINGS = "ёђѓєѕіїјљњћќўџґ"  # small Cyrillic letters in the place of followers
 GREEK_LEADS = "αΓπΣστΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
 
-# Ranges from the first to the last lead of any page.
+# Ranges that hold the leads, and what stands between them.
 LEADS_2_TO_4 = r"\xc2-\u0444"
 LEADS_3_TO_4 = r"\xe0-\u0444"
+LATIN_CAPITALS = r"\xc2-\xde\u0100-\u017d"
+CYRILLIC_CAPITALS = r"\u0412-\u042f"
+SMALL_LETTERS = r"\xe0-\xf4\u0430-\u0444"  # leads of three or four bytes, all of them
 
 BEYOND_ASCII_RE = Pattern(r"[^\x00-\x09\x0b-\x7f]")  # or the end of a line
 
@@ -191,7 +194,7 @@ def suspects() -> set[str]:
     return images().followers | lone_leads()
 
 
-def old_followers() -> set[str]:
+def cp437_followers() -> set[str]:
     """Return what followers become in the one page where they are all symbols and letters."""
     return misread(["cp437"], CONTINUATIONS)
 
@@ -217,11 +220,10 @@ def glimpse() -> str:
     lone = class_body(image.capitals.union(image.old_lengths))
     leads, old_leads = class_body(image.lengths), class_body(image.old_lengths)
     or_lost = f"[{followers}{SUBSTITUTES}]"
-    # The line may be read back whole.
     whole = rf"""
         [\x00-\x09\x0b-\x7f]* (?:
             [\n\ufffd] | \Z
-          | [{leads}] {or_lost} (?: (?<! [\xe0-\xf4\u0430-\u0444] . ) | {or_lost} )
+          | [{leads}] {or_lost} (?: (?<! [{SMALL_LETTERS}] . ) | {or_lost} )
           | [{old_leads}] [{old_followers}]
         )
     """
@@ -231,13 +233,15 @@ def glimpse() -> str:
             (?: (?<= [!->@-~] . . ) | (?<= [\x00-\x7f] [ ] . . ) ) )
         (?:
             (?<= [{followers}] ) (?:
+                # behind a lead, before another follower or as the last of two bytes
                 (?<= [{LEADS_2_TO_4}] . ) (?! (?<= [іїє] ) [іїє] )
                 (?: (?= [{followers}?\ufffd] ) | (?<= [{lead2}] . ) )
+                # beside a byte that was lost, or where the line must be whole
               | (?:
-                    (?<= [В-Я] . ) | (?<= [{LEADS_3_TO_4}] [?] . )
+                    (?<= [{CYRILLIC_CAPITALS}] . ) | (?<= [{LEADS_3_TO_4}] [?] . )
                   | (?= [ ] ) (?<= [{early}] . ) | (?<= [{middle}] [ ] . )
                 ) (?:
-                    (?<! [В-Я] . )
+                    (?<! [{CYRILLIC_CAPITALS}] . )
                     (?: (?<! [{QUOTES_AND_DASHES}{WORD_ENDINGS}] ) | (?= [ ]? [{followers}] ) )
                   | (?= {whole} )
                 )
@@ -246,10 +250,9 @@ def glimpse() -> str:
           | (?<= [{lone}] ) (?:
                 (?= [ ] ) (?<= [ÂÃ{old_lead4}] )
               | (?= [{old_followers}] ) (?<= [{old_lead34}] )
-              | (?= (?: (?<= [\xc2-\xde\u0100-\u017d] ) [{SUBSTITUTES}] | [{old_followers}] )
-                    {whole} )
+              | (?= (?: (?<= [{LATIN_CAPITALS}] ) [{SUBSTITUTES}] | [{old_followers}] ) {whole} )
             )
-          | (?<= [Γ-φ] [{old_followers}] ) (?= [{old_followers} ] )
+          | (?<= [Γ-φ] [{old_followers}] ) (?= [{old_followers} ] )  # Greek leads of cp437
         )
     """
 
@@ -257,7 +260,7 @@ def glimpse() -> str:
 def _misread() -> str:
     nothing = r"\x80-\x9f\ufffd\uf8ff"
     return rf"""
-        [{nothing}{class_body(suspects() | old_followers())}]
+        [{nothing}{class_body(suspects() | cp437_followers())}]
         (?: (?<= [{nothing}] ) | (?P<glimpse> {glimpse()} ) )
     """
 

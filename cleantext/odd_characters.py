@@ -21,7 +21,7 @@ import re
 from codecs import BOM_UTF16
 from collections.abc import Set
 
-from cleantext.misread_bytes import glimpse, is_misread, lone_leads, old_followers, suspects
+from cleantext.misread_bytes import cp437_followers, glimpse, is_misread, lone_leads, suspects
 from cleantext.patterns import Pattern, class_body
 
 # Bodies of character classes.
@@ -125,7 +125,7 @@ def _latin_gate() -> str:
 
 def _foreign_gate() -> str:
     plain = {c for c in _followers() if not c.isalpha()}
-    return _gate(LATIN, f"{CYRILLIC}{GREEK}", plain, class_body(old_followers()))
+    return _gate(LATIN, f"{CYRILLIC}{GREEK}", plain, class_body(cp437_followers()))
 
 
 def _followers() -> Set[str]:
