@@ -68,8 +68,9 @@ AGENCY_NAMES = frozenset(
 # Agencies that are words as well, and write themselves with capitals.
 NEVER_SMALL = frozenset(
     """
-    abi agi aim aki ami ana andes app atop beta cross dire focus ina ip kai kap map mehr mena mia mina
-    na nan nina nova ona orbe pa pc petra prime saba spa sta tak tap tempo trend uni viva wenn
+    abi agi aim aki ami ana andes app atop beta cross dire focus ina ip kai kap map mehr mena mia
+    mina na nan nina nova ona orbe pa pc petra prime saba spa sta tak tap tempo trend uni viva
+    wenn
     """.split()
 )
 
@@ -356,16 +357,21 @@ NOT_NAMES = frozenset(
 
 # Words in brackets at the end of a story that are not somebody's initials.
 NOT_INITIALS = frozenset(
-    "tba tbc tbd aet rtd dnf dns dsq nil duh yes hey bye yep nah wow aha смех cười"
-    " etc sic ibid pdf usa us uk eu un ok tv pm am km kg cm ft no ca max min hmm hm pst psst shh sh brr grr pff pfft tsk mhm zzz"
-    " ach och".split()
+    """
+    tba tbc tbd aet rtd dnf dns dsq nil duh yes hey bye yep nah wow aha смех cười etc sic ibid pdf
+    usa us uk eu un ok tv pm am km kg cm ft no ca max min hmm hm pst psst shh sh brr grr pff pfft
+    tsk mhm zzz ach och
+    """.split()
 )
 
 # What people write with a slash between, which is nobody's initials either.
 SLASHED_WORDS = frozenset(
-    "and/or he/she she/he his/her her/his him/her us/them we/they yes/no on/off in/out up/down am/pm"
-    " er/sie sie/er und/oder et/ou il/elle elle/il lui/elle y/o o/y él/ella ele/ela e/ou e/o"
-    " m/f f/m m/w w/m k/w w/o b/w u/o n/a lui/lei en/of hij/zij och/eller og/eller oraz/lub i/lub и/или та/або dan/atau km/h".split()
+    """
+    and/or he/she she/he his/her her/his him/her us/them we/they yes/no on/off in/out up/down
+    am/pm er/sie sie/er und/oder et/ou il/elle elle/il lui/elle y/o o/y él/ella ele/ela e/ou e/o
+    m/f f/m m/w w/m k/w w/o b/w u/o n/a lui/lei en/of hij/zij och/eller og/eller oraz/lub i/lub
+    и/или та/або dan/atau km/h
+    """.split()
 )
 
 # First words of sentences that tell who made the story, or how to reach the house.
@@ -394,6 +400,8 @@ WRITER_VERBS = frozenset(
 )
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
-    "author", "edakteur", "eriodista", "ornalista", "dziennikar", "erslaggever", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ", " covers ", " writes ", " reports ",
-    " be reached", " be contacted", " be followed", " be found", "mailed",
+    "author", "edakteur", "eriodista", "ornalista", "dziennikar", "erslaggever", "rofessor",
+    "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ",
+    " covers ", " writes ", " reports ", " be reached", " be contacted", " be followed",
+    " be found", "mailed",
 )  # fmt: skip

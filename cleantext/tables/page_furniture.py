@@ -16,6 +16,8 @@ A table is a string of phrases, set apart by commas.
 `VERBS`         what a page bids its reader do, where the verb comes first
 `FINAL_VERBS`   the same where it comes last
 `THINGS`        what only a page has to offer; a line that bids one is the page's
+`WEAK_THINGS`   those of them that others offer, too: nothing else may be said of them
+`OURS`          what is a page's if it is "ours"
 `PARTS`         parts of a page that a story might name too; they count only in a
                 line that has no word but these, `VERBS` and `FILLERS`
 `FILLERS`       the small words of such lines
@@ -31,36 +33,36 @@ WHOLE_LINES = {
         yet, leave a comment, leave a reply, post a comment, add a comment, view comments, show
         comments, join the conversation, join the discussion, comments are closed, comments have
         been closed, comments powered by disqus, share, share on, share via, share now, tweet,
-        retweet, share on reddit, email, e-mail, print, pin it, copy link, link copied, save article, facebook,
-        twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard, like this, like
-        loading, loading, loading more, more from this section, more from this author, about the
-        author, related, related posts, related articles and stories, related videos, recommended,
-        recommended articles, you may like, you might like, you might be interested in, more
-        videos, more like this, most shared, most commented, most watched, popular now, popular
-        stories, popular posts, trending, trending stories, trending topics, top news, top picks,
-        today's top stories, latest stories, latest headlines, latest videos, editor's choice,
-        must reads, what to watch next, around the web, from around the web, from the web, from
-        our partners, icymi, back to top, top of page, skip ad, skip advertisement, skip to
-        content, skip to main content, skip to navigation, skip to footer, next page, previous page, load more, load more stories, show more, show
-        less, see all, view all, view more, read full article, read full story, click to enlarge,
-        click to expand, tap to expand, tap here, tap to unmute, log in, login, log out, sign in,
-        sign up, sign up now, register now, subscribe, subscribe now, subscribe today,
-        unsubscribe, subscriber only, subscriber exclusive, follow us, contact us, about us,
-        newsletter, newsletters, our newsletters, daily newsletter, weekly newsletter, terms of
-        use, terms of service, privacy policy, cookie policy, cookie
-        settings, accept cookies, accept all, accept all cookies, manage cookies, manage
-        preferences, reject all, close ad, gift article, gift this article, listen to article,
-        listen to this article, listen to story, play video, play audio, video, videos, image
-        gallery, photos, slideshow, start slideshow, fullscreen, full screen, share full article,
-        tags, topics, add topic, report an error, report a typo, report this ad, report ad, remove
-        ads, go ad-free, was this article helpful, did you find this article useful, rss, rss
-        feed, story continues, article continues, originally published on, permalink, breaking
-        news alerts, ad, ads, tweet this, be the first to comment, comments are turned off,
-        reading time 0 minutes, reading time 0 min, reading time 0 mins, estimated read time 0
-        min, estimated reading time 0 minutes, read time 0 min, read time 0 minutes, read time 0
-        mins, listening time 0 minutes, become a member, become a member today, become a
-        subscriber, become a supporter, get the app, get our app, get in touch, get started, start
-        your free trial, watch below, watch above, see below for more, save, listen, follow,
+        retweet, share on reddit, email, e-mail, print, pin it, copy link, link copied, save
+        article, facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard,
+        like this, like loading, loading, loading more, more from this section, more from this
+        author, about the author, related, related posts, related articles and stories, related
+        videos, recommended, recommended articles, you may like, you might like, you might be
+        interested in, more videos, more like this, most shared, most commented, most watched,
+        popular now, popular stories, popular posts, trending, trending stories, trending topics,
+        top news, top picks, today's top stories, latest stories, latest headlines, latest videos,
+        editor's choice, must reads, what to watch next, around the web, from around the web, from
+        the web, from our partners, icymi, back to top, top of page, skip ad, skip advertisement,
+        skip to content, skip to main content, skip to navigation, skip to footer, next page,
+        previous page, load more, load more stories, show more, show less, see all, view all, view
+        more, read full article, read full story, click to enlarge, click to expand, tap to
+        expand, tap here, tap to unmute, log in, login, log out, sign in, sign up, sign up now,
+        register now, subscribe, subscribe now, subscribe today, unsubscribe, subscriber only,
+        subscriber exclusive, follow us, contact us, about us, newsletter, newsletters, our
+        newsletters, daily newsletter, weekly newsletter, terms of use, terms of service, privacy
+        policy, cookie policy, cookie settings, accept cookies, accept all, accept all cookies,
+        manage cookies, manage preferences, reject all, close ad, gift article, gift this article,
+        listen to article, listen to this article, listen to story, play video, play audio, video,
+        videos, image gallery, photos, slideshow, start slideshow, fullscreen, full screen, share
+        full article, tags, topics, add topic, report an error, report a typo, report this ad,
+        report ad, remove ads, go ad-free, was this article helpful, did you find this article
+        useful, rss, rss feed, story continues, article continues, originally published on,
+        permalink, breaking news alerts, ad, ads, tweet this, be the first to comment, comments
+        are turned off, reading time 0 minutes, reading time 0 min, reading time 0 mins, estimated
+        read time 0 min, estimated reading time 0 minutes, read time 0 min, read time 0 minutes,
+        read time 0 mins, listening time 0 minutes, become a member, become a member today, become
+        a subscriber, become a supporter, get the app, get our app, get in touch, get started,
+        start your free trial, watch below, watch above, see below for more, save, listen, follow,
         transcript, reuse this content, story highlights, media caption, image caption, quick
         guide, supported by, sponsor message, sponsored message, view image in fullscreen, opens
         new tab, acquire licensing rights, our standards the thomson reuters trust principles,
@@ -77,38 +79,38 @@ WHOLE_LINES = {
         promoted, copy url, bookmark, bookmark this, hide comments, unmute, please wait, advertise
         with us, advertise here, faq, faqs, send us a tip, submit a tip, support us, make a
         contribution, donate, media playback is unsupported on your device, media playback is not
-        supported on this device, go to top, return to top, scroll to top, print
-        this page, email this, e-mail this, site map, sign out, view profile, report abuse, have
-        your say, post comment, load comments, read comments, see comments, add your comment, full
-        story here, tap to enlarge, tap to zoom, click to zoom, click on image to enlarge, sign in
-        register, log in register, log in or register, sign in or register, my account, create
-        account, try it free for 0 days, try free for 0 days, you have successfully subscribed,
-        email address, your email, your email address, enter email, accessibility statement,
-        sitemap, share via email, share by email, save for later, flag as inappropriate, flag
-        comment, report comment, write a comment, write a reply, after this ad, ads by google, ad
-        feedback, recommended by our editors, on this topic, tags in this story, video player, audio player, media player,
-        video unavailable, video loading, view full size, view full-size, view larger image, view
-        larger, enlarge, enlarge photo, available on the app store, available on google play, get
-        it on google play, download on the app store, connect with us, stay connected, stay up to
-        date, back to home, back to homepage, back to home page, return to homepage, return to
-        home page, go to homepage, jump to content, jump to comments, skip navigation, skip to
-        comments, skip to main navigation, why am i seeing this, why am i seeing this ad, order
-        reprints, reprints and permissions, rights and permissions, get rights and content,
-        request reprints, contact the newsroom, newsroom contacts, submit a letter to the editor,
-        submit a letter, e-paper, epaper, e-edition, digital edition, today's paper, today's
-        newspaper, today's e-paper, in today's paper, today's front page, today's headlines, about
-        this article, about this story, why you can trust us, work with us, work for us, write for
-        us, all topics, all sections, more sections, site index, site navigation, open menu, close
-        menu, main menu, toggle navigation, toggle menu, open search, close search, search this
-        site, search for, change language, select language, cookie preferences, consent
-        preferences, privacy settings, privacy center, privacy notice, do not sell or share my
-        personal information, do not sell my personal information, terms of sale, code of ethics,
-        ethics policy, corrections policy, editorial policy, editorial standards, submit a news
-        tip, send a tip, news tips, submit a correction, corrections and clarifications, push
-        notifications, get alerts, get email alerts, set as homepage, add to favorites, add to
-        favourites, add to reading list, remove from saved, my saved articles, page 0 of 0, an
-        hour ago, a minute ago, a few minutes ago, you might also be interested in, submit
-        comment, you're all set, you are now subscribed, you're now subscribed, you are
+        supported on this device, go to top, return to top, scroll to top, print this page, email
+        this, e-mail this, site map, sign out, view profile, report abuse, have your say, post
+        comment, load comments, read comments, see comments, add your comment, full story here,
+        tap to enlarge, tap to zoom, click to zoom, click on image to enlarge, sign in register,
+        log in register, log in or register, sign in or register, my account, create account, try
+        it free for 0 days, try free for 0 days, you have successfully subscribed, email address,
+        your email, your email address, enter email, accessibility statement, sitemap, share via
+        email, share by email, save for later, flag as inappropriate, flag comment, report
+        comment, write a comment, write a reply, after this ad, ads by google, ad feedback,
+        recommended by our editors, on this topic, tags in this story, video player, audio player,
+        media player, video unavailable, video loading, view full size, view full-size, view
+        larger image, view larger, enlarge, enlarge photo, available on the app store, available
+        on google play, get it on google play, download on the app store, connect with us, stay
+        connected, stay up to date, back to home, back to homepage, back to home page, return to
+        homepage, return to home page, go to homepage, jump to content, jump to comments, skip
+        navigation, skip to comments, skip to main navigation, why am i seeing this, why am i
+        seeing this ad, order reprints, reprints and permissions, rights and permissions, get
+        rights and content, request reprints, contact the newsroom, newsroom contacts, submit a
+        letter to the editor, submit a letter, e-paper, epaper, e-edition, digital edition,
+        today's paper, today's newspaper, today's e-paper, in today's paper, today's front page,
+        today's headlines, about this article, about this story, why you can trust us, work with
+        us, work for us, write for us, all topics, all sections, more sections, site index, site
+        navigation, open menu, close menu, main menu, toggle navigation, toggle menu, open search,
+        close search, search this site, search for, change language, select language, cookie
+        preferences, consent preferences, privacy settings, privacy center, privacy notice, do not
+        sell or share my personal information, do not sell my personal information, terms of sale,
+        code of ethics, ethics policy, corrections policy, editorial policy, editorial standards,
+        submit a news tip, send a tip, news tips, submit a correction, corrections and
+        clarifications, push notifications, get alerts, get email alerts, set as homepage, add to
+        favorites, add to favourites, add to reading list, remove from saved, my saved articles,
+        page 0 of 0, an hour ago, a minute ago, a few minutes ago, you might also be interested
+        in, submit comment, you're all set, you are now subscribed, you're now subscribed, you are
         subscribed, check your email to confirm, please check your email, beginning of dialog
         window, end of dialog window, the media could not be loaded, no compatible source was
         found for this media, this video file cannot be played, ad 0 of 0, copy video link,
@@ -323,19 +325,15 @@ WHOLE_LINES = {
         tipsa oss, till startsidan, tillbaka till toppen, rapportera fel, cookie-inställningar
     """,
     "zh": """
-        广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多,
-        閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀, 相关阅读, 相关新闻, 相關新聞,
-        相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢,
-        返回顶部, 登录, 注册, 关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报,
-        反馈
+        广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多, 閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀,
+        相关阅读, 相关新闻, 相關新聞, 相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢, 返回顶部, 登录, 注册,
+        关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报, 反馈
     """,
     "ja": """
-        広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク,
-        関連キーワード, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 人気記事,
-        ランキング, アクセスランキング, コメント, コメントする, コメントを書く, シェア,
-        シェアする, ツイート, 印刷, ログイン, 新規登録, 会員登録, フォローする, ページトップへ,
-        トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む, 記事を保存,
-        記事をシェア, 有料会員限定, 会員限定, 有料会員限定記事, 会員限定記事
+        広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク, 関連キーワード, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ,
+        人気記事, ランキング, アクセスランキング, コメント, コメントする, コメントを書く, シェア, シェアする, ツイート, 印刷, ログイン, 新規登録, 会員登録,
+        フォローする, ページトップへ, トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む, 記事を保存, 記事をシェア, 有料会員限定, 会員限定,
+        有料会員限定記事, 会員限定記事
     """,
     "ko": """
         광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히 보기, 이어 읽기, 관련기사, 관련뉴스, 추천기사, 추천
@@ -405,13 +403,16 @@ TOUCHED_LINES = """
     info, expand, collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more
     information, further information, additional information, stay in touch, jaa, tilaa, deli,
     prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela,
-    terms and conditions, tout accepter, tout refuser, aceptar todas,
-    aceptar todo, rechazar todo, rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto,
-    rifiuta tutto, alles accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj
-    wszystkie, принять все, прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle,
-    hyväksy kaikki, tümünü kabul et, terima semua
+    terms and conditions, tout accepter, tout refuser, aceptar todas, aceptar todo, rechazar todo,
+    rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles
+    accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все,
+    прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü
+    kabul et, terima semua
 """
-TOUCHED_LABELS = "in depth, in-depth, more information, more details, more info, full text, catch up, must see, interactive, labels"
+TOUCHED_LABELS = """
+    in depth, in-depth, more information, more details, more info, full text, catch up, must see,
+    interactive, labels
+"""
 TOUCHED_NAME_OPENINGS = (
     "in partnership with, made possible by, with support from, save on, first on"
 )
@@ -569,8 +570,8 @@ LABELS = {
         更多阅读, 更多新闻, 点击阅读, 原标题, 原標題
     """,
     "ja": """
-        関連記事, 関連ニュース, 関連リンク, 関連, あわせて読みたい, 合わせて読みたい,
-        こちらもおすすめ, おすすめ記事, 続きを読む, もっと読む, 次に読む, 参考記事, 関連動画
+        関連記事, 関連ニュース, 関連リンク, 関連, あわせて読みたい, 合わせて読みたい, こちらもおすすめ, おすすめ記事, 続きを読む, もっと読む, 次に読む, 参考記事,
+        関連動画
     """,
     "ko": """
         관련기사, 관련 기사, 관련뉴스, 관련 뉴스, 함께 읽기, 함께 볼 만한 기사, 더 읽기, 더보기, 추천기사, 추천 기사, 이어보기, 관련 영상
@@ -630,14 +631,14 @@ NAME_OPENINGS = {
         read in, most popular in, most viewed in, trending in, top stories in, sponsored by,
         promoted by, powered by, presented by, brought to you by, recommended by, content from,
         paid for by, originally published in, originally published at, editor's picks from, also
-        in, share via, share to, save to, tweet on, follow on, view on, watch on, listen
-        on, open in, published in, posted in, posted by, continue to, continue with, sign in with,
-        log in with, popular on, popular in, trending on, most read on, most viewed on,
-        also on, more at, subscribe to the, up next in, sponsored content by, promoted links by,
-        partner content by, paid for and posted by, paid post by, produced in partnership with,
-        heard on, as heard on, read more at, read more on, read more from, watch more on, see more
-        on, see more from, explore more in, explore more from, filed under, get more from,
-        sponsored in part by, follow us via, listen via, watch via
+        in, share via, share to, save to, tweet on, follow on, view on, watch on, listen on, open
+        in, published in, posted in, posted by, continue to, continue with, sign in with, log in
+        with, popular on, popular in, trending on, most read on, most viewed on, also on, more at,
+        subscribe to the, up next in, sponsored content by, promoted links by, partner content by,
+        paid for and posted by, paid post by, produced in partnership with, heard on, as heard on,
+        read more at, read more on, read more from, watch more on, see more on, see more from,
+        explore more in, explore more from, filed under, get more from, sponsored in part by,
+        follow us via, listen via, watch via
     """,
     "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
     "pt": """
@@ -680,49 +681,49 @@ OPENINGS = {
         a commission, we may earn commission, we may receive a commission, you can unsubscribe at
         any time, unsubscribe at any time, you can opt out at any time, comments on this article
         are, comments on this story are, this comment section is, subscribe to continue reading,
-        subscribe to read, sign up to read, register to continue, register to read, log in to continue, log in to read, log in to comment, login to comment, sign in to
-        continue, sign in to read, sign in to comment, to read this article in full, to read the
-        rest of this, thank you for subscribing, thank you for signing up, thanks for signing up,
-        thank you for registering, an error has occurred please, please try again later, something
-        went wrong please, invalid email, please enter a valid email, this field is required, got
-        a news tip, have a news tip, send your stories, send your story, send your news, email
-        your news, comments powered by, this article was originally published, this story was
-        originally published, this article first appeared, this story first appeared, this article
-        originally appeared, this story originally appeared, this article was first published,
-        this story was first published, this article was amended on, this article was updated on,
-        this story has been updated, this article has been updated, click here to, click here for,
-        click to read, click to see, click to view, click below, click the link, click on the
-        link, tap here to, tap here for, tap to read, view this post on, view this video on, watch
-        this video on, let us know in the comments, let us know what you think, have your say in
-        the comments, have your say below, tell us in the comments, tell us what you think, never
-        miss a story, never miss an update, don't miss a story, follow us on, follow us at,
-        contact us at, we use cookies to, we use cookies on, we use cookies for, we use cookies
-        and other, we use cookies in, we use cookies so, comments are now closed, comments are
-        turned off, your browser is, what do you think let, what do you think tell, what do you
-        think join, what do you think share, what do you think comment, this website uses cookies,
-        get in touch with us, get in touch at, get in touch via, this article is more than 0, this
-        story is more than 0, as a subscriber you have, a version of this article appears, a
-        version of this article appeared, a version of this story appeared, a version of this
-        story appears, for more information on how we, hide caption, toggle caption, subscribe
-        today, subscribe at, send any friend, thank you for your feedback, skip
-        past newsletter, register here, use of this site constitutes, forgot
-        your password, forgotten your password, forgot password, you must be logged, you need to
-        be logged, you are not logged, you must be a subscriber, we value your privacy, we care
-        about your privacy, do not sell my, do not sell or share, do not share my, your privacy
-        choices, accept and continue, agree and continue, people also read, readers also liked,
-        stories you may have, stories you might have, in partnership with our, report a
-        correction, report a typo, suggest a correction, submit a correction, request a
-        correction, you've read your last, you have read your last, read the original story, read
-        the original article, continues below, reading time 0, read time 0, estimated reading time
-        0, est reading time 0, estimated read time 0, time to read 0, listening time 0, listen to
-        this article 0, this site is protected by recaptcha, sorry your browser, your free
-        articles, you have used 0 of, you've used 0 of, you have 0 remaining, more details here,
-        more information here, more on this story, more on this topic, more about this story,
-        click the video, click on the video, click the player, click through the gallery, click
-        through the photos, click the image, click the photo, press play to, success thank you,
-        please check your email, check your email for, your video will resume, a link has been
-        sent, a link has been posted, to find out more about facebook commenting, we are no longer
-        accepting comments, we are not accepting comments, we have closed comments, views
+        subscribe to read, sign up to read, register to continue, register to read, log in to
+        continue, log in to read, log in to comment, login to comment, sign in to continue, sign
+        in to read, sign in to comment, to read this article in full, to read the rest of this,
+        thank you for subscribing, thank you for signing up, thanks for signing up, thank you for
+        registering, an error has occurred please, please try again later, something went wrong
+        please, invalid email, please enter a valid email, this field is required, got a news tip,
+        have a news tip, send your stories, send your story, send your news, email your news,
+        comments powered by, this article was originally published, this story was originally
+        published, this article first appeared, this story first appeared, this article originally
+        appeared, this story originally appeared, this article was first published, this story was
+        first published, this article was amended on, this article was updated on, this story has
+        been updated, this article has been updated, click here to, click here for, click to read,
+        click to see, click to view, click below, click the link, click on the link, tap here to,
+        tap here for, tap to read, view this post on, view this video on, watch this video on, let
+        us know in the comments, let us know what you think, have your say in the comments, have
+        your say below, tell us in the comments, tell us what you think, never miss a story, never
+        miss an update, don't miss a story, follow us on, follow us at, contact us at, we use
+        cookies to, we use cookies on, we use cookies for, we use cookies and other, we use
+        cookies in, we use cookies so, comments are now closed, comments are turned off, your
+        browser is, what do you think let, what do you think tell, what do you think join, what do
+        you think share, what do you think comment, this website uses cookies, get in touch with
+        us, get in touch at, get in touch via, this article is more than 0, this story is more
+        than 0, as a subscriber you have, a version of this article appears, a version of this
+        article appeared, a version of this story appeared, a version of this story appears, for
+        more information on how we, hide caption, toggle caption, subscribe today, subscribe at,
+        send any friend, thank you for your feedback, skip past newsletter, register here, use of
+        this site constitutes, forgot your password, forgotten your password, forgot password, you
+        must be logged, you need to be logged, you are not logged, you must be a subscriber, we
+        value your privacy, we care about your privacy, do not sell my, do not sell or share, do
+        not share my, your privacy choices, accept and continue, agree and continue, people also
+        read, readers also liked, stories you may have, stories you might have, in partnership
+        with our, report a correction, report a typo, suggest a correction, submit a correction,
+        request a correction, you've read your last, you have read your last, read the original
+        story, read the original article, continues below, reading time 0, read time 0, estimated
+        reading time 0, est reading time 0, estimated read time 0, time to read 0, listening time
+        0, listen to this article 0, this site is protected by recaptcha, sorry your browser, your
+        free articles, you have used 0 of, you've used 0 of, you have 0 remaining, more details
+        here, more information here, more on this story, more on this topic, more about this
+        story, click the video, click on the video, click the player, click through the gallery,
+        click through the photos, click the image, click the photo, press play to, success thank
+        you, please check your email, check your email for, your video will resume, a link has
+        been sent, a link has been posted, to find out more about facebook commenting, we are no
+        longer accepting comments, we are not accepting comments, we have closed comments, views
         expressed in the contents, the views expressed in the contents, a post shared by, view
         this photo on, get email notifications, the bbc is not responsible for, sign up for
         breaking, sign up for the latest, sign up for free, this is premium content, sign up to
@@ -748,8 +749,8 @@ OPENINGS = {
         at, read the original on, the comments below have been moderated, comments below have been
         moderated, this is a developing story, this is a developing news, this is a breaking news
         story, this story is developing, subscribers get, you are receiving this email, you
-        received this email, you're receiving this email, this email was sent to you, this newsletter
-        was sent
+        received this email, you're receiving this email, this email was sent to you, this
+        newsletter was sent
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -873,18 +874,19 @@ OPENINGS_WITH = (
     (
         "keep reading, scroll down",
         """
-            below, for more, for the, for video, for photos, to see, to find, to learn, to read, to unlock, to watch, this
-            story, this article, the story, the article, the full, our, subscribe, advertisement,
-            ad, and get, with a, with our
+            below, for more, for the, for video, for photos, to see, to find, to learn, to read,
+            to unlock, to watch, this story, this article, the story, the article, the full, our,
+            subscribe, advertisement, ad, and get, with a, with our
         """,
     ),
     (
         "subscribe to our",
         """
-            newsletter, newsletters, e-newsletter, channel, channels, podcast, podcasts, feed, email,
-            emails, app, youtube, magazine, briefing, briefings, alerts, list, updates, mailing,
-            site, website, service, services, content, e-paper, blog, daily, weekly, morning, page,
-            print, digital, free, telegram, whatsapp, news, notifications, edition, journalism
+            newsletter, newsletters, e-newsletter, channel, channels, podcast, podcasts, feed,
+            email, emails, app, youtube, magazine, briefing, briefings, alerts, list, updates,
+            mailing, site, website, service, services, content, e-paper, blog, daily, weekly,
+            morning, page, print, digital, free, telegram, whatsapp, news, notifications, edition,
+            journalism
         """,
     ),
     (
@@ -917,8 +919,8 @@ OPENINGS_WITH = (
         """
             this column does not necessarily, this article does not necessarily, the views
             expressed in this, the opinions expressed in this, opinions expressed in this article,
-            views expressed in this article, the views expressed are, the views expressed here, the
-            opinions expressed are, the opinions expressed here, views expressed are, opinions
+            views expressed in this article, the views expressed are, the views expressed here,
+            the opinions expressed are, the opinions expressed here, views expressed are, opinions
             expressed are, the views and opinions expressed
         """,
         """
@@ -988,7 +990,8 @@ OPENINGS_WITH = (
     ),
     (
         """
-            for reprints, for permission to reuse, for permission to reprint, for permission to use, for permission to republish, to request permission, to order reprints, for
+            for reprints, for permission to reuse, for permission to reprint, for permission to
+            use, for permission to republish, to request permission, to order reprints, for
             licensing inquiries
         """,
         """
@@ -1075,31 +1078,30 @@ WEAK_OPENINGS = """
     the best, want daily, looking for more, got a story, got a tip, got news, have a story, have a
     tip, have you got a story, do you have a story, do you have a tip, do you have a news, send us
     your, like us on, find us on, join us on, never miss a moment, don't miss out on, continue
-    reading, your subscription helps, your support helps, your support
-    makes, your donation helps, your contribution helps, do you have information about, do you
-    have more information, do you know more, get in touch by, watch this video, for more
-    information about how, subscribe for, your free trial, see an error, see a typo, seen an
-    error, spotted a mistake, spotted an error, found a mistake, found an error, notice an error,
-    notice something wrong, report an error, report a problem, report a mistake, content from our,
-    your support matters, your support keeps, your support funds, your support allows, your
-    support means, your subscription supports, your subscription makes, your subscription keeps,
-    your donation makes, your donation supports, your contribution makes, your contribution keeps,
-    read the original, read more about, read more on, learn more about, find out more about, see
-    more about, note to readers, a note to readers, a note to our readers, note to our readers, if
-    you enjoyed this article, if you enjoyed this story, if you liked this article, if you liked
-    this story, if you see an error, if you spot an error, if you notice an error, more coverage
-    of, more coverage on, keep up with our, stay up to date on, for more on this
-    story, for more on this, add your voice to, please consider supporting, please consider
-    subscribing, hit the bell, your privacy rights, check your inbox, contact us on, contact us
-    by, contact us via, contact us for, click play, follow us in, follow us for, from our sponsor,
-    a message from our sponsor, comments are closed, comments are disabled, send tips to, para
-    seguir leyendo, para continuar leyendo, para continuar lendo, para continuar a ler, pour lire
-    la suite, pour continuer la lecture, um weiterzulesen, weiter nach der werbung, weiter nach
-    der anzeige, bitte lesen sie weiter, per continuare a leggere, per leggere l'articolo, чтобы
-    продолжить чтение, щоб продовжити читання, aby czytać dalej, pro pokračování ve čtení, hier
-    geht's zu, hier geht's zum, hier geht's zur, hier geht es zum, hier geht es zur, hier finden
-    sie alle, your donation keeps, your donation funds, your membership keeps, your membership
-    helps, your membership supports
+    reading, your subscription helps, your support helps, your support makes, your donation helps,
+    your contribution helps, do you have information about, do you have more information, do you
+    know more, get in touch by, watch this video, for more information about how, subscribe for,
+    your free trial, see an error, see a typo, seen an error, spotted a mistake, spotted an error,
+    found a mistake, found an error, notice an error, notice something wrong, report an error,
+    report a problem, report a mistake, content from our, your support matters, your support
+    keeps, your support funds, your support allows, your support means, your subscription
+    supports, your subscription makes, your subscription keeps, your donation makes, your donation
+    supports, your contribution makes, your contribution keeps, read the original, read more
+    about, read more on, learn more about, find out more about, see more about, note to readers, a
+    note to readers, a note to our readers, note to our readers, if you enjoyed this article, if
+    you enjoyed this story, if you liked this article, if you liked this story, if you see an
+    error, if you spot an error, if you notice an error, more coverage of, more coverage on, keep
+    up with our, stay up to date on, for more on this story, for more on this, add your voice to,
+    please consider supporting, please consider subscribing, hit the bell, your privacy rights,
+    check your inbox, contact us on, contact us by, contact us via, contact us for, click play,
+    follow us in, follow us for, from our sponsor, a message from our sponsor, comments are
+    closed, comments are disabled, send tips to, para seguir leyendo, para continuar leyendo, para
+    continuar lendo, para continuar a ler, pour lire la suite, pour continuer la lecture, um
+    weiterzulesen, weiter nach der werbung, weiter nach der anzeige, bitte lesen sie weiter, per
+    continuare a leggere, per leggere l'articolo, чтобы продолжить чтение, щоб продовжити читання,
+    aby czytać dalej, pro pokračování ve čtení, hier geht's zu, hier geht's zum, hier geht's zur,
+    hier geht es zum, hier geht es zur, hier finden sie alle, your donation keeps, your donation
+    funds, your membership keeps, your membership helps, your membership supports
 """
 PAGE_WORDS = """
     our, newsletter, newsletters, inbox, email, e-mail, app, website, site, site's, ad, ads,
@@ -1256,9 +1258,8 @@ ENDINGS = {
         をシェア, をシェアする, を保存, を保存する, を印刷, を印刷する, メールマガジンに登録, メルマガに登録, メルマガを購読, 新規登録はこちら
     """,
     "zh": """
-        点击这里, 點擊這裡, 点击此处, 点击查看, 关注我们的微信公众号, 扫描二维码, 扫码关注,
-        下载客户端, 下载app, 订阅我们的电子报, 訂閱電子報, 关注我们, 查看更多, 阅读全文, 扫一扫,
-        扫码阅读
+        点击这里, 點擊這裡, 点击此处, 点击查看, 关注我们的微信公众号, 扫描二维码, 扫码关注, 下载客户端, 下载app, 订阅我们的电子报, 訂閱電子報, 关注我们,
+        查看更多, 阅读全文, 扫一扫, 扫码阅读
     """,
     "ko": """
         클릭하세요, 구독하세요, 팔로우하세요, 다운로드하세요, 확인하세요, 바로가기, 구독과 좋아요, 구독해 주세요, 추가하세요, 더 보기, 더보기, 공유하기,
@@ -1476,48 +1477,50 @@ LEADS = """
 
 # What a line says and no more, before or after a network: ``Podijeli na Facebooku``.
 SHARES = """
-    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte, compartilhar,
-    compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa, udostępnij, podziel,
-    поделиться, поделитесь, поділитися, поділіться, сподели, sdílet, sdílejte, zdieľať, zdieľajte,
-    deli, podijeli, podeli, megosztás, megosztom, distribuie, distribuiți, κοινοποίηση,
-    κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели, dalintis, dalīties, jaga,
-    comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו, শেয়ার, शेयर
+    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte,
+    compartilhar, compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa,
+    udostępnij, podziel, поделиться, поделитесь, поділитися, поділіться, сподели, sdílet,
+    sdílejte, zdieľať, zdieľajte, deli, podijeli, podeli, megosztás, megosztom, distribuie,
+    distribuiți, κοινοποίηση, κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели,
+    dalintis, dalīties, jaga, comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו, শেয়ার, शेयर
 """
 SHARE_FILLERS = """
     this, article, story, the, it, artikel, beitrag, diesen, seite, cet, article, artículo, este,
-    esta, noticia, matéria, notícia, articolo, questo, artikeln, artiklen, artikkelen, artykuł, się,
-    článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket, oldalon,
-    करें, করুন, در, پر, във, на, го, aquest, articles
+    esta, noticia, matéria, notícia, articolo, questo, artikeln, artiklen, artikkelen, artykuł,
+    się, článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket,
+    oldalon, करें, করুন, در, پر, във, на, го, aquest, articles
 """
 
 # What a button of a consent banner says beside "cookies", which may have an ending.
 COOKIES = "cookie, cookies, кукі, куки"
 COOKIE_WORDS = """
     accept, allow, reject, decline, deny, all, necessary, essential, only, settings, preferences,
-    manage, policy, notice, choices, the, our, use, of, einstellungen, nur, notwendige, essenzielle,
-    erforderliche, technisch, akzeptieren, ablehnen, zulassen, alle, verwalten, paramétrer, gérer,
-    accepter, refuser, tous, les, politique, de, préférences, uniquement, nécessaires, configurar,
-    gestionar, aceptar, rechazar, todas, las, política, solo, necesarias, preferencias, gerenciar,
-    aceitar, rejeitar, todos, os, apenas, necessários, gestisci, i, accetta, rifiuta, tutti, solo,
-    necessari, impostazioni, preferenze, dei, beheren, accepteren, weigeren, alleen, noodzakelijke,
-    instellingen, zarządzaj, plikami, pliki, plików, ustawienia, akceptuj, odrzuć, wszystkie, tylko,
-    niezbędne, настройки, принять, отклонить, все, только, необходимые, файлы, файлов, прийняти,
-    налаштування, nastavení, přijmout, odmítnout, pouze, nezbytné, všechny, soubory, hantera,
-    godkänn, acceptera, bara, nödvändiga, inställningar, administrer, tillad, godkend, kun,
-    nødvendige, godta, hyväksy, vain, välttämättömät, kelola, terima, semua
+    manage, policy, notice, choices, the, our, use, of, einstellungen, nur, notwendige,
+    essenzielle, erforderliche, technisch, akzeptieren, ablehnen, zulassen, alle, verwalten,
+    paramétrer, gérer, accepter, refuser, tous, les, politique, de, préférences, uniquement,
+    nécessaires, configurar, gestionar, aceptar, rechazar, todas, las, política, solo, necesarias,
+    preferencias, gerenciar, aceitar, rejeitar, todos, os, apenas, necessários, gestisci, i,
+    accetta, rifiuta, tutti, solo, necessari, impostazioni, preferenze, dei, beheren, accepteren,
+    weigeren, alleen, noodzakelijke, instellingen, zarządzaj, plikami, pliki, plików, ustawienia,
+    akceptuj, odrzuć, wszystkie, tylko, niezbędne, настройки, принять, отклонить, все, только,
+    необходимые, файлы, файлов, прийняти, налаштування, nastavení, přijmout, odmítnout, pouze,
+    nezbytné, všechny, soubory, hantera, godkänn, acceptera, bara, nödvändiga, inställningar,
+    administrer, tillad, godkend, kun, nødvendige, godta, hyväksy, vain, välttämättömät, kelola,
+    terima, semua
 """
 
 COOKIE_FILLERS = """
-    all, the, our, use, of, alle, tous, les, de, todas, todos, las, os, i, tutti, dei, все, wszystkie,
-    všechny, semua
+    all, the, our, use, of, alle, tous, les, de, todas, todos, las, os, i, tutti, dei, все,
+    wszystkie, všechny, semua
 """
 
 # What is picked out for a reader, and for whom: ``Consigliati per te``.
 PICKED = """
-    recommended, picked, suggested, recommandé, recommandés, recommandée, recommandées, recomendado,
-    recomendados, recomendada, recomendadas, consigliato, consigliati, empfohlen, empfehlungen,
-    aanbevolen, polecane, polecamy, рекомендуем, рекомендовано, рекомендации, рекомендуємо,
-    doporučujeme, doporučené, rekommenderat, anbefalet, anbefalt, suositellut, ajánlott, recomandate
+    recommended, picked, suggested, recommandé, recommandés, recommandée, recommandées,
+    recomendado, recomendados, recomendada, recomendadas, consigliato, consigliati, empfohlen,
+    empfehlungen, aanbevolen, polecane, polecamy, рекомендуем, рекомендовано, рекомендации,
+    рекомендуємо, doporučujeme, doporučené, rekommenderat, anbefalet, anbefalt, suositellut,
+    ajánlott, recomandate
 """
 FOR_YOU = """
     for you, para ti, para usted, para você, per te, pour vous, pour toi, für sie, für dich, dla
@@ -1554,23 +1557,24 @@ THINGS = {
         notifications, notifications, breaking news alerts, news alerts, email alerts, e-mail
         alerts, daily digest, daily briefing, morning briefing, daily email, weekly email, weekly
         roundup, free articles, free article, unlimited articles, unlimited access, full access,
-        free trial, digital access, digital edition, print edition, e-edition, ad-free, our journalism, our journalists, independent journalism, quality
-        journalism, local journalism, our reporting, our newsroom, our website, our live blog, our
-        liveblog, our live coverage, our full coverage, full coverage, our coverage, our homepage,
-        our home page, our comments policy, our community guidelines, comment section, comments
-        section, comments below, the comments, your comment, a comment, like us, contact us, our
-        page, our group, our community, our letters, our archive, our archives, our stories, our
-        latest, our best stories, our top stories, more stories, more news, more from us, this
-        article, this story, this page, this post, related stories, top stories, latest news,
-        latest headlines, breaking news, to your home screen, your account, create an account,
-        free account, cookies, cookie, javascript, our terms, privacy policy, our guide, our
-        interactive, our quiz, our survey, our gallery, our explainer, our special report, news
-        tips, newsdesk, online edition, briefing, briefings, digest, roundup, round-up, our
-        emails, our free emails, email updates, our updates, biggest stories, best stories, daily
-        headlines, top headlines, the day's top stories, in your area, delivered to you,
-        public-service journalism, investigative journalism, to keep reading, to continue reading,
-        to read, to continue, to unlock, to comment, to watch, let us know, email us, a member
-        today, a member now, this pdf, our experts, our reporters, full pdf, qr code
+        free trial, digital access, digital edition, print edition, e-edition, ad-free, our
+        journalism, our journalists, independent journalism, quality journalism, local journalism,
+        our reporting, our newsroom, our website, our live blog, our liveblog, our live coverage,
+        our full coverage, full coverage, our coverage, our homepage, our home page, our comments
+        policy, our community guidelines, comment section, comments section, comments below, the
+        comments, your comment, a comment, like us, contact us, our page, our group, our
+        community, our letters, our archive, our archives, our stories, our latest, our best
+        stories, our top stories, more stories, more news, more from us, this article, this story,
+        this page, this post, related stories, top stories, latest news, latest headlines,
+        breaking news, to your home screen, your account, create an account, free account,
+        cookies, cookie, javascript, our terms, privacy policy, our guide, our interactive, our
+        quiz, our survey, our gallery, our explainer, our special report, news tips, newsdesk,
+        online edition, briefing, briefings, digest, roundup, round-up, our emails, our free
+        emails, email updates, our updates, biggest stories, best stories, daily headlines, top
+        headlines, the day's top stories, in your area, delivered to you, public-service
+        journalism, investigative journalism, to keep reading, to continue reading, to read, to
+        continue, to unlock, to comment, to watch, let us know, email us, a member today, a member
+        now, this pdf, our experts, our reporters, full pdf, qr code
     """,
     "es": """
         boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
@@ -1578,8 +1582,8 @@ THINGS = {
         correo, tu email, suscriptores, suscripción, suscriptor, alertas, este artículo, esta
         noticia, clic aquí, click aquí, aquí para leer, nuestro podcast, nuestro perfil, para
         seguir leyendo, para continuar leyendo, este contenido, nuestra web, tus contactos, tus
-        amigos, tus redes, sus redes, en tus redes, en redes, tu
-        comentario, su comentario, un comentario
+        amigos, tus redes, sus redes, en tus redes, en redes, tu comentario, su comentario, un
+        comentario
     """,
     "pt": """
         nosso aplicativo, o app, nosso app, nosso canal, nossos canais, canal do, nossa página,
@@ -1594,7 +1598,8 @@ THINGS = {
         compte, notre lettre, lettre d'information, infolettre, réseaux sociaux, boîte mail, boite
         mail, votre messagerie, abonnés, abonnement, notifications, alertes info, cet article,
         cliquez ici, notre podcast, notre live, notre direct, nos journalistes, notre journalisme,
-        notre site, pour lire la suite, pour continuer, vos réseaux, vos proches, votre commentaire, un commentaire, vos contacts, cette page, cet épisode
+        notre site, pour lire la suite, pour continuer, vos réseaux, vos proches, votre
+        commentaire, un commentaire, vos contacts, cette page, cet épisode
     """,
     "de": """
         unsere app, unserer app, die app, unseren kanal, unserem kanal, unseren podcast, unserem
@@ -1705,30 +1710,31 @@ THINGS = {
 WEAK_THINGS = """
     the app, free app, mobile app, this article, this story, this page, this post, this pdf, a
     comment, your comment, the comments, create an account, your account, free account, cookies,
-    cookie, breaking news, la app, este artículo, esta noticia, este
-    contenido, tu comentario, su comentario, un comentario, tus amigos, tus contactos,
-    l'application, l'appli, cet article, cette page, votre commentaire, un commentaire, vos proches,
-    vos contacts, die app, diesen artikel, diesen beitrag, diese seite, diesen text, einen
-    kommentar, ihren kommentar, ihre meinung, deine meinung, mitglied, o app, esta notícia, esta
-    matéria, este artigo, esta página, seu comentário, um comentário, sua opinião, seus amigos,
-    l'app, questo articolo, questa notizia, questa pagina, un commento, tuo commento, la tua
-    opinione, i tuoi amici, tuoi amici, приложение, комментарий, комментарии, ваше мнение, своё
-    мнение, свое мнение, друзьями, ссылкой, додаток, застосунок, коментар, коментарі, вашу думку,
-    свою думку, друзями, посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci,
-    komentář, tento článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng
-    dụng, bình luận của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli,
-    aplicația, aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението,
-    статията, التطبيق, qr code
+    cookie, breaking news, la app, este artículo, esta noticia, este contenido, tu comentario, su
+    comentario, un comentario, tus amigos, tus contactos, l'application, l'appli, cet article,
+    cette page, votre commentaire, un commentaire, vos proches, vos contacts, die app, diesen
+    artikel, diesen beitrag, diese seite, diesen text, einen kommentar, ihren kommentar, ihre
+    meinung, deine meinung, mitglied, o app, esta notícia, esta matéria, este artigo, esta página,
+    seu comentário, um comentário, sua opinião, seus amigos, l'app, questo articolo, questa
+    notizia, questa pagina, un commento, tuo commento, la tua opinione, i tuoi amici, tuoi amici,
+    приложение, комментарий, комментарии, ваше мнение, своё мнение, свое мнение, друзьями,
+    ссылкой, додаток, застосунок, коментар, коментарі, вашу думку, свою думку, друзями,
+    посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci, komentář, tento
+    článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng dụng, bình luận
+    của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli, aplicația,
+    aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението, статията,
+    التطبيق, qr code
 """
 # What else stands with them.
 PLAIN_WORDS = """
-    friend, friends, family, colleague, colleagues, later, more, read, view, comment, get, minutes,
-    minute, ios, android, iphone, ipad, device, phone, mobile, tablet, desktop, offline, store,
-    play, google, apple, iphones, someone, settings, browser, site, website, page, article, story,
-    news, latest, continue, updates, alerts, 0, amigos, amigo, amigas, contactos, familia, amis,
-    proches, freunde, freunden, bekannten, amici, amico, vrienden, друзьям, друзьями, друзям,
-    друзями, znajomymi, znajomym, przyjaciółmi, přátelům, přáteli, leer, lire, leggere, ler, lesen,
-    gratis, gratuitement, kostenlos, gratuita, herunter, weiter, бесплатно, безкоштовно, bezpłatnie
+    friend, friends, family, colleague, colleagues, later, more, read, view, comment, get,
+    minutes, minute, ios, android, iphone, ipad, device, phone, mobile, tablet, desktop, offline,
+    store, play, google, apple, iphones, someone, settings, browser, site, website, page, article,
+    story, news, latest, continue, updates, alerts, 0, amigos, amigo, amigas, contactos, familia,
+    amis, proches, freunde, freunden, bekannten, amici, amico, vrienden, друзьям, друзьями,
+    друзям, друзями, znajomymi, znajomym, przyjaciółmi, přátelům, přáteli, leer, lire, leggere,
+    ler, lesen, gratis, gratuitement, kostenlos, gratuita, herunter, weiter, бесплатно,
+    безкоштовно, bezpłatnie
 """
 
 PARTS = {
@@ -1796,8 +1802,8 @@ FILLERS = {
         kostenlos, gratis, unseren, unserem, diesen, diese, dieses, freunden, als, abschließen
     """,
     "it": """
-        il, lo, la, i, gli, le, l, un, una, di, del, della, in, e, o, per, tutto, tutta,
-        completo, completa, l'intero, qui, su, sul, tema, argomento, al
+        il, lo, la, i, gli, le, l, un, una, di, del, della, in, e, o, per, tutto, tutta, completo,
+        completa, l'intero, qui, su, sul, tema, argomento, al
     """,
     "nl": """
         het, de, een, hier, meer, van, volledige, hele, met, op, via, dit, deze, je, ons, onze,
@@ -1858,8 +1864,8 @@ TAKERS = "get, download, install, open, try"
 
 # "Already a subscriber": words that say it, in whatever order.
 ALREADY = """
-    already, bereits, schon, déjà, ya, já, già, уже, вже, już, již, už, al, reeds, redan, allerede,
-    zaten, sudah, đã
+    already, bereits, schon, déjà, ya, já, già, уже, вже, już, již, už, al, reeds, redan,
+    allerede, zaten, sudah, đã
 """
 MEMBERS = """
     subscriber, subscribers, abonnent, abonnentin, abonné, abonnée, abonnés, suscriptor,
@@ -1871,36 +1877,37 @@ MEMBERS = """
 # Verbs in the form in which only pages bid one subscribe or register.
 SURE_VERBS = """
     abonnez-vous, abonne-toi, inscrivez-vous, inscris-toi, suscríbete, suscríbase, suscribite,
-    iscriviti, iscrivetevi, abbonatevi, inscreva-se, cadastre-se, подписывайтесь,
-    подпишитесь, подписывайся, підписуйтесь, підписуйтеся, підпишіться, subskrybuj, zapisz się,
-    abonnieren sie, abonniere, jetzt abonnieren, prenumerera, abonează-te, abonați-vă
+    iscriviti, iscrivetevi, abbonatevi, inscreva-se, cadastre-se, подписывайтесь, подпишитесь,
+    подписывайся, підписуйтесь, підписуйтеся, підпишіться, subskrybuj, zapisz się, abonnieren sie,
+    abonniere, jetzt abonnieren, prenumerera, abonează-te, abonați-vă
 """
 
 # With one of these, or with a figure, they are sure: ``Suscríbete para leer``.
 SURE_COMPANY = """
     maintenant, dès, aujourd'hui, gratuitement, pour lire, pour continuer, pour suivre, la suite,
-    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar, canal,
-    oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per leggere, per
-    continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать, чтобы, нас, зараз,
-    безкоштовно, тут, щоб, сторінку, страницу, группу, группы, групу, новости, новини, teraz,
-    bezpłatnie, tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier, kanal, nu, här,
-    oss, acum, aici, gratuit, canalul, nosotros, noi, à nous, actualités, noticias, notícias,
-    notizie, nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso, доступ
+    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar,
+    canal, oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per
+    leggere, per continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать,
+    чтобы, нас, зараз, безкоштовно, тут, щоб, сторінку, страницу, группу, группы, групу, новости,
+    новини, teraz, bezpłatnie, tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier,
+    kanal, nu, här, oss, acum, aici, gratuit, canalul, nosotros, noi, à nous, actualités,
+    noticias, notícias, notizie, nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso,
+    доступ
 """
 
 # Last words of labels that a headline may follow without a colon.
 ALSO = """
-    also, también, também, aussi, également, auch, anche, также, також, również, także, też,
-    také, tiež, juga, ook, også, även
+    also, también, também, aussi, également, auch, anche, также, також, również, także, też, také,
+    tiež, juga, ook, også, även
 """
 
 # What may stand between a label and its colon: ``Lesen Sie mehr zum Thema: ...``.
 POINTER_TAILS = """
-    on, about, this, the, topic, subject, story, same, here, below, zum, zu, thema, dazu, hierzu, im,
-    text, sobre, el, este, tema, ese, o, assunto, sur, le, sujet, même, à, ce, sull'argomento,
+    on, about, this, the, topic, subject, story, same, here, below, zum, zu, thema, dazu, hierzu,
+    im, text, sobre, el, este, tema, ese, o, assunto, sur, le, sujet, même, à, ce, sull'argomento,
     argomento, lo, stesso, over, dit, onderwerp, hierover, in, по, теме, темі, за, темою, na, ten,
-    temat, k, tématu, om, ämnet, emnet, bu, konuda, mengenai, tentang, despre, subiect, hier, aquí,
-    aqui, ici, qui, här, tutaj, здесь, тут
+    temat, k, tématu, om, ämnet, emnet, bu, konuda, mengenai, tentang, despre, subiect, hier,
+    aquí, aqui, ici, qui, här, tutaj, здесь, тут
 """
 
 # First words of lines that promise more, or all, on a page of ours.

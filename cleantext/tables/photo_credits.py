@@ -62,9 +62,8 @@ LABELS = {
         foto de, fotos de, imagem de, fotografia de, crédito da foto
     """,
     "fr": """
-        photo, photos, crédit, crédits, crédit photo, crédits photo, crédits photos,
-        image, photo de, photos de, photographie de, photographies de, photo par, crédits images,
-        photographe
+        photo, photos, crédit, crédits, crédit photo, crédits photo, crédits photos, image, photo
+        de, photos de, photographie de, photographies de, photo par, crédits images, photographe
     """,
     "de": """
         foto, fotos, bild, bilder, archivbild, archivfoto, symbolbild, symbolfoto, grafik,
@@ -106,8 +105,7 @@ LABELS = {
     "fi": "kuva, kuvat, kuvaaja, kuvalähde, arkistokuva, kuvituskuva, valokuva, grafiikka",
     "ro": "foto, fotografie, fotografii, sursa foto, foto arhivă",
     "hr": """
-        foto, fotografija, fotografije, izvor fotografije, snimio, snimila, foto
-        ilustracija
+        foto, fotografija, fotografije, izvor fotografije, snimio, snimila, foto ilustracija
     """,
     "sr": "фото, фотографија, илустрација, извор фотографије",
     "he": "צילום, צילומים, תמונה",
@@ -126,11 +124,11 @@ AGENCIES = """
     укрінформ, рейтер, риа новости, тасс, antara, bernama, cna, vcg, cnsphoto, ttxvn, vnexpress,
     newscom, upi, nasa, esa, noaa, usgs, nbc, cbs, abc news, bbc, cnn, the new york times, the
     washington post, the guardian, usa today sports, usa today network, imagn images, news corp,
-    newspix, tribune news service, zuma, zuma press, 新华社, 法新社, 路透社, 美联社, 연합뉴스,
-    뉴시스, 뉴스1, 共同通信, 時事通信, رويترز, أ ف ب, أسوشيتد برس, فرانس برس, al jazeera, rfe rl, rferl, voa,
-    npr, cbc, sky news, fox news, global news, ctv news, postmedia, gannett, mcclatchy, hindustan
-    times, straits times, usa today, los angeles times, bta, бта, απε-μπε, apa-pictorial, stt,
-    lehtikuva, beta, fena, sita, tasr, inquirer, rappler
+    newspix, tribune news service, zuma, zuma press, 新华社, 法新社, 路透社, 美联社, 연합뉴스, 뉴시스, 뉴스1, 共同通信,
+    時事通信, رويترز, أ ف ب, أسوشيتد برس, فرانس برس, al jazeera, rfe rl, rferl, voa, npr, cbc, sky
+    news, fox news, global news, ctv news, postmedia, gannett, mcclatchy, hindustan times, straits
+    times, usa today, los angeles times, bta, бта, απε-μπε, apa-pictorial, stt, lehtikuva, beta,
+    fena, sita, tasr, inquirer, rappler
 """
 
 LIBRARIES = """

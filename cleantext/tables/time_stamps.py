@@ -39,20 +39,19 @@ LABELS = """
     güncelleme, güncellenme, yayınlanma, yayınlandı, yayın tarihi, yayınlanma tarihi, giriş
     tarihi, eklenme, oluşturulma, oluşturulma tarihi, güncellenme tarihi, diperbarui, terakhir
     diperbarui, diterbitkan, dipublikasikan, terbit, cập nhật, cập nhật lúc, cập nhật lần cuối,
-    đăng lúc, xuất bản, ngày đăng, 更新, 更新时间, 更新時間, 发布时间, 發布時間, 发布, 发表时间,
-    最后更新, 最終更新, 更新日時, 公開, 公開日, 公開日時, 配信, 掲載, 投稿日, 更新日, 입력, 수정,
-    최종수정, 최종 수정, 등록, 업데이트, 기사입력, 승인, 송고, 발행, آخر تحديث, تم التحديث, تحديث,
-    نشر, نُشر, نشر في, تاريخ النشر, अपडेट, अपडेटेड, अपडेटेड ऑन, प्रकाशित, पब्लिश्ड, अंतिम अपडेट,
-    ενημερώθηκε, δημοσιεύτηκε, δημοσιεύθηκε, frissítve, közzétéve, actualizat, publicat, issued
-    on, issued at, first posted, date published, publish date, published date, latest update,
-    originally posted, julkaistu, päivitetty, muokattu, objavljeno dana, ažurirano, zadnja
-    izmjena, последна редакция, последна промяна, обновено, обновено на, обновено в, публикувано
-    на, публикувано в, dernière modification, gewijzigd, geüpdatet, senast uppdaterad, sist
-    oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima actualizare,
-    τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue date,
-    creation date, date updated, date modified, date posted, story updated, article updated, last
-    revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia modyfikacja,
-    laatste update, laatst gewijzigd, laatste wijziging
+    đăng lúc, xuất bản, ngày đăng, 更新, 更新时间, 更新時間, 发布时间, 發布時間, 发布, 发表时间, 最后更新, 最終更新, 更新日時, 公開,
+    公開日, 公開日時, 配信, 掲載, 投稿日, 更新日, 입력, 수정, 최종수정, 최종 수정, 등록, 업데이트, 기사입력, 승인, 송고, 발행, آخر تحديث, تم
+    التحديث, تحديث, نشر, نُشر, نشر في, تاريخ النشر, अपडेट, अपडेटेड, अपडेटेड ऑन, प्रकाशित,
+    पब्लिश्ड, अंतिम अपडेट, ενημερώθηκε, δημοσιεύτηκε, δημοσιεύθηκε, frissítve, közzétéve,
+    actualizat, publicat, issued on, issued at, first posted, date published, publish date,
+    published date, latest update, originally posted, julkaistu, päivitetty, muokattu, objavljeno
+    dana, ažurirano, zadnja izmjena, последна редакция, последна промяна, обновено, обновено на,
+    обновено в, публикувано на, публикувано в, dernière modification, gewijzigd, geüpdatet, senast
+    uppdaterad, sist oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima
+    actualizare, τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue
+    date, creation date, date updated, date modified, date posted, story updated, article updated,
+    last revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia
+    modyfikacja, laatste update, laatst gewijzigd, laatste wijziging
 """
 
 # What stands among the figures and the names of months and days.
@@ -74,8 +73,8 @@ DATES = "date, datum, data, fecha, dátum, дата, tarih, tanggal, ngày"
 
 # What comes between the time and who wrote or sent it.
 BY = """
-    by, von, par, por, di, source, quelle, fuente, fonte, źródło, zdroj, источник, джерело, kaynak,
-    sumber, nguồn, author, autor, autore, auteur, автор, yazar, penulis
+    by, von, par, por, di, source, quelle, fuente, fonte, źródło, zdroj, источник, джерело,
+    kaynak, sumber, nguồn, author, autor, autore, auteur, автор, yazar, penulis
 """
 
 # Words of times reckoned back from now, and what says that they are.
@@ -126,9 +125,8 @@ WEEKDAYS = """
     বুধবার, বৃহস্পতিবার, শুক্রবার, শনিবার, রবি, সোম, মঙ্গল, বুধ, বৃহস্পতি, শুক্র, শনি, اتوار, پیر,
     منگل, بدھ, جمعرات, جمعہ, ہفتہ, یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه, الأحد,
     الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, שבת, วันอาทิตย์, วันจันทร์, วันอังคาร,
-    วันพุธ, วันพฤหัสบดี, วันศุกร์, วันเสาร์, อา, พฤ, 星期日, 星期一, 星期二, 星期三, 星期四,
-    星期五, 星期六, 周日, 周一, 周二, 周三, 周四, 周五, 周六, 日曜日, 月曜日, 火曜日, 水曜日,
-    木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
+    วันพุธ, วันพฤหัสบดี, วันศุกร์, วันเสาร์, อา, พฤ, 星期日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 周日, 周一,
+    周二, 周三, 周四, 周五, 周六, 日曜日, 月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
 """
 
 OPENERS = (LABELS, DATES)
