@@ -47,7 +47,7 @@ def match(text: str, start: int) -> re.Match[str] | None:
     if not found:
         return None
     place, region, month, agency = found.group("place", "region", "month", "agency")
-    if month and not region and is_weekday(place):
+    if place.endswith("DAY") and is_weekday(place):
         return None
     if region and (is_weekday(region) or not (region[1:].islower() or is_region(region))):
         return None

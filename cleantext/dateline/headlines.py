@@ -24,18 +24,17 @@ SPEAKER_LINE_RE = Pattern(r"\n [^\S\n]* [A-Z]{2,} [A-Z ]* [.] [ ]")
 _PLAYER = (
     r"[^\W\d_a-zß-ÿ] [\w'’.-]+ (?: [ ] [^\W\d_a-zß-ÿ] [\w'’.-]+ )? (?: [ ] [(] [^()\n]{1,20} [)] )?"
 )
-LINEUP_RE = Pattern(rf"(?: {_PLAYER} ,[ ] ){{0,3}} {_PLAYER} ;[ ] | (?: {_PLAYER} ,[ ] ){{4}}")
+_LINEUP = rf"(?: {_PLAYER} ,[ ] ){{0,3}} {_PLAYER} ;[ ] | (?: {_PLAYER} ,[ ] ){{4}}"
 # "3, BOSTON 2", "12 points"
 TALLY_RE = Pattern(r"\d{1,3} (?: ,[ ] [^\W\d_] | [ ] (?:points|pts)\b )")
 # "Activated RHP Joe Cole", "Signed QB Matt Hall": a club's list of moves.
-MOVE_RE = Pattern(
-    r"""
+_MOVE = r"""
     [A-Z][a-z-]+ed [ ]
     (?: [CDFGKPS] | [CDLOQRS]B | [CDLORST]W | [DT]E | [DO][FHLT] | [1-3]B | [LR][GT] | [LR]HP
       | IF | INF | SS | UTL | WR ) [ ] [A-Z]
-    """
-)
-YEAR_HEADING_RE = Pattern(r"(?: \w{3,9} [ ] )? \d{4} :[ ]")  # "December 2004: I was"
+"""
+_YEAR_HEADING = r"(?: \w{3,9} [ ] )? \d{4} :[ ]"  # "December 2004: I was"
+LIST_RE = Pattern(rf"{_LINEUP} | {_MOVE} | {_YEAR_HEADING}")
 # Who speaks of himself or to another, and is not quoted.
 SPEECH_RE = Pattern(
     r"[^\n\"“”„«.!?]{0,60} (?<! \w ) (?: I | I['’]\w+ | [Mm]y | [Yy]ou | [Yy]our ) (?! \w )"
@@ -59,17 +58,12 @@ def is_title(text: str, start: int) -> bool:
 
 def is_tag(text: str, start: int) -> bool:
     """Tell whether one word is all that follows, as in the title of a page: "Wikipedia"."""
-    rest = text[start : start + SHORT].strip()
-    return 2 < len(rest) < SHORT and rest.isalnum()
+    return is_short(text, start) and len(text) - start > 2 and text[start:].rstrip().isalnum()
 
 
 def is_list(text: str, start: int) -> bool:
     """Tell whether what follows is a list of players, a club's moves, or an entry of a diary."""
-    return bool(
-        LINEUP_RE.match(text, start)
-        or MOVE_RE.match(text, start)
-        or YEAR_HEADING_RE.match(text, start)
-    )
+    return LIST_RE.match(text, start) is not None
 
 
 def is_tally(text: str, start: int) -> bool:

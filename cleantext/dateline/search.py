@@ -8,6 +8,8 @@ stamp, where line ends were lost.  There the evidence must be stronger.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from cleantext.dateline import common, east_asian
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
@@ -171,13 +173,19 @@ def _read(text: str, start: int) -> re.Match[str] | Label | None:
 
 def read_at(text: str, start: int) -> Label | None:
     """Return the label that starts at `start`, whatever its script."""
-    from cleantext.dateline import grammar  # most texts that are cleaned never get as far
-
     if not text.isascii() and any(map(east_asian.is_east_asian, text[start : start + 4])):
         label = east_asian.read(text, start)
         if label:
             return label
-    return grammar.read(text, start)
+    return _grammar()(text, start)
+
+
+@cache
+def _grammar() -> Callable[[str, int], Label | None]:
+    """Return the reader of the other scripts; most texts that are cleaned never need it."""
+    from cleantext.dateline.grammar import read
+
+    return read
 
 
 def build(text: str, label: Label) -> Dateline:
@@ -219,11 +227,12 @@ def _find_later(head: str, start: int) -> Label | None:
             if label:
                 return label
     tried = {start}
-    before = start - 1
+    last = start
     for mark in _marks(head, start):
-        between = head[before + 1 : mark]
-        before = mark
-        if not between.strip(NO_WORDS) or (head[mark] in "(（" and not _is_credit(head, mark)):
+        before, last = last, mark
+        if mark - before < 4 and not head[before:mark].strip(NO_WORDS):
+            continue
+        if head[mark] in "(（" and not _is_credit(head, mark):
             continue
         label = _before_anchor(head, start, mark, tried)
         if label:

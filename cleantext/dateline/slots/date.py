@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleantext.dateline.agencies import full_name
-from cleantext.dateline.dates import Date, read_date, read_weekday
+from cleantext.dateline.dates import Date, is_weekday, read_date, read_weekday
 from cleantext.dateline.evidence import Evidence
 from cleantext.dateline.separators import DASH_RE, joins
 from cleantext.patterns import Pattern
@@ -17,6 +17,7 @@ AFTER_DATE_RE = Pattern(
     (?= [ ][(/–—-] )
     """
 )
+FIRST_DAY_RE = Pattern(r"( [^\W\d_]{3,12} ) ,[ ]")
 SIGNED_RE = Pattern(r"[ ] [(] ( [^()\n]{2,40} ) [)]")
 
 
@@ -54,8 +55,8 @@ def take_weekday(seen: Evidence, position: int) -> int:
 def take_first_day(seen: Evidence, position: int) -> int:
     """Take a date that starts with its weekday, and is signed: "MONDAY, June 3 (UPI)"."""
     text = seen.text
-    end = read_weekday(text, position)
-    found = read_date(text, end + 2) if end and text.startswith(", ", end) else None
+    day = FIRST_DAY_RE.match(text, position)
+    found = read_date(text, day.end()) if day and is_weekday(day[1]) else None
     signed = found and SIGNED_RE.match(text, found.end)
     if not (found and signed and full_name(signed[1])):
         return 0
