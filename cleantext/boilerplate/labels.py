@@ -242,7 +242,10 @@ def is_list_head(body: str, words: Sequence[str]) -> bool:
     if words[0] in known.list_nouns and " ".join(words[1:]) in known.list_tails:
         return True
     for size in (1, 2):
-        if " ".join(words[:size]) in known.list_adjectives and words[size : size + 1]:
+        adjective = " ".join(words[:size])
+        if adjective in known.list_ranks and " ".join(words[size:]) in known.list_times:
+            return True
+        if adjective in known.list_adjectives and words[size : size + 1]:
             tail = words[size + 1 :]
             if words[size] in known.list_nouns:
                 return not tail or " ".join(tail) in known.list_tails

@@ -93,6 +93,8 @@ class Vocabulary:
         self.list_adjectives = phrases(table.LIST_ADJECTIVES)
         self.list_nouns = phrases(table.LIST_NOUNS)
         self.list_tails = phrases(table.LIST_TAILS)
+        self.list_ranks = phrases(table.LIST_RANKS)
+        self.list_times = phrases(table.LIST_TIMES)
         self.list_links = phrases(table.LIST_LINKS)
         self.row = phrases(table.ROW)
         self.only = phrases(table.ONLY)

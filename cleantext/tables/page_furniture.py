@@ -80,37 +80,37 @@ WHOLE_LINES = {
         with us, advertise here, faq, faqs, send us a tip, submit a tip, support us, make a
         contribution, donate, media playback is unsupported on your device, media playback is not
         supported on this device, go to top, return to top, scroll to top, print this page, email
-        this, e-mail this, site map, sign out, view profile, report abuse, have your say, post
-        comment, load comments, read comments, see comments, add your comment, full story here,
-        tap to enlarge, tap to zoom, click to zoom, click on image to enlarge, sign in register,
-        log in register, log in or register, sign in or register, my account, create account, try
-        it free for 0 days, try free for 0 days, you have successfully subscribed, email address,
-        your email, your email address, enter email, accessibility statement, sitemap, share via
-        email, share by email, save for later, flag as inappropriate, flag comment, report
-        comment, write a comment, write a reply, after this ad, ads by google, ad feedback,
-        recommended by our editors, on this topic, tags in this story, video player, audio player,
-        media player, video unavailable, video loading, view full size, view full-size, view
-        larger image, view larger, enlarge, enlarge photo, available on the app store, available
-        on google play, get it on google play, download on the app store, connect with us, stay
-        connected, stay up to date, back to home, back to homepage, back to home page, return to
-        homepage, return to home page, go to homepage, jump to content, jump to comments, skip
-        navigation, skip to comments, skip to main navigation, why am i seeing this, why am i
-        seeing this ad, order reprints, reprints and permissions, rights and permissions, get
-        rights and content, request reprints, contact the newsroom, newsroom contacts, submit a
-        letter to the editor, submit a letter, e-paper, epaper, e-edition, digital edition,
-        today's paper, today's newspaper, today's e-paper, in today's paper, today's front page,
-        today's headlines, about this article, about this story, why you can trust us, work with
-        us, work for us, write for us, all topics, all sections, more sections, site index, site
-        navigation, open menu, close menu, main menu, toggle navigation, toggle menu, open search,
-        close search, search this site, search for, change language, select language, cookie
-        preferences, consent preferences, privacy settings, privacy center, privacy notice, do not
-        sell or share my personal information, do not sell my personal information, terms of sale,
-        code of ethics, ethics policy, corrections policy, editorial policy, editorial standards,
-        submit a news tip, send a tip, news tips, submit a correction, corrections and
-        clarifications, push notifications, get alerts, get email alerts, set as homepage, add to
-        favorites, add to favourites, add to reading list, remove from saved, my saved articles,
-        page 0 of 0, an hour ago, a minute ago, a few minutes ago, you might also be interested
-        in, submit comment, you're all set, you are now subscribed, you're now subscribed, you are
+        this, e-mail this, site map, sign out, view profile, report abuse, post comment, load
+        comments, read comments, see comments, add your comment, full story here, tap to enlarge,
+        tap to zoom, click to zoom, click on image to enlarge, sign in register, log in register,
+        log in or register, sign in or register, my account, create account, try it free for 0
+        days, try free for 0 days, you have successfully subscribed, email address, your email,
+        your email address, enter email, accessibility statement, sitemap, share via email, share
+        by email, save for later, flag as inappropriate, flag comment, report comment, write a
+        comment, write a reply, after this ad, ads by google, ad feedback, recommended by our
+        editors, on this topic, tags in this story, video player, audio player, media player,
+        video unavailable, video loading, view full size, view full-size, view larger image, view
+        larger, enlarge, enlarge photo, available on the app store, available on google play, get
+        it on google play, download on the app store, connect with us, stay connected, stay up to
+        date, back to home, back to homepage, back to home page, return to homepage, return to
+        home page, go to homepage, jump to content, jump to comments, skip navigation, skip to
+        comments, skip to main navigation, why am i seeing this, why am i seeing this ad, order
+        reprints, reprints and permissions, rights and permissions, get rights and content,
+        request reprints, contact the newsroom, newsroom contacts, submit a letter to the editor,
+        submit a letter, e-paper, epaper, e-edition, digital edition, today's paper, today's
+        newspaper, today's e-paper, in today's paper, today's front page, today's headlines, about
+        this article, about this story, why you can trust us, work with us, work for us, write for
+        us, all topics, all sections, more sections, site index, site navigation, open menu, close
+        menu, main menu, toggle navigation, toggle menu, open search, close search, search this
+        site, search for, change language, select language, cookie preferences, consent
+        preferences, privacy settings, privacy center, privacy notice, do not sell or share my
+        personal information, do not sell my personal information, terms of sale, code of ethics,
+        ethics policy, corrections policy, editorial policy, editorial standards, submit a news
+        tip, send a tip, news tips, submit a correction, corrections and clarifications, push
+        notifications, get alerts, get email alerts, set as homepage, add to favorites, add to
+        favourites, add to reading list, remove from saved, my saved articles, page 0 of 0, an
+        hour ago, a minute ago, a few minutes ago, you might also be interested in, submit
+        comment, you're all set, you are now subscribed, you're now subscribed, you are
         subscribed, check your email to confirm, please check your email, beginning of dialog
         window, end of dialog window, the media could not be loaded, no compatible source was
         found for this media, this video file cannot be played, ad 0 of 0, copy video link,
@@ -450,7 +450,7 @@ LABELS = {
         report, photo essay, full video, full interview, deep dive, long read, big read, from our
         archives, also on, also in the news, you might have missed, in this story, topics in this
         story, topics in this article, mentioned in this story, mentioned in this article, next
-        post, previous post, next story
+        post, previous post, next story, have your say
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -1966,6 +1966,10 @@ PAGE_SIGNS = """
     подписчиков, для передплатників, was supported by, supported by a grant
 """
 
+# Of stories, where nothing but a time follows: ``Popular this week``.
+LIST_RANKS = "popular, most popular, most read, most viewed, most commented, trending"
+LIST_TIMES = "today, this week, this month, right now"
+
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
 LIST_ADJECTIVES = """
     top, latest, recent, popular, most popular, most read, most viewed, most recent, featured,
@@ -2102,6 +2106,7 @@ COUNTED = """
 # What opens a line only before one of the words that belong to it.
 PAIRED = (
     (LIST_ADJECTIVES, LIST_NOUNS),
+    ("popular, trending", "today, this, right"),
     (SERVICES, ",".join((SERVICES, SERVICE_NOUNS, SERVICE_FILLERS))),
     (SHARES, ",".join((NETWORK_PLACES, NETWORKS, "facebookis, facebookon, facebookissa"))),
     (PICKED, "for, para, per, pour, für, dla, voor, для, pro, för, til, sinulle, önnek, pentru"),
