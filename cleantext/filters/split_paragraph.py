@@ -27,10 +27,10 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.sentences import is_function_word, language_around
 
-# Literal first; the look-ahead passes over all that opens like a paragraph.
+# Literal first; then at once over what opens like a paragraph, as nearly all does.
 BREAK_RE = Pattern(
     r"""
-    \n (?<= [^\n]\n ) [ \t]{0,99} (?: \n [ \t\n]{0,99} )?
+    \n (?! \n? [ ]* [A-Z] ) (?<= [^\n]\n ) [ \t]{0,99} (?: \n [ \t\n]{0,99} )?
     (?= ( [^\W\dA-Z_] ) | [,;!?] (?= [\s"”’»] | \Z ) | [)] (?! \S* \) ) | [.:] (?= \s | \Z ) )
     """
 )
