@@ -124,56 +124,56 @@ WHOLE_LINES = {
         download embed transcript, printer friendly version, printer-friendly version,
         print-friendly version, font size, decrease font size, increase font size, reset font
         size, change font size, a a a, advertisement ad, from our advertisers, from our sponsors,
-        buy now, buy tickets, book now, order now, add to cart, other top stories, related
-        internet links, related quotes, today's picks, follow topic, follow this topic, follow
-        this story, follow author, follow this author, add topic to email alerts, my profile,
-        subscriber content, subscribers only, report as offensive, report as inappropriate, tip
-        line, text us, support our work, support our mission, support our reporting, make a
-        donation, become a patron, buy me a coffee, buy us a coffee, registration is free, from
-        our archive, i agree to the terms, share tweet, share save, share print, tweet share,
-        share pin, share this with, copy this link, copied, sign in to reply, log in to reply,
-        cancel reply, you may be interested in, you might also enjoy, you may also enjoy, others
-        are reading, most emailed, most e-mailed, watch again, video gallery, videos you may like,
-        videos you might like, click to play, tap to play, tap to listen, click to listen, like
-        what you're reading, join for free, please subscribe, subscribers get more, exclusive for
-        subscribers, exclusive to subscribers, subscriber-only, subscriber-only content, for
-        subscribers, for subscribers only, members-only content, premium content, premium article,
-        sign up below, get the latest updates, get updates, get notified, get access, allow
-        notifications, receive alerts, receive updates, stay in the know, stay updated, keep up to
-        date, keep up with the news, required fields are marked, your email address will not be
-        published, i'm not a robot, accept close, accept and close, remind me later, close this
-        message, share with friends, share with us, share with your friends, tweet about this, pin
-        this, pin on pinterest, email to a friend, email the author, email author, e-mail this
-        article, e-mail this story, send to a friend, print this, embed video, comment now,
-        comment below, add comment, write to us, write to the editor, send a letter, send us a
-        letter, contact this reporter, contact the reporter, contact the author, report this,
-        advertiser content, adchoices, paid advertisement, paid promotion, sponsor content,
-        continued below, swipe left, swipe right, skip this ad, skip video, go to comments, go to
-        article, return to article, back to article, back to articles, back to news, back to top
-        of page, view in app, view original, view original article, view author archive, see less,
-        loading video, loading article, error loading, error loading comments, video not
-        available, content not available, content unavailable, not available in your region,
-        unable to play video, unable to load comments, unable to load video, javascript required,
-        please upgrade your browser, ad blocker detected, we use cookies, terms conditions, terms
-        and privacy, terms privacy, legal notice, copyright notice, rights permissions, full
-        transcript, correction appended, clarification appended, last updated, last updated on,
-        click for more, click to share, click to print, opens in new window, opens in new tab,
-        opens in a new window, opens in a new tab, link opens in new window, expand all, collapse
-        all, minimize, external link, external links, quick read, take the quiz, take our quiz,
-        take the survey, email newsletters, related items, related to this story, suggested for
-        you, recommended from our partners, editors choice, our picks, best of the web, what's
-        trending, don't miss out, about this author, about the writer, author bio, author page,
-        author archive, help support our work, make a gift, contribute, shop the look, buy a
-        print, categories, read the latest, read the latest news, more about this, sign up for
-        alerts, sign up to receive alerts, login to continue, thank you for supporting us, today's
-        top headlines, live now, now live, happening now, now trending, top trending, all
-        comments, all stories, all news, all videos, show replies, hide replies, view replies,
-        load replies, like comment, like reply, edit profile, log in with google, log in with
-        facebook, sign in with google, sign in with facebook, sign up with google, sign up with
-        facebook, continue with google, continue with facebook, continue with apple, sign up with
-        email, continue with email, this article is free, this article is from the archive, this
-        story is from the archive, next, previous, continue without accepting, view in browser,
-        open in browser, view in your browser
+        buy now, buy tickets, add to cart, other top stories, related internet links, related
+        quotes, today's picks, follow topic, follow this topic, follow this story, follow author,
+        follow this author, add topic to email alerts, my profile, subscriber content, subscribers
+        only, report as offensive, report as inappropriate, tip line, text us, support our work,
+        support our mission, support our reporting, make a donation, become a patron, buy me a
+        coffee, buy us a coffee, registration is free, from our archive, i agree to the terms,
+        share tweet, share save, share print, tweet share, share pin, share this with, copy this
+        link, copied, sign in to reply, log in to reply, cancel reply, you may be interested in,
+        you might also enjoy, you may also enjoy, others are reading, most emailed, most e-mailed,
+        watch again, video gallery, videos you may like, videos you might like, click to play, tap
+        to play, tap to listen, click to listen, like what you're reading, join for free, please
+        subscribe, subscribers get more, exclusive for subscribers, exclusive to subscribers,
+        subscriber-only, subscriber-only content, for subscribers, for subscribers only,
+        members-only content, premium content, premium article, sign up below, get the latest
+        updates, get updates, get notified, get access, allow notifications, receive alerts,
+        receive updates, stay in the know, stay updated, keep up to date, keep up with the news,
+        required fields are marked, your email address will not be published, i'm not a robot,
+        accept close, accept and close, remind me later, close this message, share with friends,
+        share with us, share with your friends, tweet about this, pin this, pin on pinterest,
+        email to a friend, email the author, email author, e-mail this article, e-mail this story,
+        send to a friend, print this, embed video, comment now, comment below, add comment, write
+        to us, write to the editor, send a letter, send us a letter, contact this reporter,
+        contact the reporter, contact the author, report this, advertiser content, adchoices, paid
+        advertisement, paid promotion, sponsor content, continued below, swipe left, swipe right,
+        skip this ad, skip video, go to comments, go to article, return to article, back to
+        article, back to articles, back to news, back to top of page, view in app, view original,
+        view original article, view author archive, see less, loading video, loading article,
+        error loading, error loading comments, video not available, content not available, content
+        unavailable, not available in your region, unable to play video, unable to load comments,
+        unable to load video, javascript required, please upgrade your browser, ad blocker
+        detected, we use cookies, terms conditions, terms and privacy, terms privacy, legal
+        notice, copyright notice, rights permissions, full transcript, correction appended,
+        clarification appended, last updated, last updated on, click for more, click to share,
+        click to print, opens in new window, opens in new tab, opens in a new window, opens in a
+        new tab, link opens in new window, expand all, collapse all, minimize, external link,
+        external links, quick read, take the quiz, take our quiz, take the survey, email
+        newsletters, related items, related to this story, suggested for you, recommended from our
+        partners, editors choice, our picks, best of the web, what's trending, don't miss out,
+        about this author, about the writer, author bio, author page, author archive, help support
+        our work, make a gift, contribute, shop the look, buy a print, categories, read the
+        latest, read the latest news, more about this, sign up for alerts, sign up to receive
+        alerts, login to continue, thank you for supporting us, today's top headlines, live now,
+        now live, happening now, now trending, top trending, all comments, all stories, all news,
+        all videos, show replies, hide replies, view replies, load replies, like comment, like
+        reply, edit profile, log in with google, log in with facebook, sign in with google, sign
+        in with facebook, sign up with google, sign up with facebook, continue with google,
+        continue with facebook, continue with apple, sign up with email, continue with email, this
+        article is free, this article is from the archive, this story is from the archive, next,
+        previous, continue without accepting, view in browser, open in browser, view in your
+        browser
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -407,7 +407,9 @@ TOUCHED_LINES = """
     rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles
     accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все,
     прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü
-    kabul et, terima semua
+    kabul et, terima semua, apply now, apply today, apply here, apply online, renew now, renew
+    today, renew here, renew online, order now, order today, order here, order online, book now,
+    book today, book here, book online, enter now, enter today, enter here, enter online
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
@@ -2076,7 +2078,7 @@ SERVICE_FILLERS = "your, our, my, all, manage, the, and, to, this, view, edit, c
 BUTTONS = """
     subscribe, donate, register, join, sign up, download, shop, buy, watch, listen, read, try, try
     it, contribute, log in, sign in, start free trial, enroll, learn more, get it, get access, get
-    tickets, play, apply, rsvp, renew, upgrade, order, book, enter, bet, install, play it
+    tickets, play, rsvp, upgrade, bet, install, play it
 """
 BUTTON_ENDS = "now, today, here, free, for free, online"
 
