@@ -22,12 +22,18 @@ from cleantext.odd_characters import has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, Substitution
 
+_CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]"
+# It opens with one class, so that the search can run to the next of these characters.
 CONTROL_RE = Pattern(
-    r"""
-    \x1b \[ [0-?]* [ -/]* [@-~]                     # a control sequence
-    | \x1b \] [^\x07\x1b\n]* (?: \x07 | \x1b \\ )   # a command to the system
-    | \x1b [@-Z\\^_]
-    | [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]+
+    rf"""
+    {_CONTROL} (?:
+        (?<= \x1b ) (?:
+            \[ [0-?]* [ -/]* [@-~]                   # a control sequence
+          | \] [^\x07\x1b\n]* (?: \x07 | \x1b \\ )   # a command to the system
+          | [@-Z\\^_]
+        )
+      | {_CONTROL}*
+    )
     """
 )
 SEPARATORS = "\x1c\x1d\x1e\x1f"
