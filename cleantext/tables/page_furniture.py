@@ -173,7 +173,7 @@ WHOLE_LINES = {
         continue with facebook, continue with apple, sign up with email, continue with email, this
         article is free, this article is from the archive, this story is from the archive, next,
         previous, continue without accepting, view in browser, open in browser, view in your
-        browser
+        browser, order now, book now
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -408,8 +408,8 @@ TOUCHED_LINES = """
     accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все,
     прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü
     kabul et, terima semua, apply now, apply today, apply here, apply online, renew now, renew
-    today, renew here, renew online, order now, order today, order here, order online, book now,
-    book today, book here, book online, enter now, enter today, enter here, enter online
+    today, renew here, renew online, order today, order here, order online, book today, book here,
+    book online, enter now, enter today, enter here, enter online
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
