@@ -132,6 +132,43 @@ def test_want_of_memory_is_not_blamed_on_a_filter():
         chain("aaa")
 
 
+# Many texts
+
+
+@given(st.lists(st.none() | texts(), max_size=6), st.integers(1, 3))
+def test_texts_side_by_side_come_out_as_one_by_one(given, at_once):
+    chain = preset("wire")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cleantext.pipeline.TEXTS_AT_ONCE", at_once)
+        mapped = chain.map(given)
+
+    assert mapped == [text if text is None else chain(text) for text in given]
+    assert all(b is a for b, a in zip(given, mapped, strict=True) if b == a)
+
+
+def test_texts_side_by_side_come_to_an_end():
+    chain = Pipeline([letter("a", "b"), letter("b", "a"), letter("c", "d")])
+
+    assert chain.map(["a", "c", "ac"]) == list(map(chain, ["a", "c", "ac"]))
+
+
+def test_protected_text_comes_through_side_by_side():
+    chain = preset("wire").protecting("x[.]Y")
+
+    assert chain.map(["The x.Y met.It voted.", None]) == ["The x.Y met. It voted.", None]
+
+
+@pytest.mark.parametrize(
+    "given, error",
+    [(["ab", b"ab"], NotText), (["ab", 7], NotText), (["ab", "x"], FilterFailed)],
+)
+def test_what_fails_among_many_fails_as_by_itself(given, error):
+    chain = Pipeline([letter("a", "b"), letter("x", "y", need="x", trigger=divide)])
+
+    with pytest.raises(error):
+        chain.map(given)
+
+
 # The result
 
 

@@ -24,7 +24,4 @@ class CleanColumns:
         self.pipeline = as_pipeline(pipeline)
 
     def __call__(self, batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
-        return {
-            column: [None if text is None else self.pipeline(text) for text in batch[column]]
-            for column in self.columns
-        }
+        return {column: self.pipeline.map(batch[column]) for column in self.columns}

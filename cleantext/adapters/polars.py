@@ -34,5 +34,4 @@ class _Cleaned:
         self.clean = clean
 
     def __call__(self, series: Any) -> Any:
-        texts = [None if text is None else self.clean(text) for text in series.to_list()]
-        return pl.Series(series.name, texts, dtype=pl.String)
+        return pl.Series(series.name, self.clean.map(series.to_list()), dtype=pl.String)

@@ -34,7 +34,13 @@ def clean_values(
     tally: Counter[str] | None = None,
 ) -> list[Cleaned]:
     """Clean each value; None stays None.  `tally` counts the edits by rule."""
-    return [clean_value(value, pipeline, keep, tally) for value in values]
+    given = list(values)
+    if not keep and tally is None:
+        try:
+            return [Cleaned(text, {}, None) for text in pipeline.map(given)]
+        except (CleantextError, MemoryError):  # of one text, which the rest need not suffer for
+            pass
+    return [clean_value(value, pipeline, keep, tally) for value in given]
 
 
 def clean_value(

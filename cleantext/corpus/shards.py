@@ -13,7 +13,8 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import IO, Any, NamedTuple
 
 from cleantext.corpus.kernel import ERROR_COLUMN, Cleaned, clean_values
@@ -120,20 +121,15 @@ class _Work:
 
     def _texts(self) -> None:
         for name, relative in zip(self.task.files, self.task.names, strict=True):
-            for record in self._whole_text(name, relative):
-                cleaned = self._cleaned(record, name)
-                if cleaned is not None:
-                    self._write(relative, record.rebuilt(cleaned), 1)
+            for record, texts in self._cleaned(list(self._whole_text(name, relative)), name):
+                self._write(relative, record.rebuilt(texts), 1)
 
     def _rows(self, to: str) -> None:
         relative = self.task.names[0]
         shard = ShardFile(to)
         part = 0
         for file, records in self._records():
-            cleaned = [self._cleaned(record, file) for record in records]
-            for record, texts in zip(records, cleaned, strict=True):
-                if texts is None:
-                    continue
+            for record, texts in self._cleaned(records, file):
                 if record.kind == to:
                     shard.add_line(record.rebuilt(texts))
                 else:
@@ -273,18 +269,23 @@ class _Work:
         self.lines += chunk.count(b"\n")
         self.digest.update(chunk)
 
-    def _cleaned(self, record: Record, file: str) -> list[Cleaned] | None:
-        """Return the texts of a record cleaned; None where it had to be set aside."""
-        cleaned = clean_values(record.texts, self.job.pipeline, self.job.keep, self.tally)
-        characters = 0
-        for text, one in zip(record.texts, cleaned, strict=True):
-            if one.error is not None:
-                self.letters.add(file, Bad(record.line, record.raw, one.error))
-                return None
-            characters += len(text or "")
-        self.rows += 1
-        self.characters += characters
-        return cleaned
+    def _cleaned(
+        self, records: Sequence[Record], file: str
+    ) -> Iterator[tuple[Record, list[Cleaned]]]:
+        """Yield the records with their texts cleaned, and set those aside that failed."""
+        texts = (text for record in records for text in record.texts)
+        cleaned = iter(clean_values(texts, self.job.pipeline, self.job.keep, self.tally))
+        for record in records:
+            own = list(islice(cleaned, len(record.texts)))
+            for one in own:
+                if one.error is not None:
+                    self.letters.add(file, Bad(record.line, record.raw, one.error))
+                    break
+            else:
+                self.rows += 1
+                for text in record.texts:
+                    self.characters += len(text or "")
+                yield record, own
 
     def _write_shard(self, relative: str, shard: ShardFile) -> None:
         content = shard.content(self.heading)
