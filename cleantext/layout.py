@@ -21,15 +21,15 @@ GAP_RE = Pattern(r"(?<= [^ \t] ) (?: [ ]? \t [ \t]* | [ ][ \t]+ ) (?= [^ \t] )")
 
 # In copy that needs nothing, a line end is one of two that stand between a paragraph and
 # the capital, figure or quote that opens the next, or it ends a line too long to be wrapped.
-# Those between paragraphs are looked at first, for nearly all are such.
+# The first question turns nearly all away.
 _OPENING = r"""
     (?: [A-Z0-9"'(\[\xab\xc0-\xde\u2018\u201c\u201e\u0391-\u03ab\u0400-\u042f]
       | [\u0531-\u0556\u05d0-\u06d3\u0904-\u0939\u3041-\ud7a3\u300a\u300c\u300e\u3010] )
 """
 ODD_BREAK_RE = Pattern(
     rf"""
-    \n (?<! \n\n ) (?! \n {_OPENING} (?<! [ \t]\n\n . ) ) (?! \Z )
-    (?: (?<= [ \t]\n ) | (?! \n? {_OPENING} ) | (?! \n ) (?<! [^\n]{{120}}\n ) )
+    \n (?<! \n\n ) (?! \Z )
+    (?: (?! \n? {_OPENING} ) | (?<= [ \t]\n ) | (?! \n ) (?<! [^\n]{{120}}\n ) )
     """
 )
 

@@ -1432,8 +1432,9 @@ VERBS = {
         bliv, kommentér, kommenter, se, lyt, log ind, opret
     """,
     "no": """
-        følg, abonner, del, meld deg, les, last ned, klikk, tips, skriv, støtt, få, bli,
-        kommenter, se, lytt, logg inn, registrer deg
+        følg, abonner, del, meld deg, les mer, les også, les hele, les flere, les alle, les siste,
+        les våre, last ned, klikk, tips, skriv, støtt, få, bli, kommenter, se, lytt, logg inn,
+        registrer deg
     """,
     "fi": """
         tilaa, seuraa, lataa, jaa, lue, liity, lähetä, kommentoi, kuuntele, katso, kirjaudu,
