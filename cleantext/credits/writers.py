@@ -11,14 +11,13 @@ from __future__ import annotations
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
-from cleantext.credits.words import is_post_word
 from cleantext.patterns import Pattern
 
 WRITER_RE = Pattern(
     r"""
     (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
     (?:
-      (?:is|are|was) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
+      (?:is|are) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
       \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
            |critic|freelancer|fellow) s? \b
       [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
@@ -56,23 +55,21 @@ THE_WRITER_RE = Pattern(
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
     """
 )
-# Scholars who write for papers, of whom the copy is silent.
+# Scholars who write for papers, of whom the copy is silent: they are at a house, and nothing
+# else is said of them but what they have written.
 SCHOLAR_RE = Pattern(
     r"""
     (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) (?: , (?: [ ] [^.,\n]{3,60} , )? )? [ ]
-    (?: is | was | are ) [ ]
-    (?: an? | the ) [ ] [^.\n]{0,40}?
-    \b (?: professor | lecturer | fellow | (?:co-)? author | historian | novelist | scholar ) s?
-    [ ] (?: of | at | in | and | with ) \b [^\n]{2,200}
-    """
-)
-# "Jana Roe ist Redakteurin bei der Zeitung."
-ABROAD_RE = Pattern(
-    r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? ) [ ]
-    (?: ist | est | es | é | è | is | jest | är ) [ ]
-    (?: (?: eine? | une? | una | uma? | een | en ) [ ] )? (?: \w{4,12} [ ] )?
-    (?P<post> [^\W\d_]{6,25} ) [ ] [^\n.]{2,100} [.]?
+    (?: is | are ) [ ] (?: an? | the ) [ ]
+    (?:
+        (?: [a-z-]+ [ ] ){0,4} (?: professor | lecturer | fellow | historian | scholar ) s?
+        (?: [ ] (?: of | in | emeritus | emerita ) (?: [ ] [a-z,-]+ ){0,5} )?
+        (?=[ ]at[ ] | [ ]and[ ])
+        (?: [ ] at [ ] (?: the [ ] )? [A-Z] [\w'’.-]*
+          (?: [ ] (?: of | for | the | and | [A-Z] [\w'’.-]* ) (?= [ .] | $ ) ){0,8} )?
+        (?: [ ] and [ ] (?: the [ ] )? author [ ] of [ ] [“"‘] [^\n]{2,100} )?
+      | author [ ] of [ ] [“"‘] [^\n]{2,100} [”"’] [.]?
+    ) [.]? [”"’]?
     """
 )
 CONTACT_RE = Pattern(
@@ -163,7 +160,5 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     match = THE_WRITER_RE.fullmatch(words)
     if match is not None:
         return f" {match[1]}" not in copy.lower()
-    match = ABROAD_RE.fullmatch(words)
-    if match is None or not is_post_word(match["post"]):
-        match = SCHOLAR_RE.fullmatch(words)
+    match = SCHOLAR_RE.fullmatch(words)
     return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)

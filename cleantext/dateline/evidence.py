@@ -36,6 +36,7 @@ SHORT_DATE_RE = Pattern(r"[a-zñ]{3,4} [.] [ ] \d{1,2}")
 FRACTION_RE = Pattern(r"\d / \d")
 INITIAL_RE = Pattern(r"[^\W\d_] [^\W\d_a-z']* [^\W\d_]+ (?: [ ][^\W\d_]+ )? [ ] [A-Z][.]?")
 TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
+POINTERS = frozenset("यह ये इस इसी इन इनकी वह वो वे हे".split())  # Hindi: "this", "that"
 # States of the same name as a city that stories are filed from.
 CITIES_AND_STATES = frozenset(
     """new york|washington|panama|singapore|kuwait|djibouti|gaza|guatemala|hong kong|macau
@@ -214,8 +215,11 @@ class Evidence:
         """Tell whether a stop may end the place: "Лондон. Рибари", "TORINO. Il sindaco"."""
         text, place = self.text, self.place
         if self.case == UNCASED:  # "जयपुर। राजस्थान में"
-            mark = text[self.parts[-1].end : end]
-            return "।" in mark and self._goes_on(end) and not headlines.is_word_alone(text, end)
+            if len(self.parts) > 1 or "।" not in text[self.parts[-1].end : end]:
+                return False
+            if text[end:].split(" ", 1)[0] in POINTERS or headlines.is_word_alone(text, end):
+                return False  # "दिल्ली। यह नाम सुनते ही"
+            return self._goes_on(end)
         if " " in place or not text[end].isupper() or is_region(place):
             return False
         if not "Ѐ" <= place[0] <= "ӿ" and (self.case != CAPITALS or headlines.is_short(text, end)):

@@ -12,7 +12,7 @@ papers put under their copy, put down from knowledge of it and tried on scraped 
 from __future__ import annotations
 
 RIGHTS = """
-    all rights reserved, derechos reservados, direitos reservados, diritti riservati, todos los derechos reservados, reservados todos los derechos, todos os
+    all rights reserved, todos los derechos reservados, reservados todos los derechos, todos os
     direitos reservados, tous droits réservés, tous les droits réservés, alle rechte vorbehalten,
     tutti i diritti riservati, riproduzione riservata, alle rechten voorbehouden, alla rättigheter
     förbehållna, alle rettigheter reservert, все права защищены, все права сохранены, усі права

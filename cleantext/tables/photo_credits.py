@@ -55,7 +55,7 @@ LABELS = {
     "es": """
         foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía,
         foto de, fotos de, imagen de, fotografía de, fotografías de, crédito foto, fuente foto,
-        fuente de la foto, cortesía, foto cortesía de
+        fuente de la foto, foto cortesía de
     """,
     "pt": """
         foto, fotos, imagem, imagens, fotografia, crédito, créditos, foto reprodução, reprodução,
