@@ -30,8 +30,8 @@ class NotAFilter(CleantextError, TypeError):
 
     def __init__(self, given: object) -> None:
         super().__init__(
-            f"{given!r} is no filter: it has no rule and no edits; a function that finds "
-            "changes becomes one by cleantext.rules.Filter(rule, function)"
+            f"{type(given).__name__} is no filter, for it lacks a rule or edits; a function that "
+            "finds changes becomes one by cleantext.rules.Filter(rule, function)"
         )
 
     def __reduce__(self) -> tuple[object, tuple[type, str]]:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import functools
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from json.encoder import encode_basestring, encode_basestring_ascii
+from operator import itemgetter
 from typing import NamedTuple
 
 WHITESPACE = " \t\n\r"
@@ -152,7 +154,7 @@ def with_member(line: str, path: str, value: object, near: int = 0) -> str:
     """
     objects, key = find_objects(line, path)
     start, end = objects[nearest(objects, near)]
-    return line[:start] + _with_own_member(line[start:end], key, value) + line[end:]
+    return line[:start] + with_own_member(line[start:end], key, value) + line[end:]
 
 
 def find_objects(line: str, path: str) -> tuple[list[tuple[int, int]], str]:
@@ -168,11 +170,12 @@ def find_objects(line: str, path: str) -> tuple[list[tuple[int, int]], str]:
 
 def nearest(objects: Sequence[tuple[int, int]], offset: int) -> int:
     """Return the number of the object that `offset` lies in, or of the first."""
-    around = (n for n, (start, end) in enumerate(objects) if start <= offset < end)
-    return next(around, 0)
+    n = bisect_right(objects, offset, key=itemgetter(0)) - 1
+    return n if n >= 0 and offset < objects[n][1] else 0
 
 
-def _with_own_member(line: str, key: str, value: object) -> str:
+def with_own_member(line: str, key: str, value: object) -> str:
+    """Return the object `line` with its member `key` set."""
     for start, end, *_ in find_leaves(line, [key], whole=True):
         return line[:start] + _written(value, line) + line[end:]
     end = line.rindex("}")

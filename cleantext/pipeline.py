@@ -225,6 +225,8 @@ class Pipeline:
                 lots = range(0, len(given), TEXTS_AT_ONCE)
                 done = [self._run_side_by_side(given[n : n + TEXTS_AT_ONCE]) for n in lots]
                 return [text for lot in done for text in lot]
+            except MemoryError:
+                raise
             except Exception:  # a call will tell which filter fails on which text
                 pass
         return [text if text is None else self(text) for text in given]

@@ -90,7 +90,7 @@ def select(names: Iterable[str]) -> Pipeline:
     """Return the filters that go by these ids or groups, in running order."""
     chosen: set[str] = set()
     for name in names:
-        name = RENAMED.get(name, name)
+        name = RENAMED.get(name, name) if isinstance(name, str) else name
         found = {
             rule.id
             for rule in (fix.rule for fix in FILTERS)

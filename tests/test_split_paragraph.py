@@ -1,5 +1,6 @@
 """Chains of halves for `split-paragraph`: what is joined changes what stands around it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,3 +39,10 @@ def test_chains_of_any_length_become_one_line():
         chain = [above, *[middle] * length, end]
 
         assert split_paragraph.FILTER("\n\n".join(chain)) == " ".join(chain)
+
+
+@pytest.mark.parametrize("blank", ["\r", "\x0c", "\u2003", "\u3000"])
+def test_a_line_of_odd_blanks_is_no_paragraph(blank):
+    text = f"It met.\n{blank}\nted."
+
+    assert split_paragraph.FILTER(text) == text

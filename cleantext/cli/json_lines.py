@@ -14,7 +14,7 @@ from cleantext.json_lines import (
     find_objects,
     nearest,
     read_texts,
-    with_member,
+    with_own_member,
     with_texts,
 )
 
@@ -71,7 +71,7 @@ class JsonLine(Record):
             # A second run finds no dateline any more; what the first one found stays.
             if dateline or not find_leaves(line[start:end], [key], whole=True):
                 value = dateline.to_dict() if dateline else None
-                line = with_member(line, self._dateline_path, value, near=start)
+                line = line[:start] + with_own_member(line[start:end], key, value) + line[end:]
         return line
 
     def _homes(self) -> list[int]:

@@ -91,9 +91,12 @@ class JsonRecord(Record):
 
     def _changed(self, cleaned: Sequence[Cleaned]) -> str:
         line = with_texts(self._text, self._leaves, [one.text for one in cleaned])
-        for leaf, one in zip(self._leaves, cleaned, strict=True):
-            for name, value in one.kept.items():
-                line = with_member(line, f"{leaf.path}_{name}", value)
+        if not any(one.kept for one in cleaned):
+            return line
+        leaves = read_texts(line, [leaf.path for leaf in self._leaves])[0]
+        for leaf, one in zip(reversed(leaves), reversed(cleaned), strict=True):
+            for name, value in one.kept.items():  # none of the leaves above moves
+                line = with_member(line, f"{leaf.path}_{name}", value, near=leaf.start)
         return line
 
 
@@ -246,9 +249,10 @@ def _read_table(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Ba
     def lines() -> Iterator[str]:
         for line in chain.from_iterable(bounded_lines(chunks, wanted.max_record)):
             taken.append(line)
-            number, raw, _ = line
+            number, raw, length = line
             encoding = "utf-8-sig" if number == 1 else "utf-8"
-            yield raw.decode(encoding, "surrogateescape")
+            # A quote that is cut off would stay open, and take the rows below into the cell.
+            yield raw.decode(encoding, "surrogateescape") if length == len(raw) else "\n"
 
     csv.field_size_limit(wanted.max_record)
     source = lines()

@@ -220,7 +220,7 @@ class _Work:
             if isinstance(found, Heading):
                 self.heading = found.raw
                 continue
-            if self.broken and not found.raw.endswith(b"\n"):
+            if self.broken and found is lot[-1] and not found.raw.endswith(b"\n"):
                 found = Bad(found.line, found.raw, self.broken)  # it ends at the break
                 self.broken = ""
             if isinstance(found, Bad):

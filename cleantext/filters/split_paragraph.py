@@ -144,7 +144,7 @@ class Lines:
 
 def _is_one_sentence(above: str, below: str) -> bool:
     """Tell whether a line end alone parts `above` and `below` in mid-sentence."""
-    if above[-1] == ",":
+    if above.endswith(","):
         return len(above) >= LONG_CLAUSE and ends_sentence(below)
     return len(above) >= LONG_LINE
 
@@ -157,7 +157,7 @@ def _opens_low(line: str) -> bool:
 def _is_open(above: str) -> bool:
     """Tell whether `above` ends in a word, quoted or not, or in a comma."""
     word = above.rstrip("\"'\u201d\u2019\xbb")
-    return word[-1:].isalpha() or above[-1] == ","
+    return word[-1:].isalpha() or above.endswith(",")
 
 
 def _opens_name(text: str, start: int) -> bool:

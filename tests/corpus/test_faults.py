@@ -143,6 +143,20 @@ def test_rows_before_a_break_in_gzip_are_kept(tmp_path, cut):
     assert [row["id"] for row in found] == list(range(len(found)))
 
 
+def test_a_torn_row_below_one_that_is_too_long_is_set_aside(tmp_path):
+    rows = b'id,text\n1,"Good row."\n2,"' + b"x" * 20_000 + b'"\n3,"A row."\n4,The talks went on'
+    (tmp_path / "news.csv.gz").write_bytes(gzip.compress(rows)[:-8])
+
+    clean(tmp_path / "news.csv.gz", tmp_path / "out", max_record=10_000)
+
+    long, torn = letters(tmp_path / "out")
+    (shard,) = (tmp_path / "out").glob("*.csv.gz")
+    assert gzip.decompress(shard.read_bytes()) == b'id,text\n1,"Good row."\n3,"A row."\n'
+    assert (long["line"], torn["line"]) == (3, 5)
+    assert "more than the 10000 allowed" in long["reason"]
+    assert "gzip data ends" in torn["reason"]
+
+
 def test_a_bomb_takes_no_more_memory_than_is_allowed(tmp_path):
     source = tmp_path / "news.jsonl.gz"
     with gzip.open(source, "wb", compresslevel=9) as file:

@@ -374,6 +374,19 @@ def test_a_row_that_a_table_cannot_hold_is_set_aside(tmp_path):
     assert (tmp_path / "out" / "news-00000.csv").read_text() == "id,text\n1,Met. It\n2,Fine.\n"
 
 
+def test_what_is_kept_stands_beside_its_text(tmp_path):
+    row = {"story": [{"title": "x"}, {"text": "PARIS (AFP) - It met.It voted."}]}
+    (tmp_path / "news.jsonl").write_text(json.dumps(row) + "\n")
+
+    clean(tmp_path / "news.jsonl", tmp_path / "out", fields=("story.text",), keep=("dateline",))
+
+    (found,) = read_jsonl(tmp_path / "out")
+    title, text = found["story"]
+    assert title == {"title": "x"}
+    assert text["text"] == "It met. It voted."
+    assert text["text_dateline"]["location"] == "PARIS"
+
+
 def test_statistics_count_edits_by_rule(tmp_path):
     summary = clean(write_jsonl(tmp_path / "news.jsonl", 3), tmp_path / "out", statistics=True)
 
