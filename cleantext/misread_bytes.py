@@ -206,9 +206,10 @@ def lone_leads() -> set[str]:
 
 
 def glimpse() -> str:
-    """Return the expression that, after a suspect, matches wherever it `is_misread`.
+    """Return the expression that, after a suspect, matches wherever bytes can be read back.
 
-    It is good enough when in clean copy it seldom matches where that is not so.
+    It need not match all that `is_misread`, which says so of some texts that cannot be, and
+    is good enough when in clean copy it seldom matches where that is not so.
     """
     image = images()
     followers = class_body(image.followers)
