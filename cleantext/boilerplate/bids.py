@@ -47,9 +47,11 @@ UNSPACED_BID_RE = Pattern(
         | 收听 | 收看 | 参与 | 報名 | 报名 | 图片 | 链接 | 二维码 | 这里 | 此处 ) [^。！？\n]{0,12}
     | (?: この | 本 ) (?: 記事 | ニュース | ページ | 動画 ) を [^。！？\n]{1,12}
     | (?: 이 | 본 ) [ ]? 기사 (?: 를 | 에 )? [ ] [^.!?\n]{1,14} [?]?
-    | [^。！？\n]{0,6} 扫一扫 [^。！？\n]{0,8}
-    | [^。！？\n]{0,12} 关注 (?: 我们 | 本报 | 本站 ) [^。！？\n]{0,5}
-      (?: 公众号 | 微信 | 微博 | 频道 )
+    | [^。！？\n]{0,6} 扫一扫
+      (?: [^。！？\n]{0,6} (?: 关注 | 下载 | 订阅 | 阅读 | 查看 | 分享 | 二维码 )
+        [^。！？\n]{0,6} )?
+    | (?: 更多 [^。！？\n]{1,6} ， )? [请欢迎快扫码敬]{0,4} 关注 (?: 我们 | 本报 | 本站 )
+      [^。！？\n]{0,5} (?: 公众号 | 微信 | 微博 | 频道 )
     """
 )
 UNSPACED_SIGNS = ("扫一扫", "关注")  # in bids that do not begin in such a script
@@ -110,7 +112,9 @@ def offers(words: Sequence[str], language: Language) -> bool:
                     return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
             near = words[n + 1 : n + 1 + NEAR]
-            if language.our_is_us or any(map(language.is_ours, near)):
+            # "Ikuti kami di sungai": only "us", and what follows is no page's.
+            us = language.our_is_us and (n > 1 or n == len(words) - 1)
+            if us or any(map(language.is_ours, near)):
                 return True
         if n and (is_network(word) or " ".join(words[n : n + 2]) in known.networks):
             around = words[n - 1], *words[n + 1 : n + 3]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import WORD_RE, Phrases, holds, words_of
@@ -35,6 +35,7 @@ LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
 ENDED = ".!?"
 SENTENCE_MARKS = STOPS + "!?！？"
+NUMBERED = ("artic", "artíc", "artig", "artik", "artyk", "l'artic", "стат")  # those of a law
 POINTING = frozenset({"above", "below", "here"})
 # These open with one class of characters, so that the search can run to the next of them.
 BAR_RE = Pattern(r"[|•·｜/ ] (?: (?<! [ ] ) | [-–—][ ] )")
@@ -114,6 +115,8 @@ def is_share(words: Sequence[str]) -> bool:
         return False
     known = tables()
     others = [word for word in words if not is_network(word)]
+    if "x" in words[:1] or ("x" in words and words[words.index("x") - 1] in known.shares):
+        return False  # "Dela X"
     return (
         len(others) < len(words)
         and not known.shares.isdisjoint(others)
@@ -173,6 +176,8 @@ def names_parts(words: Sequence[str], language: Language) -> bool:
             return False
         if len(words) > 2 and words[1] == "more" and words[2] in tables().list_nouns:
             return True  # See more photos of the rescue
+    if any(number == "0" and word.startswith(NUMBERED) for word, number in pairwise(words)):
+        return False  # "Activar el artículo 155"
     return not language.parts.isdisjoint(words) and all(
         word in language.allowed or word == "0" for word in words
     )

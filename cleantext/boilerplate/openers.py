@@ -83,6 +83,7 @@ def last_words() -> Phrases:
         | all_phrases(page_furniture.FINAL_VERBS)
         | phrases(page_furniture.MEMBERS)
         | phrases(page_furniture.COOKIES)
+        | phrases(page_furniture.COOKIE_WORDS) - phrases(page_furniture.COOKIE_FILLERS)
     )
     return frozenset(phrase.rpartition(" ")[2] for phrase in closed)
 

@@ -185,7 +185,9 @@ WHOLE_LINES = {
         privacidad, aviso legal, etiquetas, temas, ver galería, ver video, ver vídeo, haz clic
         aquí, haga clic aquí, pincha aquí, cargando, tiempo de lectura 0 min, tiempo de lectura 0
         minutos, más sobre el tema, más sobre este asunto, más sobre la noticia, continuar sin
-        aceptar, reportar error, reportar un error, informar de un error
+        aceptar, activar notificaciones, activar las notificaciones, activar alertas, guardar este
+        artículo, guardar artículo, guardar esta noticia, guardar noticia, guarda este artículo,
+        guarda esta noticia
     """,
     "pt": """
         publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
@@ -214,7 +216,10 @@ WHOLE_LINES = {
         de lecture 0 min, temps de lecture 0 minutes, lecture 0 min, lire plus tard, écouter cet
         article, lire cet article, plus sur le sujet, sur ce sujet, à propos de, retour à
         l'accueil, ajouter aux favoris, ajouter à mes favoris, cet article vous a plu, à la une,
-        le plus lu, continuer sans accepter, signaler une erreur
+        le plus lu, continuer sans accepter, activer les notifications, activer les alertes,
+        activer javascript, activer les cookies, offrir cet article, offrir l'article, enregistrer
+        cet article, enregistrer l'article, sauvegarder cet article, sauvegarder l'article,
+        ajouter un commentaire
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -233,9 +238,10 @@ WHOLE_LINES = {
         schlagworte, newsletter abonnieren, neuer abschnitt, bitte lesen sie weiter, lesezeit 0
         min, lesezeit 0 minuten, lesedauer 0 minuten, lesedauer 0 min, zum video, zur fotostrecke,
         zur übersicht, zurück zur übersicht, weiterlesen nach der anzeige, zum artikel,
-        diskutieren sie mit, diskutiere mit, diskutiert mit, weiter ohne zustimmung, weiter ohne
-        einwilligung, fehler melden, fehler gefunden, haben sie einen fehler gefunden,
-        cookie-einstellungen, cookie-richtlinie
+        diskutieren sie mit, diskutiere mit, haben sie einen fehler gefunden,
+        cookie-einstellungen, cookie-richtlinie, artikel vorlesen, artikel vorlesen lassen,
+        benachrichtigungen zulassen, benachrichtigungen verwalten, benachrichtigungen aktivieren,
+        einstellungen verwalten
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -278,8 +284,7 @@ WHOLE_LINES = {
         dalszy artykułu pod reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się,
         zaloguj się, zarejestruj się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko
         dla subskrybentów, tagi, tematy, ładowanie, zobacz galerię, obejrzyj wideo, czas czytania
-        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat, zgłoś
-        błąd
+        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat
     """,
     "cs": """
         reklama, inzerce, komerční sdělení, sponzorovaný obsah, komentáře, komentovat, přidat
@@ -287,7 +292,7 @@ WHOLE_LINES = {
         kopírovat odkaz, číst více, číst dál, více o tématu, více k tématu, související témata,
         související, podobné články, nejčtenější, nejčtenější články, nejnovější zprávy,
         doporučujeme, odebírat, přihlásit se, přihlásit, registrovat se, sledujte nás, nahoru,
-        zpět nahoru, klikněte zde, štítky, témata, načítání, nahlásit chybu
+        zpět nahoru, klikněte zde, štítky, témata, načítání
     """,
     "sk": """
         reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať ďalej,
@@ -317,17 +322,18 @@ WHOLE_LINES = {
     "nl": """
         advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken, print,
         gerelateerde artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden,
-        inloggen, volg ons, terug naar boven, klik hier, fout melden, cookie-instellingen
+        inloggen, volg ons, terug naar boven, klik hier, cookie-instellingen, schakel meldingen
+        in, schakel de meldingen in
     """,
     "sv": """
         annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
         annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat, skriv ut,
-        tipsa oss, till startsidan, tillbaka till toppen, rapportera fel, cookie-inställningar
+        tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多, 閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀,
         相关阅读, 相关新闻, 相關新聞, 相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢, 返回顶部, 登录, 注册,
-        关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报, 反馈
+        关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报 反馈
     """,
     "ja": """
         広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク, 関連キーワード, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ,
@@ -337,7 +343,9 @@ WHOLE_LINES = {
     """,
     "ko": """
         광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히 보기, 이어 읽기, 관련기사, 관련뉴스, 추천기사, 추천
-        뉴스, 많이 본 뉴스, 많이 본 기사, 인기기사, 인기 뉴스, 최신뉴스, 구독, 구독하기, 로그인, 회원가입, 맨 위로, 목록으로, 이전기사, 다음기사
+        뉴스, 많이 본 뉴스, 많이 본 기사, 인기기사, 인기 뉴스, 최신뉴스, 구독, 구독하기, 로그인, 회원가입, 맨 위로, 목록으로, 이전기사, 다음기사,
+        페이스북으로 공유, 트위터로 공유, 엑스로 공유, 카카오톡으로 공유, 카카오스토리로 공유, 밴드로 공유, 라인으로 공유, 이메일로 공유, 페이스북에 공유,
+        트위터에 공유, 카카오톡에 공유, 카카오스토리에 공유, 밴드에 공유
     """,
     "ar": """
         إعلان, اعلان, إعلانات, محتوى برعاية, تعليقات, التعليقات, أضف تعليقا, شارك, مشاركة, شارك
@@ -347,12 +355,12 @@ WHOLE_LINES = {
     "hi": """
         विज्ञापन, टिप्पणी, टिप्पणियां, शेयर, शेयर करें, साझा करें, प्रिंट, पूरी खबर पढ़ें, ताजा
         खबरें, लेटेस्ट न्यूज, ट्रेंडिंग, सब्सक्राइब करें, लॉग इन, साइन इन, फॉलो करें, हमें फॉलो
-        करें, यहां क्लिक करें
+        करें, यहां क्लिक करें, फेसबुक पर शेयर करें, ट्विटर पर शेयर करें, व्हाट्सएप पर शेयर करें
     """,
     "fi": """
         mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa artikkeli, tulosta,
         luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu sisään, rekisteröidy, tilaa
-        uutiskirje, avainsanat, takaisin ylös, siirry sisältöön
+        uutiskirje, avainsanat, takaisin ylös, siirry sisältöön, seuraa meitä
     """,
     "no": """
         annonse, annonsørinnhold, kommentarer, kommenter, del artikkelen, del saken, skriv ut,
@@ -380,36 +388,42 @@ WHOLE_LINES = {
         registracija, pratite nas, oznake
     """,
     "sl": """
-        oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam, oznake
+        oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam, oznake,
+        naročite se na naše novice, prijavite se na naše novice
     """,
     "bg": """
         реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени, последни
         новини, регистрация, абонирайте се, последвайте ни, етикети, тагове
     """,
-    "he": """
-        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות
-    """,
+    "he": "פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות, עקבו אחרינו",
     "fa": """
         تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, ادامه مطلب, پربازدیدترین, آخرین
         اخبار, ورود, عضویت, برچسب‌ها
     """,
+    "lv": "seko mums, sekojiet mums",
+    "lt": "sekite mus",
+    "et": "jälgi meid",
+    "sr": "пратите нас, пријавите се на билтен",
+    "bn": "শেয়ার করুন, ফেসবুকে শেয়ার করুন, টুইটারে শেয়ার করুন, হোয়াটসঅ্যাপে শেয়ার করুন",
 }
 
 # Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
 TOUCHED_LINES = """
     reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large, letters to
-    the editor, our commitment to you, people in this story, be the first to know, i agree,
-    members only, now playing, stay informed, share it, free to read, copy, send, embed, more
-    info, expand, collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more
-    information, further information, additional information, stay in touch, jaa, tilaa, deli,
-    prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela,
-    terms and conditions, tout accepter, tout refuser, aceptar todas, aceptar todo, rechazar todo,
-    rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles
-    accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все,
-    прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü
-    kabul et, terima semua, apply now, apply today, apply here, apply online, renew now, renew
-    today, renew here, renew online, order today, order here, order online, book today, book here,
-    book online, enter now, enter today, enter here, enter online
+    the editor, our commitment to you, people in this story, be the first to know, i agree, members
+    only, now playing, stay informed, share it, free to read, copy, send, embed, more info, expand,
+    collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more information, further
+    information, additional information, stay in touch, jaa, tilaa, deli, prijava, tovább, ispis,
+    deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela, terms and conditions, tout
+    accepter, tout refuser, aceptar todas, aceptar todo, rechazar todo, rechazar todas, alle
+    akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles accepteren, alles weigeren,
+    aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все, прийняти все, přijmout vše,
+    godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü kabul et, terima semua, apply
+    now, apply today, apply here, apply online, renew now, renew today, renew here, renew online,
+    order today, order here, order online, book today, book here, book online, enter now, enter
+    today, enter here, enter online, diskutiert mit, weiter ohne zustimmung, weiter ohne
+    einwilligung, fehler melden, fehler gefunden, signaler une erreur, reportar error, reportar un
+    error, informar de un error, zgłoś błąd, nahlásit chybu, fout melden, rapportera fel, 举报, 反馈
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
@@ -647,10 +661,7 @@ NAME_OPENINGS = {
         compartilhar no, compartilhe no, partilhar no, siga-nos no, mais de, mais em, mais sobre
     """,
     "fr": "partager sur, suivez-nous sur, voir sur, à lire sur, à suivre sur",
-    "de": """
-        teilen auf, teilen mit, auf twitter, mehr von, folgen sie uns auf, auf facebook,
-        weiterlesen mit
-    """,
+    "de": "teilen auf, teilen mit, auf twitter, mehr von, folgen sie uns auf, auf facebook",
     "it": "condividi su, seguici su",
     "nl": "deel op, volg ons op",
     "pl": "udostępnij na, podziel się na",
@@ -804,7 +815,9 @@ OPENINGS = {
         ta strona używa cookies, ta strona korzysta z plików cookie, ta strona używa plików
         cookie, używamy plików cookie, korzystamy z plików cookie, ten artykuł jest dostępny
         tylko, masz już konto, masz już subskrypcję, artykuł dostępny tylko, artykuł tylko dla,
-        artykuł dostępny dla, treść dostępna tylko
+        artykuł dostępny dla, treść dostępna tylko, zaloguj się aby czytać, zaloguj się by czytać,
+        zarejestruj się aby czytać, zarejestruj się by czytać, subskrybuj aby czytać, subskrybuj
+        by czytać
     """,
     "cs": """
         tento web používá cookies, tato stránka používá cookies, používáme cookies, používáme
@@ -824,19 +837,26 @@ OPENINGS = {
         الأخبار
     """,
     "fi": """
-        tämä sivusto käyttää evästeitä, käytämme evästeitä, tämä artikkeli on vain
+        tämä sivusto käyttää evästeitä, käytämme evästeitä, tämä artikkeli on vain, tilaa
+        lukeaksesi, kirjaudu lukeaksesi, kirjaudu sisään lukeaksesi, rekisteröidy lukeaksesi,
+        kirjaudu jatkaaksesi, kirjaudu sisään jatkaaksesi
     """,
     "sv": """
-        vi använder cookies, den här webbplatsen använder cookies, den här artikeln är för
+        vi använder cookies, den här webbplatsen använder cookies, den här artikeln är för, logga
+        in för att läsa, logga in för att fortsätta, prenumerera för att läsa, registrera dig för
+        att läsa
     """,
     "no": """
-        vi bruker informasjonskapsler, denne artikkelen er for
+        vi bruker informasjonskapsler, denne artikkelen er for, logg inn for å lese, logg inn for
+        å fortsette, abonner for å lese, registrer deg for å lese
     """,
     "da": """
-        vi bruger cookies, denne hjemmeside bruger cookies, denne artikel er for
+        vi bruger cookies, denne hjemmeside bruger cookies, denne artikel er for, log ind for at
+        læse, log ind for at fortsætte, abonner for at læse, abonnér for at læse
     """,
     "nl": """
-        deze website gebruikt cookies, wij gebruiken cookies, we gebruiken cookies
+        deze website gebruikt cookies, wij gebruiken cookies, we gebruiken cookies, log in om te
+        lezen, abonneer je om te lezen, abonneer om te lezen, registreer om te lezen
     """,
     "ro": """
         acest site folosește cookie-uri, acest site utilizează cookie-uri, folosim cookie-uri
@@ -1265,7 +1285,7 @@ ENDINGS = {
     """,
     "ko": """
         클릭하세요, 구독하세요, 팔로우하세요, 다운로드하세요, 확인하세요, 바로가기, 구독과 좋아요, 구독해 주세요, 추가하세요, 더 보기, 더보기, 공유하기,
-        구독하기, 팔로우하기, 후원하기, 댓글 달기, 기사 보기, 전체보기, 으로 공유, 로 공유, 에 공유, 공유하세요
+        구독하기, 팔로우하기, 후원하기, 댓글 달기, 기사 보기, 전체보기
     """,
 }
 
@@ -1277,8 +1297,7 @@ FINAL_VERBS = {
         laden, lesen, liken, melden, merken, mitdiskutieren, öffnen, posten, registrieren,
         schreiben, senden, speichern, teilen, testen, twittern, unterstützen, verfassen,
         verschicken, versenden, weiterempfehlen, weiterleiten, weitersagen, weiterlesen, anzeigen,
-        ausblenden, einblenden, vergrößern, akzeptieren, ablehnen, verwalten, zulassen, vorlesen,
-        vorlesen lassen
+        ausblenden, einblenden, vergrößern
     """,
     "nl": """
         abonneren, aanmelden, afdrukken, bekijken, bewaren, delen, downloaden, lezen, luisteren,
@@ -1313,8 +1332,7 @@ VERBS = {
         comenta, comente, comentar, escuche, escúchanos, mirar, visitar, déjanos, deja, deje,
         envíanos, envía, envíe, escríbenos, escríbanos, cuéntanos, opina, opine, participa,
         participe, imprimir, guardar, entra, ingresa, ingrese, acceda, encuéntranos, búscanos,
-        compártelo, compártela, apoye, active, instala, contáctanos, contáctenos, activar, guarda,
-        guarde
+        compártelo, compártela, apoye, active, instala, contáctanos, contáctenos
     """,
     "pt": """
         assine, inscreva-se, cadastre-se, siga, siga-nos, acompanhe, receba, baixe, descarregue,
@@ -1333,8 +1351,7 @@ VERBS = {
         s'inscrire, s'abonner, m'abonner, je m'inscris, recevoir, suivre, rejoindre, partage,
         partagez-le, inscris-toi, suis-nous, laissez, laisser, réagissez, réagir, donnez,
         participez, écrivez-nous, contactez-nous, contactez, envoyez, envoyer, envoyez-nous,
-        imprimer, accéder, accédez, installez, soutenir, faites, inscrivez, créez, enregistrer,
-        activer, sauvegarder, offrir, ajouter
+        imprimer, accéder, accédez, installez, soutenir, faites, inscrivez, créez
     """,
     "de": """
         abonnieren sie, abonniere, abonnier, melden sie, melde dich, registrieren sie, registriere
@@ -1416,7 +1433,7 @@ VERBS = {
     "nl": """
         abonneer, volg, schrijf je, meld je, download, klik, deel, lees, bekijk, luister, ontvang,
         probeer, blijf, volgen, delen, word lid, reageer, plaats, stuur, steun, geef, vind ons,
-        installeer, ga naar, ontdek, bewaar, log in, meld, schakel
+        installeer, ga naar, ontdek, bewaar, log in, meld
     """,
     "sv": """
         prenumerera, följ, ladda, klicka, dela, läs, få, missa inte, skriv, skicka, kommentera,
@@ -1480,18 +1497,18 @@ LEADS = """
 
 # What a line says and no more, before or after a network: ``Podijeli na Facebooku``.
 SHARES = """
-    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte,
-    compartilhar, compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa,
-    udostępnij, podziel, поделиться, поделитесь, поділитися, поділіться, сподели, sdílet,
-    sdílejte, zdieľať, zdieľajte, deli, podijeli, podeli, megosztás, megosztom, distribuie,
-    distribuiți, κοινοποίηση, κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели,
-    dalintis, dalīties, jaga, comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו, শেয়ার, शेयर
+    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte, compartilhar,
+    compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa, udostępnij, podziel,
+    поделиться, поделитесь, поділитися, поділіться, сподели, sdílet, sdílejte, zdieľať, zdieľajte,
+    deli, podijeli, podeli, megosztás, megosztom, distribuie, distribuiți, κοινοποίηση,
+    κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели, dalintis, dalīties, jaga,
+    comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו
 """
 SHARE_FILLERS = """
     this, article, story, the, it, artikel, beitrag, diesen, seite, cet, article, artículo, este,
     esta, noticia, matéria, notícia, articolo, questo, artikeln, artiklen, artikkelen, artykuł,
     się, článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket,
-    oldalon, करें, করুন, در, پر, във, на, го, aquest, articles
+    oldalon, در, پر, във, на, го, aquest, articles
 """
 
 # What a button of a consent banner says beside "cookies", which may have an ending.
@@ -1611,8 +1628,7 @@ THINGS = {
         newsletter, uns auf, unserer facebook-seite, klicken sie hier, klicke hier, eilmeldungen,
         unserem liveticker, unserem liveblog, unserem ticker, gratis testen, kostenlos testen,
         kostenlos registrieren, ihre meinung, deine meinung, einen kommentar, ihren kommentar,
-        diese seite, diesen text, mitglied, cookies, monat kostenlos, wochen kostenlos, tage
-        kostenlos, monat gratis, wochen gratis, tage gratis, abo
+        diese seite, diesen text, mitglied, cookies, abo
     """,
     "it": """
         nostra app, l'app, nostro canale, canale whatsapp, nostra pagina, nostri canali,
@@ -1640,21 +1656,22 @@ THINGS = {
         kanału, naszą stronę, nas na, facebooku, twitterze, instagramie, youtubie, powiadomienia,
         subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym profilu, komentarz,
         komentarzach, swoją opinią, opinią, znajomymi, redakcji, redakcją, tym artykułem, artykuł
-        znajomym, aby czytać, by czytać
+        znajomym
     """,
     "cs": """
-        newsletteru, newsletterem, naši aplikaci, aplikaci, náš kanál, naši stránku, nás na,
-        facebooku, twitteru, instagramu, youtube, oznámení, předplatné, předplatitele, klikněte
-        zde, komentář, komentáři, svůj názor, s přáteli, redakci, tento článek, článek přátelům
+        newsletteru, newsletterem, naši aplikaci, aplikaci, náš kanál, naši stránku, facebooku,
+        twitteru, instagramu, youtube, oznámení, předplatné, předplatitele, klikněte zde,
+        komentář, komentáři, svůj názor, s přáteli, redakci, tento článek, článek přátelům,
+        sociálních sítích
     """,
     "sk": """
-        newsletteru, našu aplikáciu, nás na, facebooku, instagrame, predplatné, odberu,
-        newslettera
+        newsletteru, našu aplikáciu, facebooku, instagrame, predplatné, newslettera, sociálnych
+        sieťach, odberu noviniek, odberu newslettera
     """,
     "id": """
         aplikasi kami, kanal kami, saluran, whatsapp channel, akun kami, media sosial kami,
-        notifikasi, kami di, channel kami, di sini, grup telegram, komentar anda, pendapat anda,
-        artikel ini, berita ini, redaksi
+        notifikasi, channel kami, di sini, grup telegram, komentar anda, pendapat anda, artikel
+        ini, berita ini, redaksi, kami di media sosial, kami di google
     """,
     "vi": """
         ứng dụng, kênh của chúng tôi, fanpage, zalo, bản tin, thông báo, vào đây, để xem thêm, dõi
@@ -1662,25 +1679,22 @@ THINGS = {
     """,
     "nl": """
         nieuwsbrief, nieuwsbrieven, onze app, de app, ons op, ons kanaal, meldingen, abonnees,
-        klik hier, om te lezen, om verder te lezen, om door te lezen
+        klik hier, om verder te lezen, om door te lezen
     """,
-    "sv": "nyhetsbrev, vår app, appen, oss på, prenumerant, för att läsa, för att fortsätta",
+    "sv": "nyhetsbrev, vår app, appen, oss på, prenumerant",
     "ar": """
         نشرتنا, النشرة البريدية, قناتنا, صفحتنا, تطبيقنا, التطبيق, فيسبوك, تويتر, واتساب,
         تيليغرام, تلغرام, يوتيوب, انستغرام, إنستغرام, هنا, حسابنا
     """,
     "da": """
         nyhedsbrev, nyhedsbreve, nyhedsbrevet, vores app, appen, os på, artiklen, podcasten, vores
-        journalistik, abonnent, for at læse, for at fortsætte
+        journalistik, abonnent
     """,
     "no": """
         nyhetsbrev, nyhetsbrevet, vår app, appen, oss på, artikkelen, podkasten, vår
-        journalistikk, abonnent, for å lese, for å fortsette
+        journalistikk, abonnent
     """,
-    "fi": """
-        uutiskirje, uutiskirjeemme, uutiskirjeen, sovellus, sovelluksemme, meitä, artikkeli,
-        tilaaja, lukeaksesi, jatkaaksesi
-    """,
+    "fi": "uutiskirje, uutiskirjeemme, uutiskirjeen, sovellus, sovelluksemme, artikkeli, tilaaja",
     "ro": """
         buletin, buletinul, aplicația, aplicaţia, canalul nostru, pagina noastră, ne pe,
         articolul, notificări, abonament, redacție
@@ -1693,20 +1707,23 @@ THINGS = {
         ενημερωτικό, εφαρμογή, κανάλι, σελίδα μας, το άρθρο, μας στο, ειδοποιήσεις
     """,
     "hr": """
-        aplikaciju, newslettera, naš kanal, našu stranicu, nas na, članak, obavijesti, pretplatu
+        aplikaciju, newslettera, naš kanal, našu stranicu, članak, obavijesti, pretplatu,
+        društvenim mrežama
     """,
     "bg": """
         приложението, приложение, бюлетин, бюлетина, канала ни, канал, страницата ни, ни във, ни
         в, статията
     """,
-    "sl": "e-novice, naše novice, našo aplikacijo, nam na, naš kanal",
-    "lt": "naujienlaiškį, mus, programėlę",
-    "lv": "jaunumiem, vēstkopai, mums, lietotni",
-    "et": "uudiskirjaga, uudiskiri, meid, meie kanaliga",
+    "sl": "e-novice, našo aplikacijo, naš kanal, družbenih omrežjih",
+    "lt": "naujienlaiškį, programėlę, mus facebook, mus instagram, mus twitter, mus youtube",
+    "lv": """
+        jaunumiem, vēstkopai, lietotni, mums facebook, mums instagram, mums twitter, mums youtube
+    """,
+    "et": "uudiskirjaga, uudiskiri, meie kanaliga",
     "ca": "butlletí, la nostra app, el nostre canal, nostra newsletter",
-    "he": "לניוזלטר, לערוץ, לערוץ שלנו, אחרינו",
-    "sr": "нас на, билтен, нашу апликацију, наш канал",
-    "ms": "kami di, saluran kami, aplikasi kami, surat berita",
+    "he": "לניוזלטר, לערוץ, לערוץ שלנו",
+    "sr": "нашу апликацију, наш канал, друштвеним мрежама",
+    "ms": "saluran kami, aplikasi kami, surat berita",
 }
 
 # Those that others have on offer as well: after them nothing may follow but words of a page.
@@ -1714,19 +1731,19 @@ WEAK_THINGS = """
     the app, free app, mobile app, this article, this story, this page, this post, this pdf, a
     comment, your comment, the comments, create an account, your account, free account, cookies,
     cookie, breaking news, la app, este artículo, esta noticia, este contenido, tu comentario, su
-    comentario, un comentario, tus amigos, tus contactos, l'application, l'appli, cet article,
-    cette page, votre commentaire, un commentaire, vos proches, vos contacts, die app, diesen
-    artikel, diesen beitrag, diese seite, diesen text, einen kommentar, ihren kommentar, ihre
-    meinung, deine meinung, mitglied, o app, esta notícia, esta matéria, este artigo, esta página,
-    seu comentário, um comentário, sua opinião, seus amigos, l'app, questo articolo, questa
-    notizia, questa pagina, un commento, tuo commento, la tua opinione, i tuoi amici, tuoi amici,
-    приложение, комментарий, комментарии, ваше мнение, своё мнение, свое мнение, друзьями,
-    ссылкой, додаток, застосунок, коментар, коментарі, вашу думку, свою думку, друзями,
-    посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci, komentář, tento
-    článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng dụng, bình luận
-    của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli, aplicația,
-    aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението, статията,
-    التطبيق, qr code
+    comentario, un comentario, tus amigos, tus contactos, l'application, l'appli, cet article, cette
+    page, votre commentaire, un commentaire, vos proches, vos contacts, die app, diesen artikel,
+    diesen beitrag, diese seite, diesen text, einen kommentar, ihren kommentar, ihre meinung, deine
+    meinung, mitglied, o app, esta notícia, esta matéria, este artigo, esta página, seu comentário,
+    um comentário, sua opinião, seus amigos, l'app, questo articolo, questa notizia, questa pagina,
+    un commento, tuo commento, la tua opinione, i tuoi amici, tuoi amici, приложение, комментарий,
+    комментарии, ваше мнение, своё мнение, свое мнение, друзьями, ссылкой, додаток, застосунок,
+    коментар, коментарі, вашу думку, свою думку, друзями, посиланням, aplikację, ten artykuł,
+    komentarz, opinią, znajomymi, aplikaci, komentář, tento článek, svůj názor, komentar anda,
+    pendapat anda, artikel ini, berita ini, ứng dụng, bình luận của bạn, bài viết này, de app,
+    appen, artiklen, artikkelen, sovellus, artikkeli, aplicația, aplicaţia, articolul, cikket,
+    εφαρμογή, το άρθρο, aplikaciju, članak, приложението, статията, التطبيق, qr code, butlletí, el
+    nostre canal, jaunumiem, lietotni, programėlę, abo
 """
 # What else stands with them.
 PLAIN_WORDS = """
@@ -1838,10 +1855,10 @@ OBJECTS = """
 # A sentence of a story that reports what somebody said or did is no furniture.
 SPEECH = """
     said, says, told, tells, asked, asks, wrote, added, according, dijo, dice, disse, diz, dit,
-    sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar,
-    cho biết, nói, сказав, заявив, повідомив, disait, gritó, ordenó, gritou, zei, sade, sagde,
-    sanoi, řekla, powiedziała, mondta, spus, είπε, rief, meinte, skriver, warned, urged, joked,
-    shouted
+    sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar, cho
+    biết, nói, сказав, заявив, повідомив, disait, gritó, ordenó, gritou, zei, sade, sagde, sanoi,
+    řekla, powiedziała, mondta, spus, είπε, rief, meinte, skriver, warned, urged, joked, shouted,
+    zegt, sakė, teigė, teica, ütles, lausus, рекао, рекла, rekao, rekla, rekel, אמר, אמרה
 """
 TELLING = "was, were, had, did, they, he, she, his, her, him, them, i"
 
@@ -1888,14 +1905,15 @@ SURE_VERBS = """
 # With one of these, or with a figure, they are sure: ``Suscríbete para leer``.
 SURE_COMPANY = """
     maintenant, dès, aujourd'hui, gratuitement, pour lire, pour continuer, pour suivre, la suite,
-    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar,
-    canal, oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per
-    leggere, per continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать,
-    чтобы, нас, зараз, безкоштовно, тут, щоб, сторінку, страницу, группу, группы, групу, новости,
-    новини, teraz, bezpłatnie, tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier,
-    kanal, nu, här, oss, acum, aici, gratuit, canalul, nosotros, noi, à nous, actualités,
-    noticias, notícias, notizie, nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso,
-    доступ
+    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar, canal,
+    oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per leggere, per
+    continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать, нас, зараз,
+    безкоштовно, тут, сторінку, страницу, группу, группы, групу, новости, новини, teraz, bezpłatnie,
+    tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier, kanal, nu, här, oss, acum,
+    aici, gratuit, canalul, nosotros, noi, à nous, actualités, noticias, notícias, notizie,
+    nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso, доступ, чтобы не пропустить,
+    чтобы не пропускать, чтобы узнавать, чтобы получать, чтобы быть в курсе, щоб не пропустити, щоб
+    не пропускати, щоб дізнаватися, щоб отримувати, щоб бути в курсі, щоб читати
 """
 
 # Last words of labels that a headline may follow without a colon.
