@@ -44,6 +44,7 @@ LONGEST_ASKING = 90  # characters of a question and the bid that it leads up to
 ROW_RE = Pattern(r"[^\s] (?: [ ]{3} | [ ]*\t ) \s* [^\s]")
 ITEM_RE = Pattern(r"(?: [-*•·–—] | \d{1,3}[.)] | [a-z]\) ) [ ]")
 BUTTON_RE = Pattern(r"(?<=[Cc]licking[ ]) [\"“] ([^\"“”.,]{2,20}) ,? [\"”]")
+AGREEING = frozenset({"you", "i"})
 # What opens a correction, which may well tell what was said.
 CORRECTING = frozenset({"correction", "clarification", "editor's", "editors"})
 COUNT_RE = Pattern(
@@ -90,7 +91,9 @@ def is_furniture(line: str) -> bool:
     if not QUOTES.isdisjoint(body):
         # By clicking "Accept", you agree to ...
         plain = BUTTON_RE.sub(r"\1", body)
-        return plain != body and QUOTES.isdisjoint(plain) and is_opening(plain, words)
+        if plain == body or not QUOTES.isdisjoint(plain) or AGREEING.isdisjoint(words):
+            return False
+        return tables().speech.isdisjoint(words) and is_opening(plain, words)
     if (
         is_stock(body, words)
         or is_list_head(body, words)

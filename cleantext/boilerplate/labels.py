@@ -66,7 +66,7 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
         )
     if is_row_of_buttons(words) or is_service(words) or is_list_of_place(body, words):
         return True
-    if is_share(words) or is_section(words) or is_consent(words) or is_picked(words):
+    if is_share(words) or is_consent(words) or is_picked(words):
         return True
     if " ".join(words[:-1]) in tables().buttons and words[-1] in tables().button_ends:
         return True
@@ -128,6 +128,8 @@ def is_consent(words: Sequence[str]) -> bool:
     """Tell whether the line is a button of a consent banner: ``Nur notwendige Cookies``."""
     known = tables()
     others = [word for word in words if word not in known.cookies]
+    if "cookies" not in words and known.lone_cookie.issuperset(others):
+        return False  # "The only cookie"
     return (
         len(others) < len(words) <= LONGEST_CONSENT
         and known.cookie_words.issuperset(others)
@@ -234,7 +236,7 @@ def is_named_pointer(body: str, words: Sequence[str]) -> bool:
     if not headline[:1].isupper() or headline[-1] in STOPS:
         return False
     for size in (2, 3):
-        if " ".join(words[:size]) in tables().name_openings:
+        if " ".join(words[:size]) in tables().pointer_names:
             return is_outlet(pointer.split(" ", size)[-1])
     return False
 
@@ -248,8 +250,6 @@ def is_list_head(body: str, words: Sequence[str]) -> bool:
         return True
     for size in (1, 2):
         adjective = " ".join(words[:size])
-        if adjective in known.list_ranks and " ".join(words[size:]) in known.list_times:
-            return True
         if adjective in known.list_adjectives and words[size : size + 1]:
             tail = words[size + 1 :]
             if words[size] in known.list_nouns:
@@ -316,9 +316,13 @@ def is_touched(line: str) -> bool:
     known = tables()
     if body[-1] not in SENTENCE_MARKS and " ".join(words) in known.touched_lines:
         return True
-    return is_pointer(body, words, known.touched_labels) or any(
-        " ".join(words[:size]) in known.touched_names and ends_in_name(body, size)
-        for size in (2, 3)
+    return (
+        is_section(words)
+        or is_pointer(body, words, known.touched_labels)
+        or any(
+            " ".join(words[:size]) in known.touched_names and ends_in_name(body, size)
+            for size in (2, 3)
+        )
     )
 
 

@@ -173,7 +173,10 @@ WHOLE_LINES = {
         continue with facebook, continue with apple, sign up with email, continue with email, this
         article is free, this article is from the archive, this story is from the archive, next,
         previous, continue without accepting, view in browser, open in browser, view in your
-        browser, order now, book now
+        browser, order now, book now, have your say, in this story, mentioned in this article,
+        mentioned in this story, next post, next story, previous post, topics in this article,
+        topics in this story, copy link to clipboard, copy the link, copy the url, copy this url,
+        copy to clipboard, write a review
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -410,20 +413,22 @@ WHOLE_LINES = {
 # Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
 TOUCHED_LINES = """
     reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large, letters to
-    the editor, our commitment to you, people in this story, be the first to know, i agree, members
-    only, now playing, stay informed, share it, free to read, copy, send, embed, more info, expand,
-    collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more information, further
-    information, additional information, stay in touch, jaa, tilaa, deli, prijava, tovább, ispis,
-    deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela, terms and conditions, tout
-    accepter, tout refuser, aceptar todas, aceptar todo, rechazar todo, rechazar todas, alle
-    akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles accepteren, alles weigeren,
-    aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все, прийняти все, přijmout vše,
-    godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü kabul et, terima semua, apply
-    now, apply today, apply here, apply online, renew now, renew today, renew here, renew online,
-    order today, order here, order online, book today, book here, book online, enter now, enter
-    today, enter here, enter online, diskutiert mit, weiter ohne zustimmung, weiter ohne
-    einwilligung, fehler melden, fehler gefunden, signaler une erreur, reportar error, reportar un
-    error, informar de un error, zgłoś błąd, nahlásit chybu, fout melden, rapportera fel, 举报, 反馈
+    the editor, our commitment to you, people in this story, be the first to know, i agree,
+    members only, now playing, stay informed, share it, free to read, copy, send, embed, more
+    info, expand, collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more
+    information, further information, additional information, stay in touch, jaa, tilaa, deli,
+    prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela,
+    terms and conditions, tout accepter, tout refuser, aceptar todas, aceptar todo, rechazar todo,
+    rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles
+    accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все,
+    прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü
+    kabul et, terima semua, apply now, apply today, apply here, apply online, renew now, renew
+    today, renew here, renew online, order today, order here, order online, book today, book here,
+    book online, enter now, enter today, enter here, enter online, diskutiert mit, weiter ohne
+    zustimmung, weiter ohne einwilligung, fehler melden, fehler gefunden, signaler une erreur,
+    reportar error, reportar un error, informar de un error, zgłoś błąd, nahlásit chybu, fout
+    melden, rapportera fel, 举报, 反馈, popular today, popular this week, popular this month, popular
+    right now, most popular today, trending today, trending right now, trending this week
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
@@ -464,9 +469,7 @@ LABELS = {
         gallery, view gallery, see full story, full article, read in full, watch this, more about,
         listen to this, read this story, check this out, see this, must watch, worth a look, video
         report, photo essay, full video, full interview, deep dive, long read, big read, from our
-        archives, also on, also in the news, you might have missed, in this story, topics in this
-        story, topics in this article, mentioned in this story, mentioned in this article, next
-        post, previous post, next story, have your say
+        archives, also on, also in the news, you might have missed
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -669,6 +672,12 @@ NAME_OPENINGS = {
     "uk": "поділитися в, поділитися у",
 }
 
+# Those of them that a paper and the headline of its story follow: ``Also on Fjord News: ...``.
+POINTER_NAMES = """
+    also on, read more on, read more at, read more from, watch more on, see more on, see more from,
+    trending on, popular on, most read on, most viewed on
+"""
+
 OPENINGS = {
     "en": """
         story continues below, article continues below, post continues below, text continues
@@ -760,18 +769,16 @@ OPENINGS = {
         been hidden, we've sent you an email, we have sent you an email, published in the print
         edition, appeared in the print edition, commenting on this article is, read the original
         at, read the original on, the comments below have been moderated, comments below have been
-        moderated, this is a developing story, this is a developing news, this is a breaking news
-        story, this story is developing, subscribers get, you are receiving this email, you
-        received this email, you're receiving this email, this email was sent to you, this
-        newsletter was sent
+        moderated, this advertisement has not loaded, this ad has not loaded yet, scan the qr code
+        to subscribe, scan the qr code to download our, scan the qr code to join our, scan the qr
+        code to follow us
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
         utiliza cookies, utilizamos cookies, usamos cookies, ya eres suscriptor, contenido
         exclusivo para suscriptores, contenido solo para suscriptores, este contenido es
         exclusivo, artículo solo para suscriptores, este artículo ha sido actualizado, esta nota
-        fue actualizada, esta noticia ha sido actualizada, para comentar es necesario, para
-        comentar debes, para poder comentar
+        fue actualizada, esta noticia ha sido actualizada
     """,
     "pt": """
         este site usa cookies, este site utiliza cookies, utilizamos cookies, usamos cookies, já é
@@ -883,7 +890,7 @@ OPENINGS = {
 OPENINGS_WITH = (
     (
         "this is your last free",
-        "article, articles, story, stories, read, view, preview, month",
+        "article, articles, story, stories, read, view, preview",
     ),
     (
         "register for free, enter your email",
@@ -892,13 +899,12 @@ OPENINGS_WITH = (
             articles, our
         """,
     ),
-    ("sign up with", "google, facebook, apple, email, e-mail, linkedin, twitter, us, our, one"),
+    ("sign up with", "google, facebook, apple, email, e-mail, linkedin, twitter"),
     (
         "keep reading, scroll down",
         """
-            below, for more, for the, for video, for photos, to see, to find, to learn, to read,
-            to unlock, to watch, this story, this article, the story, the article, the full, our,
-            subscribe, advertisement, ad, and get, with a, with our
+            below, for more, for video, for photos, to unlock, this article, the full article, the
+            full story, our, subscribe, advertisement, ad, with our
         """,
     ),
     (
@@ -939,16 +945,51 @@ OPENINGS_WITH = (
     ),
     (
         """
-            this column does not necessarily, this article does not necessarily, the views
-            expressed in this, the opinions expressed in this, opinions expressed in this article,
-            views expressed in this article, the views expressed are, the views expressed here,
-            the opinions expressed are, the opinions expressed here, views expressed are, opinions
-            expressed are, the views and opinions expressed
+            the views expressed in this, the opinions expressed in this, opinions expressed in this
+            article, views expressed in this article, the views expressed are, the views expressed
+            here, the opinions expressed are, the opinions expressed here, views expressed are,
+            opinions expressed are, the views and opinions expressed
         """,
         """
             author, author's, authors, writer's, writer, writers, columnist, contributor,
             contributors, are his own, are her own, are their own, are my own, are personal, not
-            necessarily, do not reflect, reflect, represent
+            necessarily, do not reflect, do not represent
+        """,
+    ),
+    (
+        "this column does not necessarily, this article does not necessarily",
+        "views, view, opinions, opinion, position of, policy of",
+    ),
+    (
+        """
+            this is a developing story, this is a developing news story, this is a breaking news
+            story, this story is developing
+        """,
+        "updates, will be updated, check back, more details, refresh",
+    ),
+    (
+        "subscribers get",
+        """
+            full access, unlimited access, newsletter, newsletters, ad-free, exclusive content,
+            exclusive articles, exclusive stories
+        """,
+    ),
+    (
+        """
+            you are receiving this email because, you're receiving this email because, you received
+            this email because, this email was sent to you because, this newsletter was sent to you
+        """,
+        "subscribed, signed up, unsubscribe, opted, subscriber, newsletter, newsletters",
+    ),
+    (
+        "this article was supported by, this story was supported by, this series was supported by",
+        "a grant from, grants from, a fellowship, journalism fund, foundation",
+    ),
+    (
+        "para comentar es necesario, para comentar debes, para poder comentar",
+        """
+            registrarte, registrarse, regístrate, estar registrado, iniciar sesión, inicia sesión,
+            inicie sesión, suscribirte, suscribirse, suscripción, suscriptor, usuario, cuenta
         """,
     ),
     (
@@ -1013,13 +1054,16 @@ OPENINGS_WITH = (
     (
         """
             for reprints, for permission to reuse, for permission to reprint, for permission to
-            use, for permission to republish, to request permission, to order reprints, for
-            licensing inquiries
+            republish, to request permission, to order reprints, for licensing inquiries
         """,
         """
             contact, email, e-mail, visit, click, licensing, permissions, please, of this article,
             of this story, this article, this content
         """,
+    ),
+    (
+        "for permission to use",
+        "this article, this story, this content, this material, this photo, this image",
     ),
     (
         """
@@ -1137,7 +1181,8 @@ PAGE_WORDS = """
     inscrivez-vous, cet article, abonnieren, abo, anmelden, einloggen, registrieren, abbonati,
     registrati, accedi, abbonamento, iscriviti, подпишитесь, оформите, войдите, зарегистрируйтесь,
     підпишіться, увійдіть, оформіть, zaloguj się, wykup, subskrypcję, zarejestruj się, přihlaste
-    se, předplatné, zaregistrujte se, independent, free for all, free for everyone, free to read
+    se, předplatné, zaregistrujte se, independent journalism, independent news, independent
+    reporting
 """
 
 # Notices of the desk: the label, which a colon ends, what follows it, and a word of the rest.
@@ -1320,7 +1365,7 @@ VERBS = {
         message, don't miss, never miss, be the first, make sure, sort, load, show, open, play,
         post, help, save, bookmark, gift, accept, agree, catch up, take, enlarge, expand, toggle,
         zoom, reuse, contribute, shop, start, slide, ask, create, vote, rate, nominate, solve,
-        apply, give, renew, rsvp, complete, copy, write, scan
+        apply, give, renew, rsvp, complete
     """,
     "es": """
         suscríbete, suscríbase, suscribete, suscribirse, síguenos, síganos, siguenos, sigue, siga,
@@ -1530,8 +1575,13 @@ COOKIE_WORDS = """
 """
 
 COOKIE_FILLERS = """
-    all, the, our, use, of, alle, tous, les, de, todas, todos, las, os, i, tutti, dei, все,
+    all, the, our, only, use, of, alle, tous, les, de, todas, todos, las, os, i, tutti, dei, все,
     wszystkie, všechny, semua
+"""
+
+# What of these says nothing of a banner beside a lone "cookie": ``Reject the cookie``.
+LONE_COOKIE = """
+    accept, allow, reject, decline, deny, manage, all, necessary, essential, only, the, our, use, of
 """
 
 # What is picked out for a reader, and for whom: ``Consigliati per te``.
@@ -1594,7 +1644,7 @@ THINGS = {
         headlines, the day's top stories, in your area, delivered to you, public-service
         journalism, investigative journalism, to keep reading, to continue reading, to read, to
         continue, to unlock, to comment, to watch, let us know, email us, a member today, a member
-        now, this pdf, our experts, our reporters, full pdf, qr code
+        now, this pdf, our experts, our reporters, full pdf
     """,
     "es": """
         boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
@@ -1867,7 +1917,7 @@ READERS = """
     read, view, see, watch, listen, click, tap, browse, explore, discover, check, find, learn,
     continue, keep, show, load, hide, play, open, download, subscribe, register, join, follow,
     comment, share, print, email, leave, enlarge, expand, toggle, zoom, reuse, send, save, tweet,
-    swipe, scroll, slide, post, report, hear, enjoy, copy
+    swipe, scroll, slide, post, report, hear, enjoy
 """
 
 # Buttons that stand in a row with the networks.
@@ -1945,8 +1995,7 @@ PAGE_NAMES = {
     "en": """
         this article, this story, this content, this page, this site, this website, this video,
         this post, this feature, this copy, this service, this report, this material, all content,
-        our website, our site, this audio, this podcast, this gallery, this item, this
-        advertisement, this ad
+        our website, our site, this audio, this podcast, this gallery, this item
     """,
     "es": """
         este contenido, este sitio, este artículo, esta web, esta página, esta noticia, este
@@ -1982,14 +2031,10 @@ PAGE_SIGNS = """
     nur für mitglied, no está disponible, não está disponível, non è disponibile, n'est pas
     disponible, доступен только, доступна только, доступно только, недоступ, доступний лише,
     доступний тільки, подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst
-    erschien, zuerst veröffentlicht, urheberrecht, free to read, not loaded, voor abonnees, alleen
-    voor leden, für abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для
-    подписчиков, для передплатників, was supported by, supported by a grant
+    erschien, zuerst veröffentlicht, urheberrecht, free to read, voor abonnees, alleen voor leden,
+    für abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для подписчиков, для
+    передплатників, has not loaded yet
 """
-
-# Of stories, where nothing but a time follows: ``Popular this week``.
-LIST_RANKS = "popular, most popular, most read, most viewed, most commented, trending"
-LIST_TIMES = "today, this week, this month, right now"
 
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
 LIST_ADJECTIVES = """
