@@ -220,16 +220,8 @@ class Pipeline:
         in the processor's caches: a tenth to a seventh of the time is saved.  Raises as a call.
         """
         given = list(texts)
-        if not self.protected and all(text is None or isinstance(text, str) for text in given):
-            try:
-                lots = range(0, len(given), TEXTS_AT_ONCE)
-                done = [self._run_side_by_side(given[n : n + TEXTS_AT_ONCE]) for n in lots]
-                return [text for lot in done for text in lot]
-            except MemoryError:
-                raise
-            except Exception:  # a call will tell which filter fails on which text
-                pass
-        return [text if text is None else self(text) for text in given]
+        lots = (given[n : n + TEXTS_AT_ONCE] for n in range(0, len(given), TEXTS_AT_ONCE))
+        return [text for lot in lots for text in self._mapped(lot)]
 
     def without(self, *names: str) -> Pipeline:
         """Return the chain less these rules or groups."""
@@ -298,8 +290,19 @@ class Pipeline:
             raise _failed(family[0][0], text, error) from error
         return text
 
+    def _mapped(self, texts: list[Text]) -> list[Text]:
+        """Return what `map` does of no more texts than are run side by side."""
+        if not self.protected and all(text is None or isinstance(text, str) for text in texts):
+            try:
+                return self._run_side_by_side(texts.copy())
+            except MemoryError:
+                raise
+            except Exception:  # a call will tell which filter fails on which text
+                pass
+        return [text if text is None else self(text) for text in texts]
+
     def _run_side_by_side(self, texts: list[Text]) -> list[Text]:
-        """Return the texts after the rounds that `_run` takes each of them through."""
+        """Put the texts through the rounds that `_run` takes each of them through."""
         running = [i for i, text in enumerate(texts) if text is not None]
         latest = [-1] * len(texts)
         for _ in range(MAX_ROUNDS):

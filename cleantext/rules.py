@@ -58,9 +58,9 @@ class Filter:
 
     `find` returns the changes.  It is asked only where `need`, a literal without
     which it finds nothing, is in the text, and `trigger`, a cheap test, agrees that
-    there may be work: where it does not, nothing is changed.  Filters that stand side by side in a
-    pipeline with an equal `need` and `trigger` are woken together.  Where the
-    language of the text matters, `for_language` returns the filter for a BCP 47 tag.
+    there may be work: where it does not, nothing is changed.  Filters that stand side
+    by side in a pipeline with an equal `need` and `trigger` are woken together.  Where
+    the language of the text matters, `for_language` returns the filter for a BCP 47 tag.
     """
 
     __slots__ = ("find", "for_language", "need", "rule", "trigger")

@@ -17,7 +17,7 @@ from cleantext.boilerplate.vocabulary import (
     is_network,
     tables,
 )
-from cleantext.credits.words import BEYOND_CASES
+from cleantext.dateline.places import BEYOND_CASES
 from cleantext.patterns import Pattern
 
 LONGEST_SURE = 12

@@ -30,6 +30,7 @@ LONGEST_SERVICE = 5
 LONGEST_SECTION = 4
 LONGEST_SHARE = 6
 LONGEST_CONSENT = 5
+LONGEST_PICKED = 5
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
@@ -141,7 +142,7 @@ def is_picked(words: Sequence[str]) -> bool:
     """Tell whether the line heads what is picked for the reader: ``Consigliati per te``."""
     known = tables()
     return (
-        1 < len(words) <= LONGEST_CONSENT
+        1 < len(words) <= LONGEST_PICKED
         and words[0] in known.picked
         and " ".join(words[1:]) in known.for_you
     )

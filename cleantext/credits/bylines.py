@@ -22,7 +22,6 @@ from cleantext.credits.sources import is_shared
 from cleantext.credits.unmarked import weigh_unmarked
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import (
-    BEYOND_CASES,
     BRACKETS,
     LAST_BRACKET_RE,
     PART_RE,
@@ -33,7 +32,7 @@ from cleantext.credits.words import (
     is_proper,
     is_small,
 )
-from cleantext.dateline.places import is_place
+from cleantext.dateline.places import BEYOND_CASES, is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 

@@ -16,7 +16,6 @@ TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+=＝()\[\]（）–—-]+")
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
 EDGES = " \t-–—―=/*#~_|•·©'’.,"
-BEYOND_CASES = "\u0530"  # letters from here on, but for a few, have no capitals
 BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
 LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan и с".split())
 

@@ -11,7 +11,7 @@ import re
 
 from cleantext.dateline.agencies import is_agency, is_kicker, read_agency
 from cleantext.dateline.headlines import is_site
-from cleantext.dateline.places import JOINTS, is_place, is_region, looks_like_place
+from cleantext.dateline.places import BEYOND_CASES, JOINTS, is_place, is_region, looks_like_place
 from cleantext.patterns import Pattern
 
 _LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
@@ -84,7 +84,6 @@ _FIGURE_OR_MARK = r"""
     [\d.։:=/\[|_–—―−‒（［\x80-\x9f&] | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
 """
 LABEL_MARK_RE = Pattern(rf"[(] (?! {GOES_ON} ) | {_FIGURE_OR_MARK}")
-BEYOND_CASES = "\u0530"  # letters from here on, but for a few, have no capitals
 NEWS_WORDS = ("News", "Agency")
 
 

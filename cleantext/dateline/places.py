@@ -13,6 +13,7 @@ from cleantext.tables.regions import PLACE_WORDS, REGIONS
 
 # How the letters of a name stand.
 UNCASED, TITLE, CAPITALS = range(3)
+BEYOND_CASES = "\u0530"  # letters from here on, but for a few, have no capitals
 
 # Marks that lie among the letters of scripts that hang vowels on them; so do their digits.
 MARKS = "،؛؟۔।॥։՝՛፡።၊။។៖·"

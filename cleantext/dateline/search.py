@@ -96,17 +96,9 @@ def has_sign(text: str) -> bool:
     Most openings hold no mark and begin with a sentence, which is soon seen.
     """
     head = text[:WINDOW]
-    if head.isascii():
-        # As `_has_mark` has it, without a call: most stories stop here.
-        if (
-            "(" in head
-            or ("-" in head and DASH_RE.search(head))
-            or (":" in head and COLON_RE.search(head))
-            or ("_" in head and " _ " in head)
-        ):
-            return True
-        return OPENING_RE.match(head) is not None
-    return _has_mark(head) or OPENING_RE.match(opening(head)) is not None
+    if _has_mark(head):
+        return True
+    return OPENING_RE.match(head if head.isascii() else opening(head)) is not None
 
 
 def opening(text: str) -> str:
@@ -182,7 +174,7 @@ def read_at(text: str, start: int) -> Label | None:
 
 @cache
 def _grammar() -> Callable[[str, int], Label | None]:
-    """Return the reader of the other scripts; most texts that are cleaned never need it."""
+    """Return the reader of the grammar, which most texts that are cleaned never need."""
     from cleantext.dateline.grammar import read
 
     return read

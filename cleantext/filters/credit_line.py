@@ -21,13 +21,13 @@ from cleantext.credits.makers import is_credit, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import (
-    BEYOND_CASES,
     PART_RE,
     PLACE_RE,
     bare,
     is_caseless,
     is_post_word,
 )
+from cleantext.dateline.places import BEYOND_CASES
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
