@@ -110,6 +110,18 @@ class MissingPackage(CleantextError, ImportError):
         return MissingPackage, (self.package, self.needed_by)
 
 
+class MissingPackageWarning(UserWarning):
+    """Work is left undone, for want of a package that is not installed."""
+
+    def __init__(self, package: str, undone: str) -> None:
+        self.package = package
+        self.undone = undone
+        super().__init__(f"{undone}, for {package} is not installed: pip install {package}")
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+        return MissingPackageWarning, (self.package, self.undone)
+
+
 class BadSubstitution(CleantextError, ValueError):
     """A rule that was given as data is none; `where` names the file and the table."""
 

@@ -11,6 +11,7 @@ from cleantext.errors import (
     CleantextError,
     FilterFailed,
     MissingPackage,
+    MissingPackageWarning,
     NotAFilter,
     NotText,
     OverlappingEdits,
@@ -37,6 +38,14 @@ def test_errors_are_what_a_caller_expects(error, builtin):
     assert isinstance(error, CleantextError)
     assert isinstance(error, builtin)
     assert (type(again), str(again)) == (type(error), str(error))
+
+
+def test_warnings_cross_process_borders():
+    warning = MissingPackageWarning("ftfy", "mojibake is left as it is")
+    again = pickle.loads(pickle.dumps(warning))
+
+    assert (type(again), str(again)) == (type(warning), str(warning))
+    assert "pip install ftfy" in str(warning)
 
 
 @pytest.mark.parametrize("given", [b"copy", bytearray(b"copy"), memoryview(b"copy")])

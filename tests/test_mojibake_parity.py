@@ -1,6 +1,7 @@
 """Line by line, `mojibake` does what `ftfy.fix_encoding` does: no more, no less."""
 
 import random
+import subprocess
 import sys
 
 import pytest
@@ -8,8 +9,8 @@ from ftfy import fix_encoding
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleantext import clean
-from cleantext.errors import MissingPackage
+from cleantext import clean, explain
+from cleantext.errors import MissingPackageWarning
 from cleantext.filters import mojibake
 from cleantext.odd_characters import has_odd_character
 from tests.misreadings import CONTEXTS, PAGES, SENTENCES, misread, mixture, pairs, sequence
@@ -96,9 +97,31 @@ def test_a_line_whose_ascii_changes_is_one_edit():
     assert (edit.before, edit.after) == ("â€?late at the cafÃ©", "\ufffdlate at the café")
 
 
-def test_without_ftfy_the_rule_says_what_to_install(monkeypatch):
+@pytest.fixture
+def no_ftfy(monkeypatch):
     monkeypatch.setitem(sys.modules, "ftfy", None)
+    mojibake.ftfy_function.cache_clear()
+    yield
+    mojibake.ftfy_function.cache_clear()
 
-    with pytest.raises(MissingPackage, match="mojibake needs ftfy"):
-        clean("The cafÃ© reopened.")
-    assert clean("The café reopened.") == "The café reopened."
+
+@pytest.mark.usefixtures("no_ftfy")
+def test_without_ftfy_the_rest_is_mended_and_one_warning_given():
+    text = "The cafÃ© reopened.It was full."
+
+    with pytest.warns(MissingPackageWarning, match="pip install ftfy"):
+        assert fix(text) is text
+    assert clean(text) == "The cafÃ© reopened. It was full."
+    assert [edit.rule for edit in explain(text).edits] == ["missing-space"]
+
+
+def test_nothing_else_needs_ftfy():
+    script = (
+        "import sys; sys.modules['ftfy'] = None\n"
+        "import cleantext\n"
+        "for fix in cleantext.FILTERS:\n"
+        "    for before, after in fix.rule.fixes if fix.rule.id != 'mojibake' else ():\n"
+        "        assert fix(before) == after\n"
+    )
+
+    subprocess.run([sys.executable, "-W", "error", "-c", script], check=True)

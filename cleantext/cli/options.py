@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 import click
 from click.core import ParameterSource
 
+from cleantext.cli.output import tell
 from cleantext.cli.settings import Settings, read_settings, why_unfit
-from cleantext.errors import UnknownRule
+from cleantext.errors import MissingPackage, MissingPackageWarning, UnknownRule
 from cleantext.filters import FILTERS
 from cleantext.pipeline import Pipeline
 from cleantext.presets import GROUPS, PRESETS, build
@@ -164,7 +166,11 @@ class Selection(NamedTuple):
         return rule in (*self.only, *self.include)
 
     def pipeline(self) -> Pipeline:
-        """Return the pipeline of these rules; raises a usage error where there are none such."""
+        """Return the pipeline of these rules; raises a usage error where there are none such.
+
+        Where ftfy is absent `mojibake` is left out, which is told now and once, whatever the
+        texts and the processes.  Raises `MissingPackage` where it is asked for by name.
+        """
         house = Pipeline(self.settings.substitutions)
         own = {HOUSE, *house.ids, *(fix.rule.group for fix in house.filters)} - {*GROUPS}
         try:
@@ -179,6 +185,11 @@ class Selection(NamedTuple):
             )
         except UnknownRule as error:
             raise name_unknown(error, self._origin_of(str(error.name))) from error
+        if "mojibake" in chosen.ids and not find_spec("ftfy"):
+            if self.asks_for("mojibake"):
+                raise MissingPackage("ftfy", needed_by="mojibake")
+            tell(str(MissingPackageWarning("ftfy", "mojibake is left as it is")))
+            chosen = chosen.without("mojibake")
         for fix in house.filters:
             names = {fix.rule.group, fix.rule.id}
             wanted = not self.only or names & {*self.only, *self.include}

@@ -9,7 +9,8 @@ nothing, are read as Windows-1252 has them, as browsers do.
 Whether a line is misread, and what it was, is for `ftfy` to say: where
 `ftfy.fix_encoding` changes a line, this rule makes the same change.  Its tests are
 thorough and slow, so they are run only on lines in which bytes of UTF-8 can be seen at
-all, and it is imported only when the first of those turns up.
+all, and it is imported only when the first of those turns up.  Where it is not
+installed they are left, with a warning.
 
 Left alone: accents, curly quotes and capitals that merely look odd ("ÉTÉ", "RÉSUMÉ",
 "l’Été"), and every line that could not be read back with certainty.
@@ -23,8 +24,12 @@ Source: RFC 3629 for the layout of UTF-8; the code pages as Python has them.
 
 from __future__ import annotations
 
+import warnings
+from collections.abc import Callable
+from functools import lru_cache
+
 from cleantext.edits import Change
-from cleantext.errors import MissingPackage
+from cleantext.errors import MissingPackageWarning
 from cleantext.misread_bytes import has_misread_bytes
 from cleantext.odd_characters import has_odd_character
 from cleantext.patterns import Pattern
@@ -47,15 +52,20 @@ def find(text: str) -> list[Change]:
 
 
 def read_back(line: str) -> str:
-    """Return the line as it was before it was misread.
+    """Return the line as it was before it was misread, or as it is where ftfy is absent."""
+    fix_encoding = ftfy_function()
+    return fix_encoding(line) if fix_encoding else line
 
-    Raises `MissingPackage` where ftfy is absent.
-    """
+
+@lru_cache(maxsize=1)
+def ftfy_function() -> Callable[[str], str] | None:
+    """Return ftfy's function; where it is absent None, with a warning the first time."""
     try:
         from ftfy import fix_encoding
-    except ImportError as error:
-        raise MissingPackage("ftfy", needed_by="mojibake") from error
-    return fix_encoding(line)
+    except ImportError:
+        warnings.warn(MissingPackageWarning("ftfy", "mojibake is left as it is"), stacklevel=2)
+        return None
+    return fix_encoding
 
 
 def differences(before: str, after: str, start: int) -> list[Change]:

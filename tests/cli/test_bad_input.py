@@ -2,6 +2,7 @@
 
 import functools
 import gzip
+import json
 import os
 import signal
 import subprocess
@@ -297,6 +298,47 @@ def test_text_that_a_rule_fails_on_is_told(run, monkeypatch, options):
     assert result.exit_code == 1
     assert (result.stdout == DAMAGED) == (not options)
     assert "standard input: missing-space failed on a text of 35 code points" in result.stderr
+
+
+# Without ftfy
+
+MISREAD = "The cafÃ© met.The vote was close.\n"
+LEFT_AS_IT_IS = "mojibake is left as it is, for ftfy is not installed: pip install ftfy\n"
+
+
+@pytest.fixture
+def no_ftfy(monkeypatch):
+    monkeypatch.setitem(sys.modules, "ftfy", None)
+
+
+@pytest.mark.usefixtures("no_ftfy")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_without_ftfy_the_rest_is_mended_in_every_process(run, jobs):
+    result = run("--by", "line", "--jobs", jobs, stdin=MISREAD * 100)
+
+    assert (result.exit_code, result.stdout) == (0, MISREAD.replace("met.", "met. ") * 100)
+    assert result.stderr == f"cleantext: {LEFT_AS_IT_IS}"
+
+
+@pytest.mark.usefixtures("no_ftfy")
+def test_a_corpus_that_was_mended_without_ftfy_says_so(run, tmp_path):
+    (tmp_path / "story.txt").write_text(MISREAD, encoding="utf-8")
+
+    result = run("corpus", "story.txt", "out")
+
+    assert (result.exit_code, result.stderr) == (0, f"cleantext: {LEFT_AS_IT_IS}")
+    assert "mojibake" not in json.loads((tmp_path / "out/_manifest.json").read_text())["pipeline"]
+
+
+@pytest.mark.usefixtures("no_ftfy")
+@pytest.mark.parametrize("option", ["--only", "--with"])
+def test_a_rule_that_is_asked_for_needs_its_package(run, option):
+    result = run(option, "mojibake", stdin=MISREAD)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "cleantext: mojibake needs ftfy, which is not installed: pip install ftfy\n"
+    )
 
 
 def test_many_failures_of_one_input_are_counted(run):
