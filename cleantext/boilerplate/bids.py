@@ -111,16 +111,25 @@ def offers(words: Sequence[str], language: Language) -> bool:
                 ):
                     return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
-            near = words[n + 1 : n + 1 + NEAR]
             # "Ikuti kami di sungai": only "us", and what follows is no page's.
-            us = language.our_is_us and (n > 1 or n == len(words) - 1)
-            if us or any(map(language.is_ours, near)):
+            last = n == len(words) - 1
+            us = language.our_is_us and (last or (n > 1 and language.is_plain(words[n + 1 :])))
+            if us or offers_ours(words[n + 1 :], language):
                 return True
         if n and (is_network(word) or " ".join(words[n : n + 2]) in known.networks):
             around = words[n - 1], *words[n + 1 : n + 3]
             if word not in known.networks or not known.places.isdisjoint(around):
                 return True
     return False
+
+
+def offers_ours(words: Sequence[str], language: Language) -> bool:
+    """Tell whether what follows "our" is a page's: ``our free newsletter``."""
+    return any(
+        language.is_ours(word)
+        and (not word.startswith(tables().stems_of_weak_ours) or language.is_plain(words[n + 1 :]))
+        for n, word in enumerate(words[:NEAR])
+    )
 
 
 def is_more(body: str, words: Sequence[str]) -> bool:
@@ -145,10 +154,16 @@ def is_sure_bid(body: str, words: Sequence[str]) -> bool:
     if len(words) > LONGEST_SURE:
         return False
     for size in (1, 2):
-        if " ".join(words[:size]) in known.sure:
+        verb = " ".join(words[:size])
+        if verb in known.sure:
             rest = words[size:]
             # In German any noun has a capital.
-            named = len(rest) <= LONGEST_NAMED and body[-1] not in STOPS and "sie" not in words
+            named = (
+                verb in known.subscribe
+                and len(rest) <= LONGEST_NAMED
+                and body[-1] not in STOPS
+                and "sie" not in words
+            )
             return (
                 not rest
                 or PRICE_RE.search(body) is not None

@@ -62,7 +62,7 @@ class Language:
 
     def is_plain(self, words: Sequence[str]) -> bool:
         """Tell whether none of `words` is strange to a page."""
-        return all(word in self._plain or word.isdecimal() for word in words)
+        return all(word in self._plain or word.isdecimal() or is_network(word) for word in words)
 
 
 class Vocabulary:
@@ -107,7 +107,8 @@ class Vocabulary:
         self.picked = phrases(table.PICKED)
         self.for_you = phrases(table.FOR_YOU)
         self.weak_things = phrases(table.WEAK_THINGS)
-        self.sure = phrases(table.SURE_VERBS)
+        self.subscribe = phrases(table.SUBSCRIBE_VERBS)
+        self.sure = self.subscribe | phrases(table.REGISTER_VERBS)
         self.sure_company = phrases(table.SURE_COMPANY)
         self.shares = phrases(table.SHARES)
         self.share_fillers = phrases(table.SHARE_FILLERS) | phrases(table.NETWORK_PLACES)
@@ -122,6 +123,7 @@ class Vocabulary:
         self.places = phrases(table.NETWORK_PLACES)
         self.ours = phrases(table.OURS)
         self.stems_of_ours = tuple(phrases(table.STEMS_OF_OURS))
+        self.stems_of_weak_ours = tuple(phrases(table.STEMS_OF_WEAK_OURS))
         self.weekdays = frozenset(day for day in phrases(WEEKDAYS) if len(day) > SHORTEST_DAY)
         self.desks = phrases(table.DESKS)
         self.nouns = phrases(table.NOUNS)

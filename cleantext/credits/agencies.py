@@ -75,8 +75,8 @@ def is_agency(part: str) -> bool:
     """Tell whether `part` is an agency, as it signs."""
     bare_part = part.strip(EDGES + BRACKETS)
     lower = bare_part.casefold()
-    if bare_part == part and lower == part and part in table.NEVER_SMALL:
-        return False
+    if bare_part == part and not part.isupper() and lower in table.ONLY_IN_CAPITALS:
+        return False  # "Focus"
     if is_agency_word(lower) or lower.replace("-", " ") in table.AGENCY_NAMES:
         return True
     words = TOKEN_RE.findall(lower)

@@ -111,7 +111,7 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
     if initials > MOST_INITIALS or not (marked or (len(bare) > 1 and line[-1] != ".")):
         return False
     slashed = "/" in bare
-    if initials and slashed and bare in table.SLASHED_WORDS:
+    if initials and slashed and _are_words(bare):
         return False
     if initials and not (marked or slashed) and _reads_on(tokens):
         return False
@@ -124,14 +124,20 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
     if slashed or ("-" in bare and (marked or alone)):
         if not (bare.islower() or bare.isupper() or TYPIST_RE.fullmatch(bare)):
             return False
-        if not (marked or slashed) and VOWEL_RE.search(bare):
-            return False  # "CD-ROM"
+        if not (line[0] in BRACKETS + "/" or slashed) and VOWEL_RE.search(bare):
+            return False  # "CD-ROM", "LOVE-HATE/"
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
     if len(bare) == 1 and not alone:
         return False  # the point of a clause: "subd. (b)"
     if initials > 1:
         return marked and _are_desks(bare)
     return marked and lower not in table.NOT_INITIALS and len(bare) < 4 + alone * 2
+
+
+def _are_words(bare: str) -> bool:
+    """Tell whether people write `bare` with a slash, whichever comes first: "off/on"."""
+    first, _, second = bare.partition("/")
+    return bare in table.SLASHED_WORDS or f"{second}/{first}" in table.SLASHED_WORDS
 
 
 def _are_desks(bare: str) -> bool:

@@ -5,13 +5,15 @@ Roe", "(AP Photo/Jane Roe)", "REUTERS/Jane Roe/File Photo", "Getty Images".
 
 A credit is a label ("Photo", "Foto", "Ảnh") and a name, or a name and a picture
 agency with a stroke between, or a photographer and the paper that sent her; a name is
-a few words with capitals.  Where a line is
-a credit, or is a short caption that ends in one, the line goes.  Where a credit in
-brackets, or after the last sentence, stands in a paragraph, the credit alone goes.
+a few words with capitals.  Where a line is a credit, or is a short caption that ends in
+one, the line goes.  Where a credit in brackets, or after the last sentence, stands in a
+paragraph, the credit alone goes.
 
 Left alone: "Photo finish", "Image problem" and other headings; photographs that a
-story tells of; brackets that name a news agency only, "(Reuters)", for they credit
-the report; captions without a credit, which nothing tells from the story's lines.
+story tells of; what is painted or drawn ("Bild von Gerhard Richter", "Map by Mercator");
+one word against another ("Foto: Mutter / Kind"); brackets that name a news agency only,
+"(Reuters)", for they credit the report; captions without a credit, which nothing tells
+from the story's lines.
 """
 
 from __future__ import annotations
@@ -63,6 +65,11 @@ MAKERS = frozenset("photographer photographe fotograf fotografin fotograaf kuvaa
 ROW_RE = Pattern(r"[^\W\d_] [^:\n]{1,30} : [ ]+ [^\n]{1,60}")
 # "By" and "of" where a heading may have them, too: people come after those that credit.
 PREPOSITIONS = frozenset("de di von van door av af par".split())
+# Those of what is painted or drawn as well ("Bild von Gerhard Richter", "Map by Mercator").
+PAINTED = frozenset("bild bilder imagen imágenes imagem image immagine beeld".split())
+DRAWN = frozenset("map drawing illustration illustrations graphic graphics chart cartoon".split())
+# A library behind whom it lends, "Bild von Jana Roe auf Pixabay".
+LENT_RE = Pattern(r"(?P<who> .{5,40}? ) [ ] [a-z]{2,4} [ ] (?P<library> [A-Z]\w+ )")
 SIGNS = ("/", ":", "|", "hoto", " for ", "摄", "攝")  # what a line has that is a credit
 ORIGINS = frozenset("source via quelle fuente fonte".split())
 CAPTIONED = ("pictured", "caption")
@@ -130,7 +137,11 @@ def is_labelled(body: str) -> bool:
         if separator is not None:
             rest = rest[separator.end() :]
         elif words[size - 1] in PREPOSITIONS:
-            return is_people(rest.strip(EDGES))
+            return is_lent(rest.strip(EDGES)) or (
+                words[0] not in PAINTED and is_people(rest.strip(EDGES))
+            )
+        elif words[0] in DRAWN and size + 1 == len(words):
+            return is_house(rest.strip(EDGES)) or words[-1] in tables().agencies
         elif words[size - 1] == "courtesy":
             return is_name(rest, most=MOST_NAME_WORDS)
         elif words[size - 1] not in ("by", "of", "via", "from"):
@@ -140,8 +151,34 @@ def is_labelled(body: str) -> bool:
             return False
         if not rest and size > 1:
             continue  # "Foto: Reprodução" is a label by itself, too
+        if is_pair(rest):
+            return False
         return is_name(rest, most=MOST_NAME_WORDS) or is_stroked(rest) or is_housed(rest)
     return False
+
+
+def is_lent(rest: str) -> bool:
+    """Tell whether `rest` is a photographer and the library that has her pictures."""
+    lent = LENT_RE.fullmatch(rest)
+    return (
+        lent is not None
+        and lent["library"].lower() in tables().libraries
+        and is_name(lent["who"], most=4)
+    )
+
+
+def is_pair(rest: str) -> bool:
+    """Tell whether `rest` sets one word against another: ``Mutter / Kind``."""
+    first, stroke, second = rest.strip(EDGES).partition(" / ")
+    known = tables()
+    return stroke != "" and not any(
+        " " in word
+        or word.isupper()
+        or word.lower() in known.agencies
+        or word.lower() in known.sources
+        or is_house(word)
+        for word in (first, second)
+    )
 
 
 def is_housed(rest: str) -> bool:
@@ -398,7 +435,10 @@ FILTER = Filter(
             ("The ferry sank (AP/AFP).", "two agencies that report"),
             ("Photo by photo, the archive came back to life.\n\nIt rained.", "the story's words"),
             ("The pictures (photo and film) were lost.", "brackets of the story"),
-            ("Richter paints.\n\nBild von Gerhard Richter\n\nIt rained.", "the story tells of him"),
+            ("It rained.\n\nBild von Gerhard Richter\n\nIt rained.", "a painting"),
+            ("It rained.\n\nMap by Mercator\n\nIt rained.", "no photographer's"),
+            ("It rained.\n\nFoto: Mutter / Kind\n\nIt rained.", "neither is a house"),
+            ("Newton died.\n\nFotos von Helmut Newton\n\nIt rained.", "the story tells of him"),
             ("Paid in full (photo: see page 4) by Friday.", "no name after the label"),
             ("The film, courtesy of the museum, is free.\n\nIt rained.", "the story's words"),
         ),

@@ -65,8 +65,8 @@ AGENCY_NAMES = frozenset(
     }
 )  # fmt: skip
 
-# Agencies that are words as well, and write themselves with capitals.
-NEVER_SMALL = frozenset(
+# Agencies that are words as well: without a mark around them they sign in capitals.
+ONLY_IN_CAPITALS = frozenset(
     """
     abi agi aim aki ami ana andes app atop beta cross dire focus ina ip kai kap mana map mehr mena mia
     mina na nan nina nova ona orbe pa pc petra prime saba spa sta tak tap tempo trend uni urn viva

@@ -176,7 +176,8 @@ WHOLE_LINES = {
         browser, order now, book now, have your say, in this story, mentioned in this article,
         mentioned in this story, next post, next story, previous post, topics in this article,
         topics in this story, copy link to clipboard, copy the link, copy the url, copy this url,
-        copy to clipboard, write a review
+        copy to clipboard, write a review, register for free now, register for free today,
+        register for free here
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -565,8 +566,8 @@ LABELS = {
         liên quan, bài viết liên quan, có thể bạn quan tâm, đọc ngay, xem chi tiết
     """,
     "nl": """
-        lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook, meer lezen, ook
-        interessant, gerelateerd, meer over dit onderwerp
+        lees ook, lees meer, lees verder, bekijk meer, ontdek meer, bekijk ook, zie ook, luister
+        ook, meer lezen, ook interessant, gerelateerd, meer over dit onderwerp
     """,
     "sv": """
         läs mer, läs också, läs även, se även, lyssna också, relaterat, läs mer om, läs vidare,
@@ -674,104 +675,103 @@ NAME_OPENINGS = {
 
 # Those of them that a paper and the headline of its story follow: ``Also on Fjord News: ...``.
 POINTER_NAMES = """
-    also on, read more on, read more at, read more from, watch more on, see more on, see more from,
-    trending on, popular on, most read on, most viewed on
+    also on, read more on, read more at, read more from, watch more on, see more on, see more
+    from, trending on, popular on, most read on, most viewed on
 """
 
 OPENINGS = {
     "en": """
         story continues below, article continues below, post continues below, text continues
         below, content continues below, continue reading below, scroll to continue, scroll down to
-        continue, scroll for more, scroll down for more, advertisement continue, advertisement
-        story continues, advertisement article continues, advertisement scroll, advertisement
-        skip, this site uses cookies, we and our partners use cookies, our website uses cookies,
-        our site uses cookies, you've reached your limit, you have reached your article limit,
-        you've reached your monthly, you have reached your monthly, you've read all your free, you
-        have read all your free, you have 0 articles, you've got 0 free, you've read 0, you have
-        read 0 of, 0 free articles, 0 of 0 free, your browser does not support, your browser
-        doesn't support, please enable javascript, please enable cookies, please turn on
-        javascript, javascript is required, javascript is disabled, please disable your ad, please
-        turn off your ad, turn off your ad blocker, we noticed you're using an ad blocker, it
-        looks like you are using an ad blocker, this article is for subscribers, this story is for
-        subscribers, this content is for subscribers, this article is available to subscribers,
-        this article is exclusive to subscribers, this content is available to subscribers, this
-        article is only available to, this content is only available to, this content is only
-        available for, this story is only available to, this is a subscriber exclusive, this
-        content is not available, this content isn't available, this video is not available, this
-        video is unavailable, this article contains affiliate links, this story contains affiliate
-        links, this post contains affiliate links, this page contains affiliate links, we may earn
-        a commission, we may earn commission, we may receive a commission, you can unsubscribe at
-        any time, unsubscribe at any time, you can opt out at any time, comments on this article
-        are, comments on this story are, this comment section is, subscribe to continue reading,
-        subscribe to read, sign up to read, register to continue, register to read, log in to
-        continue, log in to read, log in to comment, login to comment, sign in to continue, sign
-        in to read, sign in to comment, to read this article in full, to read the rest of this,
-        thank you for subscribing, thank you for signing up, thanks for signing up, thank you for
-        registering, an error has occurred please, please try again later, something went wrong
-        please, invalid email, please enter a valid email, this field is required, got a news tip,
-        have a news tip, send your stories, send your story, send your news, email your news,
-        comments powered by, this article was originally published, this story was originally
-        published, this article first appeared, this story first appeared, this article originally
-        appeared, this story originally appeared, this article was first published, this story was
-        first published, this article was amended on, this article was updated on, this story has
-        been updated, this article has been updated, click here to, click here for, click to read,
-        click to see, click to view, click below, click the link, click on the link, tap here to,
-        tap here for, tap to read, view this post on, view this video on, watch this video on, let
-        us know in the comments, let us know what you think, have your say in the comments, have
-        your say below, tell us in the comments, tell us what you think, never miss a story, never
-        miss an update, don't miss a story, follow us on, follow us at, contact us at, we use
-        cookies to, we use cookies on, we use cookies for, we use cookies and other, we use
-        cookies in, we use cookies so, comments are now closed, comments are turned off, your
-        browser is, what do you think let, what do you think tell, what do you think join, what do
-        you think share, what do you think comment, this website uses cookies, get in touch with
-        us, get in touch at, get in touch via, this article is more than 0, this story is more
-        than 0, as a subscriber you have, a version of this article appears, a version of this
-        article appeared, a version of this story appeared, a version of this story appears, for
-        more information on how we, hide caption, toggle caption, subscribe today, subscribe at,
-        send any friend, thank you for your feedback, skip past newsletter, register here, use of
-        this site constitutes, forgot your password, forgotten your password, forgot password, you
-        must be logged, you need to be logged, you are not logged, you must be a subscriber, we
-        value your privacy, we care about your privacy, do not sell my, do not sell or share, do
-        not share my, your privacy choices, accept and continue, agree and continue, people also
-        read, readers also liked, stories you may have, stories you might have, in partnership
-        with our, report a correction, report a typo, suggest a correction, submit a correction,
-        request a correction, you've read your last, you have read your last, read the original
-        story, read the original article, continues below, reading time 0, read time 0, estimated
-        reading time 0, est reading time 0, estimated read time 0, time to read 0, listening time
-        0, listen to this article 0, this site is protected by recaptcha, sorry your browser, your
-        free articles, you have used 0 of, you've used 0 of, you have 0 remaining, more details
-        here, more information here, more on this story, more on this topic, more about this
-        story, click the video, click on the video, click the player, click through the gallery,
-        click through the photos, click the image, click the photo, press play to, success thank
-        you, please check your email, check your email for, your video will resume, a link has
-        been sent, a link has been posted, to find out more about facebook commenting, we are no
-        longer accepting comments, we are not accepting comments, we have closed comments, views
-        expressed in the contents, the views expressed in the contents, a post shared by, view
-        this photo on, get email notifications, the bbc is not responsible for, sign up for
-        breaking, sign up for the latest, sign up for free, this is premium content, sign up to
-        receive, click to print, click to email, click to share, tweet us, keep up to date with
-        our, read the latest on, get the latest on, join our mailing list, sign in or create, log
-        in or create, create an account or, enter your name and, please log in, please sign in,
-        please subscribe to, please note that comments, comments are moderated, comments will be
-        moderated, all comments are moderated, comments that violate, your comment has been, your
-        comment is awaiting, we sent you an email, commenting is closed, commenting is now closed,
-        commenting is disabled, commenting on this story is, our standards the thomson, sorry this
-        video is not, sorry this video isn't, sorry this video is no, sorry this content is not,
-        sorry this content isn't, sorry this content is no, sorry this article is not, sorry this
-        page is not available, sorry this page isn't available, you need to log in, you must log
-        in, what others are reading, what others are saying, these comments have not been
-        moderated, the comments below have not been, comments below have not been moderated, your
-        notification has been saved, there was a problem saving your notification, this article is
-        from our archive, this article is from our archives, this story is from our archive, this
-        story is from our archives, this is a premium article, this is a premium story, this
-        article is free to, this story is free to, please enter your email, please enter your
-        password, this comment has been removed, this comment has been deleted, this comment has
-        been hidden, we've sent you an email, we have sent you an email, published in the print
-        edition, appeared in the print edition, commenting on this article is, read the original
-        at, read the original on, the comments below have been moderated, comments below have been
-        moderated, this advertisement has not loaded, this ad has not loaded yet, scan the qr code
-        to subscribe, scan the qr code to download our, scan the qr code to join our, scan the qr
-        code to follow us
+        continue, advertisement continue, advertisement story continues, advertisement article
+        continues, advertisement scroll, advertisement skip, this site uses cookies, we and our
+        partners use cookies, our website uses cookies, our site uses cookies, you've reached your
+        limit, you have reached your article limit, you've reached your monthly, you have reached
+        your monthly, you've read all your free, you have read all your free, you have 0 articles,
+        you've got 0 free, you've read 0, you have read 0 of, 0 free articles, 0 of 0 free, your
+        browser does not support, your browser doesn't support, please enable javascript, please
+        enable cookies, please turn on javascript, javascript is required, javascript is disabled,
+        please disable your ad, please turn off your ad, turn off your ad blocker, we noticed
+        you're using an ad blocker, it looks like you are using an ad blocker, this article is for
+        subscribers, this story is for subscribers, this content is for subscribers, this article
+        is available to subscribers, this article is exclusive to subscribers, this content is
+        available to subscribers, this article is only available to, this content is only
+        available to, this content is only available for, this story is only available to, this is
+        a subscriber exclusive, this content is not available, this content isn't available, this
+        video is not available, this video is unavailable, this article contains affiliate links,
+        this story contains affiliate links, this post contains affiliate links, this page
+        contains affiliate links, we may earn a commission, we may earn commission, we may receive
+        a commission, you can unsubscribe at any time, unsubscribe at any time, you can opt out at
+        any time, comments on this article are, comments on this story are, this comment section
+        is, subscribe to continue reading, subscribe to read, sign up to read, register to
+        continue, register to read, log in to continue, log in to read, log in to comment, login
+        to comment, sign in to continue, sign in to read, sign in to comment, to read this article
+        in full, to read the rest of this, thank you for subscribing, thank you for signing up,
+        thanks for signing up, thank you for registering, an error has occurred please, please try
+        again later, something went wrong please, invalid email, please enter a valid email, this
+        field is required, got a news tip, have a news tip, send your stories, send your story,
+        send your news, email your news, comments powered by, this article was originally
+        published, this story was originally published, this article first appeared, this story
+        first appeared, this article originally appeared, this story originally appeared, this
+        article was first published, this story was first published, this article was amended on,
+        this article was updated on, this story has been updated, this article has been updated,
+        click here to, click here for, click to read, click to see, click to view, click below,
+        click the link, click on the link, tap here to, tap here for, tap to read, view this post
+        on, view this video on, watch this video on, let us know in the comments, let us know what
+        you think, have your say in the comments, have your say below, tell us in the comments,
+        tell us what you think, never miss a story, never miss an update, don't miss a story,
+        follow us on, follow us at, contact us at, we use cookies to, we use cookies on, we use
+        cookies for, we use cookies and other, we use cookies in, we use cookies so, comments are
+        now closed, comments are turned off, your browser is, what do you think let, what do you
+        think tell, what do you think join, what do you think share, what do you think comment,
+        this website uses cookies, get in touch with us, get in touch at, get in touch via, this
+        article is more than 0, this story is more than 0, as a subscriber you have, a version of
+        this article appears, a version of this article appeared, a version of this story
+        appeared, a version of this story appears, for more information on how we, hide caption,
+        toggle caption, subscribe today, subscribe at, send any friend, thank you for your
+        feedback, skip past newsletter, register here, use of this site constitutes, forgot your
+        password, forgotten your password, forgot password, you must be logged, you need to be
+        logged, you are not logged, you must be a subscriber, we value your privacy, we care about
+        your privacy, do not sell my, do not sell or share, do not share my, your privacy choices,
+        accept and continue, agree and continue, people also read, readers also liked, stories you
+        may have, stories you might have, in partnership with our, report a correction, report a
+        typo, suggest a correction, submit a correction, request a correction, you've read your
+        last, you have read your last, read the original story, read the original article,
+        continues below, reading time 0, read time 0, estimated reading time 0, est reading time
+        0, estimated read time 0, time to read 0, listening time 0, listen to this article 0, this
+        site is protected by recaptcha, sorry your browser, your free articles, you have used 0
+        of, you've used 0 of, you have 0 remaining, more details here, more information here, more
+        on this story, more on this topic, more about this story, click the video, click on the
+        video, click the player, click through the gallery, click through the photos, click the
+        image, click the photo, press play to, success thank you, please check your email, check
+        your email for, your video will resume, a link has been sent, a link has been posted, to
+        find out more about facebook commenting, we are no longer accepting comments, we are not
+        accepting comments, we have closed comments, views expressed in the contents, the views
+        expressed in the contents, a post shared by, view this photo on, get email notifications,
+        the bbc is not responsible for, sign up for breaking, sign up for the latest, sign up for
+        free, this is premium content, sign up to receive, click to print, click to email, click
+        to share, tweet us, keep up to date with our, read the latest on, get the latest on, join
+        our mailing list, sign in or create, log in or create, create an account or, enter your
+        name and, please log in, please sign in, please subscribe to, please note that comments,
+        comments are moderated, comments will be moderated, all comments are moderated, comments
+        that violate, your comment has been, your comment is awaiting, we sent you an email,
+        commenting is closed, commenting is now closed, commenting is disabled, commenting on this
+        story is, our standards the thomson, sorry this video is not, sorry this video isn't,
+        sorry this video is no, sorry this content is not, sorry this content isn't, sorry this
+        content is no, sorry this article is not, sorry this page is not available, sorry this
+        page isn't available, you need to log in, you must log in, what others are reading, what
+        others are saying, these comments have not been moderated, the comments below have not
+        been, comments below have not been moderated, your notification has been saved, there was
+        a problem saving your notification, this article is from our archive, this article is from
+        our archives, this story is from our archive, this story is from our archives, this is a
+        premium article, this is a premium story, this article is free to, this story is free to,
+        please enter your email, please enter your password, this comment has been removed, this
+        comment has been deleted, this comment has been hidden, we've sent you an email, we have
+        sent you an email, published in the print edition, appeared in the print edition,
+        commenting on this article is, read the original at, read the original on, the comments
+        below have been moderated, comments below have been moderated, this advertisement has not
+        loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
+        download our, scan the qr code to join our, scan the qr code to follow us
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -893,18 +893,22 @@ OPENINGS_WITH = (
         "article, articles, story, stories, read, view, preview",
     ),
     (
-        "register for free, enter your email",
+        "register for free",
         """
-            to, and, below, address, today, now, here, access, account, newsletter, updates,
-            articles, our
+            to read, to continue, to keep reading, to comment, to access, to unlock, below,
+            account, newsletter, updates, articles, our
         """,
+    ),
+    (
+        "enter your email",
+        "to, address, below, here, account, newsletter, updates, articles, our",
     ),
     ("sign up with", "google, facebook, apple, email, e-mail, linkedin, twitter"),
     (
         "keep reading, scroll down",
         """
-            below, for more, for video, for photos, to unlock, this article, the full article, the
-            full story, our, subscribe, advertisement, ad, with our
+            below, for video, for photos, to unlock, this article, the full article, the full
+            story, our, subscribe, advertisement, ad, with our
         """,
     ),
     (
@@ -945,10 +949,10 @@ OPENINGS_WITH = (
     ),
     (
         """
-            the views expressed in this, the opinions expressed in this, opinions expressed in this
-            article, views expressed in this article, the views expressed are, the views expressed
-            here, the opinions expressed are, the opinions expressed here, views expressed are,
-            opinions expressed are, the views and opinions expressed
+            the views expressed in this, the opinions expressed in this, opinions expressed in
+            this article, views expressed in this article, the views expressed are, the views
+            expressed here, the opinions expressed are, the opinions expressed here, views
+            expressed are, opinions expressed are, the views and opinions expressed
         """,
         """
             author, author's, authors, writer's, writer, writers, columnist, contributor,
@@ -976,8 +980,9 @@ OPENINGS_WITH = (
     ),
     (
         """
-            you are receiving this email because, you're receiving this email because, you received
-            this email because, this email was sent to you because, this newsletter was sent to you
+            you are receiving this email because, you're receiving this email because, you
+            received this email because, this email was sent to you because, this newsletter was
+            sent to you
         """,
         "subscribed, signed up, unsubscribe, opted, subscriber, newsletter, newsletters",
     ),
@@ -1002,8 +1007,10 @@ OPENINGS_WITH = (
             creating an account, by continuing you, by entering your, by registering you
         """,
         """
-            agree, accept, consent, terms, privacy policy, acknowledge, cookies, newsletter,
-            newsletters
+            you agree, you accept, you consent, you acknowledge, you are agreeing, you are
+            accepting, you are consenting, you confirm, you will receive, i agree, i accept, i
+            consent, i acknowledge, i confirm, we agree, your consent, our terms, our privacy, our
+            newsletter, our newsletters, our use
         """,
     ),
     (
@@ -1167,7 +1174,8 @@ WEAK_OPENINGS = """
     continuare a leggere, per leggere l'articolo, чтобы продолжить чтение, щоб продовжити читання,
     aby czytać dalej, pro pokračování ve čtení, hier geht's zu, hier geht's zum, hier geht's zur,
     hier geht es zum, hier geht es zur, hier finden sie alle, your donation keeps, your donation
-    funds, your membership keeps, your membership helps, your membership supports
+    funds, your membership keeps, your membership helps, your membership supports, scroll for
+    more, scroll down for more, keep reading for more
 """
 PAGE_WORDS = """
     our, newsletter, newsletters, inbox, email, e-mail, app, website, site, site's, ad, ads,
@@ -1542,12 +1550,12 @@ LEADS = """
 
 # What a line says and no more, before or after a network: ``Podijeli na Facebooku``.
 SHARES = """
-    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte, compartilhar,
-    compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa, udostępnij, podziel,
-    поделиться, поделитесь, поділитися, поділіться, сподели, sdílet, sdílejte, zdieľať, zdieľajte,
-    deli, podijeli, podeli, megosztás, megosztom, distribuie, distribuiți, κοινοποίηση,
-    κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели, dalintis, dalīties, jaga,
-    comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו
+    share, tweet, post, teilen, weiterleiten, partager, partagez, compartir, comparte,
+    compartilhar, compartilhe, partilhar, partilhe, condividi, deel, delen, dela, del, jaa,
+    udostępnij, podziel, поделиться, поделитесь, поділитися, поділіться, сподели, sdílet,
+    sdílejte, zdieľať, zdieľajte, deli, podijeli, podeli, megosztás, megosztom, distribuie,
+    distribuiți, κοινοποίηση, κοινοποιήστε, paylaş, paylaşın, bagikan, شارك, مشاركة, подели,
+    dalintis, dalīties, jaga, comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו
 """
 SHARE_FILLERS = """
     this, article, story, the, it, artikel, beitrag, diesen, seite, cet, article, artículo, este,
@@ -1581,7 +1589,8 @@ COOKIE_FILLERS = """
 
 # What of these says nothing of a banner beside a lone "cookie": ``Reject the cookie``.
 LONE_COOKIE = """
-    accept, allow, reject, decline, deny, manage, all, necessary, essential, only, the, our, use, of
+    accept, allow, reject, decline, deny, manage, all, necessary, essential, only, the, our, use,
+    of
 """
 
 # What is picked out for a reader, and for whom: ``Consigliati per te``.
@@ -1675,10 +1684,10 @@ THINGS = {
         unsere app, unserer app, die app, unseren kanal, unserem kanal, unseren podcast, unserem
         podcast, abonnenten, abonnement, probeabo, digitalabo, push-nachrichten,
         push-mitteilungen, e-mail-adresse, postfach, diesen artikel, diesen beitrag, unseren
-        newsletter, uns auf, unserer facebook-seite, klicken sie hier, klicke hier, eilmeldungen,
-        unserem liveticker, unserem liveblog, unserem ticker, gratis testen, kostenlos testen,
-        kostenlos registrieren, ihre meinung, deine meinung, einen kommentar, ihren kommentar,
-        diese seite, diesen text, mitglied, cookies, abo
+        newsletter, sozialen medien, sozialen netzwerken, unserer facebook-seite, klicken sie
+        hier, klicke hier, eilmeldungen, unserem liveticker, unserem liveblog, unserem ticker,
+        gratis testen, kostenlos testen, kostenlos registrieren, ihre meinung, deine meinung,
+        einen kommentar, ihren kommentar, diese seite, diesen text, mitglied, cookies, abo
     """,
     "it": """
         nostra app, l'app, nostro canale, canale whatsapp, nostra pagina, nostri canali,
@@ -1688,7 +1697,7 @@ THINGS = {
     """,
     "ru": """
         наш канал, наши каналы, нашем канале, наших каналах, нашу рассылку, рассылку, рассылка,
-        наше приложение, приложение, нашу страницу, нашем сайте, нас в, соцсетях, вконтакте,
+        наше приложение, приложение, нашу страницу, нашем сайте, соцсетях, вконтакте,
         одноклассниках, фейсбуке, инстаграме, ютубе, твиттере, телеграм, телеграме, дзен, дзене,
         яндекс новостях, уведомления, подписчиков, комментарий, комментарии, ваше мнение, своё
         мнение, свое мнение, этой новостью, новостью, друзьями, редакцию, редакции,
@@ -1696,17 +1705,17 @@ THINGS = {
     """,
     "uk": """
         наш канал, наші канали, нашому каналі, нашу розсилку, розсилку, наш застосунок,
-        застосунок, додаток, нашу сторінку, нас у, нас в, соцмережах, фейсбуці, фейсбук,
-        інстаграмі, телеграм, телеграмі, твіттері, ютубі, сповіщення, коментар, коментарі, вашу
-        думку, свою думку, новиною, цією новиною, друзями, редакцію, редакції, статтею,
-        посиланням, підписку, передплату
+        застосунок, додаток, нашу сторінку, соцмережах, фейсбуці, фейсбук, інстаграмі, телеграм,
+        телеграмі, твіттері, ютубі, сповіщення, коментар, коментарі, вашу думку, свою думку,
+        новиною, цією новиною, друзями, редакцію, редакції, статтею, посиланням, підписку,
+        передплату
     """,
     "pl": """
         newslettera, newsletterze, newsletterem, naszą aplikację, aplikację, nasz kanał, naszego
-        kanału, naszą stronę, nas na, facebooku, twitterze, instagramie, youtubie, powiadomienia,
-        subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym profilu, komentarz,
-        komentarzach, swoją opinią, opinią, znajomymi, redakcji, redakcją, tym artykułem, artykuł
-        znajomym
+        kanału, naszą stronę, mediach społecznościowych, facebooku, twitterze, instagramie,
+        youtubie, powiadomienia, subskrypcję, subskrybentów, kliknij tutaj, ten artykuł, naszym
+        profilu, komentarz, komentarzach, swoją opinią, opinią, znajomymi, redakcji, redakcją, tym
+        artykułem, artykuł znajomym
     """,
     "cs": """
         newsletteru, newsletterem, naši aplikaci, aplikaci, náš kanál, naši stránku, facebooku,
@@ -1728,41 +1737,41 @@ THINGS = {
         chúng tôi, trang facebook, bình luận của bạn, bài viết này, tòa soạn
     """,
     "nl": """
-        nieuwsbrief, nieuwsbrieven, onze app, de app, ons op, ons kanaal, meldingen, abonnees,
-        klik hier, om verder te lezen, om door te lezen
+        nieuwsbrief, nieuwsbrieven, onze app, de app, social media, sociale media, ons kanaal,
+        meldingen, abonnees, klik hier, om verder te lezen, om door te lezen
     """,
-    "sv": "nyhetsbrev, vår app, appen, oss på, prenumerant",
+    "sv": "nyhetsbrev, vår app, appen, sociala medier, prenumerant",
     "ar": """
         نشرتنا, النشرة البريدية, قناتنا, صفحتنا, تطبيقنا, التطبيق, فيسبوك, تويتر, واتساب,
         تيليغرام, تلغرام, يوتيوب, انستغرام, إنستغرام, هنا, حسابنا
     """,
     "da": """
-        nyhedsbrev, nyhedsbreve, nyhedsbrevet, vores app, appen, os på, artiklen, podcasten, vores
-        journalistik, abonnent
+        nyhedsbrev, nyhedsbreve, nyhedsbrevet, vores app, appen, sociale medier, artiklen,
+        podcasten, vores journalistik, abonnent
     """,
     "no": """
-        nyhetsbrev, nyhetsbrevet, vår app, appen, oss på, artikkelen, podkasten, vår
+        nyhetsbrev, nyhetsbrevet, vår app, appen, sosiale medier, artikkelen, podkasten, vår
         journalistikk, abonnent
     """,
     "fi": "uutiskirje, uutiskirjeemme, uutiskirjeen, sovellus, sovelluksemme, artikkeli, tilaaja",
     "ro": """
-        buletin, buletinul, aplicația, aplicaţia, canalul nostru, pagina noastră, ne pe,
-        articolul, notificări, abonament, redacție
+        buletin, buletinul, aplicația, aplicaţia, canalul nostru, pagina noastră, rețelele
+        sociale, articolul, notificări, abonament, redacție
     """,
     "hu": """
         hírlevél, hírlevelünk, hírlevelünkre, hírlevelünket, alkalmazásunkat, minket, cikket,
         értesítések, csatornánkra, csatornánkat
     """,
     "el": """
-        ενημερωτικό, εφαρμογή, κανάλι, σελίδα μας, το άρθρο, μας στο, ειδοποιήσεις
+        ενημερωτικό, εφαρμογή, κανάλι, σελίδα μας, το άρθρο, social media, ειδοποιήσεις
     """,
     "hr": """
         aplikaciju, newslettera, naš kanal, našu stranicu, članak, obavijesti, pretplatu,
         društvenim mrežama
     """,
     "bg": """
-        приложението, приложение, бюлетин, бюлетина, канала ни, канал, страницата ни, ни във, ни
-        в, статията
+        приложението, приложение, бюлетин, бюлетина, канала ни, канал, страницата ни, социалните
+        мрежи, статията
     """,
     "sl": "e-novice, našo aplikacijo, naš kanal, družbenih omrežjih",
     "lt": "naujienlaiškį, programėlę, mus facebook, mus instagram, mus twitter, mus youtube",
@@ -1781,19 +1790,23 @@ WEAK_THINGS = """
     the app, free app, mobile app, this article, this story, this page, this post, this pdf, a
     comment, your comment, the comments, create an account, your account, free account, cookies,
     cookie, breaking news, la app, este artículo, esta noticia, este contenido, tu comentario, su
-    comentario, un comentario, tus amigos, tus contactos, l'application, l'appli, cet article, cette
-    page, votre commentaire, un commentaire, vos proches, vos contacts, die app, diesen artikel,
-    diesen beitrag, diese seite, diesen text, einen kommentar, ihren kommentar, ihre meinung, deine
-    meinung, mitglied, o app, esta notícia, esta matéria, este artigo, esta página, seu comentário,
-    um comentário, sua opinião, seus amigos, l'app, questo articolo, questa notizia, questa pagina,
-    un commento, tuo commento, la tua opinione, i tuoi amici, tuoi amici, приложение, комментарий,
-    комментарии, ваше мнение, своё мнение, свое мнение, друзьями, ссылкой, додаток, застосунок,
-    коментар, коментарі, вашу думку, свою думку, друзями, посиланням, aplikację, ten artykuł,
-    komentarz, opinią, znajomymi, aplikaci, komentář, tento článek, svůj názor, komentar anda,
-    pendapat anda, artikel ini, berita ini, ứng dụng, bình luận của bạn, bài viết này, de app,
-    appen, artiklen, artikkelen, sovellus, artikkeli, aplicația, aplicaţia, articolul, cikket,
-    εφαρμογή, το άρθρο, aplikaciju, članak, приложението, статията, التطبيق, qr code, butlletí, el
-    nostre canal, jaunumiem, lietotni, programėlę, abo
+    comentario, un comentario, tus amigos, tus contactos, l'application, l'appli, cet article,
+    cette page, votre commentaire, un commentaire, vos proches, vos contacts, die app, diesen
+    artikel, diesen beitrag, diese seite, diesen text, einen kommentar, ihren kommentar, ihre
+    meinung, deine meinung, mitglied, o app, esta notícia, esta matéria, este artigo, esta página,
+    seu comentário, um comentário, sua opinião, seus amigos, l'app, questo articolo, questa
+    notizia, questa pagina, un commento, tuo commento, la tua opinione, i tuoi amici, tuoi amici,
+    приложение, комментарий, комментарии, ваше мнение, своё мнение, свое мнение, друзьями,
+    ссылкой, додаток, застосунок, коментар, коментарі, вашу думку, свою думку, друзями,
+    посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci, komentář, tento
+    článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng dụng, bình luận
+    của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli, aplicația,
+    aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението, статията,
+    التطبيق, qr code, butlletí, el nostre canal, jaunumiem, lietotni, programėlę, abo, nuestro
+    canal, nosso canal, notre chaîne, unseren kanal, unserem kanal, nostro canale, наш канал,
+    нашем канале, нашому каналі, nasz kanał, naszego kanału, náš kanál, saluran kami, kanal kami,
+    ons kanaal, naš kanal, канала ни, לערוץ, canalul nostru, saluran, our page, our group, our
+    channel
 """
 # What else stands with them.
 PLAIN_WORDS = """
@@ -1836,7 +1849,7 @@ PARTS = {
         articolo, notizia, più, video, gallery, galleria, commenti, qui, foto, intervista,
         l'articolo, notizie
     """,
-    "nl": "artikel, meer, video, hier, reacties, verhaal",
+    "nl": "artikel, video, hier, reacties, verhaal",
     "pl": "artykuł, więcej, wideo, galerię, komentarze, tutaj, zdjęcia, film",
     "ru": "статью, новость, далее, больше, видео, комментарии, здесь, фото, полностью",
     "uk": "статтю, новину, далі, більше, відео, коментарі, тут, фото, повністю",
@@ -1905,10 +1918,11 @@ OBJECTS = """
 # A sentence of a story that reports what somebody said or did is no furniture.
 SPEECH = """
     said, says, told, tells, asked, asks, wrote, added, according, dijo, dice, disse, diz, dit,
-    sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar, cho
-    biết, nói, сказав, заявив, повідомив, disait, gritó, ordenó, gritou, zei, sade, sagde, sanoi,
-    řekla, powiedziała, mondta, spus, είπε, rief, meinte, skriver, warned, urged, joked, shouted,
-    zegt, sakė, teigė, teica, ütles, lausus, рекао, рекла, rekao, rekla, rekel, אמר, אמרה
+    sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar,
+    cho biết, nói, сказав, заявив, повідомив, disait, gritó, ordenó, gritou, zei, sade, sagde,
+    sanoi, řekla, powiedziała, mondta, spus, είπε, rief, meinte, skriver, warned, urged, joked,
+    shouted, begged, promised, pleaded, insisted, argued, zegt, sakė, teigė, teica, ütles, lausus,
+    рекао, рекла, rekao, rekla, rekel, אמר, אמרה
 """
 TELLING = "was, were, had, did, they, he, she, his, her, him, them, i"
 
@@ -1944,26 +1958,28 @@ MEMBERS = """
     abone, pelanggan
 """
 
-# Verbs in the form in which only pages bid one subscribe or register.
-SURE_VERBS = """
-    abonnez-vous, abonne-toi, inscrivez-vous, inscris-toi, suscríbete, suscríbase, suscribite,
-    iscriviti, iscrivetevi, abbonatevi, inscreva-se, cadastre-se, подписывайтесь, подпишитесь,
-    подписывайся, підписуйтесь, підписуйтеся, підпишіться, subskrybuj, zapisz się, abonnieren sie,
-    abonniere, jetzt abonnieren, prenumerera, abonează-te, abonați-vă
+# Verbs in the form in which only pages bid one subscribe, or register.
+SUBSCRIBE_VERBS = """
+    abonnez-vous, abonne-toi, suscríbete, suscríbase, suscribite, abbonatevi, подписывайтесь,
+    подпишитесь, подписывайся, підписуйтесь, підписуйтеся, підпишіться, subskrybuj, abonnieren
+    sie, abonniere, jetzt abonnieren, prenumerera, abonează-te, abonați-vă
+"""
+REGISTER_VERBS = """
+    inscrivez-vous, inscris-toi, iscriviti, iscrivetevi, inscreva-se, cadastre-se, zapisz się
 """
 
 # With one of these, or with a figure, they are sure: ``Suscríbete para leer``.
 SURE_COMPANY = """
     maintenant, dès, aujourd'hui, gratuitement, pour lire, pour continuer, pour suivre, la suite,
-    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar, canal,
-    oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per leggere, per
-    continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать, нас, зараз,
-    безкоштовно, тут, сторінку, страницу, группу, группы, групу, новости, новини, teraz, bezpłatnie,
-    tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier, kanal, nu, här, oss, acum,
-    aici, gratuit, canalul, nosotros, noi, à nous, actualités, noticias, notícias, notizie,
-    nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso, доступ, чтобы не пропустить,
-    чтобы не пропускать, чтобы узнавать, чтобы получать, чтобы быть в курсе, щоб не пропустити, щоб
-    не пропускати, щоб дізнаватися, щоб отримувати, щоб бути в курсі, щоб читати
+    offre, chaîne, ici, ahora, ya, hoy, gratis, aquí, para leer, para seguir, para continuar,
+    canal, oferta, agora, já, hoje, grátis, aqui, para ler, para ter, ora, subito, qui, per
+    leggere, per continuare, canale, offerta, сейчас, бесплатно, здесь, канал, чтобы читать, нас,
+    зараз, безкоштовно, тут, сторінку, страницу, группу, группы, групу, новости, новини, teraz,
+    bezpłatnie, tutaj, kanał, by czytać, aby czytać, uns, jetzt, kostenlos, hier, kanal, nu, här,
+    oss, acum, aici, gratuit, canalul, nosotros, noi, à nous, actualités, noticias, notícias,
+    notizie, nachrichten, wiadomości, zugang, acceso, acesso, accès, accesso, доступ, чтобы не
+    пропустить, чтобы не пропускать, чтобы узнавать, чтобы получать, чтобы быть в курсе, щоб не
+    пропустити, щоб не пропускати, щоб дізнаватися, щоб отримувати, щоб бути в курсі, щоб читати
 """
 
 # Last words of labels that a headline may follow without a colon.
@@ -2031,8 +2047,8 @@ PAGE_SIGNS = """
     nur für mitglied, no está disponible, não está disponível, non è disponibile, n'est pas
     disponible, доступен только, доступна только, доступно только, недоступ, доступний лише,
     доступний тільки, подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst
-    erschien, zuerst veröffentlicht, urheberrecht, free to read, voor abonnees, alleen voor leden,
-    für abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для подписчиков, для
+    erschien, zuerst veröffentlicht, urheberrecht, voor abonnees, alleen voor leden, für
+    abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для подписчиков, для
     передплатників, has not loaded yet
 """
 
@@ -2116,6 +2132,11 @@ STEMS_OF_OURS = """
     powiadom, série, serie, spécia, enquête, inchiest, investigac, überblick, résumé, comment,
     kommentar, komentar, коммент, forum, foro, infograf, calendario, kalender, diaporama, rechner,
     bilderstrecke, fotostrecke, hintergrund, erklär, spielplan, ergebnis, mediath
+"""
+# What others have as well, a waterway, a building site or a party; nothing else may be said of it.
+STEMS_OF_WEAK_OURS = """
+    kanal, kanäl, kanál, kanał, kanaal, chaîne, canal, canais, канал, group, grupo, gruppo, site,
+    sitio, sito, channel, page, team, shop, map, forum
 """
 # Where "our" is "us" as well, and stands behind.
 OUR_AND_US = ("id", "vi")
