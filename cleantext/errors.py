@@ -38,6 +38,17 @@ class NotAFilter(CleantextError, TypeError):
         return _said, (NotAFilter, str(self))
 
 
+class NotAPreset(CleantextError, TypeError):
+    """Something other than a name was given for a preset."""
+
+    def __init__(self, given: object) -> None:
+        kind = type(given).__name__
+        super().__init__(f"a preset is named by a str, as in 'wire', not by {kind}")
+
+    def __reduce__(self) -> tuple[object, tuple[type, str]]:
+        return _said, (NotAPreset, str(self))
+
+
 class UnknownRule(CleantextError, LookupError):
     """No rule, group or preset goes by that name."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from cleantext.errors import BadLanguageTag, UnknownRule
+from cleantext.errors import BadLanguageTag, NotAPreset, UnknownRule
 from cleantext.filters import FILTERS, repeated_title
 from cleantext.masks import Mask, with_placeholder
 from cleantext.patterns import Pattern
@@ -45,12 +45,21 @@ LANGUAGE_TAG_RE = Pattern(r"(?: [A-Za-z]{2,3} | [xX] ) (?: [-_] [A-Za-z0-9]{1,8}
 RENAMED: dict[str, str] = {}
 
 
-@lru_cache(maxsize=64)
 def preset(name: str = "wire", language: str | None = None) -> Pipeline:
     """Return the pipeline of that name, for texts in `language` (BCP 47) where given.
 
-    Raises `UnknownRule` with the nearest names when there is none, and `BadLanguageTag`.
+    Raises `UnknownRule` with the nearest names when there is none, `NotAPreset` for what is
+    no name, and `BadLanguageTag`.
     """
+    if not isinstance(name, str):
+        raise NotAPreset(name)
+    if not isinstance(language, str | None):
+        raise BadLanguageTag(language)
+    return _preset(name, language)
+
+
+@lru_cache(maxsize=64)
+def _preset(name: str, language: str | None) -> Pipeline:
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
     return _masked(_in_language(select(PRESETS[name]), language), {})
@@ -72,8 +81,10 @@ def build(
     ``{"url": "[link]", "emoji": ""}``; an empty one cuts what it would cover.  A rule
     named there runs without being named elsewhere, and no rule masks the placeholder
     of another.  Raises `BadLanguageTag`, and `UnknownRule`, also where a rule puts no
-    placeholder.
+    placeholder, and `NotAPreset`.
     """
+    if not isinstance(name, str):
+        raise NotAPreset(name)
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
     for mask in masks or ():
@@ -113,8 +124,8 @@ def clean(
 
     `preset` is a name or a pipeline.  `language` (BCP 47) settles what cannot be
     seen from the text, and `title` lets the headline be known where it stands
-    again at the start of the body.  Raises `NotText`, `UnknownRule`, `BadLanguageTag`,
-    `FilterFailed`.
+    again at the start of the body.  Raises `NotText`, `NotAPreset`, `UnknownRule`,
+    `BadLanguageTag`, `FilterFailed`.
 
     >>> clean("SEOUL, March 14 (Yonhap) -- The council met.The vote was close.")
     'The council met. The vote was close.'
@@ -154,12 +165,9 @@ def as_names(given: str | Iterable[str]) -> tuple[str, ...]:
 
 def as_pipeline(chosen: str | Pipeline, language: str | None = None) -> Pipeline:
     """Return the pipeline that is meant: the preset of that name, or the one given."""
-    if isinstance(chosen, str):
-        return preset(chosen, language)
-    if not isinstance(chosen, Pipeline):
-        kind = type(chosen).__name__
-        raise TypeError(f"the name of a preset or a Pipeline is wanted, not {kind}")
-    return _in_language(chosen, language)
+    if isinstance(chosen, Pipeline):
+        return _in_language(chosen, language)
+    return preset(chosen, language)
 
 
 def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -> Pipeline:

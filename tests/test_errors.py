@@ -13,6 +13,7 @@ from cleantext.errors import (
     MissingPackage,
     MissingPackageWarning,
     NotAFilter,
+    NotAPreset,
     NotText,
     OverlappingEdits,
     UnknownRule,
@@ -24,6 +25,7 @@ from cleantext.errors import (
     [
         (NotText(b"copy"), TypeError),
         (NotAFilter(str.strip), TypeError),
+        (NotAPreset(["wire"]), TypeError),
         (UnknownRule("datline", ["dateline"]), LookupError),
         (BadLanguageTag("english"), ValueError),
         (BadSubstitution("house.toml: substitution 1", "it has no id"), ValueError),

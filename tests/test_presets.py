@@ -1,9 +1,11 @@
 """Presets, and rules looked up by id and group."""
 
+from functools import partial
+
 import pytest
 
 import cleantext
-from cleantext.errors import BadLanguageTag, UnknownRule
+from cleantext.errors import BadLanguageTag, NotAPreset, UnknownRule
 from cleantext.filters import FILTERS
 from cleantext.presets import GROUPS, PRESETS, build, clean, explain, preset, select
 
@@ -118,6 +120,11 @@ def test_a_language_that_is_written_otherwise_is_refused(tag, chosen):
         clean("It met.It voted.", chosen, language=tag)
 
 
+def test_a_language_that_is_no_text_is_refused():
+    with pytest.raises(BadLanguageTag, match="is no language tag"):
+        preset("wire", ["en"])
+
+
 def test_clean_and_explain_take_a_name_or_a_pipeline():
     text = "The council met.\r\nIt voted."
     mend = preset("minimal")
@@ -127,8 +134,9 @@ def test_clean_and_explain_take_a_name_or_a_pipeline():
 
 @pytest.mark.parametrize("chosen", [None, True, ["dateline"]])
 def test_what_is_neither_a_name_nor_a_pipeline_is_refused(chosen):
-    with pytest.raises(TypeError, match="the name of a preset or a Pipeline is wanted, not "):
-        clean("It met.It voted.", chosen)
+    for use in (preset, build, partial(clean, "It met.It voted.")):
+        with pytest.raises(NotAPreset, match="named by a str, as in 'wire', not by"):
+            use(chosen)
 
 
 def test_a_title_is_known_where_it_stands_again():
