@@ -22,12 +22,14 @@ WHITESPACE = " \t\n\r"
 # The value that starts at an offset of a line, and where it ends.
 scan = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
-# What stands for a text while the rest of its line is read: a value that JSON proper lacks.
+# What stands for a text while the rest of its line is read: a value that JSON proper lacks,
+# and that is then read as something that no text is.
 HOLE = "NaN"
+READ_HOLE = object()
 
 # The same, where an object is a tuple of its members, so that one which is there twice is seen.
 scan_members = json.JSONDecoder(  # type: ignore[attr-defined]
-    object_pairs_hook=tuple, parse_constant=str
+    object_pairs_hook=tuple, parse_constant={HOLE: READ_HOLE}.get
 ).scan_once
 
 PLAIN = json.JSONEncoder(ensure_ascii=False)
@@ -104,7 +106,7 @@ def _are_members(leaves: Sequence[Leaf], names: Sequence[str], line: str) -> boo
         return False
     if rest.count(HOLE) != len(leaves):  # the line has some of its own
         return False
-    return [value for name, value in members if name in names] == [HOLE] * len(leaves)
+    return [value for name, value in members if name in names] == [READ_HOLE] * len(leaves)
 
 
 def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list[Leaf]:

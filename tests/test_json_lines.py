@@ -49,6 +49,8 @@ def test_leaves_tell_where_they_stand():
         '{"text": "NaN", "title": "a"}',
         '{"id": NaN, "text": "Met."}',
         '{"te\\u0078t": NaN, "by": {"text": "Met."}}',
+        '{"te\\u0078t": "Na\\u004e", "by": {"text": "Met."}}',
+        '{"te\\u0078t": Infinity, "by": {"text": "Met."}}',
         '{"text": "a", "te\\u0078t": "b"}',
         '{"x\\"text": "a", "text" : "b"}',
         '{"x\\"text": "a", "title": "b"}',
