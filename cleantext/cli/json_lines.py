@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 from cleantext.cli.records import Broken, Input, Record
@@ -43,7 +45,7 @@ class JsonLine(Record):
         dateline_path: str = "",
     ) -> None:
         texts = [str(leaf.value) for leaf in leaves]
-        super().__init__(line, number, texts, [leaf.path for leaf in leaves], problems, title)
+        super().__init__(line, number, texts, _told_apart(leaves), problems, title)
         self._leaves = leaves
         self._dateline_path = dateline_path
 
@@ -78,6 +80,16 @@ class JsonLine(Record):
         """Return for each text the number of the object that its dateline belongs to."""
         objects, _ = find_objects(str(self.raw), self._dateline_path)
         return [nearest(objects, leaf.start) for leaf in self._leaves]
+
+
+def _told_apart(leaves: Sequence[Leaf]) -> list[str]:
+    """Return the paths of the leaves, with a number behind each that several of them have."""
+    paths = [leaf.path for leaf in leaves]
+    times = Counter(paths)
+    if len(times) == len(paths):
+        return paths
+    numbers = {path: count(1) for path in times}
+    return [f"{path}#{next(numbers[path])}" if times[path] > 1 else path for path in paths]
 
 
 def read_lines(

@@ -42,6 +42,18 @@ def test_several_fields(run):
     assert mend(run, line, "a", "b").stdout == ('{"b": "Met. It", "c": "Met.It", "a": "Met. It"}')
 
 
+def test_texts_at_one_path_are_told_apart(run):
+    line = '{"a": ["Met.It", "Is"], "b": "Met.It"}'
+
+    told = run("--jsonl", "-f", "a", "-f", "b", "--explain", stdin=line).stdout.splitlines()
+
+    assert [line for line in told if "edit" in line] == [
+        "standard input:1:a#1: 1 edit",
+        "standard input:1:a#2: 0 edits",
+        "standard input:1:b: 1 edit",
+    ]
+
+
 def test_escapes_stay_where_all_is_ascii(run):
     assert mend(run, '{"a": "Caf\\u00e9.It"}', "a").stdout == '{"a": "Caf\\u00e9. It"}'
     assert mend(run, '{"a": "Café.It"}', "a").stdout == '{"a": "Café. It"}'
