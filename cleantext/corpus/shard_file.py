@@ -81,6 +81,9 @@ class ShardFile:
                 to_csv([row])
                 return None, ""
             return widened(schema, row), ""
+        except UnicodeEncodeError as error:
+            half = ord(error.object[error.start])
+            return schema, f"it holds half of a surrogate pair (U+{half:04X}), which UTF-8 has not"
         except UNFIT as error:
             return schema, str(error)
 

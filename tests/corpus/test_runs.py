@@ -371,6 +371,7 @@ def test_a_row_that_a_table_cannot_hold_is_set_aside(tmp_path):
     (letter,) = letters(tmp_path / "out")
     assert (summary.rows, summary.bad, letter["line"]) == (2, 1, 2)
     assert base64.b64decode(letter["raw"]).decode().rstrip() == ODD
+    assert letter["reason"] == "it holds half of a surrogate pair (U+D800), which UTF-8 has not"
     assert (tmp_path / "out" / "news-00000.csv").read_text() == "id,text\n1,Met. It\n2,Fine.\n"
 
 
