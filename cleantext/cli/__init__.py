@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleantext.cli.output import abandon_output, tell
+from cleantext.cli.output import abandon_output, tell, told_apart
 from cleantext.errors import CleantextError
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class Commands(click.Group):
         return command
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        with ending_well():  # --help and --version write as soon as they are read
+        # --help and --version write as soon as they are read
+        with ending_well(), told_apart():
             return super().make_context(*args, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from cleantext.cli.output import Output
+
 
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
@@ -16,4 +18,6 @@ def command(ctx: click.Context, shell: str) -> None:
 
     completion = get_completion_class(shell)
     assert completion is not None
-    click.echo(completion(main, {}, "cleantext", "_CLEANTEXT_COMPLETE").source())
+    output = Output()
+    output.write(completion(main, {}, "cleantext", "_CLEANTEXT_COMPLETE").source())
+    output.flush()

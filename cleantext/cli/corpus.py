@@ -11,7 +11,7 @@ import click
 
 from cleantext.cli.mending import count_processors
 from cleantext.cli.options import Selection, pipeline_options
-from cleantext.cli.output import tell
+from cleantext.cli.output import Output, tell
 from cleantext.corpus import KEEPABLE
 from cleantext.corpus.plan import ROW_KINDS
 
@@ -125,7 +125,9 @@ def command(
     if statistics:
         import json
 
-        click.echo(json.dumps(summary._asdict(), indent=1))
+        output = Output()
+        output.write(json.dumps(summary._asdict(), indent=1) + "\n")
+        output.flush()
     if summary.bad:
         records = "1 record" if summary.bad == 1 else f"{summary.bad:,} records"
         tell(f"{records} could not be cleaned: see {target.rstrip('/')}/{DEAD_LETTERS}")

@@ -36,10 +36,10 @@ def command(chosen: str | None, name: str | None) -> None:
     except UnknownRule as error:
         raise name_unknown(error) from error
     output = Output()
-    if name in id_to_rule:
-        output.write(rule_page(id_to_rule[name]))
-        return
     width = max(map(len, id_to_rule))
     for rule in map(id_to_rule.__getitem__, listed):
         if name in (None, rule.group):
             output.write(f"{rule.group:11}  {rule.id:{width}}  {rule.summary}\n")
+    if name in id_to_rule:
+        output.write(rule_page(id_to_rule[name]))
+    output.flush()

@@ -86,11 +86,11 @@ class Output:
         self._write(text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
 
     def flush(self) -> None:
-        with _told_apart():
+        with told_apart():
             self._stream.flush()
 
     def _write(self, data: bytes) -> None:
-        with _told_apart():
+        with told_apart():
             self._stream.write(data)
 
     def write_diff(self, diff: str) -> None:
@@ -113,7 +113,7 @@ class Output:
 
 
 @contextlib.contextmanager
-def _told_apart() -> Iterator[None]:
+def told_apart() -> Iterator[None]:
     """Raise errors of the output as such, for those of inputs are no reason to stop."""
     try:
         yield

@@ -176,13 +176,14 @@ def test_full_disk(spawn):
 
 
 @needs_full_disk
-@pytest.mark.parametrize("option", ["--help", "--version"])
-def test_full_disk_for_what_is_told_at_once(spawn, option):
+@pytest.mark.parametrize("asked", ["--help", "--version", "filters hard-wrap", "completion bash"])
+def test_full_disk_for_what_is_told_at_once(spawn, asked):
     with open("/dev/full", "wb") as full:
-        process = spawn(option, stdout=full)
+        process = spawn(*asked.split(), stdout=full)
         _, stderr = process.communicate()
 
-    assert (process.returncode, stderr) == (1, b"cleantext: No space left on device\n")
+    assert process.returncode == 1
+    assert stderr == b"cleantext: standard output: No space left on device\n"
 
 
 def get_under_way(process):
