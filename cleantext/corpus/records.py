@@ -244,20 +244,25 @@ def read_csv(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Lot]:
 
 
 def _read_table(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Bad | Heading]:
+    most = wanted.max_record
+    numbered = chain.from_iterable(bounded_lines(chunks, most))
     taken: list[RawLine] = []
+    size = 0  # of the row that is being read
 
     def lines() -> Iterator[str]:
-        for line in chain.from_iterable(bounded_lines(chunks, wanted.max_record)):
+        nonlocal size
+        for line in numbered:
             taken.append(line)
             number, raw, length = line
-            encoding = "utf-8-sig" if number == 1 else "utf-8"
-            # A quote that is cut off would stay open, and take the rows below into the cell.
-            yield raw.decode(encoding, "surrogateescape") if length == len(raw) else "\n"
+            size += length
+            if size > most:  # perhaps a quote is never closed: what follows is read as new rows
+                return
+            yield raw.decode("utf-8-sig" if number == 1 else "utf-8", "surrogateescape")
 
-    csv.field_size_limit(wanted.max_record)
+    csv.field_size_limit(most)
     source = lines()
     heading = next(source, "")
-    if not heading:
+    if not taken:
         return
     try:
         table = Table(heading, wanted)
@@ -268,20 +273,20 @@ def _read_table(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Ba
     reader = csv.reader(source, delimiter=table.delimiter, strict=True)
     while True:
         taken.clear()
+        size = 0
         reason = None
         cells: list[str] = []
         try:
-            cells = next(reader)
-        except StopIteration:
-            return
+            cells = next(reader, [])
         except csv.Error as error:
             reason = f"not CSV: {error}"
         if not taken:
             return
-        numbers, raws, lengths = zip(*taken, strict=True)
-        number, raw, length = numbers[0], b"".join(raws), sum(lengths)
-        if length > len(raw):
-            yield too_long(number, raw, length, wanted.max_record)
+        number = taken[0][0]
+        raw = b"".join([line for _, line, _ in taken])
+        if size > most:
+            yield too_long(number, raw, size, most)
+            reader = csv.reader(lines(), delimiter=table.delimiter, strict=True)
         elif reason is not None:
             yield Bad(number, raw, reason)
         elif any(map(has_stray_byte, cells)):

@@ -157,6 +157,18 @@ def test_a_torn_row_below_one_that_is_too_long_is_set_aside(tmp_path):
     assert "gzip data ends" in torn["reason"]
 
 
+def test_a_row_of_many_lines_is_no_longer_than_is_allowed(tmp_path):
+    open_quote = '2,"' + "It never closes.\n" * 500
+    (tmp_path / "news.csv").write_text("id,text\n1,Good row.\n" + open_quote + "3,A row.\n")
+
+    clean_wire(tmp_path / "news.csv", tmp_path / "out", max_record=1000)
+
+    long, *rest = letters(tmp_path / "out")
+    assert (tmp_path / "out/news-00000.csv").read_text() == "id,text\n1,Good row.\n3,A row.\n"
+    assert "more than the 1000 allowed" in long["reason"]
+    assert {letter["reason"] for letter in rest} == {"1 cells under a heading of 2"}
+
+
 def test_a_bomb_takes_no_more_memory_than_is_allowed(tmp_path):
     source = tmp_path / "news.jsonl.gz"
     with gzip.open(source, "wb", compresslevel=9) as file:
