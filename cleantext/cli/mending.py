@@ -89,12 +89,16 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
         )
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
-    except BrokenProcessPool as error:
+    except BaseException as error:
+        for process in [*executor._processes.values()]:  # nobody waits for their texts any more
+            process.terminate()
         if sys.version_info < (3, 11, 5):  # they wait for a pipe that nobody reads any more
             executor._call_queue._reader.close()  # type: ignore[attr-defined]
-        raise CleantextError(
-            "a worker process died, perhaps for want of memory; try fewer --jobs"
-        ) from error
+        if isinstance(error, BrokenProcessPool):
+            raise CleantextError(
+                "a worker process died, perhaps for want of memory; try fewer --jobs"
+            ) from error
+        raise
     finally:
         executor.shutdown(cancel_futures=True)
 

@@ -209,6 +209,20 @@ def test_interruption_is_told_in_one_line(spawn, jobs, number):
     assert (process.returncode, stderr) == (128 + number, b"cleantext: interrupted\n")
 
 
+def test_request_to_end_waits_for_no_text(spawn):
+    endless = "a" * 64 + "!\n"
+    process = spawn("--by", "line", "--jobs", 2, "--protect", "(a+)+$")
+    process.stdin.write((DAMAGED * 40 + endless + DAMAGED * 200).encode())
+    process.stdin.flush()
+    process.stdout.read(len(MENDED))
+
+    process.terminate()
+    mended, stderr = process.communicate(timeout=60)
+
+    assert (process.returncode, stderr) == (128 + signal.SIGTERM, b"cleantext: interrupted\n")
+    assert mended.decode().replace(MENDED, "") == ""
+
+
 def test_request_to_end_leaves_nothing_behind(spawn, tmp_path):
     path = tmp_path / "story.txt"
     path.write_text(DAMAGED * 100_000)
