@@ -86,10 +86,20 @@ def _may_sign(line: str) -> bool:
 
 
 def _opens_credit(sentence: str) -> bool:
-    """Tell whether a sentence, by its first words, may tell who made the story."""
+    """Tell whether a sentence, by its first words, may tell who made the story.
+
+    >>> _opens_credit("With files from Oslo."), _opens_credit("With rain on its way, all is quiet.")
+    (True, False)
+    """
     first = sentence.partition(" ")[0]
-    return first in table.OPENERS and (
-        first != "This" or not table.REPORTS.isdisjoint(sentence.split(" ", 6)[1:6])
+    if first not in table.OPENERS:
+        return False
+    sought = table.OPENER_TO_WORDS.get(first)
+    if sought is None:
+        return True
+    words = sentence.split(" ", 6)
+    return not sought.isdisjoint(words[1:6]) or (
+        len(words) < 7 and first.lower() in table.LINKS_TO_AGENCIES  # "Mit AFP, dpa und Reuters."
     )
 
 

@@ -384,13 +384,37 @@ OPENERS = frozenset(
     """.split()
 )
 
-# What "This" may refer to where a house tells where it had a story from.
+# Many sentences open with these. One that credits goes on, in its next few words, with the story
+# that a house had from elsewhere, or with what was taken from others.
 REPORTS = frozenset(
     """
     story report article copy piece dispatch version post column item essay interview excerpt content
     transcript developing breaking
     """.split()
 )
+INPUTS = frozenset(
+    """
+    input inputs file files report reports reporting assistance material information
+    contribution contributions help
+    """.split()
+)
+OPENER_TO_WORDS = {
+    "This": REPORTS,
+    "Cet": frozenset({"article"}),
+    "Das": frozenset({"Gespräch", "Interview"}),
+    "Dieser": frozenset({"Artikel", "Beitrag", "Text"}),
+    "Este": frozenset({"artículo", "texto", "reportaje", "artigo", "conteúdo"}),
+    "Questo": frozenset({"articolo"}),
+    "With": INPUTS,
+    "Com": frozenset("informações informação agências reportagem dados".split()),
+    "Con": frozenset(
+        """
+        información informaciones informazioni datos reporte reportes aporte aportes material
+        agencias
+        """.split()
+    ),
+    "Mit": frozenset("Material Agenturmaterial Informationen Agenturen Inhalten".split()),
+}
 # What sentences say in which reporters are thanked.
 REPORTING = ("eporting ", "with reporting", "this version", "eported from", "this report")
 
