@@ -14,16 +14,18 @@ from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
 # The desk that a reader may call: "Oslo newsroom; +47 555 0199".
+DESKS = ("ewsroom", "ureau")
 DESK_RE = Pattern(
     r"[(]? [A-Z][\w'’-]+ (?:[ ][A-Z][\w'’-]+)? [ ] (?: [Nn]ewsroom | [Bb]ureau ) [ ;:,)]*"
 )
 LONGEST_TAKEN = 10  # words that say what a story was taken from
 # "Le Monde avec AFP": a house, and the agency whose copy it used.
+LINKS = frozenset("with avec mit con com с з z s met med ile".split())
 SHARED_RE = Pattern(
-    r"""
-    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){0,3} )
-    [ ] ( with | avec | mit | con | com | с | з | z | s | met | med | ile ) [ ]
-    ( [^\W\d_] [\w.’' -]{1,30} )
+    rf"""
+    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{0,3}} )
+    [ ] ( {"|".join(sorted(LINKS))} ) [ ]
+    ( [^\W\d_] [\w.’' -]{{1,30}} )
     """
 )
 SOURCE_RE = Pattern(
@@ -32,21 +34,12 @@ SOURCE_RE = Pattern(
     (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?
     """
 )
-ORIGIN_RE = Pattern(
-    r"""
-    (?: Source s? | Quellen? | Fuentes? | Fonti? | Fontes? | Źródło | Zdroj | Джерело | Источник
-      | Kaynak
-      | Sumber | Nguồn | Bron | Kilde | Källa | Източник | Извор | Πηγή | Forrás | Sursa | Lähde
-      | Vir | Izvor | Šaltinis | Avots | Allikas | Крыніца | מקור | منبع
-      | 来源 | 출처 | المصدر | स्रोत )
-    [ ]? [:：] [ ]? (.{2,40})
-    """
-)
+ORIGIN_RE = Pattern(r"( [^\s:：]+ ) [ ]? [:：] [ ]? ( .{2,40} )")
 
 
 def is_shared(part: str) -> bool:
     """Tell whether `part` is a house and its agency: "Le Monde avec AFP"."""
-    shared = SHARED_RE.fullmatch(part)
+    shared = SHARED_RE.fullmatch(part) if not LINKS.isdisjoint(part.split()) else None
     if shared is None or not is_agency(shared[3]):
         return False
     house, link, agency = shared.groups()
@@ -91,20 +84,20 @@ def is_title(part: str) -> bool:
 
 def is_origin(words: str) -> bool:
     """Tell whether `words` name the source: "SOURCE Roe Inc.", "(Quelle: dpa)"."""
-    if SOURCE_RE.fullmatch(words) is not None:
+    if words.startswith("SOURCE") and SOURCE_RE.fullmatch(words) is not None:
         return True
     if words[0] in "([（【" and words[-1] in ")]）】":
         words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
-    if match is None:
+    if match is None or match[1] not in table.SOURCE_WORDS:
         return is_sourced(words)
     # An English table ends in its source as well.
-    return is_sourced(match[1]) or (match[0][:6] != "Source" and is_title(match[1]))
+    return is_sourced(match[2]) or (match[1] not in ("Source", "Sources") and is_title(match[2]))
 
 
 def is_desk(words: str) -> bool:
     """Tell whether `words` are the desk that sent the story, in brackets or with its number."""
-    desk = DESK_RE.match(words)
+    desk = DESK_RE.match(words) if any(sign in words for sign in DESKS) else None
     if desk is None:
         return False
     number = words[desk.end() :]

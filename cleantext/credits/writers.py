@@ -8,10 +8,17 @@ False
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
 from cleantext.patterns import Pattern
+
+# One of these words is in what the patterns match; most other lines have none of them.
+VERBS = frozenset("is are can may writes reports blogs covers cover tweets".split())
+COVERS = frozenset("covers writes reports edits is has joined".split())
+SCHOLARS = ("professor", "lecturer", "fellow", "historian", "scholar", "author of ")
 
 WRITER_RE = Pattern(
     r"""
@@ -72,15 +79,14 @@ SCHOLAR_RE = Pattern(
     ) [.]? [”"’]?
     """
 )
-CONTACT_RE = Pattern(
-    r"""
-    (?: Reach | Contact | Follow | E-?mail | Write[ ]to | Tweet | Message | Connect[ ]with | Call
-      | Find | Send | Get[ ]in[ ]touch[ ]with | You[ ]can[ ](?:reach|follow|contact|e-?mail)
-      | To[ ](?:contact|reach) | For[ ]more[ ]from | Like | Read[ ]more[ ]from
-      | Folgen[ ]Sie | Sigue[ ]a | S[íi]guenos | Siga | Suivez | Segui | Contactez | Kontakt
-    ) \b [^\n]{2,200}
-    """
-)
+REACHING = (
+    "Reach", "Contact", "Follow", "Email", "E-mail", "Write to", "Tweet", "Message", "Connect with",
+    "Call", "Find", "Send", "Get in touch with", "You can reach", "You can follow",
+    "You can contact", "You can email", "You can e-mail", "To contact", "To reach", "For more from",
+    "Like", "Read more from", "Folgen Sie", "Sigue a", "Síguenos", "Siguenos", "Siga", "Suivez",
+    "Segui", "Contactez", "Kontakt",
+)  # fmt: skip
+REACHED_RE = Pattern(r"\b [^\n]{2,200}")
 NETWORK_RE = Pattern(
     r"""
     \b (?: on | auf | en | sur | su | no | via ) [ ]
@@ -107,6 +113,10 @@ WHOM_RE = Pattern(
     ) (?: [ ,:] | $ )
     """
 )
+DIRECTING = (
+    "Have", "Got", "Do you have", "Know", "Questions", "Comments", "Tips", "Feedback", "Email",
+    "E-mail", "Contact ", "Reach ", "Write ", "Send ", "Call ", "Tell ", "Get ",
+)  # fmt: skip
 DIRECT_RE = Pattern(
     r"""
     (?: (?:Have|Got|Do[ ]you[ ]have|Know|Questions|Comments|Tips|Feedback)
@@ -130,20 +140,20 @@ COVERS_RE = Pattern(
 
 def is_about_writer(words: str) -> bool:
     """Tell whether a sentence says who the writer is or how to reach her."""
-    writer = WRITER_RE.match(words)
+    writer = WRITER_RE.match(words) if _has_word(words, VERBS) else None
     if writer is not None and writer.end() == len(words):
         name = writer["name"]
         return (
             is_people(name) or is_led_by_post(name) or name.lower() in ("the writer", "the author")
         )
-    if DIRECT_RE.fullmatch(words) is not None:
+    if words.startswith(DIRECTING) and DIRECT_RE.fullmatch(words) is not None:
         return True
     first, stop, rest = words.partition(". ")
-    if stop and OPINIONS_RE.fullmatch(rest):
+    if stop and " expressed " in rest and OPINIONS_RE.fullmatch(rest):
         return is_about_writer(f"{first}.") or THE_WRITER_RE.fullmatch(first) is not None
-    if stop and COVERS_RE.fullmatch(first) and len(words) < 300:
+    if stop and len(words) < 300 and _has_word(first, COVERS) and COVERS_RE.fullmatch(first):
         return is_about_writer(rest)
-    if CONTACT_RE.fullmatch(words) is None:
+    if not _asks_to_reach(words):
         return False
     if NETWORK_RE.search(words) is not None:
         return OTHERS_RE.match(words) is None
@@ -155,10 +165,24 @@ def is_about_writer(words: str) -> bool:
     return called or ADDRESS_RE.search(words) is not None
 
 
+def _asks_to_reach(words: str) -> bool:
+    """Tell whether a sentence opens as one does that tells how to reach somebody."""
+    return words.startswith(REACHING) and any(
+        words.startswith(opening) and REACHED_RE.fullmatch(words, len(opening)) is not None
+        for opening in REACHING
+    )
+
+
+def _has_word(words: str, known: Set[str]) -> bool:
+    return not known.isdisjoint(words.split())
+
+
 def is_about_the_writer(words: str, copy: str) -> bool:
     """Tell whether a sentence is about a writer, or "the writer", of whom the `copy` is silent."""
-    match = THE_WRITER_RE.fullmatch(words)
+    match = THE_WRITER_RE.fullmatch(words) if words.startswith("The ") else None
     if match is not None:
         return f" {match[1]}" not in copy.lower()
+    if not any(scholar in words for scholar in SCHOLARS):
+        return False
     match = SCHOLAR_RE.fullmatch(words)
     return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)

@@ -15,6 +15,8 @@ several stories only bracketed reporting lines of their own are cut.
 
 from __future__ import annotations
 
+import re
+
 from cleantext.credits.agencies import is_agency, is_outlet, is_paper
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.makers import is_credit, is_reporter, is_staff
@@ -27,127 +29,20 @@ from cleantext.credits.words import (
     is_caseless,
     is_post_word,
 )
+from cleantext.credits.work import work_of
 from cleantext.dateline.places import BEYOND_CASES
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.tables.credits import NOT_NAMES
+from cleantext.tables.credits import LABELS, NOT_NAMES
 
 REPORTERS = ("Journalist", "Journalists", "Correspondent", "Reporter", "Reporters")
 MOST = 7  # lines at the bottom that are looked at
 LONGEST = 600  # characters of a credit
 
-# What was done, up to the names: in Latin letters, and in Greek and Cyrillic ones.
-WORK_RE = Pattern(
-    r"""
-    [-–—/*\s]{0,4}
-    (?: (?: (?: Additional | additional ) [ ] )? [Rr]eporting [ ] (?: was [ ] )?
-        (?: contributed | provided | supplied ) [ ] by [ ]
-    | (?: Transcribed | Curated | Updated | Illustrated | Photographed ) [ ] by [ ]:? [ ]?
-    | (?: Story | Article | Report | Words | Text ) [ ] by [ ]
-    |
-      (?: (?: Additional | Further | Extra | More | Original | All | Video | Photo | Text | Story
-            | With | Compiled | additional ) [ ] )?
-      (?i: reporting | writing | editing | reported | written | edited | compiled | translated
-        | produced
-        | translation | compilation | production | graphics? | graphic | research | researched
-          | interview
-        | copy[ ]editing | fact[ -]checking | desk(?:ed|ing)? | rewritten | adapted | prepared
-          | filed )
-      (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing
-        | reported | written
-        | edited | compiled | translated | graphics? | production ) ){0,2}
-      [ ] (?: by [ ]?:? | from ) [ ]
-    | (?: [Ww]ith|Including|Includes|Contains ) [ ]
-      (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
-      (?: inputs? | files? | reporting | reports? | assistance | material | information
-        | contributions? | help ) \b
-      (?: [ ] (?: from | by | of ) )? [ ]?
-    | (?: Distributed | Provided | Supplied | Syndicated | Photos? | Photography
-      | Pictures ) [ ] by [ ]
-    | Inputs? [ ]? (?: from | : | - ) [ ]?
-    | (?: Information | Material ) [ ] from [ :]+
-    | (?: Colaboraron | Colaboró | Colaborou | COLABORARAM | Colaboraram | COLABORARON
-      | Colaboração | Colaboración
-        | Hanno[ ]collaborato | Ha[ ]collaborato | Ont[ ]collaboré | Mitarbeit
-          | Unter[ ]Mitarbeit[ ]von ) :? [ ]
-    | Con [ ] (?: información | informaciones | datos | reportes? | aportes | material
-      | agencias ) \b (?:[ ](?:de|del|desde))? [ ]?
-    | (?: Reporte | Reportaje | Información | Escrito | Editado | Edición | Traducido | Traducción
-      | Redacción | Redactado )
-      (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ] (?: de
-        | por ) [ ]
-    | Com [ ] (?: informações | informação | agências | reportagem
-      | dados ) \b (?:[ ](?:de|da|do|das|dos))? [ ]?
-    | (?: Reportagem | Redação | Edição | Tradução | Texto | Escrito | Editado | Traduzido )
-      (?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]
-    | Avec [ ] (?: agences? | notre[ ]correspondante?[ ] | le[ ]concours[ ]de[ ] | (?=[A-Z]) )
-    | (?: Reportage | Rédigé | Rédaction | Edité | Édité | Edition | Édition | Traduit
-      | Version[ ]française | Écrit | Adaptation | Service[ ]\w+ )
-      (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]
-    | Mit [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b
-      (?: [ ](?:von|der|des) )? [ ]?
-    | (?: Bericht | Berichtet | Geschrieben | Redigiert | Bearbeitet | Übersetzt
-      | Zusammengestellt | Verfasst ) [ ] von [ ]
-    | Das [ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])
-    | (?: In[ ]redazione | Servizio[ ]di | Redatto[ ]da | Tradotto[ ]da
-      | Traduzione[ ]di | Con[ ]informazioni[ ](?:di|da) | Ha[ ]scritto ) [ ]?
-    | (?: Opracował[ay]? | Oprac\. | Opracowanie | Współpraca | Przygotowa[łl]a? | Tłum\.
-      | Na[ ]podstawie ) :? [ ]
-    | (?: Zpracoval[ai]? | Připravil[ai]? | Spolupráce | S[ ]využitím | Přeložil[ai]? ) :? [ ]
-    | (?: Haberi[ ]hazırlayan | Derleyen | Çeviren | Hazırlayan ) [ ]? :? [ ]
-    | (?: Met[ ] (?: medewerking | bijdragen? | dank ) [ ] (?: van | aan ) | Bewerking | Vertaling
-        | Vertaald[ ]door | Geschreven[ ]door ) [ ]?:? [ ]
-    | (?: Översättning | Bearbetning | Oversettelse | Oversættelse | Bearbejdning | Redigering
-        | Översatt[ ]av | Oversatt[ ]av | Oversat[ ]af | Käännös | Toimittanut | Fordította
-        | Fordítás | Szerkesztette | Traducerea | Traducere | Redactare
-        | Prevod | Prijevod | Preveo | Prevela | Pripremi(?:o|la) | Uredi(?:o|la) | Prevedel
-        | Prevedla ) [ ]?:? [ ]
-    | Theo [ ] (?=[A-ZĐ])
-    )
-    """
-)
-OTHER_WORK_RE = Pattern(
-    r"""
-    [-–—/*\s]{0,4}
-    (?:
-      (?: При[ ]подготовке (?:[ ]\w{3,12}){0,2} [ ] использован\w{1,2} [ ] материал\w{1,2}
-      | Подготовил[аи]? | Перев[её]л[аи]? | При[ ]участии | По[ ]материалам | По[ ]информации
-      | С[ ]использованием[ ]материалов
-        | Текст[ ]подготовил[аи]? | Подготовлено[ ]по[ ]материалам ) [ ]?:? [ ]
-    | (?: Підготува(?:в|ла|ли) | За[ ]матеріалами | За[ ]інформацією | Переклав
-      | Переклала ) [ ]?:? [ ]
-    | (?: Μετάφραση | Επιμέλεια | Подготви | Превод | Превел | Превела | По[ ]материали[ ]на
-        | По[ ]информация[ ]на ) [ ]?:? [ ]
-    )
-    """
-)
-GREEK = "\u0370"  # letters from here on are not Latin
-# A label with a colon says it in other languages.
-LABEL_RE = Pattern(
-    r"""
-    (?: Traduction | Traducción | Tradução | Traduzione | Übersetzung | Tłumaczenie | Překlad
-      | Preklad | Переклад | Vertaling | Çeviri | Terjemahan | Překladatel
-      | Pewarta | Editor | Reporter | Penulis | Penerjemah | Redaktur | Laporan | Kontributor
-      | Uploader
-      | Contributing | Contributors? | Contributed[ ]by | Editing | Writing | Editors
-      | (?: (?:Digital|Executive|Senior|Copy|Photo|Video|Assistant|Assigning) [ ] )?
-        (?: [Pp]roducers? | [Ee]ditors? )
-      | (?: (?:Additional|Further|Extra|Original) [ ] )? (?: Reporting | reporting | research )
-      | Reporters | Writers | Translator
-      | Muhabir | Editör | Haber | Редактор | Автор | Корреспондент | Переводчик | Перевод
-        | Кореспондент
-      | Redakteur | Redaktion | Mitarbeit | Autor | Redakce | Edição | Reportagem | Edición
-        | Reportero
-      | Biên[ ]tập | Biên[ ]dịch | Tổng[ ]hợp | 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编译
-        | 编校 | 校对 | 审校
-      | 记者 | 记者/ | 参与记者 | 参与采写 | 文字 | 撰稿 | 编务 | 監修 | 編集 | 翻訳 | 翻訳編集
-        | 執筆 | 取材 | 취재 | 편집 | 번역 | 정리
-      | إعداد | تحرير | ترجمة | تغطية\ صحفية | शब्द | संपादन | इनपुट | लेखन | रिपोर्ट
-    ) [ ]? [:：=] [ ]? (?=\S)
-    """
-)
+# A label, and the colon behind it: "Editing:".
+LABEL_RE = Pattern(r"( .{2,30}? ) [ ]? [:：=] [ ]? (?=\S)")
 LABEL_ENDS = frozenset(":：=")
 # After an article any noun has its capital, not houses alone: "Mit Material von der Baustelle".
 GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
@@ -188,7 +83,12 @@ THANKS_RE = Pattern(
     [ ]? \.? [ ]?$
     """
 )
+THANKS_SIGNS = (  # one of these is in each
+    "contributed", "helped", "assisted", "designed", "produced", "created", "provided", "prepared",
+    "reported", " used ",
+)  # fmt: skip
 # "First published in The Harbor Gazette."
+FIRST_SIGNS = ("Originally ", "First ", "Reprinted ", "Republished ", "Adapted ", "Excerpted ")
 FIRST_RE = Pattern(
     r"""
     (?: (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast )
@@ -198,17 +98,26 @@ FIRST_RE = Pattern(
 )
 SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
 INPUTS_RE = Pattern(r"[ ] (?: inputs? | files | reports? | assistance ) $")  # With PTI inputs
-THANKS_SIGNS = ("ontribut", "eporting", "esearch", " from ", "this ", " the ", " that ")
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
-# What a house says of a story that it had from elsewhere, or has changed.
-NOTICE_RE = Pattern(
+# What a house says of a story that goes on.
+MORE_SIGNS = ("This is a ", "This story ", "Check back ", "More ")
+MORE_RE = Pattern(
     r"""
     (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story
       | Check[ ]back[ ](?:for|here|later|soon)
       | More[ ](?:details|information)[ ]to[ ](?:come|follow)
-        | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
-    [^\n]{0,80} |
+      | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
+    [^\n]{0,80}
+    """
+)
+# What it says of one that it had from elsewhere, or has changed.
+NOTICE_SIGNS = (
+    "This ", "this ", "Dieser ", "Cet ", "Este ", "Questo ", "Reporting ", "Research ", "Travel ",
+    "Some ",
+)  # fmt: skip
+NOTICE_RE = Pattern(
+    r"""
     \(? (?: [^()\n.]{0,80}, [ ] )? [*]?
     (?:
       [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version
@@ -248,7 +157,6 @@ NOTICE_RE = Pattern(
     \b [^()\n]{0,200} \)?
     """
 )
-NOTICE_SIGNS = ("This ", "this ", "Check back", "More ", "Dieser ", "Cet ", "Este ", "Questo ")
 
 
 def find(text: str) -> list[Change]:
@@ -292,7 +200,7 @@ def _credit_lines(text: str, foot: list[Line]) -> list[Line]:
     cut.reverse()
     known = {line.start for line in cut}
     for line in foot:
-        if line.above == 1 and line.start in known and LABEL_RE.match(text, line.start):
+        if line.above == 1 and line.start in known and _label(text[line.start : line.end]):
             above = text.rfind("\n", 0, line.done) + 1
             row = ROW_RE.fullmatch(text, above, line.done)
             if row is not None and above not in known:
@@ -312,27 +220,32 @@ def _credits(words: str) -> bool:
 
 
 def _is_work(words: str) -> bool:
-    first = FIRST_RE.fullmatch(words)
+    first = FIRST_RE.fullmatch(words) if words.startswith(FIRST_SIGNS) else None
     if first is not None:
         return is_agency(first["house"]) or is_paper(first["house"])
     words = words.strip(" .")
     if words[:1] > BEYOND_CASES and SCRIPT_RE.fullmatch(words):
         return True
-    label = LABEL_RE.match(words) if not LABEL_ENDS.isdisjoint(words) else None
+    label = _label(words)
     if label is not None:
         names = words[label.end() :]
         unmarked = is_caseless(names) and SPOKEN_RE.search(names) is None
         return len(names) <= 80 and (unmarked or is_credit(names))
     if is_with_agency(INPUTS_RE.sub("", words)):
         return True
-    letter = next(filter(str.isalpha, words), "")
-    work = (WORK_RE if letter < GREEK else OTHER_WORK_RE).match(words)
-    if work is None:
+    work = work_of(words)
+    if not work:
         return False
-    names = words[work.end() :]
-    if not names or is_agency(names):
+    names = words.removeprefix(work)
+    if not names.strip() or is_agency(names):
         return True
-    return not _is_common(names, work[0]) and is_credit(names)
+    return not _is_common(names, work) and is_credit(names)
+
+
+def _label(words: str) -> re.Match[str] | None:
+    """Return the label before a credit, up to what it stands before."""
+    match = LABEL_RE.match(words) if not LABEL_ENDS.isdisjoint(words) else None
+    return match if match is not None and match[1] in LABELS else None
 
 
 def _is_common(names: str, work: str) -> bool:
@@ -361,7 +274,14 @@ def _has_house(names: str) -> bool:
 
 
 def _is_notice(words: str) -> bool:
-    return any(sign in words for sign in NOTICE_SIGNS) and NOTICE_RE.fullmatch(words) is not None
+    """Tell whether a line says where the story is from, or that there will be more of it."""
+    if words.startswith(MORE_SIGNS) and MORE_RE.fullmatch(words) is not None:
+        return True
+    plain = words.replace("*", "")
+    signed = plain.lstrip("(").startswith(NOTICE_SIGNS) or any(
+        f", {sign}" in plain for sign in NOTICE_SIGNS
+    )
+    return signed and NOTICE_RE.fullmatch(words) is not None
 
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:

@@ -35,6 +35,7 @@ from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourc
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import BRACKETS, LAST_BRACKET_RE, WHOLE_BRACKET_RE, is_post_word
 from cleantext.credits.writers import is_about_the_writer, is_about_writer
+from cleantext.dateline.places import BEYOND_CASES
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_up, split_lines
 from cleantext.patterns import Pattern
@@ -56,7 +57,12 @@ LABEL_RE = Pattern(
     (?: [ ]? : [ ]? .{3,80} | [ ] (?:@|https?://) \S{2,60} )
     """
 )
-# Where the house points to its own pages or principles.
+# Where the house points to its own pages or principles, and how such lines open.
+HOUSE_OPENINGS = (
+    "Our ", "Nuestr", "Nossos ", "Unsere ", "Nos ", "Logo", "Photo", "Video", "View", "To view ",
+    "For ", "Find ", "See ", "Read ", "Get ", "Follow ", "Learn ", "More", "Online", "Visit",
+    "On the Net", "Full ", "AP",
+)  # fmt: skip
 HOUSE_RE = Pattern(
     r"""
     (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+
@@ -194,7 +200,7 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()
         return last in ENDS or marked or words.lower() in ("reuter", "reuters")
-    if words[0] in BRACKETS and (_is_signed_bracket(words) or JAPANESE_NAME_RE.fullmatch(words)):
+    if words[0] in BRACKETS and (_is_signed_bracket(words) or _is_japanese_name(words)):
         return True
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
@@ -208,10 +214,7 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
         return not above.isupper() and last not in "?？"
     return (
-        (
-            (_is_address(words) or HOUSE_RE.fullmatch(words) is not None)
-            and not is_site_of(words, text[: line.start])
-        )
+        ((_is_address(words) or _is_of_house(words)) and not is_site_of(words, text[: line.start]))
         or is_origin(words)
         or is_desk(words)
         or is_agency_at(words)
@@ -221,6 +224,15 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
         or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last, surely=below_another)
     )
+
+
+def _is_of_house(words: str) -> bool:
+    """Tell whether `words` point to pages or principles of the house."""
+    return words.startswith(HOUSE_OPENINGS) and HOUSE_RE.fullmatch(words) is not None
+
+
+def _is_japanese_name(words: str) -> bool:
+    return words[0] == "【" and JAPANESE_NAME_RE.fullmatch(words) is not None
 
 
 def is_site_of(words: str, copy: str) -> bool:
@@ -260,8 +272,7 @@ def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) ->
 
 def _is_signed_bracket(words: str) -> bool:
     """Tell whether brackets hold who made the story, a post among the names."""
-    posted = not words.isascii() and POSTED_RE.fullmatch(words) is not None
-    if posted or weigh_byline(words) is Weight.SURE:
+    if _is_posted(words) or weigh_byline(words) is Weight.SURE:
         return True
     whole = WHOLE_BRACKET_RE.fullmatch(words.rstrip("."))
     if whole is None:
@@ -278,6 +289,12 @@ def _is_signed_bracket(words: str) -> bool:
     return is_led_by_post(first) or (
         is_people(first, known=True) and any(map(is_post_word, whole[1].split()))
     )
+
+
+def _is_posted(words: str) -> bool:
+    """Tell whether brackets hold who reported from where, or who did what, in Japanese."""
+    may = words[1:2] > BEYOND_CASES or "＝" in words or ("=" in words and not words.isascii())
+    return may and POSTED_RE.fullmatch(words) is not None
 
 
 def _is_signer(piece: str) -> bool:
@@ -303,7 +320,8 @@ def _is_address(words: str) -> bool:
             return True
         alone = not CONTACTS_RE.sub("", left).strip(" |,;/·•-–()[]<>:.") or is_signature(left)
         return (alone and left != words) or LABEL_RE.fullmatch(words) is not None
-    return LABEL_RE.fullmatch(words) is not None and PHONE_RE.search(words) is not None
+    labelled = ":" in words and LABEL_RE.fullmatch(words) is not None
+    return labelled and PHONE_RE.search(words) is not None
 
 
 def _glued(text: str, start: int, end: int) -> list[Change]:
@@ -321,8 +339,9 @@ def _glued_start(text: str, start: int, end: int) -> int | None:
         if opening <= start:
             return None
         sign = text[opening:last]
-        if JAPANESE_RE.fullmatch(sign) is None and not (
-            is_signature(sign, alone=False)
+        if not (
+            (sign[0] == "【" and JAPANESE_RE.fullmatch(sign))
+            or is_signature(sign, alone=False)
             or is_origin(sign)
             or _is_signed_bracket(sign)
             or CODE_RE.fullmatch(sign)

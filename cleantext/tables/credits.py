@@ -374,6 +374,46 @@ SLASHED_WORDS = frozenset(
     """.split()
 )
 
+# What stands before a colon and where the story is from.
+SOURCE_WORDS = frozenset(
+    """
+    Source Sources Quelle Quellen Fuente Fuentes Font Fonte Fonti Fontes Źródło Zdroj Джерело Источник
+    Kaynak Sumber Nguồn Bron Kilde Källa Източник Извор Πηγή Forrás Sursa Lähde Vir Izvor Šaltinis
+    Avots Allikas Крыніца מקור منبع 来源 출처 المصدر स्रोत
+    """.split()
+)
+# What stands before a colon and those who did it.
+RANKS = ("Digital", "Executive", "Senior", "Copy", "Photo", "Video", "Assistant", "Assigning")
+LABELS = frozenset(
+    {
+        "Traduction", "Traducción", "Tradução", "Traduzione", "Übersetzung", "Tłumaczenie", "Překlad",
+        "Preklad", "Переклад", "Vertaling", "Çeviri", "Terjemahan", "Překladatel", "Pewarta", "Editor",
+        "Reporter", "Penulis", "Penerjemah", "Redaktur", "Laporan", "Kontributor", "Uploader",
+        "Contributing", "Contributor", "Contributors", "Contributed by", "Editing", "Writing",
+        "Reporting", "reporting", "research", "Reporters", "Writers", "Translator", "Muhabir",
+        "Editör", "Haber", "Редактор", "Автор", "Корреспондент", "Переводчик", "Перевод",
+        "Кореспондент", "Redakteur", "Redaktion", "Mitarbeit", "Autor", "Redakce", "Edição",
+        "Reportagem", "Edición", "Reportero", "Biên tập", "Biên dịch", "Tổng hợp", "责任编辑",
+        "責任編輯", "责编", "编辑", "編輯", "编译", "编校", "校对", "审校", "记者", "记者/", "参与记者",
+        "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
+        "번역", "정리", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
+        "रिपोर्ट",
+    }
+    | {
+        f"{rank}{post}"
+        for rank in ("", *(f"{rank} " for rank in RANKS))
+        for post in (
+            "Producer", "Producers", "producer", "producers", "Editor", "Editors", "editor",
+            "editors",
+        )
+    }
+    | {
+        f"{further} {work}"
+        for further in ("Additional", "Further", "Extra", "Original")
+        for work in ("Reporting", "reporting", "research")
+    }
+)  # fmt: skip
+
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """

@@ -1,0 +1,223 @@
+"""What was done for a story, as credits say it before the names: "Reporting by", "Con datos de".
+
+>>> work_of("Additional reporting by Jane Roe"), work_of("Con información de EFE")
+('Additional reporting by ', 'Con información de ')
+>>> work_of("Reporting from Oslo was banned"), work_of("With files under their arms, they left")
+('Reporting from ', 'With files ')
+>>> work_of("Mit Blumen empfing sie der Rat")
+''
+
+A phrase is looked up by its first word.  Few sentences open with one of these, and a single
+pattern of all phrases would take longer to compile than most texts to clean.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+
+from cleantext.patterns import Pattern
+
+FIRST_WORD_RE = Pattern(r"[-–—/*\s]{0,4} ( [^\W\d_]+ )")
+SECOND_WORD_RE = Pattern(r"[ ] ( [^\W\d_]+ )")
+
+_AND_MORE = r"""
+    (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported
+      | written | edited | compiled | translated | graphics? | production ) ){0,2}
+    [ ] (?: by [ ]?:? | from ) [ ]
+"""
+# What may be done, in whatever case, and what follows up to the names.
+DONE = (
+    (
+        """
+        reporting writing editing reported written edited compiled translated produced
+        translation compilation production graphic graphics research researched interview desk
+        desked desking rewritten adapted prepared filed
+        """,
+        _AND_MORE,
+    ),
+    ("copy", rf"[ ] (?i: editing ) {_AND_MORE}"),
+    ("fact", rf"[ -] (?i: checking ) {_AND_MORE}"),
+)
+# What it may be done to, or how: "Video editing by".
+KINDS = frozenset(
+    """
+    Additional additional Further Extra More Original All Video Photo Text Story With Compiled
+    """.split()
+)
+_GIVEN = r"[ ] (?: was [ ] )? (?: contributed | provided | supplied ) [ ] by [ ]"
+# Other phrases: the first word, and what follows.
+PHRASES = (
+    ("Additional additional", rf"[ ] [Rr]eporting {_GIVEN}"),
+    ("Reporting reporting", _GIVEN),
+    ("Transcribed Curated Updated Illustrated Photographed", r"[ ] by [ ]:? [ ]?"),
+    (
+        """
+        Story Article Report Words Text Distributed Provided Supplied Syndicated Photo Photos
+        Photography Pictures
+        """,
+        r"[ ] by [ ]",
+    ),
+    (
+        "With with Including Includes Contains",
+        r"""
+        [ ]
+        (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
+        (?: inputs? | files? | reporting | reports? | assistance | material | information
+          | contributions? | help ) \b
+        (?: [ ] (?: from | by | of ) )? [ ]?
+        """,
+    ),
+    ("Input Inputs", r"[ ]? (?: from | : | - ) [ ]?"),
+    ("Information Material", r"[ ] from [ :]+"),
+    (
+        """
+        Colaboraron Colaboró Colaborou COLABORARAM Colaboraram COLABORARON Colaboração
+        Colaboración Mitarbeit
+        """,
+        r":? [ ]",
+    ),
+    ("Hanno Ha", r"[ ]collaborato :? [ ]"),
+    ("Ont", r"[ ]collaboré :? [ ]"),
+    ("Unter", r"[ ]Mitarbeit[ ]von :? [ ]"),
+    (
+        "Con",
+        r"""
+        [ ] (?: información | informaciones | datos | reportes? | aportes | material
+          | agencias ) \b (?:[ ](?:de|del|desde))? [ ]?
+        """,
+    ),
+    (
+        """
+        Reporte Reportaje Información Escrito Editado Edición Traducido Traducción Redacción
+        Redactado
+        """,
+        r"""
+        (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ]
+        (?: de | por ) [ ]
+        """,
+    ),
+    (
+        "Com",
+        r"""
+        [ ] (?: informações | informação | agências | reportagem | dados ) \b
+        (?:[ ](?:de|da|do|das|dos))? [ ]?
+        """,
+    ),
+    (
+        "Reportagem Redação Edição Tradução Texto Escrito Editado Traduzido",
+        r"(?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]",
+    ),
+    (
+        "Avec",
+        r"""
+        [ ] (?: agences? | notre[ ]correspondante?[ ] | le[ ]concours[ ]de[ ] | (?=[A-Z]) )
+        """,
+    ),
+    (
+        "Reportage Rédigé Rédaction Edité Édité Edition Édition Traduit Écrit Adaptation",
+        r"(?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]",
+    ),
+    ("Version", r"[ ]française (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]"),
+    ("Service", r"[ ]\w+ (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]"),
+    (
+        "Mit",
+        r"""
+        [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b
+        (?: [ ](?:von|der|des) )? [ ]?
+        """,
+    ),
+    (
+        """
+        Bericht Berichtet Geschrieben Redigiert Bearbeitet Übersetzt Zusammengestellt Verfasst
+        """,
+        r"[ ] von [ ]",
+    ),
+    ("Das", r"[ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])"),
+    ("In", r"[ ]redazione [ ]?"),
+    ("Servizio Traduzione", r"[ ]di [ ]?"),
+    ("Redatto Tradotto", r"[ ]da [ ]?"),
+    ("Con", r"[ ]informazioni[ ](?:di|da) [ ]?"),
+    ("Ha", r"[ ]scritto [ ]?"),
+    (
+        """
+        Opracował Opracowała Opracowały Opracowanie Współpraca Przygotował Przygotowała
+        Przygotowal Przygotowala Zpracoval Zpracovala Zpracovali Připravil Připravila Připravili
+        Spolupráce Přeložil Přeložila Přeložili
+        """,
+        r":? [ ]",
+    ),
+    ("Oprac Tłum", r"[.] :? [ ]"),
+    ("Na", r"[ ]podstawie :? [ ]"),
+    ("S", r"[ ]využitím :? [ ]"),
+    ("Haberi", r"[ ]hazırlayan [ ]? :? [ ]"),
+    ("Met", r"[ ] (?: medewerking | bijdragen? | dank ) [ ] (?: van | aan ) [ ]?:? [ ]"),
+    ("Vertaald Geschreven", r"[ ]door [ ]?:? [ ]"),
+    ("Översatt Oversatt", r"[ ]av [ ]?:? [ ]"),
+    ("Oversat", r"[ ]af [ ]?:? [ ]"),
+    (
+        """
+        Derleyen Çeviren Hazırlayan Bewerking Vertaling Översättning Bearbetning Oversettelse
+        Oversættelse Bearbejdning Redigering Käännös Toimittanut Fordította Fordítás
+        Szerkesztette Traducerea Traducere Redactare Prevod Prijevod Preveo Prevela Pripremio
+        Pripremila Uredio Uredila Prevedel Prevedla Подготовил Подготовила Подготовили Перевел
+        Перевёл Перевела Перевели Підготував Підготувала Підготували Переклав Переклала Μετάφραση
+        Επιμέλεια Подготви Превод Превел Превела
+        """,
+        r"[ ]?:? [ ]",
+    ),
+    ("Theo", r"[ ] (?=[A-ZĐ])"),
+    (
+        "При",
+        r"""
+        [ ]подготовке (?:[ ]\w{3,12}){0,2} [ ] использован\w{1,2} [ ] материал\w{1,2} [ ]?:? [ ]
+        | [ ]участии [ ]?:? [ ]
+        """,
+    ),
+    ("По", r"[ ] (?: материалам | информации | материали[ ]на | информация[ ]на ) [ ]?:? [ ]"),
+    ("С", r"[ ]использованием[ ]материалов [ ]?:? [ ]"),
+    ("Текст", r"[ ]подготовил[аи]? [ ]?:? [ ]"),
+    ("Подготовлено", r"[ ]по[ ]материалам [ ]?:? [ ]"),
+    ("За", r"[ ] (?: матеріалами | інформацією ) [ ]?:? [ ]"),
+)
+
+
+def work_of(words: str) -> str:
+    """Return what `words` say was done, up to the names; nothing where they do not begin so."""
+    first = FIRST_WORD_RE.match(words)
+    if first is None:
+        return ""
+    word, end = first[1], first.end()
+    work = _follow(phrases().get(word), words, end) or _follow(done().get(word.lower()), words, end)
+    if work is None and word in KINDS:
+        second = SECOND_WORD_RE.match(words, end)
+        if second is not None:
+            work = _follow(done().get(second[1].lower()), words, second.end())
+    return "" if work is None else words[: work.end()]
+
+
+def _follow(patterns: Iterable[Pattern] | None, words: str, at: int) -> re.Match[str] | None:
+    """Return the first match at `at`."""
+    return next(filter(None, (pattern.match(words, at) for pattern in patterns or ())), None)
+
+
+@functools.cache
+def done() -> Mapping[str, list[Pattern]]:
+    """Return what may follow a word for what was done."""
+    return _by_first_word(DONE)
+
+
+@functools.cache
+def phrases() -> Mapping[str, list[Pattern]]:
+    """Return what may follow the first word of any other phrase."""
+    return _by_first_word(PHRASES)
+
+
+def _by_first_word(rows: Iterable[tuple[str, str]]) -> Mapping[str, list[Pattern]]:
+    follow: dict[str, list[Pattern]] = {}
+    for firsts, source in rows:
+        pattern = Pattern(source)
+        for first in firsts.split():
+            follow.setdefault(first, []).append(pattern)
+    return follow
