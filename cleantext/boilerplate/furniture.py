@@ -32,6 +32,7 @@ from cleantext.boilerplate.labels import (
     is_pointer,
     is_share,
     is_stock,
+    is_trail,
 )
 from cleantext.boilerplate.openers import is_opener, last_words
 from cleantext.boilerplate.phrases import words_of
@@ -70,6 +71,8 @@ def is_furniture(line: str) -> bool:
         return False
     if body[0].isdecimal():
         return COUNT_RE.fullmatch(body.lower()) is not None
+    if is_trail(body):
+        return True
     ask, mark, bid = body.rpartition("? ")
     if mark and len(body) <= LONGEST_ASKING and QUOTES.isdisjoint(body):
         return is_furniture(bid) or is_furniture(ask + "?")

@@ -34,12 +34,14 @@ LONGEST_PICKED = 5
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
+LONGEST_STEP = 4  # words
 ENDED = ".!?"
 SENTENCE_MARKS = STOPS + "!?！？"
 NUMBERED = ("artic", "artíc", "artig", "artik", "artyk", "l'artic", "стат")  # those of a law
 POINTING = frozenset({"above", "below", "here"})
 # These open with one class of characters, so that the search can run to the next of them.
 BAR_RE = Pattern(r"[|•·｜/ ] (?: (?<! [ ] ) | [-–—][ ] )")
+STEP_RE = Pattern(r"[ ]+ (?: [>»›→/|] [ ]+ )")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
 NOTICE_MARK_RE = Pattern(r"[:： ] (?: (?<! [ ] ) | [-–—][ ] )")
@@ -98,6 +100,17 @@ def is_list_of_place(body: str, words: Sequence[str]) -> bool:
         and CLAUSE_RE.search(body) is None
         for size in range(2, min(4, len(words)))
     )
+
+
+def is_trail(body: str) -> bool:
+    """Tell whether the line is the way to the page from the home page: ``Home > News > Local``."""
+    first, *others = STEP_RE.split(body.rpartition(": ")[2].lower())
+    if not others or any(len(step.split()) > LONGEST_STEP for step in others):
+        return False
+    if first in tables().home_pages:
+        paired = first == "home" and len(others) == 1 and ("/" in body or "|" in body)
+        return others != ["away"] and (not paired or others[0] in SECTIONS)  # "Home | Guests"
+    return ">" in body and len(others) > 1 and first in SECTIONS
 
 
 def is_row_of_buttons(words: Sequence[str]) -> bool:

@@ -109,6 +109,7 @@ def is_open(line: str) -> bool:
         "/" in line
         or "|" in line
         or "..." in line
+        or " > " in line
         or not line.isascii()
         or line.rstrip(MARKS_AFTER).rpartition(" ")[2].lower() in last_words()
         or (not line[0].isalpha() and is_counted(line.lstrip(MARKS_AND_BLANKS)))

@@ -95,6 +95,7 @@ class Vocabulary:
         self.list_nouns = phrases(table.LIST_NOUNS)
         self.list_tails = phrases(table.LIST_TAILS)
         self.list_links = phrases(table.LIST_LINKS)
+        self.home_pages = phrases(table.HOME_PAGES)
         self.row = phrases(table.ROW)
         self.only = phrases(table.ONLY)
         self.takers = phrases(table.TAKERS)

@@ -14,11 +14,11 @@ from cleantext.credits.agencies import (
     is_post,
     is_posted,
 )
-from cleantext.credits.details import DIGIT_RE, without_details
+from cleantext.credits.details import ADDRESS_RE, DIGIT_RE, without_details
 from cleantext.credits.makers import are_makers, is_addition, is_people_and_more, is_report, made_by
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
-from cleantext.credits.sources import is_shared
+from cleantext.credits.sources import is_shared, is_sourced
 from cleantext.credits.unmarked import weigh_unmarked
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import (
@@ -49,7 +49,7 @@ STAFF_RE = Pattern(
     """
 )
 # No `\w` after the first letter: the vowel signs of Indic scripts are none.
-LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [ ]? [:：] [ ]? (?=\S)")
+LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [.]? [ ]? [:：] [ ]? (?=\S)")
 CJK_LABEL_RE = Pattern(
     r"""
     (?:作者|记者|記者|文字|撰文|采写|文|图文|圖文|采访|通讯员|글|筆者|執筆|聞き手|取材|取材・文|文・写真)
@@ -57,7 +57,7 @@ CJK_LABEL_RE = Pattern(
     | (?: (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)? 记者 [ ]?
         | [\u4e00-\u9fff]{1,8} 记者 [ ] )
       [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?: [ ]? (?:报道|撰稿|摄|文) )?
-    | بقلم [ ] [^\W\d_]{2,12} [ ] [^\W\d_]{2,12} (?: [ ] [^\W\d_]{2,12} )?
+    | (?: بقلم | מאת ) [ ] [^\W\d_]{2,12} [ ] [^\W\d_]{2,12} (?: [ ] [^\W\d_]{2,12} )?
     | [\u4e00-\u9fff]{3,5} (?: 記者 | 特派員 )
     | (?: [\uac00-\ud7a3]{2,4} = )? [\uac00-\ud7a3]{2,4} [ ] (?: 기자 | 특파원 )
     | (?: [\uac00-\ud7a3]{2,6} [=·] [\uac00-\ud7a3\w]{2,8} [)\]]? [ ]? )?
@@ -73,7 +73,7 @@ REPORTS_RE = Pattern(
 )
 ACRONYM_RE = Pattern(r"[A-Z]{3,6}")
 # A station or page whose name ends in a figure: "G1", "TVN24".
-NUMBERED_RE = Pattern(r"\b [A-Z]{1,5} \d{1,2} \b")
+NUMBERED_RE = Pattern(r"\b (?: [A-Z]{1,5} \d{1,2} | g1 ) \b")
 
 
 def weigh_byline(line: str) -> Weight:
@@ -84,6 +84,8 @@ def weigh_byline(line: str) -> Weight:
     bracket = WHOLE_BRACKET_RE.fullmatch(line) if line[0] in BRACKETS else None
     if bracket is not None:
         return _weigh_bracketed(bracket[1].strip())
+    if ADDRESS_RE.fullmatch(line) is not None:
+        return Weight.SURE if "_" in line or line.find("@") > 0 else Weight.NONE  # "@home"
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
     plain = without_details(line)
@@ -93,7 +95,7 @@ def weigh_byline(line: str) -> Weight:
         return Weight.NONE
     label = LABEL_RE.match(plain)
     if label is not None:
-        return _weigh_labelled(label[1].casefold().strip(), plain[label.end() :])
+        return _weigh_labelled(label[1].lower().strip(), plain[label.end() :])
     weight = _weigh_worded(plain)
     if weight is None:
         return weigh_unmarked(plain, has_details=len(plain) < len(line) - 2)
@@ -160,6 +162,8 @@ def _weigh_worded(line: str) -> Weight | None:
 
 def _weigh_labelled(label: str, rest: str) -> Weight:
     words = label.split()
+    if label in table.CITING and is_sourced(rest):
+        return Weight.SURE
     if label not in table.BY_LABEL_PHRASES and not (
         words[0] in table.BY_LABELS and (len(words) == 1 or bare(words[-1]) in table.BY_LABELS)
     ):
@@ -213,7 +217,9 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         or are_makers(parts[0], known=known)
         or is_beat(parts[0])
     )
-    added = all(is_addition(part) or is_beat(part) for part in parts[1:])
+    added = all(
+        is_addition(part) or is_beat(part) or NUMBERED_RE.fullmatch(part) for part in parts[1:]
+    )
     return Weight.SURE if makes and added else Weight.NONE
 
 

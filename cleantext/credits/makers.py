@@ -163,7 +163,7 @@ def is_report(words: list[str]) -> bool:
 def is_placed(first: str, second: str) -> bool:
     """Tell whether one of two parts is an agency and the other a place: "EFE | Lima"."""
     for agency, place in ((first, second), (second, first)):
-        if is_agency(agency) and not agency.istitle():
+        if is_agency(agency) and (not agency.istitle() or agency.lower() in table.STAFFS):
             return len(place.split()) <= 3 and is_proper(place) and not is_people(place)
     return False
 

@@ -48,7 +48,7 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         if not (word[0].isupper() or small or elided) or word.endswith(("'s", "’s")):
             return False  # "John Brown's Body"
         given = not n and word.istitle() and is_given_name(word)  # "Ana" is an agency's too
-        if len(word) > 2 and not given and (lower in table.POSTS or is_known_agency(lower)):
+        if len(word) > 2 and not given and (lower in table.POSTS or _is_agency(word)):
             return False
     if not (words[0][0].isupper() and words[-1].translate(_NO_MARKS)[-1:].isalpha()):
         return False
@@ -57,6 +57,13 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
     if len(words[0]) > 5 and words[0].endswith("ing") and not is_given_name(words[0]):
         return False  # a gerund: "By Losing Twice"
     return not known or is_given_name(words[0])
+
+
+def _is_agency(word: str) -> bool:
+    """Tell whether `word` of a name is an agency instead, not "Mena"."""
+    lower = word.lower()
+    named = lower in table.ONLY_IN_CAPITALS and not word.isupper()
+    return not named and is_known_agency(lower)
 
 
 def is_given_name(word: str) -> bool:

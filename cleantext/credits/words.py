@@ -11,7 +11,7 @@ from cleantext.tables import credits as table
 
 PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
 PLACE_RE = Pattern(r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из) [ ]")
-AND_RE = Pattern(r"[ ] (?:and|&|und|et|y|e|i|a|og|och|en|ve|dan|и|і|та) [ ]")
+AND_RE = Pattern(r"[ ] (?:and|&|und|et|y|e|i|a|og|och|en|ve|dan|și|ja|és|và|ir|και|и|і|та) [ ]")
 TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+=＝()\[\]（）–—-]+")
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
@@ -22,7 +22,7 @@ LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan �
 
 def bare(word: str) -> str:
     """Return `word` in lower case, without the marks around it."""
-    return word.casefold().strip(".,:;()'’\"")
+    return word.lower().strip(".,:;()'’\"")
 
 
 def is_small(word: str) -> bool:

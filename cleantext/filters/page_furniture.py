@@ -11,6 +11,7 @@ A line is cut when all of it is furniture, known by how it is built:
 - it bids the reader do what only a page can offer: "Sign up for our newsletter";
 - every word of it names parts of a page: "Watch the full video";
 - it heads a list of stories: "Top stories this week";
+- it is the way to the page: "Home > News > Local";
 - it tells of the page itself: "This content is for subscribers only", "Correction: An
   earlier version of this story ...";
 - it opens, or in some languages ends, as only furniture does: "Story continues below ...".
@@ -109,6 +110,7 @@ FILTER = Filter(
                 "Rates held.\n\nShares rose.",
             ),
             ("Rates held.\n\nWatch the full video\n", "Rates held.\n"),
+            ("Home > News > Local\n\nRates held.\n", "Rates held.\n"),
             (
                 "Die Fähre sank.\nLesen Sie auch: Fähre fiel durch\nNiemand wurde verletzt.",
                 "Die Fähre sank.\nNiemand wurde verletzt.",

@@ -45,6 +45,7 @@ from cleantext.tables.credits import OUTLETS
 
 LONGEST_CREDIT = 110  # characters
 LONGEST_CAPTION = 130
+LONGEST_COURTESY = 9  # words
 MOST_NAME_WORDS = 6
 SHORTEST_NAME = 5  # characters; "AA/A" is two parties
 STROKE_RE = Pattern(r"[ ]?/[ ]? | [ ]via[ ] | [ ]?\|[ ]? | ,[ ] | [ ]?©[ ]? | [ ][-–—][ ]")
@@ -70,11 +71,22 @@ PAINTED = frozenset("bild bilder imagen imágenes imagem image immagine beeld".s
 DRAWN = frozenset("map drawing illustration illustrations graphic graphics chart cartoon".split())
 # A library behind whom it lends, "Bild von Jana Roe auf Pixabay".
 LENT_RE = Pattern(r"(?P<who> .{5,40}? ) [ ] [a-z]{2,4} [ ] (?P<library> [A-Z]\w+ )")
-SIGNS = ("/", ":", "|", "hoto", " for ", "摄", "攝")  # what a line has that is a credit
+SIGNS = (
+    "/",
+    ":",
+    "|",
+    "...",
+    "hoto",
+    " for ",
+    "FILE",
+    "摄",
+    "攝",
+)  # what a line has that is a credit
 ORIGINS = frozenset("source via quelle fuente fonte".split())
 CAPTIONED = ("pictured", "caption")
 PICTURES = ("photo", "photograph", "picture", "image")
 KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
+FILE_RE = Pattern(r"FILE [ ]? [-–—] [ ]")  # before the captions of an agency alone
 FILED_RE = Pattern(
     r"""
     FILE [ ]? [-–—:] | FILE[ ]PHOTO
@@ -82,6 +94,7 @@ FILED_RE = Pattern(
     """
 )
 _QUOTES = frozenset('"“”«»„?!')
+QUOTES_AND_STOPS = _QUOTES | frozenset(".,;:")
 EDGES = " \t()[]（）【】|©.,;-–—_*"
 
 
@@ -144,7 +157,9 @@ def is_labelled(body: str) -> bool:
             return is_house(rest.strip(EDGES)) or words[-1] in tables().agencies
         elif words[size - 1] == "courtesy":
             return is_name(rest, most=MOST_NAME_WORDS)
-        elif words[size - 1] not in ("by", "of", "via", "from"):
+        elif words[size - 2 : size] == ["courtesy", "of"] and words[0] in PICTURES:
+            return len(words) <= LONGEST_COURTESY and QUOTES_AND_STOPS.isdisjoint(rest)
+        elif words[size - 1] not in ("by", "of", "via", "from", "to"):
             known = " ".join(words[size:]) in tables().agencies
             return known or is_people(rest.strip(EDGES), known=True)
         if separator is not None and separator[0].lstrip()[:1] in (",", "") and size == 1:
@@ -256,12 +271,13 @@ def is_name(rest: str, most: int) -> bool:
     words = [mark[0] for mark in WORD_RE.finditer(rest)]
     if not words or len(words) > 2 * most or not _QUOTES.isdisjoint(rest):
         return False
+    rest = rest.strip()
     folded = words_of(rest)
     if " ".join(folded) in known.sources or " ".join(folded) in known.agencies:
         return True
     if any(" ".join(folded[:size]) in known.sources for size in (1, 2)) and len(words) <= most:
         return True
-    if rest.startswith(("www.", "http", "@")) and " " not in rest.strip():
+    if rest.startswith(("www.", "http", "@")) and " " not in rest:
         return True
     named = sum(1 for n in range(len(folded)) for size in (1, 2, 3)
                 if " ".join(folded[n : n + size]) in known.agencies)  # fmt: skip
@@ -276,6 +292,8 @@ def is_caption(body: str) -> bool:
     """Tell whether `body` opens as a caption that says so itself."""
     captions = tables().captions
     words = words_of(body)
+    if FILE_RE.match(body) is not None:
+        return True
     if not _QUOTES.isdisjoint(body):
         return False
     label, colon, rest = body.partition(":")

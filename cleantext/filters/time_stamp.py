@@ -5,9 +5,9 @@
 at either end of a paragraph.
 
 A stamp is a label and a time, and every other word of the line is part of the time:
-figures, months, weekdays, time zones.  A time of day and a date without a label are a
-stamp only in the first or the last lines of the text; a date alone, only above all
-else, where no other heads an entry.
+figures, months, weekdays, time zones, or how long ago it was ("Updated an hour ago").
+A time of day and a date without a label are a stamp only in the first or the last
+lines of the text; a date alone, only above all else, where no other heads an entry.
 
 Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
 for there other words follow; dates by themselves, which head the entries of diaries
@@ -22,6 +22,7 @@ from functools import cache
 from cleantext.boilerplate.brackets import FIGURE_RE, brackets, is_aside
 from cleantext.boilerplate.cuts import SENTENCE_ENDS, cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
+from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import Phrases, phrases, words_of
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -48,6 +49,7 @@ NUMBER_RE = Pattern(
     """
 )
 SHORT_RE = Pattern(r"\d{1,2} (?: h | hrs? | mins? | d | w )")  # "2h ago"
+READ_RE = Pattern(r"\d{1,2} [ -] min(?:ute)?s? [ ] read")
 CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
 NUMERIC_DAY_RE = Pattern(
     r"\d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]"
@@ -63,12 +65,14 @@ DAY_RE = Pattern(
 class Tables:
     """The tables as sets of words and phrases."""
 
-    __slots__ = ("ago", "by", "dates", "labels", "named", "times", "units")
+    __slots__ = ("ago", "before_ago", "by", "dates", "labels", "named", "one", "times", "units")
 
     def __init__(self) -> None:
         self.labels = phrases(table.LABELS)
         self.units = phrases(table.UNITS)
         self.ago = phrases(table.AGO)
+        self.before_ago = phrases(table.BEFORE_AGO)
+        self.one = phrases(table.ONE)
         self.by = phrases(table.BY)
         self.dates = phrases(table.DATES)
         self.named = _single(phrases(table.MONTH_NAMES), phrases(table.WEEKDAYS))
@@ -94,7 +98,16 @@ def is_stamp(body: str) -> bool:
     if after_labels(words, labelled=False) or is_reckoned(words):
         return True
     labels = tables().labels
-    return any(" ".join(words[:size]) in labels and is_reckoned(words[size:]) for size in (1, 2))
+    if words[-1] in labels and is_reckoned(words[:-1]):
+        return True  # "2 saat önce güncellendi"
+    return any(
+        " ".join(words[n : n + size]) in labels
+        and is_reckoned(words[n + size :], labelled=True)
+        # "14/03/2022 09h31 Atualizado há um mês"
+        and (not n or after_labels(words[:n], labelled=True))
+        for n in range(max(1, len(words) - 3))
+        for size in range(1, LONGEST_LABEL)
+    )
 
 
 def after_labels(words: list[str], labelled: bool) -> bool:
@@ -122,17 +135,27 @@ def after_labels(words: list[str], labelled: bool) -> bool:
     return labelled and figures > (0 if named else 1)
 
 
-def is_reckoned(words: list[str]) -> bool:
-    """Tell whether `words` are a time reckoned back from now: ``2 hours ago``."""
+def is_reckoned(words: list[str], *, labelled: bool = False) -> bool:
+    """Tell whether `words` are a time reckoned back from now: ``2 hours ago``.
+
+    After a label the figure may be a word: ``Atualizado há um mês``.
+    """
     known = tables()
     if len(words) == 2 and SHORT_RE.fullmatch(words[0]):
         return words[1] == "ago"
-    if not 3 <= len(words) <= 6 or not any(word.isdecimal() for word in words):
-        return False
     rest = " ".join(word for word in words if not word.isdecimal())
+    counted = rest.count(" ") + 1 < len(words)
+    if not (3 - labelled <= len(words) <= 6 and (counted or labelled)):
+        return False
     for ago in known.ago:
         if rest.startswith(f"{ago} ") or rest.endswith(f" {ago}"):
-            return rest.replace(ago, "", 1).strip() in known.units
+            time = rest.replace(ago, "", 1).split()
+            if time[:1] and time[0] in known.before_ago:
+                del time[0]
+            if not counted and time[1:] and time[0] in known.one:
+                del time[0]
+            if " ".join(time) in known.units:
+                return True
     return False
 
 
@@ -168,6 +191,7 @@ def is_stamped(body: str) -> bool:
     stamps = [is_stamp(part) or is_moment(part) for part in parts]
     return any(is_stamp(part) for part in parts) and all(
         stamp
+        or READ_RE.fullmatch(part) is not None
         or (part[:1].isupper() and part.istitle() and len(part.split()) <= 4)
         or part.isupper()
         for part, stamp in zip(parts, stamps, strict=True)
@@ -192,7 +216,7 @@ def find(text: str) -> list[Change]:
 
 def is_stamp_line(line: str) -> bool:
     """Tell whether `line` is a stamp, or one and a name."""
-    return FIGURE_RE.search(line) is not None and is_stamped(line)
+    return (FIGURE_RE.search(line) is not None or is_opener(line)) and is_stamped(line)
 
 
 def bracketed(text: str, match: re.Match[str]) -> Change | None:

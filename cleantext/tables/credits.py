@@ -31,7 +31,7 @@ END_PHRASES = frozenset(
         "more to follow", "more follows", "story ends", "report ends", "ends here", "à suivre", "fortsetzung folgt", "продолжение следует", "ciąg dalszy nastąpi",
         "pokračování", "devam edecek", "còn tiếp", "finito", "that's all", "that is all",
         "the end of story", "fin de la nota", "fin del despacho", "fin de la dépêche", "fine notizia",
-        "ende der meldung", "koniec depeszy", "konec zprávy", "конец сообщения", "конец информации",
+        "انتهای پیام", "پایان پیام", "نهاية الخبر", "ende der meldung", "koniec depeszy", "konec zprávy", "конец сообщения", "конец информации",
     }
 )  # fmt: skip
 
@@ -61,7 +61,8 @@ AGENCY_NAMES = frozenset(
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
         "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
-        "агенции", "agentschappen", "bureaus", "agenții", "πρακτορεία", "وكالات", "एजेंसी", "एजेंसियां",
+        "redactie", "redacția", "redakcia", "редакција", "редакція", "redakcija",
+        "агенции", "agentschappen", "bureaus", "agenții", "agencije", "агенције", "agentúry", "ügynökségek", "πρακτορεία", "وكالات", "एजेंसी", "एजेंसियां",
     }
 )  # fmt: skip
 
@@ -82,7 +83,7 @@ BY_WORDS_NAMED = frozenset(
     von par por di de da do del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
     от від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
     του της των írta napisao napisala piše escribe rozmawiał rozmawiała napsal napsala zapytal
-    připravili
+    připravili пише пишет pisze píše scrive написао написала приредио приредила
     """.split()
 )
 # Nouns that open a byline without a colon as well: "Autor Jan Roe".
@@ -112,6 +113,7 @@ CITING = frozenset(
     """
     source via from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
     fonte con segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
+    извор източник източници 来源 來源 출처 المصدر स्रोत šaltinis avots allikas font
     vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
     منبع
     """.split()
@@ -124,7 +126,7 @@ BY_PHRASES = (
     "geschrieben von", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
     "escrito por", "publicado por", "texto de", "una información de", "écrit par", "publié par",
     "propos recueillis par", "a cura della", "a cura del", "texte de", "scritto da", "pubblicato da", "a cura di", "articolo di",
-    "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
+    "γράφει ο", "γράφει η", "γράφουν οι", "scris de", "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
 )  # fmt: skip
 BY_LABELS = frozenset(
     """
@@ -142,6 +144,11 @@ BY_LABELS = frozenset(
     pripremila skrevet skribent journalist redaktör redaktør tekstforfatter avtor avtorica
     avtorji аўтар מאת نویسنده گزارش خبرنگار লেখক প্রতিবেদক بذریعہ เรื่อง โดย editör editor
     redattore redakteur éditeur rédacteur çeviri koordinator contributor blogger columnist
+    af opracowanie oprac opracował opracowała elaboración elaboração zpracoval zpracovala spracoval
+    spracovala připravil připravila pripravil pripravila készítette összeállította autorica priredila
+    priredio razgovarala razgovarao sastavio sastavila аутор ауторка приредио приредила пише написао
+    написала разговарао разговарала припремио припремила συντάκτρια επιμέλεια γράφει bài zusammenstellung
+    redigering bewerking samenstelling toim toimittaneet koostas sagatavoja parengė
     """.split()
 )
 # What somebody may have made, before "by".

@@ -223,7 +223,8 @@ WHOLE_LINES = {
         le plus lu, continuer sans accepter, activer les notifications, activer les alertes,
         activer javascript, activer les cookies, offrir cet article, offrir l'article, enregistrer
         cet article, enregistrer l'article, sauvegarder cet article, sauvegarder l'article,
-        ajouter un commentaire
+        ajouter un commentaire, plus d'actualités, plus d'actus, toute l'actualité, toutes les
+        actualités
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -315,13 +316,15 @@ WHOLE_LINES = {
         video pilihan di bawah ini, berita lainnya, berita terpopuler, terpopuler, berita terkini,
         rekomendasi untuk anda, lanjutkan membaca, scroll untuk melanjutkan membaca, gulir untuk
         lanjut membaca, berlangganan, ikuti kami, kembali ke atas, klik di sini, perbesar, memuat,
-        halaman selanjutnya
+        halaman selanjutnya, berita lain, berita terbaru, artikel lainnya, artikel terbaru, berita
+        populer
     """,
     "vi": """
         quảng cáo, nội dung tài trợ, bình luận, ý kiến bạn đọc, gửi bình luận, chia sẻ, chia sẻ
         bài viết, in bài viết, sao chép liên kết, tin tức liên quan, tin cùng chuyên mục, cùng
         chuyên mục, đọc nhiều, đọc nhiều nhất, tin mới nhất, tin nóng, đăng ký, đăng nhập, theo
-        dõi chúng tôi, về đầu trang, nhấn vào đây, video đang hot, đang tải
+        dõi chúng tôi, về đầu trang, nhấn vào đây, video đang hot, đang tải, tin khác, các tin
+        khác, tin mới, tin đọc nhiều, tin nổi bật, bài viết khác, các bài viết khác
     """,
     "nl": """
         advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken, print,
@@ -332,29 +335,32 @@ WHOLE_LINES = {
     "sv": """
         annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
         annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat, skriv ut,
-        tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar
+        tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar, mest lästa, mest
+        läst just nu
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多, 閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀,
         相关阅读, 相关新闻, 相關新聞, 相關閱讀, 相关报道, 相關報導, 相关文章, 推荐阅读, 推薦閱讀, 热门新闻, 最新消息, 猜你喜欢, 返回顶部, 登录, 注册,
-        关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报 反馈
+        关注我们, 点击这里, 点击此处, 下一页, 上一页, 订阅, 纠错, 责任编辑, 分享到微博, 分享到朋友圈, 分享到qq, 分享给好友, 举报 反馈, 更多新闻, 其他新闻,
+        更多報導, 更多报道, 最新新闻, 最新新聞, 更多新聞, 其他新聞
     """,
     "ja": """
         広告, 続きを読む, もっと見る, もっと読む, 関連記事, 関連ニュース, 関連リンク, 関連キーワード, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ,
         人気記事, ランキング, アクセスランキング, コメント, コメントする, コメントを書く, シェア, シェアする, ツイート, 印刷, ログイン, 新規登録, 会員登録,
         フォローする, ページトップへ, トップへ戻る, 次のページ, 前のページ, この記事をシェア, 全文を読む, 記事を保存, 記事をシェア, 有料会員限定, 会員限定,
-        有料会員限定記事, 会員限定記事
+        有料会員限定記事, 会員限定記事, その他のニュース, 最新ニュース, 最新記事, 新着記事, 新着ニュース, ほかの記事を読む, 他の記事を読む
     """,
     "ko": """
         광고, 댓글, 댓글쓰기, 공유, 공유하기, 인쇄, 스크랩, 더보기, 더 보기, 기사 더보기, 자세히 보기, 이어 읽기, 관련기사, 관련뉴스, 추천기사, 추천
         뉴스, 많이 본 뉴스, 많이 본 기사, 인기기사, 인기 뉴스, 최신뉴스, 구독, 구독하기, 로그인, 회원가입, 맨 위로, 목록으로, 이전기사, 다음기사,
         페이스북으로 공유, 트위터로 공유, 엑스로 공유, 카카오톡으로 공유, 카카오스토리로 공유, 밴드로 공유, 라인으로 공유, 이메일로 공유, 페이스북에 공유,
-        트위터에 공유, 카카오톡에 공유, 카카오스토리에 공유, 밴드에 공유
+        트위터에 공유, 카카오톡에 공유, 카카오스토리에 공유, 밴드에 공유, 다른 뉴스, 다른 기사, 최신 뉴스, 최신 기사, 다른 기사 보기
     """,
     "ar": """
         إعلان, اعلان, إعلانات, محتوى برعاية, تعليقات, التعليقات, أضف تعليقا, شارك, مشاركة, شارك
         الخبر, طباعة, نسخ الرابط, المزيد, ذات صلة, الأكثر قراءة, آخر الأخبار, قد يعجبك أيضا,
-        اشترك, اشترك الآن, تسجيل الدخول, تابعنا, العودة إلى الأعلى, اضغط هنا
+        اشترك, اشترك الآن, تسجيل الدخول, تابعنا, العودة إلى الأعلى, اضغط هنا, المزيد من الأخبار,
+        أخبار أخرى, آخر المستجدات, الأكثر مشاهدة
     """,
     "hi": """
         विज्ञापन, टिप्पणी, टिप्पणियां, शेयर, शेयर करें, साझा करें, प्रिंट, पूरी खबर पढ़ें, ताजा
@@ -377,15 +383,17 @@ WHOLE_LINES = {
     """,
     "ro": """
         publicitate, comentarii, adaugă un comentariu, distribuie, cele mai citite, ultimele
-        știri, abonează-te, autentificare, urmărește-ne, etichete
+        știri, abonează-te, autentificare, urmărește-ne, etichete, alte știri, alte articole,
+        știri recente
     """,
     "hu": """
         hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, legolvasottabb, legfrissebb
-        hírek, bejelentkezés, feliratkozás, címkék, vissza a tetejére
+        hírek, bejelentkezés, feliratkozás, címkék, vissza a tetejére, legolvasottabb hírek,
+        legolvasottabb cikkek
     """,
     "el": """
         διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, τελευταία νέα, δημοφιλή, εγγραφή, σύνδεση,
-        ετικέτες
+        ετικέτες, περισσότερα νέα, ροή ειδήσεων
     """,
     "hr": """
         oglas, komentari, komentiraj, podijeli, podijelite, najčitanije, najnovije vijesti,
@@ -399,14 +407,17 @@ WHOLE_LINES = {
         реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени, последни
         новини, регистрация, абонирайте се, последвайте ни, етикети, тагове
     """,
-    "he": "פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות, עקבו אחרינו",
+    "he": """
+        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות, עקבו אחרינו, עוד
+        חדשות, חדשות נוספות, עוד כתבות
+    """,
     "fa": """
         تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, ادامه مطلب, پربازدیدترین, آخرین
-        اخبار, ورود, عضویت, برچسب‌ها
+        اخبار, ورود, عضویت, برچسب‌ها, اخبار بیشتر, اخبار دیگر, پربیننده‌ترین‌ها
     """,
     "lv": "seko mums, sekojiet mums",
     "lt": "sekite mus",
-    "et": "jälgi meid",
+    "et": "jälgi meid, veel uudiseid, viimased uudised",
     "sr": "пратите нас, пријавите се на билтен",
     "bn": "শেয়ার করুন, ফেসবুকে শেয়ার করুন, টুইটারে শেয়ার করুন, হোয়াটসঅ্যাপে শেয়ার করুন",
 }
@@ -2060,7 +2071,13 @@ LIST_ADJECTIVES = """
     best, our latest, altri, altre, otros, otras, outros, outras, autres, andere, weitere, другие,
     інші, inne, další, ďalšie, diğer, últimas, últimos, dernières, derniers, ultimi, ultime,
     neueste, neuste, aktuelle, mehr aktuelle, последние, останні, najnowsze, nejnovější, más,
-    mais, mehr, больше, більше, więcej, více
+    mais, mehr, больше, більше, więcej, více, meer, laatste, ander, overig, gerelateerd, fler,
+    senaste, övriga, flere, siste, seneste, øvrige, lisää, uusimmat, muita, tuoreimmat, ещё, еще,
+    ostatnie, pozostałe, viac, najnovšie, ostatné, ostatní, további, legfrissebb, egyéb, mai
+    multe, ultimele, daha fazla, περισσότερα, περισσότερες, άλλα, άλλες, σχετικά, σχετικές,
+    τελευταίες, још, више, остале, најновије, više, ostale, najnovije, još, druge, več,
+    najnovejše, още, други, останалите, और, अन्य, ताजा, lain-lain, vairāk, citas, jaunākās,
+    daugiau, kitos, naujausios, rohkem, més, altres, darreres
 """
 LIST_NOUNS = """
     stories, story, articles, article, posts, headlines, videos, video, photos, galleries, topics,
@@ -2069,7 +2086,10 @@ LIST_NOUNS = """
     matérias, actualités, infos, nachrichten, artikel, meldungen, themen, beiträge, notizie,
     articoli, новости, новостей, статьи, материалы, новини, новин, статті, wiadomości, artykuły,
     zprávy, články, haberler, berita, nieuws, artikelen, nyheter, temas, vídeos, vidéos, actus,
-    статей, artykułów, článků, článkov
+    статей, artykułów, článků, článkov, nyheder, nyheterna, nyhederne, uutisia, uutiset, hírek,
+    cikkek, știri, ştiri, articole, vijesti, članci, вести, чланци, novic, novice, správy, správ,
+    zpráv, haber, νέα, ειδήσεις, άρθρα, खबरें, समाचार, ziņas, ziņu, naujienos, naujienų, uudised,
+    uudiseid, notícies, статии, artikkelit, artikkeleita, artikler, artiklar, verhalen
 """
 # What may come after such a head, before a place or a theme.
 LIST_LINKS = """
@@ -2145,6 +2165,16 @@ OUR_AND_US = ("id", "vi")
 DESKS = """
     reporter, reporters, newsroom, news desk, newsdesk, editor, editors, desk, us, author, team,
     tips, letters, letter, feedback, stories, corrections
+"""
+
+# Where the way to a page begins: ``Home > News > Local``.
+HOME_PAGES = """
+    home, homepage, home page, front page, inicio, portada, accueil, startseite, início, capa,
+    strona główna, główna, główna strona, главная, головна, úvod, domů, domov, hlavní stránka, ana
+    sayfa, anasayfa, beranda, trang chủ, voorpagina, hem, hjem, forside, forsiden, etusivu,
+    kezdőlap, címlap, főoldal, acasă, αρχική, αρχική σελίδα, почетна, насловна, naslovnica,
+    početna, начало, 首页, 首頁, ホーム, トップ, 홈, الرئيسية, होम, হোম, หน้าแรก, דף הבית, خانه, صفحه اصلی,
+    avaleht, sākums, pagrindinis, inici, laman utama
 """
 
 # Headings of the page's own business: one of the first, one of the second.

@@ -18,10 +18,12 @@ EVERYDAY_LABELS = frozenset(
     {
         "arhiva",
         "cartoon",
+        "chart",
         "credits",
         "graphics",
         "ilustracija",
         "imagine",
+        "map",
         "provided by",
         "supplied",
         "zdroj",
@@ -50,7 +52,7 @@ LABELS = {
         provided by, photo provided to, photos provided by, image provided by, photo submitted by,
         photo contributed by, photo illustration, credits, pic credit, pic credits, graphics,
         infographic by, cartoon by, cartoon, file photo by, staff photos by, drawing by, rendering
-        by, rendering courtesy of, artwork by, screenshot by, screengrab via, chart by
+        by, rendering courtesy of, artwork by, screenshot by, screengrab via, chart by, map, chart
     """,
     "es": """
         foto, fotos, imagen, imágenes, fotografía, fotografías, crédito, créditos, foto cortesía,
@@ -211,7 +213,7 @@ OPENERS = (
     *LABELS.values(),
     *CAPTIONS.values(),
     LIBRARIES,
-    "pictured, caption, source, via, quelle, fuente, fonte",
+    "pictured, caption, file, source, via, quelle, fuente, fonte",
 )
 # Last words of credits that may open with any name: "Gazette file photo".
 LAST_WORDS = "photo"

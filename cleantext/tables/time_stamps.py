@@ -51,7 +51,10 @@ LABELS = """
     actualizare, τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue
     date, creation date, date updated, date modified, date posted, story updated, article updated,
     last revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia
-    modyfikacja, laatste update, laatst gewijzigd, laatste wijziging
+    modyfikacja, laatste update, laatst gewijzigd, laatste wijziging, објављено, ажурирано,
+    измењено, paskelbta, atnaujinta, publikuota, publicēts, atjaunināts, avaldatud, uuendatud,
+    actualitzat, פורסם, עודכן, תאריך פרסום, تاریخ انتشار, dikemas kini, প্রকাশ, প্রকাশিত, আপডেট,
+    เผยแพร่
 """
 
 # What stands among the figures and the names of months and days.
@@ -88,14 +91,29 @@ UNITS = """
     dag, dagen, секунд, минуту, минуты, минут, час, часа, часов, день, дня, дней, неделю, недели,
     недель, хвилину, хвилини, хвилин, години, годину, годин, дні, днів, тиждень, тижні, минути,
     minut, minutę, minuty, godzinę, godziny, godzin, dni, dzień, tygodnie, minutami, hodinou,
+    semanas, woche, monat, monate, jahren, weken, maand, maanden, jaar, veckor, vecka, månad,
+    månader, timme, timmar, time, timer, uge, uger, måned, måneder, uke, uker, месяц, месяца,
+    месяцев, tuntia, tunti, minuuttia, päivää, viikkoa, kuukautta, ώρες, ώρα, λεπτά, λεπτό, ημέρες,
+    ημέρα, μέρες, εβδομάδες, μήνες, ore, oră, zile, săptămâni, luni, lună, sata, sat, sati, minuta,
+    dana, dan, tjedna, tjedan, сата, сат, сати, минута, дана, дан, un'ora, hores, dies, tundi,
+    stundām, valandas, місяць, місяці, місяців, седмица, седмици, месец, месеца, tydzień, tygodni, miesiąc,
+    miesiące, měsícem, měsíci, rokem, hafta, minggu, sekund, dager, dagar, dage,
     hodinami, dnem, dny, týdnem, týdny, dakika, saat, gün, hafta, ay, menit, jam, hari, minggu,
     bulan, phút, giờ, ngày, tuần, tháng, मिनट, घंटे, घंटा, दिन, دقيقة, دقائق, ساعة, ساعات, يوم,
     أيام
 """
+# What stands for 1 among them: "Atualizado há um mês".
+ONE = """
+    a, an, one, un, una, um, uma, une, ein, eine, einem, einer, einen, een, één, en, ett, et, один,
+    одну, един, една, jeden, jednou, bir, se
+"""
 AGO = """
     ago, hace, há, atrás, il y a, vor, fa, geleden, sedan, siden, назад, тому, преди, temu, před,
-    pred, prije, önce, lalu, yang lalu, trước, पहले, منذ, قبل
+    pred, prije, önce, lalu, yang lalu, trước, पहले, منذ, قبل, sitten, πριν από, πριν, acum, пре,
+    pirms, prieš, tagasi
 """
+# What stands before it in languages that have it behind: "för 2 timmar sedan".
+BEFORE_AGO = "för, for"
 
 WEEKDAYS = """
     sunday, monday, tuesday, wednesday, thursday, friday, saturday, sun, mon, tue, wed, thu, fri,
