@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from cleantext.patterns import Pattern
+from cleantext.patterns import Pattern, class_body
 
 BLANKS = " \t"
 
@@ -19,11 +19,14 @@ CLOSERS = "\"'\u201d\u2019\xbb\u203a\u201c)]\u300d\u300f\uff09"
 # A gap between two words that no sentence has.
 GAP_RE = Pattern(r"(?<= [^ \t] ) (?: [ ]? \t [ \t]* | [ ][ \t]+ ) (?= [^ \t] )")
 
+# Quotes and brackets that open copy: no line of marks that parts paragraphs has any.
+OPENERS = "\"'([\xab\xbb\u2018\u201c\u201e"
+
 # In copy that needs nothing, a line end is one of two that stand between a paragraph and
 # the capital, figure or quote that opens the next, or it ends a line too long to be wrapped.
 # The first question turns nearly all away.
-_OPENING = r"""
-    (?: [A-Z0-9"'(\[\xab\xc0-\xde\u2018\u201c\u201e\u0391-\u03ab\u0400-\u042f]
+_OPENING = rf"""
+    (?: [0-9A-Z{class_body(OPENERS)}\xc0-\xdeĀĆČĎĐĖĘĚĪİĶĻŁŅŐŒŘŚŞŠŤŪŹŻŽ\u0386-\u03ab\u0400-\u042f]
       | [\u0531-\u0556\u05d0-\u06d3\u0904-\u0939\u3041-\ud7a3\u300a\u300c\u300e\u3010] )
 """
 ODD_BREAK_RE = Pattern(
@@ -40,7 +43,7 @@ def may_need_layout(text: str) -> bool:
         (text.find("\n", 0, -1) >= 0 and ODD_BREAK_RE.search(text) is not None)
         or "  " in text
         or "\t" in text
-        or not text[:1].isalnum()
+        or not (text[:1].isalnum() or text[:1] in OPENERS)
         or text[:1].islower()
         or has_odd_edge(text)
     )
