@@ -7,7 +7,8 @@ invented ones, or the ``text`` of each line of a file.  Bounds: `find_dateline` 
 120 times as long as the pattern where there is a dateline, 25 times where there is none.
 Openings that only look like one have a row of their own.  What the filter takes to see that
 an opening has no sign is given in ``in`` tests on the whole story, of which a pipeline makes
-some fifty; hostile openings cost the same at any length.
+some fifty; the aim is five such tests, of which the call and a slice take up two to three.
+Hostile openings cost the same at any length.
 """
 
 from __future__ import annotations
@@ -30,7 +31,12 @@ BODY = (
     "The harbour board voted on Monday to close the old bridge for repairs,\nits chairman said. "
     "Two ferries will run instead, and the toll (now four crowns)\nwill not rise before spring. "
 )
-QUIET = "The harbour board voted on Monday to close the bridge, its chairman said.\n"
+QUIET = (
+    "The harbour board voted on Monday to close the bridge, its chairman said.\n",
+    "Dockers in Mombasa walked out on Monday. Their union asks for longer breaks.\n",
+    "President Ada Lund told reporters on Monday that the ferry will sail again.\n",
+    "Northern Grain Corp, a miller of oats and rye, said profits rose on Monday.\n",
+)
 OPENINGS = (
     "LONDON, March 3 (Reuters) - ", "MOMBASA, Kenya, Oct. 3 (AP) -- ", "NEW YORK, March 3 -\n    ",
     "HOUSTON, Texas, March 3 - ", "Berlin (dpa) - ", "МОСКВА, 3 марта. /ТАСС/. ",
@@ -75,7 +81,8 @@ def one_line(text: str) -> object:
 
 
 def five_tests(text: str) -> object:
-    return "\0" in text or "\1" in text or "\2" in text or "\3" in text or "\4" in text
+    # Their bytes are not found in two-byte letters either, where each would be a false hit.
+    return "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text or "\x7f" in text
 
 
 def main(path: str | None = None) -> None:
@@ -88,13 +95,8 @@ def main(path: str | None = None) -> None:
         groups = {
             "with": [opening + BODY * 4 for opening in OPENINGS] * 100,
             "alike": [opening + BODY * 4 for opening in LOOK_ALIKES] * 100,
-            "without": [
-                BODY * 4,
-                BODY[41:] * 4,
-                "Shares rose. " + BODY * 4,
-                QUIET * 6,
-            ]
-            * 200,
+            "without": [BODY * 4, BODY[41:] * 4, "Shares rose. " + BODY * 4] * 200
+            + [opening * 12 for opening in QUIET] * 50,
         }
     for name, texts in groups.items():
         if texts:

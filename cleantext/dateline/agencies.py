@@ -143,4 +143,4 @@ def is_kicker(words: str) -> bool:
     words = words.lower()
     if words.isalpha():
         return words in KICKERS
-    return any(word in KICKERS for word in WORDS_RE.findall(words))
+    return not KICKERS.isdisjoint(WORDS_RE.findall(words))

@@ -16,7 +16,7 @@ from cleantext.patterns import Pattern
 
 COMMON_RE = Pattern(
     r"""
-    (?P<place> (?: ST[.][ ] )? [A-Z]{2,} (?: [ -][A-Z]{2,} ){0,3} )
+    (?P<place> (?: ST[.][ ] )? [A-Z]{2,} (?: [ -][A-Z]{2,} ){0,3} ) (?= ,[ ] | [ ][(] )
     (?: ,[ ]
         (?P<region>
             [A-Z][a-z]{2,} (?: [ ][A-Z][a-z]+ )? | [A-Z]{4,}

@@ -17,50 +17,59 @@ from cleantext.patterns import Pattern
 _LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
 LEAD_RE = Pattern(f"{_LEAD}*")
 # After a bracket, a sentence that goes on: "the agency (SUNA) reported".
-GOES_ON = r"[^()（）\n]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
-# How most stories begin: with a word that opens sentences, or with names up to a verb.
+GOES_ON = r"[^()（）]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
+# How most stories begin: with a word that opens sentences, with forty characters and no mark
+# among them (as none but Xinhua signs), or with names up to a verb or an aside.
 _SENTENCE = r"""
-    (?: The | A | An | In | On | At | It | He | She | This | But | For | If | As ) [ \n] (?!Hague)
+    (?: The | A[nst]? | I[fnt] | On | He | She | This | But | For ) [ \n] (?!Hague)
+    | [A-Z] (?! [A-Z] | inhua ) [A-Za-z0-9À-ɏ \n'$]{39}
+    | [Ѐ-Я] [а-џ]* [ ] [а-я]
     | (?:
-        [A-ZÀ-Þ] [a-z]*
-        (?: [A-Z\dÀ-ÿ.'&-] [\w.'&-]* (?<! [a-z]{5} [.] ) (?<! [A-Z]{2} [.] ) (?<! - ) )?
-        [ \n]
+        [A-ZÀ-Þ] [A-Za-zÀ-ÿ0-9'&]*
+        (?:
+            [ \n]
+          | [.-] [A-Za-zÀ-ÿ0-9'&.-]* [ \n] (?<! [a-z]{5} [.] . ) (?<! [A-Z]{2} [.] . ) (?<! - . )
+        )
       ){1,6}
       (?<! [ ]Agency[ ] )
       (?:
         (?! upon[ ] | report ) [a-zà-ÿ]{4,} (?: [ \n] | 's )
-      | (?! (?: de | del | do | dos | da | di | du | des | of | am | an | on | la | le | el | e | y
-            | es | and | und | et | sur | im | ob | na | nad | pod | pri | von | van | der ) [ ] )
+      | (?!
+            (?: d[aeiou][lrs]? | l[ae] | e[lst] | a[mn]d? | und | im | o[bfn] | sur | v[ao]n
+              | nad? | pod | pri ) [ ]
+        )
         [a-zà-ÿ]{2,3} (?: [ \n] | 's )
       | <
       | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2}
       )
+    | [A-Z] [A-Za-z0-9 '&\n]{0,80} ,[ \n] [a-z]+ [ \n] [a-z]+ (?!,)
 """
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
-_WORDS = r"""
-    (?![a-zà-ÿ]) [^\W\d_] [\w'’`.}\u0300-\u036f-]* (?! [\w'’`] )
-    (?: [ \t\xa0\n]+
+_LETTER = r"[^ \t\n\r\xa0(),:;/|=&\[\]\"!?<>_]"  # of a word, or a mark inside of it
+_WORDS = rf"""
+    (?![a-zà-ÿ]) [^\W\d_] {_LETTER}* (?! [\w'’] )
+    (?: \s+
         (?:
-            [^\W\d_a-zß-ÿа-я] [\w'’`.}-]* (?! [\w'’`] )
-          | [a-z]{1,4} (?: [ ][a-z]{1,3} )? (?= [ ][^\W\d_a-z] )
+            (?! [а-я] ) [^\W\d_a-zß-ÿ] {_LETTER}* (?! [\w'’] )
+          | [a-z]{{1,4}} (?: [ ][a-z]{{1,3}} )? (?= [ ][^\W\d_a-z] )
           | a\.M\.
         )
-    ){0,7}
-    [ \t\xa0\n]*
+    ){{0,7}}
+    \s*
 """
 _MARK = r"""
-    -(?!\w) | -[lL][rR][bB]- | [\[/:=–—_â&|]
-    | ,[ \n]{0,2} (?: [^\sa-z'"] | [a-zß-ɏ]{2,12} [.]? [ ] \d | [a-z]{1,12} [A-Z.] \w )
+    -(?!\w) | -[lL][rR][bB]- | [\[/:=_â&|] | [‐-—]
+    | ,\s{0,2} (?: [^\sa-z'"] | [a-zß-ɏ]{2,12} [.]? [ ] \d | [a-z]{1,12} [A-Z.] \w )
     | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
-    | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} [-(/—–:.] )
-    | [a-z]{2,12} [ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
+    | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} (?: [-(/:.] | [ ]?[–—] ) )
+    | [a-z]{2,12}[ ]?,[ ]? [A-Za-z]{3,9} [.]? [ ] \d
     | report
 """
-_CASELESS = r"""[^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&-]"""
+_CASELESS = r"""[^A-Za-zÀ-ɏΆ-ЯЁ-Џ\s<"'“‘«„$£€#@&*>\ufeff\u200b-\u200f\u2060-]"""
 OPENING_RE = Pattern(
     rf"""
-    {_LEAD}* (?! {_LEAD} | {_SENTENCE} )
+    {_LEAD}* (?! {_SENTENCE} )
     (?:
         {_WORDS} (?: [(] (?! {GOES_ON} ) | {_MARK} )
       | -[lL][rR][bB]-

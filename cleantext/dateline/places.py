@@ -151,14 +151,14 @@ def looks_like_place(name: str) -> bool:
     words = name.lower().replace(".", "").replace("/", " ").split()
     if words[-1] in KICKERS and words[-1] not in PLACE_WORDS:  # "HARBOUR NOTES - "
         return False
-    bound = any(word in PLACE_WORDS and word not in ARTICLES for word in words)
-    if not bound and any(word in KICKERS for word in words):
+    bound = not PLACE_WORDS.isdisjoint(word for word in words if word not in ARTICLES)
+    if not (bound or KICKERS.isdisjoint(words)):
         return False
     if words[-1] in COMPANIES:
         return False
     if len(words) == 1:
         return TOWN_RE.fullmatch(words[0]) is not None
-    return len(words) < 5 and any(word in PLACE_WORDS for word in words)
+    return len(words) < 5 and not PLACE_WORDS.isdisjoint(words)
 
 
 TOWN_RE = Pattern(
@@ -203,12 +203,17 @@ def _first_line(lines: str, least: str) -> int:
 
 def is_place(name: str) -> bool:
     """Tell whether the table of places has `name`, in whatever case."""
-    name = " ".join(name.split()).replace("İ", "i").rstrip(".")
-    folded = unicodedata.normalize("NFC", name.lower())
-    if not folded:
-        return False
+    if name.isascii() and name.isalpha():
+        folded = name.lower()
+    else:
+        name = " ".join(name.split()).replace("İ", "i").rstrip(".")
+        folded = unicodedata.normalize("NFC", name.lower())
+        if not folded:
+            return False
     if folded in MORE_PLACES or folded in _places_in(folded[:2]):
         return True
+    if ". " not in folded:
+        return False
     short, _, rest = folded.partition(". ")
     return any(full + rest in _places_in(full[:2]) for full in SPELT_OUT.get(short, ()))
 

@@ -53,7 +53,7 @@ BOUNDARY_RE = Pattern(
 )
 CLOCKS = ("AM ", "PM ")
 EAST_ASIAN = "\u2e80"
-LINE_RE = Pattern(r"\n\s* (?= [（(【〔［\[⺀-\ud7ff] )")
+LINE_RE = Pattern(rf"\n\s* (?= [(\[] | [^\0-{EAST_ASIAN}] )")
 NO_WORDS = " \n-–—_():."
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
 BEFORE_CAPITALS = frozenset(".!?…:)]\"”»’'")
@@ -72,7 +72,7 @@ PREFIX_RE = Pattern(
     | [A-Z]{{2,7}} [ ] (?: [a-z]{{1,3}}[ ] )?
       (?: [A-Za-z]{{1,4}} (?: [-./][A-Za-z]{{1,4}} )+ | [a-z]{{2,4}}\d+ ) [ ]
     | [(][ ]? [A-Z]{{2}}\d{{3,5}} [ ]?[)]
-    | (?= [^\n0-9]{{0,32}} [0-9] )
+    | (?! [^\n0-9]{{33}} )
       [^\n]{{0,44}}? [0-9]{{1,2}} [:h] [0-9]{{2}} [^\n]{{0,12}}? [ )] (?=[A-Z])
     """
 )
@@ -96,9 +96,15 @@ def has_sign(text: str) -> bool:
     Most openings hold no mark and begin with a sentence, which is soon seen.
     """
     head = text[:WINDOW]
-    if _has_mark(head):
-        return True
-    return OPENING_RE.match(head if head.isascii() else opening(head)) is not None
+    return (
+        "(" in head
+        or ("-" in head and DASH_RE.search(head) is not None)
+        or ("_" in head and " _ " in head)
+        or (":" in head and COLON_RE.search(head) is not None)
+        or "–" in head
+        or "—" in head
+        or OPENING_RE.match(head) is not None
+    )
 
 
 def opening(text: str) -> str:
@@ -133,26 +139,11 @@ def _find(text: str) -> re.Match[str] | Label | None:
     """Return the dateline of the opening, as a match where it has the commonest order."""
     head = opening(text)
     start = 0 if head[:1].isalnum() else LEAD_RE.match(head).end()  # type: ignore[union-attr]
-    found = _read(head, start)
-    first = head[start : start + 1]
-    if not found and (_has_mark(head) or first >= EAST_ASIAN or first.isdigit()):
-        return _find_later(head, start)
-    return found
+    return _read(head, start) or _find_later(head, start)
 
 
 def _as_label(found: re.Match[str] | Label | None) -> Label | None:
     return common.label(found) if isinstance(found, re.Match) else found
-
-
-def _has_mark(head: str) -> bool:
-    """Tell whether there is a mark such as follows a dateline that does not stand first."""
-    return (
-        "(" in head
-        or ("-" in head and DASH_RE.search(head) is not None)
-        or ("_" in head and " _ " in head)
-        or (":" in head and COLON_RE.search(head) is not None)
-        or (not head.isascii() and ("–" in head or "—" in head))
-    )
 
 
 def _read(text: str, start: int) -> re.Match[str] | Label | None:
@@ -213,7 +204,7 @@ def _find_later(head: str, start: int) -> Label | None:
         label = _after_prefix(head, start)
         if label:
             return label
-    if head[start] >= EAST_ASIAN and "\n" in head:
+    if head[start : start + 1] >= EAST_ASIAN and "\n" in head:
         for match in LINE_RE.finditer(head, start):
             label = east_asian.read(head, match.end())
             if label:
@@ -265,7 +256,12 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
         return None  # "a man - of sorts -"
     if _is_aside(head, anchor, word):
         return None
-    starts = [m.end() for m in BOUNDARY_RE.finditer(head, max(start, anchor - 100), anchor + 1)]
+    first = max(start, anchor - 100)
+    starts = []
+    if not head[first:anchor].replace(" ", "").isalpha():
+        starts = [match.end() for match in BOUNDARY_RE.finditer(head, first, anchor + 1)]
+    elif head[first:anchor].isupper():
+        return None  # a heading, which has been read
     # The mark itself comes last: the stop before it may be that of "Ind. (AP)".
     for begin in sorted(starts, key=lambda begin: (begin >= anchor, -begin)):
         if begin in tried:

@@ -29,6 +29,7 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
 BLANK = " \t\r\n\xa0\u3000*>\ufeff"
+MARKS = "-–—)"  # where a label ends so, its like has a mark, too, that is soon seen
 INDENT_RE = Pattern(r"[ \t]{0,40} (?= [^\s] )")
 NEXT_LINE_RE = Pattern(r"\n[ \t]* (?= [^\W\d_a-z]{2} | [(【［] )")
 
@@ -40,10 +41,11 @@ def find(text: str) -> list[Change]:
         return []
     start, end = span
     rest = text[end : end + WINDOW]
-    again = find_span(rest) if has_sign(rest) else None
+    marked = has_sign(rest)
+    again = find_span(rest) if marked else None
     if again and not again[0]:  # "(AP) - PARIS (AP) - "
         end += again[1]
-    elif again or is_digest(rest):
+    elif again or ((marked or text[start:end].rstrip()[-1] not in MARKS) and is_digest(rest)):
         return []
     before = text[:start].rstrip(BLANK)
     indent = row_indent(text, end)

@@ -15,6 +15,7 @@ from cleantext.dateline import common, grammar
 from cleantext.dateline.agencies import full_name
 from cleantext.dateline.dates import is_weekday, read_date
 from cleantext.dateline.places import is_place
+from cleantext.dateline.search import has_sign
 from cleantext.errors import NotText
 from cleantext.filters.dateline import FILTER as cut
 from cleantext.tables.agencies import AGENCIES
@@ -152,10 +153,42 @@ def test_a_headline_stays_as_a_paragraph_of_its_own(text, kept):
     assert cut(text) == kept
 
 
-def test_briefs_keep_their_datelines():
-    briefs = "OSLO, May 2 - It rained.\nBERGEN, May 2 - It snowed.\nVARDO, May 3 - It blew."
-
+@pytest.mark.parametrize(
+    "briefs",
+    [
+        "OSLO, May 2 - It rained.\nBERGEN, May 2 - It snowed.\nVARDO, May 3 - It blew.",
+        "МОСКВА, 14 марта. /ТАСС/. Идёт дождь.\nТВЕРЬ, 14 марта. /ТАСС/. Идёт снег.",
+    ],
+)
+def test_briefs_keep_their_datelines(briefs):
     assert cut(briefs) is briefs
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The ferry stayed in port on Monday.",
+        "Dockers in Mombasa walked out, their union said.",
+        "Northern Grain Corp, a miller of oats, said profits rose.",
+        "Shr 16 cts vs 17 cts\n    Net 2.1 mln vs 2.2 mln",
+        "Přístav v úterý zavřel kvůli silnému větru všechny brány.",
+        "Паром вышел из порта во вторник.",
+    ],
+)
+def test_an_ordinary_opening_is_not_read(opening):
+    assert not has_sign(opening)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Xinhua News Agency in Beijing on January 15th (Reporter Li) The mayor met dockers.",
+        "Rio de Janeiro and Buenos Aires (EFE) The mayors met.",
+        "Xinhua News Agency report of April 9 from Mexico City - The mayor met dockers.",
+    ],
+)
+def test_an_opening_that_runs_like_a_sentence_is_read(opening):
+    assert find_dateline(opening)
 
 
 @pytest.mark.parametrize("value", [None, b"LONDON (Reuters) - Copper eased.", 3])
