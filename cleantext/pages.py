@@ -33,10 +33,16 @@ def rule_page(rule: Rule, *, level: int = 1, rendered: bool = False) -> str:
 
     It tells what the rule does, and shows its examples.
     """
-    doc = _escaped(_paragraphs(rule.doc)) if rendered else _paragraphs(rule.doc)
+    doc = _paragraphs(rule.doc or "")  # which python -OO leaves out
     kept = [f"# {why}\n{_marked(' ', text)}" for text, why in rule.keeps]
     fixed = [f"{_marked('-', before)}\n{_marked('+', after)}" for before, after in rule.fixes]
-    parts = [f"{'#' * level} {rule.id}", doc, _standing(rule), "Mends:", _fenced(fixed)]
+    parts = [
+        f"{'#' * level} {rule.id}",
+        _escaped(doc) if rendered else doc,
+        _standing(rule),
+        "Mends:",
+        _fenced(fixed),
+    ]
     if kept:
         parts += ["Leaves alone:", _fenced(kept)]
     return "\n\n".join(parts) + "\n"

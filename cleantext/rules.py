@@ -39,7 +39,7 @@ class Rule(NamedTuple):
     @property
     def summary(self) -> str:
         """The first line of the page."""
-        return self.doc.partition("\n")[0]
+        return (self.doc or "").partition("\n")[0]  # python -OO leaves no docstrings
 
 
 class TextFilter(Protocol):

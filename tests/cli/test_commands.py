@@ -123,5 +123,13 @@ def test_python_dash_m():
     assert done.stdout.startswith("cleantext-wire ")
 
 
+@pytest.mark.parametrize("asked", ["filters", "filters hard-wrap", "report", "clean --explain"])
+def test_python_may_leave_docstrings_out(asked):
+    command = [sys.executable, "-OO", "-m", "cleantext", *asked.split()]
+    done = subprocess.run(command, input="Met.It", capture_output=True, text=True)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_controls_are_shown_and_not_sent():
     assert show_controls("a\x1b[2J\x9b\u202e\r\tb\n") == "a\\x1b[2J\\x9b\\u202e\\r\tb\n"
