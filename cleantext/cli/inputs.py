@@ -174,7 +174,7 @@ class Inputs:
         self._progress = Progress(len(self.files), output)
         for number, file in enumerate(self.files):
             self._progress.show(number)
-            name = STDIN_NAME if file == STDIN else file
+            name = STDIN_NAME if file == STDIN else file or "''"
             try:
                 with contextlib.closing(_open(file, output)) as source:
                     opened = Input(
@@ -232,6 +232,8 @@ class Inputs:
 def _open(file: str, output: Output | None) -> Source:
     if file == STDIN and sys.stdin is None:  # closed by whoever started us
         raise UnreadableText("it is closed")
+    if file == STDIN and sys.stdin.closed:
+        raise UnreadableText("it has been read already")
     if file == STDIN and sys.stdin.isatty() and sys.stderr is not None and sys.stderr.isatty():
         tell("waiting for text; Ctrl-D on a line of its own ends it")
     if output is None:

@@ -72,6 +72,14 @@ def split_names(ctx: click.Context, option: click.Parameter, given: Iterable[str
     return [name.strip() for value in given for name in value.split(",") if name.strip()]
 
 
+def split_only(ctx: click.Context, option: click.Parameter, given: Sequence[str]) -> list[str]:
+    """Return the names of an option without which all rules run; raises where it has none."""
+    names = split_names(ctx, option, given)
+    if given and not names:
+        raise click.BadParameter("it names no rule")
+    return names
+
+
 def split_masks(
     ctx: click.Context, option: click.Parameter, given: Iterable[str]
 ) -> dict[str, str]:
@@ -115,7 +123,7 @@ PIPELINE_OPTIONS = (
         help="The language of the text, as in en, pt-BR; settles what cannot be seen from it.",
     ),
     click.option(
-        "--only", multiple=True, callback=split_names, shell_complete=complete_names,
+        "--only", multiple=True, callback=split_only, shell_complete=complete_names,
         metavar="RULES",
         help="Run these rules or groups and no others; commas between them.",
     ),

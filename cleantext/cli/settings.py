@@ -86,7 +86,7 @@ def parse_settings(data: bytes, path: str) -> Settings:
     """Return the settings in `data`; raises a usage error that names file and key."""
     toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     try:
-        table: dict[str, Any] = toml.loads(data.decode("utf-8"))
+        table: dict[str, Any] = toml.loads(data.decode("utf-8-sig"))
     except ValueError as error:  # bad TOML, or not UTF-8
         raise click.UsageError(f"{path}: {error}") from error
     if os.path.basename(path) == "pyproject.toml":

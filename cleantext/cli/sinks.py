@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -127,7 +129,7 @@ class Check(Sink):
 
     def finish(self) -> None:
         if self.found:
-            self._output.write(self._name + "\n")
+            self._output.write(os.fsencode(self._name) + b"\n")
             self._output.flush()
 
 
@@ -143,16 +145,29 @@ class Diff(Sink):
         if version == record.raw:
             return
         self.found = True
-        if record.fields == ("",):
+        if record.fields != ("",):
+            for outcome, text, field in zip(outcomes, record.texts, record.fields, strict=True):
+                self._write(Result(outcome.text, text, ()).diff(record.name(self._name, field)))
+        elif record.number:
             before, after = split_ending(str(record.raw))[0], split_ending(str(version))[0]
-            self._write(before, after, record.name(self._name))
-            return
-        for outcome, text, field in zip(outcomes, record.texts, record.fields, strict=True):
-            self._write(text, outcome.text, record.name(self._name, field))
+            self._write(Result(after, before, ()).diff(record.name(self._name)))
+        else:
+            self._write(file_diff(str(record.raw), str(version), self._name))
 
-    def _write(self, before: str, after: str, name: str) -> None:
-        self._output.write_diff(Result(after, before, ()).diff(name))
+    def _write(self, diff: str) -> None:
+        self._output.write_diff(diff)
         self._output.flush()
+
+
+def file_diff(before: str, after: str, name: str) -> str:
+    """Return a unified diff that ``patch`` can apply, wherever the file ends."""
+    from difflib import unified_diff
+
+    old, new = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (before, after))
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in unified_diff(old, new, name, f"{name} (cleaned)")
+    )
 
 
 class Explain(Sink):

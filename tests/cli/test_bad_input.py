@@ -165,6 +165,17 @@ def test_input_that_is_the_output(spawn, tmp_path):
     assert path.read_text() == DAMAGED
 
 
+def test_standard_input_is_read_once(run):
+    result = run("-", "-", stdin=DAMAGED)
+
+    assert (result.exit_code, result.stdout) == (1, MENDED)
+    assert result.stderr == "cleantext: standard input: it has been read already\n"
+
+
+def test_a_name_that_is_empty_is_seen(run):
+    assert run("", stdin="").stderr == "cleantext: '': No such file or directory\n"
+
+
 @needs_full_disk
 def test_full_disk(spawn):
     with open("/dev/full", "wb") as full:

@@ -1,6 +1,9 @@
 """What goes in, what comes out, and how the command ends."""
 
 import json
+import os
+import shutil
+import subprocess
 
 import pytest
 
@@ -91,6 +94,7 @@ def test_wrong_names_are_answered_with_the_right_ones(run, arguments, meant):
     [
         (["--without", "zzz"], "no rule 'zzz'; cleantext filters lists them"),
         (["--preset", "zzz"], "no preset 'zzz'; there are wire, web, minimal, "),
+        (["--only", ","], "Invalid value for '--only': it names no rule"),
     ],
 )
 def test_names_like_none_are_answered_with_where_to_look(run, arguments, known):
@@ -159,6 +163,22 @@ def test_diff(run):
     )
 
 
+@pytest.mark.parametrize("ending", ["", "\n", "\r\n"])
+@pytest.mark.skipif(not shutil.which("patch"), reason="needs patch")
+def test_diff_is_a_patch(run, tmp_path, ending):
+    before = f"Rates held.{ending}The council met.The vote was close.{ending}".encode()
+    (tmp_path / "story.txt").write_bytes(before)
+    run("--in-place", "story.txt")
+    wanted = (tmp_path / "story.txt").read_bytes()
+    (tmp_path / "story.txt").write_bytes(before)
+
+    diff = run("--diff", "story.txt").stdout_bytes
+    told = subprocess.run(["patch", "--binary"], cwd=tmp_path, input=diff, capture_output=True)
+
+    assert (told.returncode, told.stdout) == (0, b"patching file story.txt\n")
+    assert (tmp_path / "story.txt").read_bytes() == wanted != before
+
+
 def test_diff_of_good_copy_is_empty(run):
     assert run("--diff", stdin=MENDED).stdout == ""
 
@@ -174,6 +194,14 @@ def test_check_names_what_would_change(run, tmp_path):
     assert run("--check", "good.txt").exit_code == 0
     assert run("--check", "--diff", "bad.txt").exit_code == 1
     assert run("--diff", "bad.txt").exit_code == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes elsewhere")
+def test_check_gives_names_back_as_they_came(run, tmp_path):
+    name = os.fsdecode(b"caf\xe9.txt")
+    (tmp_path / name).write_text(DAMAGED)
+
+    assert run("--check", name).stdout_bytes == b"caf\xe9.txt\n"
 
 
 def test_explain(run):

@@ -45,6 +45,12 @@ def test_file_may_be_named(run, tmp_path):
     assert run("--config", "other.toml", stdin=DAMAGED).stdout == DAMAGED
 
 
+def test_byte_order_mark_is_none_of_the_settings(run, tmp_path):
+    (tmp_path / "cleantext.toml").write_text('preset = "empty"', encoding="utf-8-sig")
+
+    assert run(stdin=DAMAGED).stdout == DAMAGED
+
+
 def test_named_file_must_be_there(run):
     result = run("--config", "missing.toml", stdin=DAMAGED)
 
