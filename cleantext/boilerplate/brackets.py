@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
-from cleantext.boilerplate.openers import is_opener
+from cleantext.boilerplate.openers import aside_words, is_opener
 from cleantext.patterns import Pattern
 
 ROUND_RE = Pattern(r"\( ([^()\n]{1,110}) \)")
@@ -30,10 +30,10 @@ def is_aside(body: str) -> bool:
         or "mages" in body
         or " for the " in body
         or " for The " in body
-        or (body[0] == "+" and body[1:2].isdecimal())
+        or (body[0] == "+" and body[1:2].isdecimal() and body[-1].isalpha())
         or body in ("c", "C")
         or ("/" in body and not FIGURE_RE.search(body))
-        or is_opener(body)
+        or is_opener(body, aside_words())
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import cache
 from itertools import accumulate
 
@@ -69,6 +69,16 @@ def first_words() -> dict[str, Set[str]]:
 
 
 @cache
+def aside_words() -> dict[str, Set[str]]:
+    """Return those of the first words that may open an aside: a credit or a stamp in brackets."""
+    pairs = [first for first, _ in time_stamps.PAIRED]
+    tables = *photo_credits.OPENERS, *time_stamps.OPENERS, *time_stamps.BEFORE_FIGURES, *pairs
+    begun = {phrase.partition(" ")[0] for table in tables for phrase in phrases(table)}
+    known = first_words()
+    return {first: known[first] for first in known if first.replace("’", "'") in begun}
+
+
+@cache
 def endings() -> tuple[str, ...]:
     """Return the phrases in which bids end."""
     return tuple(all_phrases(page_furniture.ENDINGS))
@@ -100,9 +110,9 @@ def leads() -> Phrases:
     return phrases(page_furniture.LEADS)
 
 
-def is_opener(line: str) -> bool:
-    """Tell whether `line` begins as lines of furniture do."""
-    known = first_words()
+def is_opener(line: str, known: Mapping[str, Set[str]] | None = None) -> bool:
+    """Tell whether `line` begins as lines of furniture do, with one of the words `known`."""
+    known = first_words() if known is None else known
     first = line.partition(" ")[0].lower()
     if first.isalnum() and first not in known:
         return False

@@ -208,7 +208,9 @@ def find(text: str) -> list[Change]:
     asides = [
         change
         for match in brackets(text)
-        if is_aside(match[1]) and (change := bracketed(text, match)) is not None
+        if FIGURE_RE.search(match[1]) is not None
+        and is_aside(match[1])
+        and (change := bracketed(text, match)) is not None
     ]
     stamps = set(filter(is_stamp_line, loose_lines(text, LONGEST)))
     return merged(cut_apart(text, stamps | moments), asides)
