@@ -13,7 +13,7 @@ from cleantext.pipeline import Pipeline
 # The kinds of file that hold rows, into each of which the others can be written.
 ROW_KINDS = ("jsonl", "csv", "parquet")
 ENDING_TO_KIND = {
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl", ".csv": "csv",
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl", ".csv": "csv", ".tsv": "csv",
     ".parquet": "parquet", ".pq": "parquet", ".txt": "text", ".text": "text",
 }  # fmt: skip
 COMPRESSED = (".gz", ".zst")
@@ -108,7 +108,7 @@ def shard_names(job: Job, task: Task) -> list[str]:
 def note_name(job: Job, task: Task) -> str:
     """Return where the note of a task stands while the run is unfinished."""
     key = "\0".join((*task.files, str(task.start)))
-    return join(job.target, NOTES, hashlib.sha256(key.encode()).hexdigest()[:24] + ".json")
+    return join(job.target, NOTES, hashlib.sha256(os.fsencode(key)).hexdigest()[:24] + ".json")
 
 
 def _parquet_tasks(name: str, relative: str, job: Job) -> Iterable[Task]:

@@ -212,4 +212,5 @@ def _read(storage: Storage, name: str) -> dict[str, Any]:
 
 
 def _dump(value: object, indent: int | None = 1) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=indent).encode() + b"\n"
+    written = json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+    return written.encode("utf-8", "backslashreplace")  # of names that are not UTF-8

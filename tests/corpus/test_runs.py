@@ -4,6 +4,7 @@ import base64
 import gzip
 import io
 import json
+import os
 from itertools import chain
 
 import pytest
@@ -148,11 +149,12 @@ def test_beside_several_texts_nothing_can_be_kept(tmp_path):
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_only_the_cells_of_the_named_column_change(tmp_path, delimiter):
     table = 'id,"text",note\r\n1,Met.It,"x"\r\n"2", Fine.,y\r\n'.replace(",", delimiter)
-    (tmp_path / "news.csv").write_text(table, newline="")
+    name = "news.tsv" if delimiter == "\t" else "news.csv"
+    (tmp_path / name).write_text(table, newline="")
 
-    clean(tmp_path / "news.csv", tmp_path / "out")
+    clean(tmp_path / name, tmp_path / "out")
 
-    written = (tmp_path / "out" / "news-00000.csv").read_bytes().decode()
+    written = (tmp_path / "out" / name.replace(".", "-00000.")).read_bytes().decode()
     assert written == table.replace("Met.It", "Met. It").replace(" Fine", "Fine")
 
 
@@ -191,6 +193,16 @@ def test_csv_can_be_written_as_json_lines(tmp_path):
     clean(tmp_path / "news.csv", tmp_path / "out", to="jsonl")
 
     assert read_jsonl(tmp_path / "out") == [{"id": "1", "text": "It ended. The end."}]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes elsewhere")
+def test_a_name_may_be_other_bytes_than_utf_8(tmp_path):
+    name = os.fsdecode(b"caf\xe9")
+    write_jsonl(tmp_path / "in" / f"{name}.jsonl", 2)
+
+    for _ in range(2):
+        assert clean(tmp_path / "in", tmp_path / "out").rows == 2
+    assert sorted(os.listdir(tmp_path / "out")) == ["_manifest.json", f"{name}-00000.jsonl"]
 
 
 def test_a_folder_of_texts_keeps_its_shape(tmp_path):
