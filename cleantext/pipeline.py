@@ -243,7 +243,7 @@ class Pipeline:
         A string is compiled so that ``^`` and ``$`` stand for the ends of lines.  Raises
         `NotText` for a pattern of bytes, `re.error` for one that does not compile.
         """
-        added = (re.compile(p, re.MULTILINE) if isinstance(p, str) else p for p in patterns)
+        added = (re.compile(p, re.MULTILINE) if isinstance(p, str | bytes) else p for p in patterns)
         return Pipeline(self.filters, (*self.protected, *added))
 
     @property

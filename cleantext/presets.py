@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from cleantext.errors import BadLanguageTag, NotAPreset, UnknownRule
+from cleantext.errors import BadLanguageTag, NotAPreset, NotText, UnknownRule
 from cleantext.filters import FILTERS, repeated_title
 from cleantext.masks import Mask, with_placeholder
 from cleantext.patterns import Pattern
@@ -176,7 +176,9 @@ def _pipeline(chosen: str | Pipeline, language: str | None, title: str | None) -
 
 
 def with_title(pipeline: Pipeline, title: str) -> Pipeline:
-    """Return the chain for a text whose headline is `title`."""
+    """Return the chain for a text whose headline is `title`.  Raises `NotText`."""
+    if not isinstance(title, str):
+        raise NotText(title)
     filters = (
         repeated_title.build(title) if fix.rule.id == "repeated-title" else fix
         for fix in pipeline.filters

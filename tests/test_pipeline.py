@@ -203,9 +203,10 @@ def test_a_protected_line_is_a_line_of_many():
     assert mended.count("It voted.") == 2
 
 
-def test_a_pattern_of_bytes_protects_no_text():
+@pytest.mark.parametrize("pattern", [b"x", re.compile(b"x")])
+def test_a_pattern_of_bytes_protects_no_text(pattern):
     with pytest.raises(NotText, match="decode"):
-        preset().protecting(re.compile(b"x"))
+        preset().protecting(pattern)
 
 
 def test_what_was_cut_whole_is_kept():

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 import cleantext
-from cleantext.errors import BadLanguageTag, NotAPreset, UnknownRule
+from cleantext.errors import BadLanguageTag, NotAPreset, NotText, UnknownRule
 from cleantext.filters import FILTERS
 from cleantext.presets import GROUPS, PRESETS, build, clean, explain, preset, select
 
@@ -137,6 +137,11 @@ def test_what_is_neither_a_name_nor_a_pipeline_is_refused(chosen):
     for use in (preset, build, partial(clean, "It met.It voted.")):
         with pytest.raises(NotAPreset, match="named by a str, as in 'wire', not by"):
             use(chosen)
+
+
+def test_a_title_that_is_no_text_is_refused():
+    with pytest.raises(NotText, match="text must be str, not int"):
+        clean("It met.It voted.", title=5)
 
 
 def test_a_title_is_known_where_it_stands_again():
