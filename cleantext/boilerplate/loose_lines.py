@@ -17,6 +17,7 @@ from cleantext.boilerplate.openers import (
 )
 from cleantext.boilerplate.phrases import words_of
 from cleantext.patterns import Pattern
+from cleantext.tables.photo_credits import EVERYDAY_LABELS
 
 LONGEST = 200  # characters of a line that may be furniture
 LONGEST_FILED = 450  # of a caption from an agency's files, the longest line that any rule cuts
@@ -144,7 +145,13 @@ def is_counted(line: str) -> bool:
 
 def has_credit_tail(line: str) -> bool:
     """Tell whether a picture's credit may follow the last sentence of `line`."""
-    return CREDIT_TAIL_RE.search(line, max(0, len(line) - LONGEST)) is not None
+    tails = CREDIT_TAIL_RE.finditer(line, max(0, len(line) - LONGEST))
+    return any(may_credit(line[tail.end() :]) for tail in tails)
+
+
+def may_credit(words: str) -> bool:
+    """Tell whether `words`, which end a line, may be a picture's credit."""
+    return "/" in words or is_aside(words) or words.partition(":")[0].lower() in EVERYDAY_LABELS
 
 
 def is_doubled(text: str) -> bool:
