@@ -23,7 +23,12 @@ def find_columns(heading: str, columns: Sequence[str]) -> tuple[str, list[tuple[
     Raises `UnreadableText` where one is not there.
     """
     for delimiter in DELIMITERS:
-        names = next(csv.reader([heading], delimiter=delimiter))
+        try:
+            names = next(csv.reader([heading], delimiter=delimiter))
+        except csv.Error as error:
+            if "\r" in split_ending(heading)[0]:
+                raise UnreadableText("lines end in CR alone; tr '\\r' '\\n' mends that") from error
+            raise UnreadableText(f"broken heading: {error}") from error
         if set(columns) <= set(names):
             return delimiter, sorted((names.index(name), name) for name in columns)
     wanted = " and ".join(map(repr, columns))

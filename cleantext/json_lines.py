@@ -32,6 +32,9 @@ scan_members = json.JSONDecoder(  # type: ignore[attr-defined]
     object_pairs_hook=tuple, parse_constant={HOLE: READ_HOLE}.get
 ).scan_once
 
+# What becomes of JSON that was written for people, or as one array.
+NO_OBJECT = "the line holds no object; jq -c . makes one line of each, jq -c '.[]' of an array's"
+
 PLAIN = json.JSONEncoder(ensure_ascii=False)
 
 
@@ -52,9 +55,13 @@ def read_texts(line: str, paths: Sequence[str]) -> tuple[list[Leaf], list[str]]:
     try:
         leaves = find_leaves(line, paths)
     except json.JSONDecodeError as error:
+        if line.strip(WHITESPACE) in ("{", "["):
+            return [], [NO_OBJECT]
         return [], [f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}"]
-    except (ValueError, RecursionError) as error:  # no object, or one that is too deep
+    except ValueError as error:
         return [], [str(error)]
+    except RecursionError:
+        return [], ["too deep to be read"]
     missing = dict.fromkeys(paths)
     texts, problems = [], []
     for leaf in leaves:
@@ -120,7 +127,7 @@ def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list
     try:
         if line[start : start + 1] != "{":
             scan(line, start)
-            raise ValueError("the line holds no object")
+            raise ValueError(NO_OBJECT)
         end = walk.object(start, _first_heads(tuple(paths)))
     except StopIteration as error:
         raise json.JSONDecodeError("Expecting value", line, error.value) from None

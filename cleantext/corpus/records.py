@@ -266,7 +266,7 @@ def _read_table(chunks: Iterable[bytes], wanted: Wanted) -> Iterator[Record | Ba
         return
     try:
         table = Table(heading, wanted)
-    except (CleantextError, csv.Error) as error:
+    except CleantextError as error:
         yield Bad(1, taken[0][1], f"{error}; none of the file was read")
         return
     yield Heading(table.heading.encode("utf-8"))

@@ -21,6 +21,13 @@ def test_delimiter_is_the_one_of_the_heading(run, delimiter):
     assert mend(run, table, "text").stdout == table.replace("Met.It", "Met. It")
 
 
+def test_table_of_lines_that_end_in_cr_alone_is_passed_on(run):
+    result = mend(run, "id,text\r1,Met.It\r", "text")
+
+    assert (result.exit_code, result.stdout_bytes) == (1, b"id,text\r1,Met.It\r")
+    assert "lines end in CR alone" in result.stderr
+
+
 def test_cells_of_several_lines(run):
     table = 'text,id\n"It met.It voted.\n\nRates ""held"" still.It rained.",1\n'
 
