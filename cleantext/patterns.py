@@ -10,8 +10,11 @@ run of the command; most runs need a handful.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
 class Pattern:
@@ -21,6 +24,8 @@ class Pattern:
     from a table.  It is read with ``re.VERBOSE``; blanks that count are written ``[ ]``.
     """
 
+    __slots__ = ("flags", "source", *METHODS)
+
     search: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
@@ -29,27 +34,64 @@ class Pattern:
     split: Callable[..., list[str]]
     sub: Callable[..., str]
 
-    _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+    def __new__(cls, source: str | Callable[[], str], flags: int = 0) -> Pattern:
+        return super().__new__(_Uncompiled)
 
     def __init__(self, source: str | Callable[[], str], flags: int = 0) -> None:
         self.source = source
         self.flags = flags
-
-    def __getattr__(self, name: str) -> object:
-        # Reached only until the first use: the methods then stand on the instance.
-        if name not in Pattern._METHODS:
-            raise AttributeError(name)
-        source = self.source if isinstance(self.source, str) else self.source()
-        compiled = re.compile(source, re.VERBOSE | self.flags)
-        for method in Pattern._METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(self, name)
 
     def __reduce__(self) -> tuple[type, tuple[object, int]]:
         return Pattern, (self.source, self.flags)
 
     def __repr__(self) -> str:
         return f"Pattern({self.source!r}, {self.flags})"
+
+
+class _Uncompiled(Pattern):
+    """A pattern before its first use; on a class with `__getattr__` methods are found later."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> object:
+        if name not in METHODS:
+            raise AttributeError(name)
+        source = self.source if isinstance(self.source, str) else self.source()
+        compiled = re.compile(source, re.VERBOSE | self.flags)
+        for method in METHODS:
+            setattr(self, method, getattr(compiled, method))
+        self.__class__ = Pattern  # type: ignore[assignment]
+        return getattr(self, name)
+
+
+class Phrases:
+    """Phrases that are looked up by their first word, and compiled only when that is there.
+
+    Each row holds first words, and the expression for what follows them; behind every one of
+    these stands `then`.
+
+    >>> notes = Phrases(("Note", "[ ] to [ ] readers"), ("Eds EDS", ""), then=":")
+    >>> notes.match("Eds", "(Eds: New.)", at=4).span()
+    (4, 5)
+    """
+
+    def __init__(self, *rows: tuple[str, str], then: str = "") -> None:
+        self.rows = rows
+        self.then = then
+
+    @functools.cached_property
+    def _following(self) -> Mapping[str, list[Pattern]]:
+        following: dict[str, list[Pattern]] = {}
+        for words, source in self.rows:
+            pattern = Pattern(f"(?: {source} ) {self.then}")
+            for word in words.split():
+                following.setdefault(word, []).append(pattern)
+        return following
+
+    def match(self, word: str, text: str, at: int) -> re.Match[str] | None:
+        """Return the first match of what follows the first word `word`, which ends at `at`."""
+        patterns = self._following.get(word, ())
+        return next(filter(None, (pattern.match(text, at) for pattern in patterns)), None)
 
 
 def class_body(characters: Iterable[str]) -> str:
@@ -66,3 +108,12 @@ def class_body(characters: Iterable[str]) -> str:
         re.escape(chr(first)) + (f"-{re.escape(chr(last))}" if last > first else "")
         for first, last in runs
     )
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return the expression that matches any of `phrases`.
+
+    >>> either(["TOP NEWS", "ALERT"])
+    'TOP[ ]NEWS|ALERT'
+    """
+    return "|".join(phrase.replace(" ", "[ ]") for phrase in phrases)

@@ -7,38 +7,34 @@
 >>> work_of("Mit Blumen empfing sie der Rat")
 ''
 
-A phrase is looked up by its first word.  Few sentences open with one of these, and a single
-pattern of all phrases would take longer to compile than most texts to clean.
+Few sentences open with the first word of such a phrase, and a single pattern of all phrases
+would take longer to compile than most texts to clean.
 """
 
 from __future__ import annotations
 
-import functools
-import re
-from collections.abc import Iterable, Mapping
-
-from cleantext.patterns import Pattern
+from cleantext.patterns import Pattern, Phrases
 
 FIRST_WORD_RE = Pattern(r"[-–—/*\s]{0,4} ( [^\W\d_]+ )")
 SECOND_WORD_RE = Pattern(r"[ ] ( [^\W\d_]+ )")
 
-_AND_MORE = r"""
-    (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported
-      | written | edited | compiled | translated | graphics? | production ) ){0,2}
-    [ ] (?: by [ ]?:? | from ) [ ]
-"""
 # What may be done, in whatever case, and what follows up to the names.
-DONE = (
+DONE = Phrases(
     (
         """
         reporting writing editing reported written edited compiled translated produced
         translation compilation production graphic graphics research researched interview desk
         desked desking rewritten adapted prepared filed
         """,
-        _AND_MORE,
+        "",
     ),
-    ("copy", rf"[ ] (?i: editing ) {_AND_MORE}"),
-    ("fact", rf"[ -] (?i: checking ) {_AND_MORE}"),
+    ("copy", r"[ ] (?i: editing )"),
+    ("fact", r"[ -] (?i: checking )"),
+    then=r"""
+    (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported
+      | written | edited | compiled | translated | graphics? | production ) ){0,2}
+    [ ] (?: by [ ]?:? | from ) [ ]
+    """,
 )
 # What it may be done to, or how: "Video editing by".
 KINDS = frozenset(
@@ -48,7 +44,7 @@ KINDS = frozenset(
 )
 _GIVEN = r"[ ] (?: was [ ] )? (?: contributed | provided | supplied ) [ ] by [ ]"
 # Other phrases: the first word, and what follows.
-PHRASES = (
+PHRASES = Phrases(
     ("Additional additional", rf"[ ] [Rr]eporting {_GIVEN}"),
     ("Reporting reporting", _GIVEN),
     ("Transcribed Curated Updated Illustrated Photographed", r"[ ] by [ ]:? [ ]?"),
@@ -189,35 +185,9 @@ def work_of(words: str) -> str:
     if first is None:
         return ""
     word, end = first[1], first.end()
-    work = _follow(phrases().get(word), words, end) or _follow(done().get(word.lower()), words, end)
+    work = PHRASES.match(word, words, end) or DONE.match(word.lower(), words, end)
     if work is None and word in KINDS:
         second = SECOND_WORD_RE.match(words, end)
         if second is not None:
-            work = _follow(done().get(second[1].lower()), words, second.end())
+            work = DONE.match(second[1].lower(), words, second.end())
     return "" if work is None else words[: work.end()]
-
-
-def _follow(patterns: Iterable[Pattern] | None, words: str, at: int) -> re.Match[str] | None:
-    """Return the first match at `at`."""
-    return next(filter(None, (pattern.match(words, at) for pattern in patterns or ())), None)
-
-
-@functools.cache
-def done() -> Mapping[str, list[Pattern]]:
-    """Return what may follow a word for what was done."""
-    return _by_first_word(DONE)
-
-
-@functools.cache
-def phrases() -> Mapping[str, list[Pattern]]:
-    """Return what may follow the first word of any other phrase."""
-    return _by_first_word(PHRASES)
-
-
-def _by_first_word(rows: Iterable[tuple[str, str]]) -> Mapping[str, list[Pattern]]:
-    follow: dict[str, list[Pattern]] = {}
-    for firsts, source in rows:
-        pattern = Pattern(source)
-        for first in firsts.split():
-            follow.setdefault(first, []).append(pattern)
-    return follow

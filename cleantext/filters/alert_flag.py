@@ -14,26 +14,21 @@ with their headline.
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Set
 
 from cleantext.edits import Change
 from cleantext.lines import cut_lines, is_framed, opening_lines, opens_short
-from cleantext.patterns import Pattern
+from cleantext.patterns import Pattern, either
 from cleantext.rules import Filter, Rule
 
 MOST = 5  # lines at the top that are looked at
 LONGEST = 90  # characters of a line of flags
 
-_NUMBERED = r"""
-    (?: (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH|d)
-      | (?i: first|second|third|fourth|fifth|sixth) ) [ -]? )
-    (?: (?i: LD | LEAD ) (?: [ -]? (?i: writethru | all | writethrough ) )? | (?i: add | take
-      | update ) )
-    | (?: UPDATE | WRAPUP | WRAP-UP | LEAD | LD | ADD | TAKE | ROUNDUP | REFILE | CORRECTION | SNAP
-      | ACTUALIZACIÓN | ACTUALIZA | ATUALIZAÇÃO | ATUALIZA | RESUMEN | RESUMO | AVANCE
-        | AGGIORNAMENTO )
-      [ ]? \d{1,2}
-    | 종합 \d 보 | \d 보
+_ORDINAL = r"""
+    (?: \d{1,2} (?:st|nd|rd|th|ST|ND|RD|TH|d)
+      | (?i: first|second|third|fourth|fifth|sixth) ) [ -]?
 """
 # "Bgng1st Add", "Precede", "4th Ld-Writethru, Adv05": AP's own shorthand, a line of its own.
 _SHORTHAND = r"""
@@ -49,65 +44,69 @@ _SHORTHAND = r"""
     | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
     | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
 """
-_BARE = r"""
-    LEAD | LD | LD[ -](?:ALL|WRITETHRU) | URGENT (?:[ ]LEAD)?
-      | BREAKING (?:[ ]NEWS (?:[ ]ALERT)? )? | FLASH
-      | NEWSFLASH
-    | ALERT | NEWS[ ]?ALERT | NEWS[ ]?FLASH | BULLETIN | SNAP | EXCLUSIVE | REFILE | RPT | REPEAT
-      | REPEATING
-    | CORRECTED | CORRECTION | CORRECTS | CORRECTED-REFILE | KILL | ADVISORY | UPDATE | UPDATED
-      | UPDATES
-    | WRAPUP | ROUNDUP | RECAST | RECASTS | DEVELOPING | JUST[ ]IN | NEW | TOP[ ]NEWS | TOPWRAP
-      | TOPNEWS
-    | EILMELDUNG | EIL | ACHTUNG | BERICHTIGUNG | KORREKTUR | WIEDERHOLUNG | ZUSAMMENFASSUNG
-    | URGENTE | ÚLTIMA[ ]HORA | ULTIMA[ ]HORA | ALERTA | AVANCE | CORRECCIÓN | CORREGIDO
-      | REPETICIÓN | EXCLUSIVA
-    | ALERTE | RECTIFICATIF | CORRIGÉ | EXCLUSIF | EXCLUSIVO | CORREÇÃO | ÚLTIMA[ ]HORA | REPETIÇÃO
-    | ULTIM[’']ORA | ULTIMORA | ESCLUSIVA | RETTIFICA | RIPETIZIONE
-    | СРОЧНО | МОЛНИЯ | ЭКСКЛЮЗИВ | ПОВТОР | УТОЧНЕНИЕ | ТЕРМІНОВО | БЛИСКАВКА | ЕКСКЛЮЗИВ
-    | PILNE | Z[ ]OSTATNIEJ[ ]CHWILI | AKTUALIZACJA | KOREKTA | POWTÓRZENIE
-    | MIMOŘÁDNĚ | MIMOŘÁDNÁ[ ]ZPRÁVA | OPRAVA | AKTUALIZACE | SON[ ]DAKİKA | ACİL | FLAŞ
-    | SEGERA | KILAS | RALAT | KOREKSI | TIN[ ]NÓNG | KHẨN | TIN[ ]KHẨN | CẬP[ ]NHẬT
-    | 快讯 | 快訊 | 突发 | 突發 | 急电 | 更新 | 重发 | 更正 | 速報 | 至急 | 訂正 | 속보 | 긴급
-      | 종합 | 정정 | 단독
-    | عاجل | تصحيح | إعادة | ब्रेकिंग | ब्रेकिंग[ ]न्यूज़ | तत्काल
-"""
-# Kinds of stories, which only go where the headline behind them was lost.
-_KINDS = r"""
-    (?: FACTBOX | BRIEF | ANALYSIS | EXPLAINER | INTERVIEW | INSIGHT | POLL | PREVIEW | FEATURE
-      | TABLE | TIMELINE | CHRONOLOGY | NEWSMAKER | PROFILE | SCENARIOS | TEXT | DIARY | FOCUS
-      | COLUMN | HIGHLIGHTS | INSTANT[ ]VIEW | SPECIAL[ ]REPORT )
-"""
 # What is new in this version, behind the flag: "(2nd LD, ADDS details)".
 _CHANGES = r"""
     (?: ADDS | UPDATES | RECASTS | RELEADS | CORRECTS | CHANGES | TRIMS | ATTN ) [ :] [^()\n]{3,60}
 """
+# The first word, behind the number of the flag.
+OPENING_RE = Pattern(rf"[*=\s-]* (?: [A-Z]? [a-z]{{0,6}} {_ORDINAL} | \d (?=보) )? ( [^\W\d_]+ )")
 BRACKETS = tuple("([【（")
-# In brackets lower case will do as well, for nothing else is put so.
-BRACKET_RE = Pattern(
-    rf"""
-    [(\[【（] [ ]?
-    (?i: {_NUMBERED} | {_BARE} | News[ ](?:Focus|Analysis) | Feature | Interview | Roundup
-      | Writethru )
-    (?: [ ]? [-:,;/] [ ]? (?: (?i: {_BARE} | {_NUMBERED} ) | {_CHANGES} ) )? [ ]? [)\]】）] [ ]*
+
+
+def _numbered() -> str:
+    from cleantext.tables.alert_flags import COUNTED
+
+    return rf"""
+        (?: {_ORDINAL} )
+        (?: (?i: LD | LEAD ) (?: [ -]? (?i: writethru | all | writethrough ) )?
+          | (?i: add | take | update ) )
+        | (?: {either(COUNTED)} ) [ ]? \d{{1,2}}
+        | 종합 \d 보 | \d 보
     """
-)
-PREFIX_RE = Pattern(
-    rf"""
-    (?: {_NUMBERED} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
-    | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT
-      | CORRECTION ) - (?=\S)
-    | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] [-–—] )
-      (?: {_BARE} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
+
+
+def _bare() -> str:
+    from cleantext.tables.alert_flags import BARE
+
+    return either(BARE)
+
+
+def _bracket() -> str:
+    # In brackets lower case will do as well, for nothing else is put so.
+    bare, numbered = _bare(), _numbered()
+    return rf"""
+        [(\[【（] [ ]?
+        (?i: {numbered} | {bare} | News[ ](?:Focus|Analysis) | Feature | Interview | Roundup
+          | Writethru )
+        (?: [ ]? [-:,;/] [ ]? (?: (?i: {bare} | {numbered} ) | {_CHANGES} ) )? [ ]? [)\]】）] [ ]*
     """
-)
-WHOLE_RE = Pattern(
-    rf"""
-    [*=\s-]* (?: {_NUMBERED} | {_BARE} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking
-      | Exclusive | Developing | Urgent | {_KINDS} (?=-$) )
-    (?: [ ]* [-/,;:&+] [ ]* (?: {_NUMBERED} | {_BARE} ) ){{0,3}} [ ]* [-:!*=|]{{0,3}}
+
+
+def _prefix() -> str:
+    return rf"""
+        (?: {_numbered()} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
+        | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT
+          | CORRECTION ) - (?=\S)
+        | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] [-–—] )
+          (?: {_bare()} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
     """
-)
+
+
+def _whole() -> str:
+    from cleantext.tables.alert_flags import KINDS
+
+    # Kinds of stories only go where the headline behind them was lost.
+    flag = f"{_numbered()} | {_bare()}"
+    return rf"""
+        [*=\s-]* (?: {flag} | {_SHORTHAND} | Breaking[ ](?:News|news) | Breaking
+          | Exclusive | Developing | Urgent | (?: {either(KINDS)} ) (?=-$) )
+        (?: [ ]* [-/,;:&+] [ ]* (?: {flag} ) ){{0,3}} [ ]* [-:!*=|]{{0,3}}
+    """
+
+
+BRACKET_RE = Pattern(_bracket)
+PREFIX_RE = Pattern(_prefix)
+WHOLE_RE = Pattern(_whole)
 
 
 def find(text: str) -> list[Change]:
@@ -122,7 +121,7 @@ def find(text: str) -> list[Change]:
             break  # the first paragraph
         if len(words) > LONGEST:
             continue
-        if is_bracketed(words) or WHOLE_RE.fullmatch(words):
+        if is_bracketed(words) or (_opens(words) and WHOLE_RE.fullmatch(words)):
             cut.append(line)
     if cut:
         changes = cut_lines(text, cut)
@@ -132,7 +131,7 @@ def find(text: str) -> list[Change]:
         first += 1
     end = first
     for _ in range(3):
-        match = _match_bracket(text, end) or PREFIX_RE.match(text, end)
+        match = _match_bracket(text, end) or _match_prefix(text, end)
         if match is None:
             break
         if text[end] in "([" and text[match.end() :][:1].islower() and not match[0].isupper():
@@ -152,7 +151,46 @@ def is_bracketed(words: str) -> bool:
 
 
 def _match_bracket(text: str, start: int) -> re.Match[str] | None:
-    return BRACKET_RE.match(text, start) if text.startswith(BRACKETS, start) else None
+    if not text.startswith(BRACKETS, start):
+        return None
+    opening = OPENING_RE.match(text, start + 1)
+    if opening is None or fold(opening[1]) not in first_words_in_brackets():
+        return None
+    return BRACKET_RE.match(text, start)
+
+
+def _match_prefix(text: str, start: int) -> re.Match[str] | None:
+    return PREFIX_RE.match(text, start) if _opens(text, start) else None
+
+
+def _opens(text: str, start: int = 0) -> bool:
+    """Tell whether a flag may begin at `start`: nearly all headlines have another first word."""
+    from cleantext.tables.alert_flags import ANY_CASE
+
+    opening = OPENING_RE.match(text, start)
+    return opening is not None and (opening[1] in first_words() or opening[1].upper() in ANY_CASE)
+
+
+@functools.cache
+def first_words() -> Set[str]:
+    """Return what flags begin with."""
+    from cleantext.tables.alert_flags import BARE, COUNTED, KINDS, OTHERS
+
+    openings = map(OPENING_RE.match, (*COUNTED, *BARE, *KINDS, *OTHERS))
+    return {opening[1] for opening in openings if opening is not None}
+
+
+@functools.cache
+def first_words_in_brackets() -> Set[str]:
+    """Return what flags in brackets begin with, folded."""
+    from cleantext.tables.alert_flags import ANY_CASE, IN_BRACKETS
+
+    return IN_BRACKETS.union(ANY_CASE, map(fold, first_words()))
+
+
+def fold(word: str) -> str:
+    """Return `word` so that it is the same in any case."""
+    return word.upper().replace("İ", "I")
 
 
 FILTER = Filter(

@@ -21,70 +21,106 @@ from itertools import islice
 
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, is_framed, lines_down, lines_up, split_lines
-from cleantext.patterns import Pattern
+from cleantext.patterns import Pattern, Phrases
 from cleantext.rules import Filter, Rule
 
 MOST = 8  # lines at the top that are looked at
 
-LABEL_RE = Pattern(
+FIRST_WORD_RE = Pattern(r"[\^*(\[（]* [ ]? ( [^\W\d_]+ )")
+# Labels: the first word, and what follows up to the colon.
+LABELS = Phrases(
+    ("EDS Eds EDs EDITOR EDITORS Editors ATTN ATTENTION ADVISORY Advisory NDLR", ""),
+    ("編集部注 编者注 编者按 編集注", ""),
+    (
+        "EDS Eds EDITOR EDITORs EDITORS Editor Editors",
+        r"[’']? (?:s|S)? [’']? [ ] (?:NOTE|Note|note)s?",
+    ),
+    ("NOTE Note", r"[ ] (?:TO|to) [ ] (?:EDITORS?|editors?|Editors?|DESKS?|READERS?)"),
+    ("ATTN ATTENTION Attention", r"[ ,]+ (?:EDITORS?|editors?|DESKS?|desks?|[A-Z]{2,10})"),
+    ("NOTA", r"[ ](?:DEL|AL|DO|A)[ ](?:EDITOR|EDITORES|REDATOR)"),
+    (
+        "Nota NOTA",
+        r"[ ](?:de[ ]redacción|de[ ]la[ ]redacción|da[ ]redação|del[ ]redactor)",
+    ),
+    ("Nota", r"[ ](?:della[ ]redazione|dell['’]editore|redac[țţ]iei)"),
+    ("Note NOTE", r"[ ](?:de[ ]la[ ]rédaction|aux[ ]rédactions)"),
+    ("Anmerkung ANMERKUNG Hinweis", r"[ ]der[ ]Redaktion"),
+    ("Anm", r"\.[ ](?:d\.|der)[ ]Red\."),
+    (
+        "Hinweis HINWEIS Achtung ACHTUNG",
+        r"[ ](?:an[ ]die[ ])?(?:Redaktionen|Redaktion|Kunden)",
+    ),
+    ("Noot", r"[ ]van[ ]de[ ](?:hoofd)?redactie"),
+    ("Od Przypis", r"[ ]redakcji"),
+    ("Uwaga", r"[ ]redakcje"),
+    ("Poznámka", r"[ ]redak(?:ce|cie)"),
+    ("Pozn", r"\.[ ]red\."),
+    ("От Примечание", r"[ ]редакции"),
+    ("К", r"[ ]сведению[ ]редакций"),
+    ("Вниманию", r"[ ]редакций"),
+    ("Від Примітка", r"[ ]редакції"),
+    ("Редакторська", r"[ ]примітка"),
+    ("До", r"[ ]відома[ ]редакцій"),
+    ("Editörün", r"[ ]notu"),
+    ("Catatan", r"[ ](?:[Rr]edaksi|[Ee]ditor)"),
+    ("Redaktionens", r"[ ](?:anmärkning|kommentar|bemærkning)"),
+    ("A", r"[ ]szerkesztő[ ]megjegyzése"),
+    ("Σημείωση", r"[ ](?:της[ ]σύνταξης|του[ ]συντάκτη)"),
+    ("Lời", r"[ ]tòa[ ]soạn"),
+    ("편집자", r"[ ]주"),
+    ("ملاحظة", r"[ ](?:المحرر|التحرير|من[ ]التحرير)"),
+    ("N", r"\.[ ]?d\.[ ]?R\."),
+    then=r"[ ]? [:：] [^\n]*",
+)
+# Notes without a colon.
+TO_EDITORS_RE = Pattern(
     r"""
-    [\^*(\[]* [ ]?
-    (?: EDS | Eds | EDs | EDITORS? | Editors | ATTN | ATTENTION | ADVISORY | Advisory
-      | (?:EDS|Eds|EDITORS?|Editors?) [’']? (?:s|S)? [’']? [ ] (?:NOTE|Note|note)s?
-      | (?:NOTE|Note) [ ] (?:TO|to) [ ] (?:EDITORS?|editors?|Editors?|DESKS?|READERS?)
-      | (?:ATTN|ATTENTION|Attention) [ ,]+ (?:EDITORS?|editors?|DESKS?|desks?|[A-Z]{2,10})
-      | EDITOR[’']S[ ]NOTE | NOTA[ ](?:DEL|AL|DO|A)[ ](?:EDITOR|EDITORES|REDATOR)
-      | (?:Nota|NOTA)[ ](?:de[ ]redacción|de[ ]la[ ]redacción|da[ ]redação|del[ ]redactor)
-      | (?:Note|NOTE)[ ](?:de[ ]la[ ]rédaction|aux[ ]rédactions)
-      | (?:Anmerkung|ANMERKUNG|Hinweis)[ ]der[ ]Redaktion | Anm\.[ ](?:d\.|der)[ ]Red\.
-      | Nota[ ](?:della[ ]redazione|dell['’]editore) | Noot[ ]van[ ]de[ ](?:hoofd)?redactie
-      | (?:Od|Przypis)[ ]redakcji | Poznámka[ ]redak(?:ce|cie) | (?:От|Примечание)[ ]редакции
-      | (?:Від|Примітка)[ ]редакції | Редакторська[ ]примітка | Editörün[ ]notu
-      | Catatan[ ](?:[Rr]edaksi|[Ee]ditor) | Redaktionens[ ](?:anmärkning|kommentar|bemærkning)
-      | Nota[ ]redac[țţ]iei | A[ ]szerkesztő[ ]megjegyzése
-      | Σημείωση[ ](?:της[ ]σύνταξης|του[ ]συντάκτη)
-      | Lời[ ]tòa[ ]soạn | 編集部注 | 편집자[ ]주 | ملاحظة[ ](?:المحرر|التحرير|من[ ]التحرير)
-      | (?:Hinweis|HINWEIS|Achtung|ACHTUNG)[ ](?:an[ ]die[ ])?(?:Redaktionen|Redaktion|Kunden)
-      | NDLR | N\.[ ]?d\.[ ]?R\. | К[ ]сведению[ ]редакций | Вниманию[ ]редакций
-        | До[ ]відома[ ]редакцій
-      | Uwaga[ ]redakcje | Pozn\.[ ]red\. | 编者注 | 编者按 | 編集注
-    ) [ ]? [:：] [^\n]*
-    | (?:ATTENTION|ATTN) [ ] (?:(?:ALL|NEWS|PHOTO|SPORTS|BUSINESS)[ ])? (?:EDITORS?|DESKS?)
-      (?: [ ]? [-–—] [^\n]* | [.!]? )
-    | [(]? With[ ](?:AP[ ])?
-      (?: photos?|graphics?|video|tables?|factbox|charts?|Photos?|Graphics?|Video ) [.)]{0,2}
+    (?:ATTENTION|ATTN) [ ] (?:(?:ALL|NEWS|PHOTO|SPORTS|BUSINESS)[ ])? (?:EDITORS?|DESKS?)
+    (?: [ ]? [-–—] [^\n]* | [.!]? )
     """
 )
-# "Adds", and what other languages and other forms of the verb say for it.
-NEWS_RE = Pattern(
+WITH_RE = Pattern(
     r"""
-    [*(\[（]* [ ]?
-    (?: Adds | ADDS | Adding | Recasts? | RECASTS? | Recasting | Updates | UPDATES | Updating
-      | Corrects
-      | CORRECTS | Repeats | REPEATS | Repeating | Refiles | REFILES | Refiling | Rewrites
-        | Releads | RELEADS
-      | Writes[ ]through | WRITES[ ]THROUGH | Clarifies | CLARIFIES | Changes | Fixes | Removes
-        | Deletes
-      | Drops | Inserts | Incorporates | Trims | Restores | Resends | Edits | Minor[ ]edits?
-        | Tops | Leads
-      | Subs | SUBS | Substitutes | Expands | Tightens | Includes | Rearranges | Restructures
-        | Amends
-      | This[ ] (?: version[ ]of[ ](?:the|this)[ ] )? [A-Z][a-z]+ \.? [ ] \d{1,2} [ ] story
-        (?: [ ]has[ ]been )? [ ] (?: corrects | corrected | clarifies | refiled | updates | adds )
-      | New[ ]throughout | NEW[ ]THROUGHOUT | No[ ]change | Releasing | With | WITH
-      | Agrega | Añade | Actualiza | Corrige | Amplía | Repite | Reescribe | Incluye | Cambia
-      | Acrescenta | Adiciona | Atualiza | Amplia | Repete | Altera | Inclui
-      | Ajoute | Actualise | Actualisé | Complète | Corrige | Répète | Précise
-      | (?:Zweite[ ]|Dritte[ ])? (?:Zusammenfassung|Neufassung) (?: [ ] \d{3,4} )? (?=[ ]?:)
-      | Neu | Mehr | Aktualisiert | Aktualisierung | Ergänzt | Korrigiert | Berichtigt | Wiederholt
-        | Durchgehend[ ]neu
-      | Aggiunge | Aggiorna | Corregge | Ripete | Riscrive
-      | Добавляет | Добавлены | Добавлено | Дополняет | Дополнено | Уточняет | Исправляет
-        | Обновляет | Повтор
-      | Додано | Доповнено | Уточнено | Dodaje | Uzupełnia | Aktualizuje | Doplňuje | Opravuje
-        | Aktualizuje
-    ) \b [^\n]*
+    [(]? With[ ](?:AP[ ])?
+    (?: photos?|graphics?|video|tables?|factbox|charts?|Photos?|Graphics?|Video ) [.)]{0,2}
     """
+)
+# What is new: "Adds", and what other languages and other forms of the verb say for it.
+NEWS = Phrases(
+    (
+        """
+        Adds ADDS Adding Recast Recasts RECAST RECASTS Recasting Updates UPDATES Updating Corrects
+        CORRECTS Repeats REPEATS Repeating Refiles REFILES Refiling Rewrites Releads RELEADS
+        Clarifies CLARIFIES Changes Fixes Removes Deletes Drops Inserts Incorporates Trims Restores
+        Resends Edits Tops Leads Subs SUBS Substitutes Expands Tightens Includes Rearranges
+        Restructures Amends Releasing With WITH
+        Agrega Añade Actualiza Corrige Amplía Repite Reescribe Incluye Cambia
+        Acrescenta Adiciona Atualiza Amplia Repete Altera Inclui
+        Ajoute Actualise Actualisé Complète Répète Précise
+        Neu Mehr Aktualisiert Aktualisierung Ergänzt Korrigiert Berichtigt Wiederholt
+        Aggiunge Aggiorna Corregge Ripete Riscrive
+        Добавляет Добавлены Добавлено Дополняет Дополнено Уточняет Исправляет Обновляет Повтор
+        Додано Доповнено Уточнено Dodaje Uzupełnia Aktualizuje Doplňuje Opravuje
+        """,
+        "",
+    ),
+    ("Writes", r"[ ]through"),
+    ("WRITES", r"[ ]THROUGH"),
+    ("Minor", r"[ ]edits?"),
+    ("New", r"[ ]throughout"),
+    ("NEW", r"[ ]THROUGHOUT"),
+    ("No", r"[ ]change"),
+    ("Durchgehend", r"[ ]neu"),
+    ("Zusammenfassung Neufassung", r"(?: [ ] \d{3,4} )? (?=[ ]?:)"),
+    ("Zweite Dritte", r"[ ] (?:Zusammenfassung|Neufassung) (?: [ ] \d{3,4} )? (?=[ ]?:)"),
+    (
+        "This",
+        r"""
+        [ ] (?: version[ ]of[ ](?:the|this)[ ] )? [A-Z][a-z]+ \.? [ ] \d{1,2} [ ] story
+        (?: [ ]has[ ]been )? [ ] (?: corrects | corrected | clarifies | refiled | updates | adds )
+        """,
+    ),
+    then=r"\b [^\n]*",
 )
 # What the trade adds, or where.
 NOUN_RE = Pattern(
@@ -152,8 +188,17 @@ def find(text: str) -> list[Change]:
 
 def _is_labelled(words: str) -> bool:
     """Tell whether a line says for whom it is, or what comes with the story."""
-    signed = ":" in words or "：" in words or words.startswith(("ATT", "With", "(With"))
-    return signed and LABEL_RE.fullmatch(words) is not None
+    if (":" in words or "：" in words) and _opens(LABELS, words):
+        return True
+    if words.startswith("ATT"):
+        return TO_EDITORS_RE.fullmatch(words) is not None
+    return words.startswith(("With", "(With")) and WITH_RE.fullmatch(words) is not None
+
+
+def _opens(phrases: Phrases, words: str) -> bool:
+    """Tell whether a line opens with one of `phrases`."""
+    first = FIRST_WORD_RE.match(words)
+    return first is not None and phrases.match(first[1], words, first.end()) is not None
 
 
 def _optional(text: str) -> list[Line]:
@@ -186,7 +231,7 @@ def _closing(text: str) -> list[Line]:
 
 def _tells_news(words: str) -> bool:
     """Tell whether a line says what is new in this version of the story."""
-    if len(words) > 200 or NEWS_RE.fullmatch(words) is None:
+    if len(words) > 200 or not _opens(NEWS, words):
         return False
     in_brackets = words[0] in "([" and words[-1] in ")]"
     if words[-1] in ".!?:" and not in_brackets and words[0] != "*":

@@ -23,7 +23,7 @@ Source: ANPA 1312 (1989) and IPTC 7901 (1995) message formats; AP's copy.
 from __future__ import annotations
 
 from cleantext.edits import Change, apply_changes
-from cleantext.lines import Line, cut_lines, split_lines
+from cleantext.lines import DIGIT_RE, Line, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -174,11 +174,21 @@ def _apart(changes: list[Change]) -> list[Change]:
 def _is_header(words: str) -> bool:
     if len(words) > 160:
         return False
-    if NUMBER_RE.fullmatch(words) or PHOTOS_RE.fullmatch(words):
+    # A sign of each near the front spares most lines the patterns.
+    front = words[:32]
+    if (":" in front or DIGIT_RE.search(front) or "ZCZC" in front) and NUMBER_RE.fullmatch(words):
         return True
-    if SLUG_RE.fullmatch(words) and (SLUG_END_RE.search(words) or " " not in words):
+    if "AP " in front and PHOTOS_RE.fullmatch(words):
         return True
-    return KEYWORDS_RE.fullmatch(words) is not None and words.count("/") > 1
+    if "-" in front and _is_slug(words):
+        return True
+    return words[-1] == "/" and words.count("/") > 1 and KEYWORDS_RE.fullmatch(words) is not None
+
+
+def _is_slug(words: str) -> bool:
+    return SLUG_RE.fullmatch(words) is not None and (
+        " " not in words or SLUG_END_RE.search(words) is not None
+    )
 
 
 def _marks(text: str, lines: list[Line]) -> list[Change]:
