@@ -56,7 +56,12 @@ class Commands(click.Group):
         return super().parse_args(ctx, args if named or completing else [DEFAULT, *args])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        # First, for bash drops what stands before it, and offers files where nothing follows.
+        files = [] if incomplete.startswith("-") else [CompletionItem(incomplete, type="file")]
         return [
+            *files,
             *self._default(ctx).shell_complete(ctx, incomplete),
             *super().shell_complete(ctx, incomplete),
         ]

@@ -76,8 +76,8 @@ PACE = 30.0
     help="Set aside any record that is longer, compressed bombs among them.",
 )
 @click.option("--statistics", is_flag=True, help="Print counts as JSON, edits by rule among them.")
-@click.argument("source", metavar="SOURCE")
-@click.argument("target", metavar="TARGET")
+@click.argument("source", metavar="SOURCE", type=click.Path())
+@click.argument("target", metavar="TARGET", type=click.Path())
 @click.pass_context
 def command(
     ctx: click.Context,

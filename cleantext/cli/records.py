@@ -68,6 +68,8 @@ class Input:
     def read(self) -> str:
         """Return the whole text.  Raises `UnreadableText`."""
         codec, mark = self.encoding
+        if self._refusal and not self.once:  # it may have no end
+            raise UnreadableText(self._refusal)
         self.data = self._source.stream.read()
         if self._refusal:
             raise UnreadableText(self._refusal)

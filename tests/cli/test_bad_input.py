@@ -106,6 +106,13 @@ def test_binary_file_is_refused(run, tmp_path):
     assert "logo.png: a binary file (a zero at byte 8)" in result.stderr
 
 
+def test_binary_file_is_not_read_to_its_end(run, tmp_path):
+    (tmp_path / "disk").touch()
+    os.truncate(tmp_path / "disk", 1 << 40)
+
+    assert "disk: a binary file (a zero at byte 0)" in run("disk").stderr
+
+
 def test_binary_pipe_is_passed_on(run):
     data = b"\x7fELF\x00Met.The\nMet.The\xff\n\x1b"
 

@@ -100,6 +100,12 @@ def test_completion_of_commands_options_and_rules():
     assert "minimal" in complete("--preset", "min")
 
 
+def test_completion_of_names_of_files():
+    for words in ([], ["clean"], ["a.txt"], ["--in-place"], ["dateline"], ["corpus"]):
+        assert complete(*words, "st") == ["file", "st", "_"]
+    assert "filters" in complete("fi")[3:]
+
+
 def test_version_names_the_distribution_and_the_place(run):
     shown = run("--version").stdout
 
