@@ -46,17 +46,17 @@ def find(text: str) -> list[Change]:
     if not (has_run(text) or has_odd_edge(text) or ODD_LINE_END_RE.search(text)):
         return []
     lines = text.split("\n")
+    contents = [line.strip(BLANKS) for line in lines]
     found: list[Change] = []
     offset = 0
     done = 0  # where the line above ended
     ends = 0  # line ends since then
     hung = False  # whether that line keeps its indentation
-    for n, line in enumerate(lines):
-        content = line.strip(BLANKS)
+    for n, (line, content) in enumerate(zip(lines, contents, strict=True)):
         if content:
             indent = 0 if line is content else len(line) - len(line.lstrip(BLANKS))
             wanted = "\n" * min(ends, 2) if done else ""
-            hung = indent > 0 and _is_indentation(lines, n, indent, hung and ends == 1)
+            hung = indent > 0 and _is_indentation(line[:indent], contents, n, hung and ends == 1)
             if indent and not hung:
                 found.append((done, offset + indent, wanted))
             elif text[done:offset] != wanted:
@@ -66,7 +66,7 @@ def find(text: str) -> list[Change]:
             if line[-1] == "\t" and _ends_in_empty_cells(lines, n):
                 done = offset + len(line)
             ends = 0
-            if has_run(content) and not _has_columns(lines, n):
+            if has_run(content) and not _has_columns(contents, n):
                 found += (
                     (start + run.start(), start + run.end(), " ")
                     for run in RUN_RE.finditer(content)
@@ -79,23 +79,22 @@ def find(text: str) -> list[Change]:
     return found
 
 
-def _touching(lines: Sequence[str], n: int) -> list[str]:
+def _touching(contents: Sequence[str], n: int) -> list[str]:
     """Return the lines that stand next to line `n` and are not blank."""
-    near = [lines[m].strip(BLANKS) for m in (n - 1, n + 1) if 0 <= m < len(lines)]
-    return [line for line in near if line]
+    return [line for line in (*contents[n - 1 : n], *contents[n + 1 : n + 2]) if line]
 
 
-def _is_indentation(lines: Sequence[str], n: int, indent: int, hung: bool) -> bool:
-    """Tell whether the blanks that open line `n` are meant; `hung`, those of the line above."""
-    if _has_columns(lines, n):
+def _is_indentation(blanks: str, contents: Sequence[str], n: int, hung: bool) -> bool:
+    """Tell whether the `blanks` that open line `n` are meant; `hung`, those of the line above."""
+    if _has_columns(contents, n):
         return True
-    line = lines[n].strip(BLANKS)
-    touching = _touching(lines, n)
+    line = contents[n]
+    touching = _touching(contents, n)
     if not touching or len(line) >= LONG_LINE:
         return False
-    if lines[n][:indent] == " " and not hung and not line[0].isdigit():
+    if blanks == " " and not hung and not line[0].isdigit():
         return False
-    told = ends_sentence if lines[n][:indent] == "\t" else _is_sentence
+    told = ends_sentence if blanks == "\t" else _is_sentence
     return not (told(line) and all(map(told, touching)))
 
 
@@ -103,9 +102,9 @@ def _is_sentence(line: str) -> bool:
     return len(line) >= SENTENCE_LINE and ends_sentence(line)
 
 
-def _has_columns(lines: Sequence[str], n: int) -> bool:
+def _has_columns(contents: Sequence[str], n: int) -> bool:
     """Tell whether the runs of line `n` set columns."""
-    line = lines[n].strip(BLANKS)
+    line = contents[n]
     if line.count("|") > 1:
         return True
     columns = _columns(line)
@@ -113,7 +112,7 @@ def _has_columns(lines: Sequence[str], n: int) -> bool:
         return False
     if not any(map(str.isalnum, line)):
         return True  # drawn, not written
-    touching = _touching(lines, n)
+    touching = _touching(contents, n)
     if len(line) >= LONG_LINE:
         return any(len(columns & _columns(other)) > 1 for other in touching)
     if any(len(other) < LONG_LINE and GAP_RE.search(other) for other in touching):
