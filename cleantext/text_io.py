@@ -255,7 +255,8 @@ class AtomicFile:
             raise OSError("the file is read-only")
         folder, name = os.path.split(self.path)
         try:
-            descriptor, self._beside = tempfile.mkstemp(".part", f".{name}.", folder)
+            # A name may be as long as names can be.
+            descriptor, self._beside = tempfile.mkstemp(".part", f".{name[:40]}.", folder)
         except PermissionError as error:
             raise OSError("its folder is read-only, and a new file cannot be put there") from error
         self._file = os.fdopen(descriptor, "wb")

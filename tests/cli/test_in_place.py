@@ -25,6 +25,13 @@ def test_file_is_mended(run, story):
     assert sorted(os.listdir(story.parent)) == [".git", "story.txt"]
 
 
+def test_name_may_be_as_long_as_names_can_be(run, story):
+    long = story.rename(story.with_name("n" * 255))
+
+    assert run("--in-place", long).exit_code == 0
+    assert long.read_text() == MENDED
+
+
 def test_file_that_needs_nothing_is_not_touched(run, story):
     story.write_text(MENDED)
     before = story.stat()
