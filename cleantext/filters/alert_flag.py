@@ -48,8 +48,13 @@ _SHORTHAND = r"""
 _CHANGES = r"""
     (?: ADDS | UPDATES | RECASTS | RELEADS | CORRECTS | CHANGES | TRIMS | ATTN ) [ :] [^()\n]{3,60}
 """
-# The first word, behind the number of the flag.
-OPENING_RE = Pattern(rf"[*=\s-]* (?: [A-Z]? [a-z]{{0,6}} {_ORDINAL} | \d (?=보) )? ( [^\W\d_]+ )")
+# The first word, behind the number of the flag, and whether another follows.
+OPENING_RE = Pattern(
+    rf"""
+    [*=\s-]* (?: [A-Z]? [a-z]{{0,6}} {_ORDINAL} | \d (?=보) )?
+    ( (?: THE[ ] )? [^\W\d_]+ ) (?P<another> [ ][^\W\d_] )?
+    """
+)
 BRACKETS = tuple("([【（")
 
 
@@ -168,16 +173,22 @@ def _opens(text: str, start: int = 0) -> bool:
     from cleantext.tables.alert_flags import ANY_CASE
 
     opening = OPENING_RE.match(text, start)
-    return opening is not None and (opening[1] in first_words() or opening[1].upper() in ANY_CASE)
+    if opening is None:
+        return False
+    another = opening["another"] is not None
+    return opening[1] in first_words(another=another) or opening[1].upper() in ANY_CASE
 
 
 @functools.cache
-def first_words() -> Set[str]:
-    """Return what flags begin with."""
+def first_words(*, another: bool = False) -> Set[str]:
+    """Return what flags begin with, or those with `another` word."""
     from cleantext.tables.alert_flags import BARE, COUNTED, KINDS, OTHERS
 
-    openings = map(OPENING_RE.match, (*COUNTED, *BARE, *KINDS, *OTHERS))
-    return {opening[1] for opening in openings if opening is not None}
+    flags = (*BARE, *COUNTED, *KINDS)
+    if another:
+        flags = tuple(flag for flag in flags if " " in flag)
+    openings = map(OPENING_RE.match, flags)
+    return {*OTHERS, *(opening[1] for opening in openings if opening is not None)}
 
 
 @functools.cache

@@ -51,7 +51,7 @@ KINDS = _phrases(
 OTHERS = _phrases(
     """
     AP, APNews, APNewsAlert, APNewsalert, ADV, Adv, Add, Breaking, CORRECTIVE, Developing, EMBARGO, EMBARGOED, Exclusive, FOR, HOLD,
-    Insert, LATEST, News, NOT, Precede, Sub, THE, Urgent, 보
+    Insert, LATEST, News, NOT, Precede, Sub, THE LATEST, Urgent, 보
     """
 )
 ANY_CASE = frozenset(
