@@ -34,13 +34,16 @@ LONGEST_PICKED = 5
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
+LONGEST_TRAIL = 80  # characters
 LONGEST_STEP = 4  # words
+SHORTEST_PAIR = 3
 ENDED = ".!?"
 SENTENCE_MARKS = STOPS + "!?！？"
 NUMBERED = ("artic", "artíc", "artig", "artik", "artyk", "l'artic", "стат")  # those of a law
 POINTING = frozenset({"above", "below", "here"})
 # These open with one class of characters, so that the search can run to the next of them.
 BAR_RE = Pattern(r"[|•·｜/ ] (?: (?<! [ ] ) | [-–—][ ] )")
+STEPS = (" > ", " » ", " › ", " → ", " / ", " | ")
 STEP_RE = Pattern(r"[ ]+ (?: [>»›→/|] [ ]+ )")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
@@ -67,6 +70,8 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
         return all(
             " ".join(words_of(part)) in whole or is_opening(part, words_of(part)) for part in parts
         )
+    if is_pair_of_labels(body, words):
+        return True
     if is_row_of_buttons(words) or is_service(words) or is_list_of_place(body, words):
         return True
     if is_share(words) or is_consent(words) or is_picked(words):
@@ -102,8 +107,26 @@ def is_list_of_place(body: str, words: Sequence[str]) -> bool:
     )
 
 
+def is_pair_of_labels(body: str, words: Sequence[str]) -> bool:
+    """Tell whether the line is two labels in a row: ``Show caption Hide caption``."""
+    if not SHORTEST_PAIR <= len(words) <= LONGEST_PARTS:
+        return False  # "Print Ads"
+    known = tables()
+    capitals = [mark[0][0].isupper() for mark in WORD_RE.finditer(body)]
+    return any(
+        capitals[n]
+        and all(
+            label in known.whole or label in known.openings
+            for label in (" ".join(words[:n]), " ".join(words[n:]))
+        )
+        for n in range(1, len(words))
+    )
+
+
 def is_trail(body: str) -> bool:
     """Tell whether the line is the way to the page from the home page: ``Home > News > Local``."""
+    if len(body) > LONGEST_TRAIL or not any(step in body for step in STEPS):
+        return False
     first, *others = STEP_RE.split(body.rpartition(": ")[2].lower())
     if not others or any(len(step.split()) > LONGEST_STEP for step in others):
         return False

@@ -17,6 +17,7 @@ from cleantext.tables import credits as table
 
 LONGEST_FOOT = 700  # characters of a last line that are looked at
 LONGEST_WRITER = 300  # characters of a sentence about a writer
+LONGEST_POSTED = 110  # of one in another language than English
 LONGEST_SUBJECT = 60  # characters of a sentence in which its writer is named
 LONGEST_TAIL = 120  # characters at the end of a paragraph in which its credit begins
 ENDS_OF_SENTENCES = tuple('.!?"”»…')
@@ -59,12 +60,16 @@ def is_plain_sentence(line: str) -> bool:
         or (stop >= 0 and _opens_credit(tail[stop + 2 :]))
     ):
         return False
+    # Nobody, named in few words, is told to be or do anything, or nothing that writers are or do.
+    if len(line) > LONGEST_WRITER:
+        return True
+    told = opening.split(" ", 6)[1:6]
+    if not table.WRITER_VERBS.isdisjoint(told):
+        return not any(map(line.__contains__, table.WRITER_WORDS))
     return (
-        len(line) > LONGEST_WRITER
-        # Nobody, named in few words, is told to be or do anything ...
-        or table.WRITER_VERBS.isdisjoint(opening.split(" ", 6)[1:6])
-        # ... or nothing that writers are or do.
-        or not any(map(line.__contains__, table.WRITER_WORDS))
+        len(line) > LONGEST_POSTED
+        or table.POSTED_VERBS.isdisjoint(told)
+        or not any(map(line.__contains__, table.POSTED_WORDS))
     )
 
 

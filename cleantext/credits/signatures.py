@@ -45,6 +45,7 @@ SHAPED_RE = Pattern(
     | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3} | 30
     | [-=]{1,2} [ ]? [A-Z]{2,6} [ ]? [-=]{1,2} | \d{4} [ ]? GMT | ([A-Z]) \1{2,3}
     | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
+    | \( (?i: end ) \) [ ] [a-z]{2,4} (?: [./] [a-z]{2,4} ){0,2}
     """
 )
 TYPIST_RE = Pattern(r"[A-Z]{2,3}/[a-z]{2,3}")  # who wrote, and who typed
@@ -71,7 +72,7 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return line[0] in BRACKETS
     if is_agency(bare):
         return True
-    if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper()):
+    if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper() or line[-1] != ")"):
         return alone or line[0] == "("
     if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):
         return True

@@ -34,6 +34,7 @@ SOURCE_RE = Pattern(
     (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?
     """
 )
+ENGLISH_SOURCES = ("Source", "Sources", "Source(s)")
 ORIGIN_RE = Pattern(r"( [^\s:：]+ ) [ ]? [:：] [ ]? ( .{2,40} )")
 
 
@@ -91,8 +92,20 @@ def is_origin(words: str) -> bool:
     match = ORIGIN_RE.fullmatch(words)
     if match is None or match[1] not in table.SOURCE_WORDS:
         return is_sourced(words)
+    if is_sourced(match[2]) or _are_unnamed(match[2]):
+        return True
     # An English table ends in its source as well.
-    return is_sourced(match[2]) or (match[1] not in ("Source", "Sources") and is_title(match[2]))
+    return match[1] not in ENGLISH_SOURCES and is_title(match[2])
+
+
+def _are_unnamed(part: str) -> bool:
+    """Tell whether `part` is media that nobody names, alone or beside those that somebody does."""
+    sources = PART_RE.split(part)
+    unnamed = [one.lower() in table.UNNAMED_SOURCES for one in sources]
+    return any(unnamed) and all(
+        known or is_agency(one) or is_title(one)
+        for known, one in zip(unnamed, sources, strict=True)
+    )
 
 
 def is_desk(words: str) -> bool:

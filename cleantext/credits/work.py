@@ -33,7 +33,7 @@ DONE = Phrases(
     then=r"""
     (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported
       | written | edited | compiled | translated | graphics? | production ) ){0,2}
-    [ ] (?: by [ ]?:? | from ) [ ]
+    [ ] (?: (?: by | By | BY ) [ ]?:? | from ) [ ]
     """,
 )
 # What it may be done to, or how: "Video editing by".
@@ -45,6 +45,14 @@ KINDS = frozenset(
 _GIVEN = r"[ ] (?: was [ ] )? (?: contributed | provided | supplied ) [ ] by [ ]"
 # Other phrases: the first word, and what follows.
 PHRASES = Phrases(
+    (
+        "Traduit Traducido Traduzido Tradotto Tradotta Übersetzt Vertaald",
+        r"""
+        [ ] (?: de[ ]l['’]\w+ | d['’]\w+ | du[ ]\w+ | del[ ]\w+ | do[ ]\w+ | dall['’]\w+
+          | dal[ ]\w+ | aus[ ]dem[ ]\w+ | uit[ ]het[ ]\w+ )
+        [ ] (?: par | por | da | di | von | door ) [ ]
+        """,
+    ),
     ("Additional additional", rf"[ ] [Rr]eporting {_GIVEN}"),
     ("Reporting reporting", _GIVEN),
     ("Transcribed Curated Updated Illustrated Photographed", r"[ ] by [ ]:? [ ]?"),
@@ -144,11 +152,45 @@ PHRASES = Phrases(
         """,
         r":? [ ]",
     ),
-    ("Oprac Tłum", r"[.] :? [ ]"),
+    ("Opr Oprac Tłum", r"[.] :? [ ]"),
     ("Na", r"[ ]podstawie :? [ ]"),
-    ("S", r"[ ]využitím :? [ ]"),
+    (
+        "S",
+        r"""
+        [ ] (?: využitím | informacemi | přispěním | prispením | informáciami ) :? [ ]
+        (?: agentur | agentúr | agentury | agentúry )? [ ]?
+        """,
+    ),
+    (
+        "Cu",
+        r"[ ] (?: informații | informaţii | date ) [ ] (?: de[ ]la | din | furnizate[ ]de ) [ ]",
+    ),
+    ("Uz", r"[ ] (?: informacije | materijale ) [ ] (?: agencije[ ] )?"),
+    (
+        "Med",
+        r"""
+        [ ] (?: material | information | uppgifter | informasjon | opplysninger | materiale
+          | oplysninger | bidrag ) [ ] (?: från | fra | av ) [ ]
+        """,
+    ),
+    ("Dengan", r"[ ] (?: informasi | laporan ) [ ] dari [ ]"),
+    (
+        "Με",
+        r"""
+        [ ] (?: πληροφορίες | στοιχεία | υλικό ) [ ] (?: από | του | της | των ) [ ] (?: το[ ] )?
+        """,
+    ),
+    ("Πληροφορίες", r"[ ]από[ ] (?: το[ ] )?"),
+    ("Estagiário Estagiária Estagiários", r"[ ]sob[ ] (?: a[ ] )? supervisão[ ]d[eao][ ]"),
+    ("Imehaririwa Imeandikwa Imetafsiriwa", r"[ ]na[ ]"),
     ("Haberi", r"[ ]hazırlayan [ ]? :? [ ]"),
-    ("Met", r"[ ] (?: medewerking | bijdragen? | dank ) [ ] (?: van | aan ) [ ]?:? [ ]"),
+    (
+        "Met",
+        r"""
+        [ ] (?: medewerking | bijdragen? | dank | informatie | materiaal ) [ ] (?: van | aan )
+        [ ]?:? [ ]
+        """,
+    ),
     ("Vertaald Geschreven", r"[ ]door [ ]?:? [ ]"),
     ("Översatt Oversatt", r"[ ]av [ ]?:? [ ]"),
     ("Oversat", r"[ ]af [ ]?:? [ ]"),
@@ -171,7 +213,15 @@ PHRASES = Phrases(
         | [ ]участии [ ]?:? [ ]
         """,
     ),
-    ("По", r"[ ] (?: материалам | информации | материали[ ]на | информация[ ]на ) [ ]?:? [ ]"),
+    (
+        "По",
+        r"""
+        [ ] (?: материалам | информации | материали[ ]на | информация[ ]на
+          | материала[ ]работи(?:ха)? ) [ ]?:? [ ]
+        """,
+    ),
+    # Two capitals, for there are translations of the Bible as well.
+    ("Перевод Переклад", r"[ ] (?= [А-ЯЁІЇЄҐ]\w+ [ ] [А-ЯЁІЇЄҐ] )"),
     ("С", r"[ ]использованием[ ]материалов [ ]?:? [ ]"),
     ("Текст", r"[ ]подготовил[аи]? [ ]?:? [ ]"),
     ("Подготовлено", r"[ ]по[ ]материалам [ ]?:? [ ]"),

@@ -13,7 +13,9 @@ from collections.abc import Set
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
+from cleantext.credits.words import is_post_word, is_proper, is_small
 from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
 
 # One of these words is in what the patterns match; most other lines have none of them.
 VERBS = frozenset("is are can may writes reports blogs covers cover tweets".split())
@@ -26,7 +28,7 @@ WRITER_RE = Pattern(
     (?:
       (?:is|are) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
       \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
-           |critic|freelancer|fellow) s? \b
+           |critic|freelancer) s? \b
       [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
     | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
       (?:correspondent|reporter|editor|columnist|critic) [.]?
@@ -126,9 +128,22 @@ DIRECT_RE = Pattern(
         \b (?: (?: us | me | [Rr]eporters? | [Nn]ewsroom | [Nn]ews[ ]desk | [Ee]ditors?
           | [Ww]riters? | [Cc]orrespondents? | [Aa]uthors? | (?:our|news)[ ]tips? | him | her ) \b
           [^.\n]{0,30}? [: ] (?: [\w.+-]+@[\w.-]+\w | \+?[\d(][\d() -]{6,18}\d )
-        | (?: tips? | letters | them ) \b [^.\n]{0,30}? [: ] [\w.+-]+@[\w.-]+\w ) ) [.]?
+        | (?: tips? | letters ) \b (?! [ ] to [ ] them \b ) [^.\n]{0,30}? [: ]
+          [\w.+-]+@[\w.-]+\w ) ) [.]?
     """
 )
+# "She can be reached at ...": of whom a byline or the line above has told.
+PRONOUNS = ("He ", "She ", "They ")
+PRONOUN_RE = Pattern(
+    r"""
+    \w+ [ ] (?: tweets? [ ] | is [ ] on [ ] | are [ ] on [ ]
+      | (?: can | may ) [ ] (?: also[ ] )? be [ ]
+        (?: reached | contacted | followed | found | e-?mailed ) [ ] ) [^\n]{3,120}
+    """
+)
+# Before a house in other languages: "Marta Ruiz es periodista del Heraldo".
+HOUSE_LINKS = frozenset("del della dello au aux du bei beim bij".split())
+LONGEST_POST = 12  # words
 # "Roe covers courts. Reach her at ...": who it is, and then how to reach her.
 COVERS_RE = Pattern(
     r"""
@@ -153,11 +168,17 @@ def is_about_writer(words: str) -> bool:
         return is_about_writer(f"{first}.") or THE_WRITER_RE.fullmatch(first) is not None
     if stop and len(words) < 300 and _has_word(first, COVERS) and COVERS_RE.fullmatch(first):
         return is_about_writer(rest)
+    if words.startswith(PRONOUNS) and PRONOUN_RE.fullmatch(words) is not None:
+        return ADDRESS_RE.search(words) is not None
     if not _asks_to_reach(words):
         return False
-    if NETWORK_RE.search(words) is not None:
-        return OTHERS_RE.match(words) is None
     whom = WHOM_RE.match(words)
+    if NETWORK_RE.search(words) is not None:
+        # Others are followed as well: "Follow them on Facebook."
+        followed = whom is not None and whom["others"] is not None
+        return OTHERS_RE.match(words) is None and not (
+            followed and ADDRESS_RE.search(words) is None
+        )
     if whom is None or not (whom["name"] is None or is_people(whom["name"])):
         return False
     # Whom to call is news as well: "Call them on 0800 555 0100".
@@ -182,7 +203,26 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     match = THE_WRITER_RE.fullmatch(words) if words.startswith("The ") else None
     if match is not None:
         return f" {match[1]}" not in copy.lower()
+    if _is_posted(words):
+        return is_unmentioned(" ".join(words.split()[:2]), copy)
     if not any(scholar in words for scholar in SCHOLARS):
         return False
     match = SCHOLAR_RE.fullmatch(words)
     return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)
+
+
+def _is_posted(words: str) -> bool:
+    """Tell whether a sentence says what post somebody has, and at which house."""
+    tokens = words.split()
+    at = next((n for n, token in enumerate(tokens[:5]) if token in table.POSTED_VERBS), 0)
+    if not 1 < at < len(tokens) - 2 or len(tokens) > LONGEST_POST:
+        return False
+    post = at + 1 + is_small(tokens[at + 1])
+    house = tokens[post + 1 :]
+    return (
+        house != []
+        and is_post_word(tokens[post])
+        and house[-1][0].isupper()
+        and is_proper(" ".join(house[house[0] in HOUSE_LINKS :]))
+        and is_people(" ".join(tokens[:at]))
+    )

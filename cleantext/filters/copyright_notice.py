@@ -24,7 +24,7 @@ from cleantext.boilerplate.cuts import cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import OPENING, phrases, words_of
-from cleantext.credits.agencies import is_house_staff
+from cleantext.credits.agencies import is_house_staff, is_outlet
 from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -118,6 +118,8 @@ def is_notice(body: str) -> bool:
     word, _, name = body.partition(" ")
     name = TRAILING_YEAR_RE.sub("", name)
     if word in ("Copyright", "COPYRIGHT") and (is_agency(name) or is_house_staff(name)):
+        return True
+    if word in ("(c)", "(C)") and (is_agency(name) or is_outlet(name) or is_house_staff(name)):
         return True
     sign = SIGN_RE.match(body) or SIGN_RE.match(body, body[0] == "(")
     if sign is not None:

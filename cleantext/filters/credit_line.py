@@ -19,7 +19,7 @@ import re
 
 from cleantext.credits.agencies import is_agency, is_outlet, is_paper
 from cleantext.credits.closing import closes_short, is_plain_sentence
-from cleantext.credits.makers import is_credit, is_reporter, is_staff
+from cleantext.credits.makers import is_credit, is_people_and_more, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import (
@@ -47,6 +47,8 @@ LABEL_ENDS = frozenset(":：=")
 # After an article any noun has its capital, not houses alone: "Mit Material von der Baustelle".
 GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
 WITH = ("With", "with", "Input", "Information", "Material")
+# What others have made as well: "Story by Dickens", "Report by Amnesty".
+WRITTEN = ("Story", "Article", "Report", "Words", "Text", "Research")
 ARTICLES = frozenset("the la le les los el il lo i gli o a os as het de l'".split())
 GERMAN_HOUSE_RE = Pattern(
     r"(?i: agentur | presse | redaktion | zeitung ) | \b [A-Za-z]{0,2} [A-Z]{2,} \b | dpa"
@@ -260,6 +262,9 @@ def _is_common(names: str, work: str) -> bool:
         return False  # of a house, which may be one word: "Com informações do Extra"
     if work == "Avec ":
         return not (PLACE_RE.search(names) or any(map(is_post_word, words)) or _has_house(names))
+    if work.partition(" ")[0] in WRITTEN:
+        people = is_people_and_more(PART_RE.split(names)[0], known=False)
+        return not (people or _has_house(names))
     if words[0].lower() in ARTICLES:
         return len(words) == 2 and not _has_house(names)
     placed = work.rstrip().endswith("from") and not work.startswith(WITH)

@@ -93,10 +93,11 @@ CONTACTS_RE = Pattern(
     """
 )
 # Who reported and from where, as Japanese papers have it: "（ワシントン＝高橋弘司）".
-# Who did what of it: "（聞き手・山田花子）".
+# Who did what of it: "（聞き手・山田花子）", "(تحرير أحمد سالم)".
 POSTED_RE = Pattern(
     r"""
     [(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]
+    | [(（] (?: تحرير | إعداد | ترجمة | كتابة ) [ ] [^()（）。]{4,40} [)）]
     | [(（] (?: 聞き手 | 構成 | 取材 | 取材・文 | 文 | 写真 | 撮影 | 編集委員 | 記者 | 翻訳 | 訳 )
       [・:：/／　 ] [^()（）。=＝]{2,12} [)）]
     """
@@ -104,6 +105,12 @@ POSTED_RE = Pattern(
 SITE_RE = Pattern(r"(?: www\. | ://(?!www\.) ) ([\w-]{6,63}) \. [a-z]")
 NO_LETTER_RE = Pattern(r"[\W_]+")
 NOTE_RE = Pattern(r"\(\( [^\n]{3,400} \)\) \.?")
+# What those did who stand before it: "Minh Anh (tổng hợp)".
+COMPILED = frozenset({"tổng hợp", "dịch", "lược dịch", "biên dịch", "ghi", "oprac.", "opr."})
+# "AGERPRES/(A - autor: Andrei Pop, editor: Ioana Dinu)"
+STROKED_BRACKET_RE = Pattern(
+    r"[^\W\d_]{2,12} [ ]?/[ ]? \( (?: [A-Z]{1,2} [ ] - [ ] )? ([^()]{5,120}) \)"
+)
 BARE_NAMES = frozenset({"Reuter", "REUTER", "Reuters", "REUTERS"})
 GLUED_WORDS = (
     "Enditem",
@@ -218,11 +225,22 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
         or is_origin(words)
         or is_desk(words)
         or is_agency_at(words)
+        or _is_agency_and_makers(words)
         or is_taken_from(words)
         or is_about_writer(words)
         or (words[0] == "(" and words[-1] == ")" and is_about_writer(words[1:-1]))
         or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last, surely=below_another)
+    )
+
+
+def _is_agency_and_makers(words: str) -> bool:
+    """Tell whether `words` are an agency, and in brackets behind a stroke who made the story."""
+    makers = STROKED_BRACKET_RE.fullmatch(words) if "/" in words and words[-1] == ")" else None
+    return (
+        makers is not None
+        and is_agency(words.partition("/")[0].rstrip())
+        and _is_signed_bracket(f"({makers[1]})")
     )
 
 
@@ -256,7 +274,7 @@ def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) ->
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):
         return False
     source = LAST_BRACKET_RE.search(name)
-    if source is not None and is_sourced(source[1]):
+    if source is not None and (is_sourced(source[1]) or source[1].lower() in COMPILED):
         signer = name[: source.start()]
         return is_people(signer) or (len(signer) <= 6 and signer.isupper())
     weight = weigh_byline(name)

@@ -35,6 +35,7 @@ EDGES = " \t()[]（）【】|*•·.,;-–—_/"
 BLANKS = " \t\xa0"
 SHORTEST_DAY, LONGEST_DAY = 8, 40  # characters of a date
 LONGEST_LABEL = 5  # words
+LONGEST_RECKONED = 50  # characters of a stamp without a figure: "Updated an hour ago"
 LONGEST_BY = 5  # words of "by" and a name
 
 BAR_RE = Pattern(r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+")
@@ -218,7 +219,8 @@ def find(text: str) -> list[Change]:
 
 def is_stamp_line(line: str) -> bool:
     """Tell whether `line` is a stamp, or one and a name."""
-    return (FIGURE_RE.search(line) is not None or is_opener(line)) and is_stamped(line)
+    counted = FIGURE_RE.search(line) is not None
+    return (counted or (len(line) < LONGEST_RECKONED and is_opener(line))) and is_stamped(line)
 
 
 def bracketed(text: str, match: re.Match[str]) -> Change | None:

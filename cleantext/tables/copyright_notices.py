@@ -40,7 +40,14 @@ OPENINGS = """
     nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die vervielfältigung,
     riproduzione vietata, vietata la riproduzione, è vietata la riproduzione, перепечатка
     материалов, перепечатка без, при перепечатке, при использовании материалов, полное или
-    частичное копирование, использование материалов, передрук матеріалів, передрук без, при
+    частичное копирование, использование материалов, при полном или частичном, при полной или
+    частичной, при частичном или полном, при любом использовании, при цитировании, любое
+    использование материалов, копирование материалов, воспроизведение материалов, при копировании,
+    повне або часткове, при повному або частковому, будь-яке копіювання, будь-яке використання,
+    копіювання матеріалів, препечатването на, използването на, възпроизвеждането на, wykorzystanie
+    materiałów, rozpowszechnianie, přebírání, kopírování, šírenie, preuzimanje sadržaja, prenošenje
+    sadržaja, преузимање садржаја, преношење, reproducerea, preluarea, az oldalon megjelent,
+    απαγορεύεται η αναδημοσίευση, απαγορεύεται η αναπαραγωγή, sitede yayınlanan, передрук матеріалів, передрук без, при
     цитуванні, при використанні матеріалів, використання матеріалів, kopiowanie zabronione,
     kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či další šíření,
     izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
@@ -60,7 +67,9 @@ FORBIDDEN = """
     republished, permission, written consent, prohibited, prohibida, interdite, proibida,
     verboten, vietata, заборонено, запрещена, запрещено, zabronione, zabroniony, zakázáno,
     yasaktır, dilarang, cấm, обязательна, обов'язкове, ссылка, посилання, гиперссылка,
-    гіперпосилання, verlag
+    гіперпосилання, verlag, обов'язковим, дозволено, дозволяється, разрешается, допускается,
+    заборонене, забранено, забранява, позоваване, zabronione, zakázané, zakazano, zabranjeno,
+    забрањено, dozvole, дозволе, interzisă, tilos, αναδημοσίευση, αναπαραγωγή, yasak
 """
 
 OPENERS = (RIGHTS, OPENINGS, "copyright")

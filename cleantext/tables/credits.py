@@ -63,6 +63,22 @@ AGENCY_NAMES = frozenset(
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
         "redactie", "redacția", "redakcia", "редакција", "редакція", "redakcija",
         "агенции", "agentschappen", "bureaus", "agenții", "agencije", "агенције", "agentúry", "ügynökségek", "πρακτορεία", "وكالات", "एजेंसी", "एजेंसियां",
+        "agencias de noticias", "agences de presse", "agenzie di stampa", "agências de notícias",
+        "nachrichtenagenturen", "agencje prasowe", "zpravodajské agentury", "haber ajansları",
+        "hírügynökségek", "nyhetsbyråer", "nyhedsbureauer", "nyhetsbyråene", "persbureaus",
+        "новостные агентства", "информагентства", "інформагентства", "вести агенције",
+        "novinske agencije", "новинске агенције", "kantor berita", "hãng tin", "סוכנויות הידיעות",
+        "סוכנויות", "وكالات الأنباء", "خبرگزاری‌ها", "通讯社",
+    }
+)  # fmt: skip
+
+# Whose reports a story may be taken from, without a name.
+UNNAMED_SOURCES = frozenset(
+    {
+        "media", "local media", "state media", "media reports", "press reports", "local press",
+        "social media", "local reports", "various sources", "medios", "medios locales", "prensa",
+        "médias", "presse", "medien", "media lokal", "medya", "basın", "сми", "зми", "медии", "медији",
+        "mediji", "médiá", "média", "pers", "medier", "mediat", "وسائل إعلام", "媒体", "报道",
     }
 )  # fmt: skip
 
@@ -121,7 +137,7 @@ CITING = frozenset(
 # The same as one word, where nothing but the agency follows: "Met ANP".
 LINKS_TO_AGENCIES = frozenset("with avec mit con com met med z s с з ile cu".split())
 BY_PHRASES = (
-    "written by", "posted by", "reported by", "story by", "submitted by", "compiled by", "report by",
+    "as told to", "written by", "posted by", "reported by", "story by", "submitted by", "compiled by", "report by",
     "article by", "text by", "words by", "published by", "an article by", "a report by", "authored by",
     "geschrieben von", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
     "escrito por", "publicado por", "texto de", "una información de", "écrit par", "publié par",
@@ -386,7 +402,9 @@ SOURCE_WORDS = frozenset(
     """
     Source Sources Quelle Quellen Fuente Fuentes Font Fonte Fonti Fontes Źródło Zdroj Джерело Источник
     Kaynak Sumber Nguồn Bron Kilde Källa Източник Извор Πηγή Forrás Sursa Lähde Vir Izvor Šaltinis
-    Avots Allikas Крыніца מקור منبع 来源 출처 المصدر स्रोत
+    Avots Allikas Крыніца מקור منبع 来源 출처 المصدر स्रोत Source(s) Källor Kilder Lähteet Források
+    Surse Izvori Извори Източници Источники Джерела Źródła Zdroje Kaynaklar Bronnen Πηγές Viri
+    Šaltiniai Avoti Allikad المصادر מקורות Chanzo ที่มา সূত্র
     """.split()
 )
 # What stands before a colon and those who did it.
@@ -421,6 +439,14 @@ LABELS = frozenset(
     }
 )  # fmt: skip
 
+# What was made, or done, by whom it then says.
+MADE = frozenset(
+    """
+    Produced Photographed Researched Illustrated Transcribed Curated Updated Distributed Provided
+    Supplied Syndicated Filed Prepared Adapted Rewritten Story Article Report Words Text Photos
+    Pictures Graphics Interview Research
+    """.split()
+)
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """
@@ -429,7 +455,7 @@ OPENERS = frozenset(
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
     """.split()
-)
+).union(MADE)
 
 # Many sentences open with these. One that credits goes on, in its next few words, with the story
 # that a house had from elsewhere, or with what was taken from others.
@@ -446,6 +472,7 @@ INPUTS = frozenset(
     """.split()
 )
 OPENER_TO_WORDS = {
+    **dict.fromkeys(MADE, frozenset({"by", "By"})),
     "This": REPORTS,
     "Cet": frozenset({"article"}),
     "Das": frozenset({"Gespräch", "Interview"}),
@@ -472,4 +499,10 @@ WRITER_WORDS = (
     "author", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ",
     " covers ", " writes ", " reports ", " be reached", " be contacted", " be followed",
     " be found", "mailed",
+)  # fmt: skip
+# The same in other languages: "Marta Ruiz es periodista de La Gaceta."
+POSTED_VERBS = frozenset("es est ist é è is jest je är er".split())
+POSTED_WORDS = (
+    "eporter", "pórter", "spondent", "spondant", "responsal", "eriodista", "ornalist", "dziennikar",
+    "edakt", "edact", "slaggev",
 )  # fmt: skip

@@ -278,7 +278,9 @@ WHOLE_LINES = {
         схожі новини, схожі статті, популярне, найпопулярніше, найчитаніше, останні новини,
         головні новини, вам може сподобатися, підписатися, підпишіться, підписуйтесь,
         підписуйтеся, увійти, зареєструватися, реєстрація, нагору, теги, натисніть тут,
-        завантаження, ще за темою, повідомити про помилку
+        завантаження, ще за темою, повідомити про помилку, популярні новини, свіжі новини, реклама
+        партнерів, спонсорський матеріал, партнерський матеріал, рекомендуємо, популярне за
+        тиждень, поділитися новиною, читайте нас
     """,
     "pl": """
         reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
@@ -301,14 +303,17 @@ WHOLE_LINES = {
     """,
     "sk": """
         reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať ďalej,
-        najčítanejšie, prihlásiť sa, odoberať, kliknite sem
+        najčítanejšie, prihlásiť sa, odoberať, kliknite sem, mohlo by vás zaujímať, prečítajte si
+        viac, zdieľať článok, podobné články, najnovšie správy, odporúčame, sledujte nás
     """,
     "tr": """
         reklam, sponsorlu içerik, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, yazdır,
         bağlantıyı kopyala, devamı, haberin devamı, daha fazla oku, bunu da oku, önerilen
         haberler, çok okunanlar, en çok okunanlar, son dakika haberleri, son haberler, abone ol,
         abone olun, üye ol, giriş yap, takip et, bizi takip edin, başa dön, yukarı çık, tıklayın,
-        tıklayınız, buraya tıklayın, etiketler, yükleniyor
+        tıklayınız, buraya tıklayın, etiketler, yükleniyor, haberin devamı reklamın altında,
+        reklamdan sonra devam ediyor, haber reklamdan sonra devam ediyor, editörün seçtikleri,
+        günün öne çıkan haberleri
     """,
     "id": """
         iklan, advertisement, konten bersponsor, komentar, tulis komentar, tinggalkan komentar,
@@ -317,7 +322,8 @@ WHOLE_LINES = {
         rekomendasi untuk anda, lanjutkan membaca, scroll untuk melanjutkan membaca, gulir untuk
         lanjut membaca, berlangganan, ikuti kami, kembali ke atas, klik di sini, perbesar, memuat,
         halaman selanjutnya, berita lain, berita terbaru, artikel lainnya, artikel terbaru, berita
-        populer
+        populer, gulir untuk melanjutkan membaca, gulir ke bawah untuk melanjutkan, komentar anda,
+        bagikan ke, tag terkait, berita terkait lainnya
     """,
     "vi": """
         quảng cáo, nội dung tài trợ, bình luận, ý kiến bạn đọc, gửi bình luận, chia sẻ, chia sẻ
@@ -330,13 +336,15 @@ WHOLE_LINES = {
         advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken, print,
         gerelateerde artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden,
         inloggen, volg ons, terug naar boven, klik hier, cookie-instellingen, schakel meldingen
-        in, schakel de meldingen in
+        in, schakel de meldingen in, gesponsorde inhoud, advertorial, alleen voor abonnees, meer
+        artikelen, aanbevolen, aanbevolen artikelen, deel artikel, plaats een reactie, ook lezen
     """,
     "sv": """
         annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
         annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat, skriv ut,
         tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar, mest lästa, mest
-        läst just nu
+        läst just nu, dela artikel, annonsinnehåll, för prenumeranter, låst artikel,
+        rekommenderade artiklar, läs fler nyheter, senaste nyheterna, mest delade
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多, 閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀,
@@ -360,66 +368,121 @@ WHOLE_LINES = {
         إعلان, اعلان, إعلانات, محتوى برعاية, تعليقات, التعليقات, أضف تعليقا, شارك, مشاركة, شارك
         الخبر, طباعة, نسخ الرابط, المزيد, ذات صلة, الأكثر قراءة, آخر الأخبار, قد يعجبك أيضا,
         اشترك, اشترك الآن, تسجيل الدخول, تابعنا, العودة إلى الأعلى, اضغط هنا, المزيد من الأخبار,
-        أخبار أخرى, آخر المستجدات, الأكثر مشاهدة
+        أخبار أخرى, آخر المستجدات, الأكثر مشاهدة, محتوى ممول, إعلان ممول, موضوعات متعلقة, مواضيع
+        متعلقة, شارك المقال, شارك هذا المقال, اترك تعليقا, أضف تعليقك, الأكثر تداولا, اقرأ أكثر
     """,
     "hi": """
         विज्ञापन, टिप्पणी, टिप्पणियां, शेयर, शेयर करें, साझा करें, प्रिंट, पूरी खबर पढ़ें, ताजा
         खबरें, लेटेस्ट न्यूज, ट्रेंडिंग, सब्सक्राइब करें, लॉग इन, साइन इन, फॉलो करें, हमें फॉलो
-        करें, यहां क्लिक करें, फेसबुक पर शेयर करें, ट्विटर पर शेयर करें, व्हाट्सएप पर शेयर करें
+        करें, यहां क्लिक करें, फेसबुक पर शेयर करें, ट्विटर पर शेयर करें, व्हाट्सएप पर शेयर करें,
+        सबसे ज्यादा पढ़ी गई, सबसे ज्यादा पढ़ी गई खबरें, सबसे ज्यादा पढ़े गए, और देखें, अपनी राय
+        दें, टिप्पणी करें, संबंधित वीडियो, बड़ी खबरें, ट्रेंडिंग खबरें
     """,
     "fi": """
         mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa artikkeli, tulosta,
         luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu sisään, rekisteröidy, tilaa
-        uutiskirje, avainsanat, takaisin ylös, siirry sisältöön, seuraa meitä
+        uutiskirje, avainsanat, takaisin ylös, siirry sisältöön, seuraa meitä, jaa juttu,
+        kaupallinen yhteistyö, mainoslinkki, suosittelemme, tuoreimmat, tilaajille, vain
+        tilaajille
     """,
     "no": """
         annonse, annonsørinnhold, kommentarer, kommenter, del artikkelen, del saken, skriv ut,
         mest lest, siste nytt, logg inn, abonner, følg oss, relaterte artikler, til toppen, tips
-        oss
+        oss, del artikkel, anbefalte artikler, kun for abonnenter, les flere nyheter, mest leste,
+        siste saker
     """,
     "da": """
         annonce, kommentarer, kommentér, del artiklen, print artiklen, mest læste, seneste nyt,
-        log ind, abonnér, følg os, til toppen, tilbage til toppen
+        log ind, abonnér, følg os, til toppen, tilbage til toppen, del artikel, kommentér
+        artiklen, relaterede nyheder, læs flere nyheder, anbefalede artikler, sponsoreret indhold,
+        annoncørbetalt indhold, kun for abonnenter, mest læst
     """,
     "ro": """
         publicitate, comentarii, adaugă un comentariu, distribuie, cele mai citite, ultimele
         știri, abonează-te, autentificare, urmărește-ne, etichete, alte știri, alte articole,
-        știri recente
+        știri recente, distribuie articolul, cele mai citite știri, recomandări, articole
+        recomandate, conținut sponsorizat, lasă un comentariu, comentează, vezi toate știrile
     """,
     "hu": """
         hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, legolvasottabb, legfrissebb
         hírek, bejelentkezés, feliratkozás, címkék, vissza a tetejére, legolvasottabb hírek,
-        legolvasottabb cikkek
+        legolvasottabb cikkek, ez is érdekelheti, cikk megosztása, kövessen minket, ezt is
+        ajánljuk, önnek ajánljuk, további cikkeink
     """,
     "el": """
         διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, τελευταία νέα, δημοφιλή, εγγραφή, σύνδεση,
-        ετικέτες, περισσότερα νέα, ροή ειδήσεων
+        ετικέτες, περισσότερα νέα, ροή ειδήσεων, δημοφιλέστερα, πιο δημοφιλή, μοιραστείτε το,
+        μοιραστείτε το άρθρο, ακολουθήστε μας, σχολιάστε, προσθέστε σχόλιο, προτεινόμενα,
+        τελευταίες ειδήσεις
     """,
     "hr": """
         oglas, komentari, komentiraj, podijeli, podijelite, najčitanije, najnovije vijesti,
-        registracija, pratite nas, oznake
+        registracija, pratite nas, oznake, podijeli članak, ostavi komentar, najčitanije vijesti,
+        preporučujemo, možda vas zanima, izdvajamo, vezani članci
     """,
     "sl": """
         oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam, oznake,
-        naročite se na naše novice, prijavite se na naše novice
+        naročite se na naše novice, prijavite se na naše novice, delite, najbolj brano danes,
+        priporočamo, sorodne vsebine, vse novice
     """,
     "bg": """
         реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени, последни
-        новини, регистрация, абонирайте се, последвайте ни, етикети, тагове
+        новини, регистрация, абонирайте се, последвайте ни, етикети, тагове, най-четено, най-нови,
+        препоръчано, коментирайте, сподели статията, може да ви хареса
     """,
     "he": """
         פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות, עקבו אחרינו, עוד
-        חדשות, חדשות נוספות, עוד כתבות
+        חדשות, חדשות נוספות, עוד כתבות, תוכן ממומן, תוכן שיווקי, שתפו את הכתבה, הגיבו לכתבה,
+        המומלצים, אולי יעניין אותך, עוד באתר
     """,
     "fa": """
         تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, ادامه مطلب, پربازدیدترین, آخرین
-        اخبار, ورود, عضویت, برچسب‌ها, اخبار بیشتر, اخبار دیگر, پربیننده‌ترین‌ها
+        اخبار, ورود, عضویت, برچسب‌ها, اخبار بیشتر, اخبار دیگر, پربیننده‌ترین‌ها, آگهی, محتوای
+        اسپانسری, پربازدیدها, پربحث‌ترین‌ها, ارسال نظر, ثبت نظر, ما را دنبال کنید, لینک کوتاه,
+        انتشار یافته
     """,
-    "lv": "seko mums, sekojiet mums",
-    "lt": "sekite mus",
-    "et": "jälgi meid, veel uudiseid, viimased uudised",
-    "sr": "пратите нас, пријавите се на билтен",
-    "bn": "শেয়ার করুন, ফেসবুকে শেয়ার করুন, টুইটারে শেয়ার করুন, হোয়াটসঅ্যাপে শেয়ার করুন",
+    "lv": """
+        seko mums, sekojiet mums, reklāma, reklāmas saturs, komentāri, pievienot komentāru,
+        lasītākie, lasītākās ziņas, populārākie, jaunākie, dalīties, saistītie raksti, līdzīgi
+        raksti, abonēt, ielogoties
+    """,
+    "lt": """
+        sekite mus, reklama, skelbimas, komentarai, dalintis, dalinkitės, daugiau naujienų,
+        naujausios naujienos, skaitomiausi, populiariausi, prenumeruoti, prisijungti
+    """,
+    "et": """
+        jälgi meid, veel uudiseid, viimased uudised, reklaam, sisuturundus, kommentaarid,
+        kommenteeri, lisa kommentaar, loetumad, enim loetud, loetuimad uudised, seotud artiklid,
+        seotud lood, jaga, jaga artiklit, telli uudiskiri, logi sisse
+    """,
+    "sr": """
+        пратите нас, пријавите се на билтен, најчитаније, најновије, коментари, оставите коментар,
+        реклама, оглас, подели, поделите, ознаке, пријавите се, вести дана
+    """,
+    "bn": """
+        শেয়ার করুন, ফেসবুকে শেয়ার করুন, টুইটারে শেয়ার করুন, হোয়াটসঅ্যাপে শেয়ার করুন,
+        বিজ্ঞাপন, মন্তব্য, মন্তব্য করুন, সম্পর্কিত খবর, সম্পর্কিত সংবাদ, সর্বাধিক পঠিত, সর্বশেষ
+        খবর, সর্বশেষ সংবাদ, আরও খবর, জনপ্রিয়, ভিডিও দেখুন, সাবস্ক্রাইব করুন, লগইন
+    """,
+    "sw": """
+        tangazo, matangazo, tangazo la biashara, shiriki, shirikisha, maoni, toa maoni, habari
+        zinazohusiana, habari zaidi, habari mpya, habari zilizosomwa zaidi, jiandikishe, ingia,
+        tufuate, rudi juu
+    """,
+    "th": """
+        โฆษณา, แชร์, ความคิดเห็น, แสดงความคิดเห็น, ข่าวล่าสุด, ข่าวยอดนิยม, ข่าวอื่นๆ,
+        อ่านข่าวเพิ่มเติม, แชร์ข่าวนี้, ติดตามเรา, สมัครสมาชิก, เข้าสู่ระบบ, ข่าวเด่น, ติดตามเราบน
+        facebook, ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง, อ่านเพิ่มเติม, อ่านต่อ
+    """,
+    "ur": """
+        اشتہار, متعلقہ خبریں, تازہ ترین, تازہ ترین خبریں, مقبول ترین, شیئر کریں, تبصرہ کریں, مزید
+        خبریں
+    """,
+    "ms": """
+        iklan, kongsi, kongsi artikel ini, komen, tinggalkan komen, berita popular, berita
+        terkini, berita terhangat, paling popular, langgan, log masuk, kembali ke atas, artikel
+        penuh
+    """,
 }
 
 # Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
@@ -612,14 +675,17 @@ LABELS = {
         المزيد, شاهد أيضا, شاهد أيضًا, شاهد أيضاً, طالع أيضا, للمزيد, المزيد, مواضيع ذات صلة,
         أخبار ذات صلة, مقالات ذات صلة, قد يهمك أيضا, شاهد
     """,
-    "fa": "بیشتر بخوانید, همچنین بخوانید, اخبار مرتبط, مطالب مرتبط",
+    "fa": "بیشتر بخوانید, همچنین بخوانید, اخبار مرتبط, مطالب مرتبط, بیشتر ببینید, مرتبط",
     "ur": "مزید پڑھیں, یہ بھی پڑھیں, مزید پڑھیے",
     "hi": """
         यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें, पढ़ें, यह भी देखें, ये भी देखें, संबंधित
         खबर, संबंधित खबरें, संबंधित समाचार, आगे पढ़ें, देखें वीडियो
     """,
     "bn": "আরও পড়ুন, আরো পড়ুন, আরও দেখুন",
-    "th": "อ่านเพิ่มเติม, อ่านต่อ, ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง",
+    "th": """
+        อ่านเพิ่มเติม, อ่านต่อ, ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง, อ่านข่าวที่เกี่ยวข้อง,
+        อ่านประกอบ
+    """,
     "el": """
         διαβάστε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, δείτε επίσης, διαβάστε ακόμα,
         διάβασε επίσης, διάβασε ακόμη, δείτε ακόμη, δείτε περισσότερα, σχετικά άρθρα, σχετικές
@@ -639,12 +705,16 @@ LABELS = {
         povezane vijesti, povezana vijest, povezane vesti, povezani članci, vezane vijesti,
         pročitajte također
     """,
-    "he": "קראו גם, קראו עוד, קרא עוד, קרא גם, עוד בנושא, לקריאה נוספת, כתבות נוספות, ראו גם",
+    "he": """
+        קראו גם, קראו עוד, קרא עוד, קרא גם, עוד בנושא, לקריאה נוספת, כתבות נוספות, ראו גם, כתבות
+        קשורות, לכתבה המלאה, עוד בפרק
+    """,
     "sr": "прочитајте још, прочитајте и, погледајте и, повезане вести",
     "lt": "taip pat skaitykite, skaitykite daugiau, skaitykite taip pat, susiję straipsniai",
-    "lv": "lasi arī, lasiet arī, lasi vairāk",
+    "lv": "lasi arī, lasiet arī, lasi vairāk, skaties arī, lasi vēl, uzzini vairāk",
     "et": "loe ka, loe lisaks, loe veel, vaata ka",
     "ca": "llegiu també, llegeix també, més informació",
+    "sw": "soma pia, soma zaidi, tazama pia, angalia pia, soma habari zaidi",
 }
 
 # Labels of lists of catchwords, which need no capital.
@@ -945,7 +1015,15 @@ OPENINGS_WITH = (
             fortsætter, lees verder onder, tekst gaat verder, artikel gaat verder, het artikel
             gaat verder, articolul continuă, știrea continuă, članak se nastavlja, tekst se
             nastavlja, nastavak teksta, članek se nadaljuje, статията продължава, текстът
-            продължава, το άρθρο συνεχίζεται
+            продължава, το άρθρο συνεχίζεται, sigue leyendo, continue lendo, a matéria continua,
+            lire la suite, suite de l'article, continua a leggere, l'articolo prosegue, l'articolo
+            continua, weiterlesen nach, artikel wird nach, nach der anzeige, lees verder, artikel
+            jätkub, lugu jätkub, artikkel jätkub, straipsnis tęsiasi, tekstas tęsiasi, raksts
+            turpinās, članak se nastavlja, текст се наставља, чланак се наставља, наставак текста,
+            článok pokračuje, text pokračuje, pokračovanie článku, המשך הכתבה, haberin devamı,
+            fortsätt läsa, les videre, læs videre, czytaj dalej, citește mai departe, olvasson
+            tovább, продолжение после, статья продолжается, продовження після, стаття
+            продовжується
         """,
         """
             ad, ads, advertisement, advertisements, advertising, adverts, break, promotion, video,
@@ -955,7 +1033,9 @@ OPENINGS_WITH = (
             mainoksen, kuvan, videon, alla, annonsen, annons, bilden, reklamen, nedan, nedanför,
             annonse, bildet, videoen, nedenfor, annoncen, billedet, herunder, advertentie, foto,
             hieronder, publicitate, mai jos, reclamă, oglasa, ispod, spodaj, oglasom, рекламата,
-            реклама, долу, διαφήμιση
+            реклама, долу, διαφήμιση, після реклами, рекламы, рекламе, reklaami, reklama,
+            reklamas, reklāmas, oglasa, oglasom, rekláme, reklamou, הפרסומת, פרסומת, reklamın,
+            hirdetés, anzeige, werbung, dopo la, pubblicità, after this ad, reklamy, reklám
         """,
     ),
     (
@@ -981,6 +1061,10 @@ OPENINGS_WITH = (
             story, this story is developing
         """,
         "updates, will be updated, check back, more details, refresh",
+    ),
+    (
+        "appeared in the, this article appeared in the, this story appeared in the",
+        "print edition, printed edition, edition as, print version",
     ),
     (
         "subscribers get",
@@ -1351,6 +1435,7 @@ ENDINGS = {
         클릭하세요, 구독하세요, 팔로우하세요, 다운로드하세요, 확인하세요, 바로가기, 구독과 좋아요, 구독해 주세요, 추가하세요, 더 보기, 더보기, 공유하기,
         구독하기, 팔로우하기, 후원하기, 댓글 달기, 기사 보기, 전체보기
     """,
+    "fa": "تلگرام دنبال کنید, اینستاگرام دنبال کنید, توییتر دنبال کنید, کلیک کنید",
 }
 
 # Verbs at the end of a bid that is made of nothing but things, parts, networks and fillers.
@@ -1547,6 +1632,8 @@ VERBS = {
     "he": "הירשמו, הצטרפו, עקבו",
     "sr": "пратите, пријавите се, преузмите",
     "ms": "ikuti, langgan, sertai",
+    "th": "ติดตามเรา, กดติดตาม, สมัคร",
+    "sw": "tufuate, fuata, jiunge, jiandikishe, pakua",
 }
 
 # What may stand before the verb, in its clause or in a clause of its own.

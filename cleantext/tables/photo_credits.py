@@ -114,6 +114,10 @@ LABELS = {
     "fa": "عکس, عکاس",
     "bn": "ছবি",
     "ms": "gambar, foto",
+    "lt": "nuotrauka, nuotraukos, nuotr, asociatyvi nuotrauka",
+    "lv": "foto, fotoattēls, attēls",
+    "et": "foto, fotod, pilt, illustratsioon",
+    "sw": "picha",
 }
 
 AGENCIES = """
