@@ -133,10 +133,11 @@ def _plain_kind(above: str, line: str, measure: int) -> int:
         and (room <= 0 or " " not in line[:room])  # the first word would not have fitted
         and (
             end.isalnum()
+            or (end == "," and _opens_with_letter(above))
             or (low and above[0].isalpha() and end != ":" and line[1:2] not in ".)]")  # "b) two"
         )
         # "PARIS, March 3 -"; "1 Egger" and "2 Favre"
-        and (low or (not line[1:2].isupper() and (above[0].isalpha() or opening.isalpha())))
+        and (low or (not line[1:2].isupper() and (opening.isalpha() or _opens_with_letter(above))))
         and opening < FIRST_UNCASED
         and len(line) <= measure + RAGGED
         and "  " not in line
@@ -147,6 +148,10 @@ def _plain_kind(above: str, line: str, measure: int) -> int:
     ):
         return FULL_RUNS_ON if low else FULL
     return MEANT
+
+
+def _opens_with_letter(line: str) -> bool:
+    return line.lstrip(BLANKS)[0].isalpha()
 
 
 def _leave_uneven(lines: Sequence[str], kinds: list[int], uniform: Sequence[int]) -> None:
