@@ -32,9 +32,9 @@ MORE_OF_SOME = {
 SHORT_DAYS = "mon tue tues wed thu thur thurs fri sat sun".split()
 
 LOCALES = """
-    ar ar_DZ ar_EG ar_LB ar_MA ar_TN az be bg bn bs ca cs da de de_AT el en es et eu fa fi fil fr ga
-    gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl pt
-    ro ru sk sl sq sr sr_Latn sv sw ta te tg th tk tr uk ur uz vi zh
+    ar ar_DZ ar_EG ar_LB ar_MA ar_TN as az be bg bn bs ca cs da de de_AT el en es et eu fa fi fil
+    fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no or
+    pa pl ps pt ro ru si sk sl sq sr sr_Latn sv sw ta te tg th tk tr uk ur uz vi zh
 """.split()
 
 HEADER = '''"""Names of the months and the days of the week in the languages of the world's wires.

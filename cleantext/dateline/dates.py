@@ -26,7 +26,7 @@ class Date(NamedTuple):
 
 # Any run of letters, with the vowel signs that some scripts hang on them, may be a
 # month's name: the table decides.
-MONTH_RE = Pattern(r"(?: (?:de|of|di)[ ] | d['’] )? ([^\W\d_] [^\s\d,()\[\]/–—=*+-]*)")
+MONTH_RE = Pattern(r"(?: (?:de|of|di)[ ] | d['’] | (?<=[ ])ב )? ([^\W\d_] [^\s\d,()\[\]/–—=*+-]*)")
 DAY_RE = Pattern(
     r"""
     (\d{1,2}) (?:st|nd|rd|th|er|º|ª)?

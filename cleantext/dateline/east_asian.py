@@ -77,6 +77,7 @@ REPORTER_RE = Pattern(
 AFTER_RE = Pattern(r"\s* (?: [-–—：:=]+ )? \s*")
 KANA_OR_HAN_RE = Pattern(rf"[ァ-ヶー{_HAN}]+")
 HANGUL_PLACE_RE = Pattern(r"[가-힣]{2,5} (?: [·/][가-힣]{2,5} )*")
+QUOTING = ("という", "とは", "といった", "などと")  # 「…」 that goes on so is part of a sentence
 ROLE_RE = Pattern(r".* (?: 기자 | 특파원 )")
 
 HAN_NUMERALS = {numeral: n for n, numeral in enumerate("一二三四五六七八九十", 1)}
@@ -195,7 +196,7 @@ def _label(text: str, start: int, inner: int, stop: int, end: int) -> Label | No
         end = reporter.end()
     after = AFTER_RE.match(text, end)
     end = after.end() if after else end
-    if not text[end : end + 1]:
+    if not text[end : end + 1] or text.startswith(QUOTING, end):
         return None
     return Label(start, end, tuple(parts), date)
 

@@ -15,8 +15,9 @@ from cleantext.dateline.agencies import (
     is_kicker,
     is_named_as_agency,
 )
-from cleantext.dateline.dates import Date
+from cleantext.dateline.dates import Date, is_weekday
 from cleantext.dateline.places import (
+    ARTICLE,
     CAPITALS,
     TITLE,
     UNCASED,
@@ -34,6 +35,8 @@ NOTHING, WEAK, STRONG = range(3)
 
 SHORT_DATE_RE = Pattern(r"[a-zñ]{3,4} [.] [ ] \d{1,2}")
 FRACTION_RE = Pattern(r"\d / \d")
+# "Hannover. Die Polizei hat am Montag", not "Hamburg. Der Hafen."
+SENTENCE_RE = Pattern(rf"{ARTICLE} [^.!?\n]{{40}}")
 INITIAL_RE = Pattern(r"[^\W\d_] [^\W\d_a-z']* [^\W\d_]+ (?: [ ][^\W\d_]+ )? [ ] [A-Z][.]?")
 TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
 POINTERS = frozenset("यह ये इस इसी इन इनकी वह वो वे हे".split())  # Hindi: "this", "that"
@@ -93,6 +96,8 @@ class Evidence:
             return STRONG if signed and self.place and self.is_known() else NOTHING
         if self.signed:
             return self._signed_sureness(kind, first, end)
+        if kind == "bare" and self._is_tagged(end):
+            return WEAK
         if not self.place or kind in ("bare", "equals"):
             return NOTHING
         if self.date:
@@ -195,7 +200,7 @@ class Evidence:
             return NOTHING
         if headlines.is_headline(text, end) or headlines.is_list(text, end) or self._is_person():
             return NOTHING
-        if headlines.is_tag(text, end):
+        if headlines.is_tag(text, end) or (kind == "dash" and headlines.is_word_alone(text, end)):
             return NOTHING
         cased = self.case != UNCASED
         if cased and not self.units and headlines.is_common_word(text, end, place):
@@ -220,7 +225,11 @@ class Evidence:
             if text[end:].split(" ", 1)[0] in POINTERS or headlines.is_word_alone(text, end):
                 return False  # "दिल्ली। यह नाम सुनते ही"
             return self._goes_on(end)
-        if " " in place or not text[end].isupper() or is_region(place):
+        if not text[end].isupper() or is_region(place):
+            return False
+        if self.case == TITLE and SENTENCE_RE.match(text, end):
+            return self._goes_on(end)
+        if " " in place:
             return False
         if not "Ѐ" <= place[0] <= "ӿ" and (self.case != CAPITALS or headlines.is_short(text, end)):
             return False
@@ -242,10 +251,12 @@ class Evidence:
                 return STRONG
             likely = self.units or (state and len(place) > 4) or looks_like_place(place)
             return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
-        if text[end].isdigit() or state:
+        if text[end].isdigit() or state or headlines.is_speech(text, end):
             return NOTHING
         if self.units:
             return STRONG
+        if self.closed and len(self.parts) == 1:  # "(Nairobi) – "
+            return WEAK
         if short and text.rstrip()[-1] not in headlines.STOPS:
             return NOTHING
         # "Paris - Roubaix", "Madrid – Barcelona": a race, a line, a match.
@@ -256,6 +267,11 @@ class Evidence:
             alone = True  # "Dublin - Belfast trains delayed after a tree fell on the line"
         rival = alone and (is_place(other) or (short and " " not in other))
         return NOTHING if rival and other else WEAK
+
+    def _is_tagged(self, end: int) -> bool:
+        """Tell whether a known place stands in square brackets: "[NAIROBI] Farmers met"."""
+        tagged = self.closed and self.case == CAPITALS and self.text[self.start] == "["
+        return tagged and not self.signed and self.is_known() and self._goes_on(end)
 
     def _goes_on(self, end: int) -> bool:
         """Tell whether the paragraph is longer than a headline."""
@@ -268,8 +284,13 @@ class Evidence:
 
     def _is_person(self) -> bool:
         """Tell whether a surname has its first names behind it: "PARIS, John W."."""
-        name = self.text[self.parts[-1].start : self.parts[-1].end]
-        return not self.units and INITIAL_RE.fullmatch(name) is not None
+        kind, start, end = self.parts[-1]
+        name = self.text[start:end]
+        if self.units:
+            return False
+        if self.case == CAPITALS and kind == "region" and name.istitle() and name.isalpha():
+            return not (is_place(name) or is_weekday(name))
+        return INITIAL_RE.fullmatch(name) is not None
 
     def _has_region(self) -> bool:
         return any(part.kind == "region" for part in self.parts)

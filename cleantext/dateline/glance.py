@@ -11,7 +11,14 @@ import re
 
 from cleantext.dateline.agencies import is_agency, is_kicker, read_agency
 from cleantext.dateline.headlines import is_site
-from cleantext.dateline.places import BEYOND_CASES, JOINTS, is_place, is_region, looks_like_place
+from cleantext.dateline.places import (
+    ARTICLE,
+    BEYOND_CASES,
+    JOINTS,
+    is_place,
+    is_region,
+    looks_like_place,
+)
 from cleantext.patterns import Pattern
 
 _LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
@@ -20,29 +27,30 @@ LEAD_RE = Pattern(f"{_LEAD}*")
 GOES_ON = r"[^()（）]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
 # How most stories begin: with a word that opens sentences, with forty characters and no mark
 # among them (as none but Xinhua signs), or with names up to a verb or an aside.
-_SENTENCE = r"""
+_SENTENCE = rf"""
     (?: The | A[nst]? | I[fnt] | On | He | She | This | But | For ) [ \n] (?!Hague)
-    | [A-Z] (?! [A-Z] | inhua ) [A-Za-z0-9À-ɏ \n'$]{39}
+    | [A-Z] (?! [A-Z] | inhua ) [A-Za-z0-9À-ɏ \n'$]{{39}}
     | [Ѐ-Я] [а-џ]* [ ] [а-я]
     | (?:
         [A-ZÀ-Þ] [A-Za-zÀ-ÿ0-9'&]*
         (?:
             [ \n]
-          | [.-] [A-Za-zÀ-ÿ0-9'&.-]* [ \n] (?<! [a-z]{5} [.] . ) (?<! [A-Z]{2} [.] . ) (?<! - . )
+          | [.-] [A-Za-zÀ-ÿ0-9'&.-]* [ \n]
+            (?<! [a-z]{{5}} [.] . ) (?<! [A-ZÀ-Þ]{{2}} [.] . ) (?<! - . ) (?! {ARTICLE} )
         )
-      ){1,6}
+      ){{1,6}}
       (?<! [ ]Agency[ ] )
       (?:
-        (?! upon[ ] | report ) [a-zà-ÿ]{4,} (?: [ \n] | 's )
+        (?! upon[ ] | report ) [a-zà-ÿ]{{4,}} (?: [ \n] | 's )
       | (?!
             (?: d[aeiou][lrs]? | l[ae] | e[lst] | a[mn]d? | und | im | o[bfn] | sur | v[ao]n
               | nad? | pod | pri ) [ ]
         )
-        [a-zà-ÿ]{2,3} (?: [ \n] | 's )
+        [a-zà-ÿ]{{2,3}} (?: [ \n] | 's )
       | <
-      | \d[\d.,]* [ ] [a-z]{3,} [ ] [a-z]{2}
+      | \d[\d.,]* [ ] [a-z]{{3,}} [ ] [a-z]{{2}}
       )
-    | [A-Z] [A-Za-z0-9 '&\n]{0,80} ,[ \n] [a-z]+ [ \n] [a-z]+ (?!,)
+    | [A-Z] [A-Za-z0-9 '&\n]{{0,80}} ,[ \n] [a-z]+ [ \n] [a-z]+ (?!,)
 """
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.

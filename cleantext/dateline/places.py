@@ -69,6 +69,11 @@ SPELT_OUT = {
     "ste": ("sainte ", "sainte-"),
 }
 
+# What a story begins with in languages whose papers set a stop after the place: "Lima. El".
+ARTICLE = (
+    r"(?: D(?:er|ie|as) | Eine? | El | L[ao]s? (?![ ](?:Vegas|Angeles)) | Una? | Il | Gli ) [ ]"
+)
+
 JOINTS = "and | und | et | y | e | i | és | og | och | и | та"  # between two places
 JOINT_RE = Pattern(rf"[ ] (?: {JOINTS} | & ) [ ]", re.IGNORECASE)
 GAP_RE = Pattern(r"[ \t\xa0]+ | [ \t]* \n [ \t]*")
@@ -236,6 +241,19 @@ MORE_PLACES = frozenset(
     nova délhi|bagdade|bělehrad|kišiněv|венеция|венеція|симферополь|сімферополь|луганск|луганськ
     нови сад|ниш|крагујевац|суботица|бања лука|приштина|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ
     ho chi minh city|женева|гаага|страсбург|люксембург|женєва|страсбур
+    rafah|deir al-balah|jabalia|beit lahiya|beit hanoun|jenin|tulkarem|tulkarm|qalqilya|metula
+    kiryat shmona|majdal shams|nabatieh|al-arish|el-arish|sheikh zuweid|aswan|derna|sana'a|saada
+    hodeidah|marib|samarra|baquba|dohuk|duhok|tikrit|fallujah|haditha|al-qaim|tal afar|sinjar
+    diwaniya|daraa|deraa|douma|azaz|al-bab|al-hol|afrin|kobani|jarablus|qamishli|hasakah
+    ras al-khaimah|natanz|lashkar gah|spin boldak|bamiyan|bagram|miranshah|parachinar|torkham|bajaur
+    panaji|jashore|cumilla|birgunj|kismayu|garowe|axum|bentiu|mahikeng|makhanda|avdiivka|izium
+    arkhangelsk|grodno|stepanakert|nakhchivan|tskhinvali|sukhumi|mitrovica|srebrenica|torshavn
+    tórshavn|xalapa|pachuca|iguala|jujuy|bariloche|port vila|nuku'alofa|koror|rabaul|marawi|basilan
+    poipet|panmunjom|kinmen|quantico|mar-a-lago|jackson hole|flushing meadows|silverstone
+    spa-francorchamps|interlagos|adelboden|wengen|schladming|hochfilzen|oberhof|semmering|sölden
+    saalbach|bad gastein|bad ischl|antholz|alta badia|val d'isère|st. moritz|lake louise
+    beaver creek|planica|pokljuka|holmenkollen|vikersund|garmisch|sotschi|pyeongchang|nischnij tagil
+    nischni tagil
     """.strip()
     .replace("\n    ", "|")
     .split("|")

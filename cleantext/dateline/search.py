@@ -51,7 +51,7 @@ BOUNDARY_RE = Pattern(
     | \n\s*
     """
 )
-CLOCKS = ("AM ", "PM ")
+CLOCKS = ("AM ", "PM ", "GMT ", "UTC ", "EST ", "EDT ", "CET ", "CEST ", "IST ")
 EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(rf"\n\s* (?= [(\[] | [^\0-{EAST_ASIAN}] )")
 NO_WORDS = " \n-–—_():."

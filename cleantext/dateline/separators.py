@@ -7,7 +7,7 @@ from cleantext.patterns import Pattern
 
 JOINT_RE = Pattern(
     r"""
-    [ \t\xa0]* (?: [,.،]{1,3} (?! [ ]?[-–—] ) (?: M (?![a-z]) )? )?
+    [ \t\xa0]* (?: [,.،၊]{1,3} (?! [ ]?[-–—] ) (?: M (?![a-z]) )? )?
     [ \t\xa0]* (?: \r?\n [ \t]* (?=\S) )?
     """
 )
@@ -24,7 +24,7 @@ END_RE = Pattern(
         )
       | (?P<colon> \s?[:៖] )
       | (?P<equals> = )
-      | (?P<stop> \s?[.։।۔] (?! [.\w] ) )
+      | (?P<stop> \s?[.։।۔။] (?! [.\w] ) )
       | (?P<slash> (?<=[ ]) / [ ] )
       | (?P<pipe> [|] (?=\s) )
       | (?P<bare> (?!,) )

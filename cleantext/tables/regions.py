@@ -39,9 +39,9 @@ REGIONS = frozenset(
     zimbabwe bermuda caymanislands grandcayman britishwestindies gibraltar greenland hongkong macau
     kurdistan kurdistanregion kurdistanregionofiraq iraqikurdistan somaliland puntland
     guam gaza gazastrip westbank crimea chechnya dagestan kashmir bavaria sicily
-    ags bcs chih chis coah dgo edomex gro gto hgo jal oax pue qro sin slp son tamps tlax ver yuc zac
+    ags bcs cdmx chih chis coah dgo edomex gro gto hgo jal oax pue qro sin slp son tab tamps tlax ver yuc zac
     alemania argentinas bélgica brasil canadá chipre corea dinamarca eeuu egipto españa francia grecia
-    holanda hungría inglaterra irlanda italia japón marruecos méxico noruega panamá perú polonia
+    holanda hungría inglaterra irlanda italia japón marruecos méx méxico noruega panamá perú polonia
     reinounido república repúblicadominicana rfa rusia suecia suiza túnez turquía ucrania urss
     deutschland frankreich griechenland großbritannien italien japan kroatien österreich polen
     russland schweden schweiz spanien tschechien türkei ukraine ungarn usa

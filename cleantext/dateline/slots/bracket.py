@@ -11,7 +11,7 @@ from cleantext.dateline.agencies import (
 )
 from cleantext.dateline.dates import is_weekday, read_date
 from cleantext.dateline.evidence import STRONG, WEAK, Evidence
-from cleantext.dateline.places import TITLE, case_of, is_place, is_region, read_name
+from cleantext.dateline.places import TITLE, case_of, is_region, read_name
 from cleantext.dateline.separators import END_RE, LINK_RE, SPACED_DASH_RE
 from cleantext.dateline.slots.agency import REPORTER_RE, take_agency, take_quoted
 from cleantext.dateline.slots.date import take_date
@@ -104,8 +104,6 @@ def _take_enclosed(seen: Evidence, position: int, start: int, stop: int, end: in
         if not follows or follows.lastgroup != "dash":
             return False
     if not seen.place:
-        if len(words) > 4 and words.isupper() and is_place(words):  # "(NEW YORK) -- "
-            return take_place(seen, start, stop) == stop
         return _take_unknown(seen, start, stop)
     joined = followed in ("(", "[", ",") or text[position] == "["
     if seen.may_take_unit() and (joined or is_region(words)):
@@ -150,6 +148,10 @@ def _take_fields(seen: Evidence, start: int, stop: int) -> bool:
     fields = _read_fields(seen.text, start, stop)
     if fields is None:
         return False
+    if not seen.parts and not fields.signed and _is_filed(fields):
+        seen.place, seen.case, seen.units = fields.place, fields.case, fields.units
+        seen.date, seen.parts = fields.date, fields.parts
+        return True
     if not fields.signed:
         name, date = fields.parts[0], fields.date
         credit = fields.place
@@ -187,6 +189,9 @@ def _read_fields(text: str, start: int, stop: int) -> Evidence | None:
                 return None
             if fields.place and fields.signed:
                 fields.add("byline", position, end)
+            elif fields.may_take_unit() and is_region(text[position:end]):
+                fields.units += 1
+                fields.add("region", position, end)
             elif fields.place or take_place(fields, position, end) == position:
                 return None
         position = end
@@ -196,6 +201,13 @@ def _read_fields(text: str, start: int, stop: int) -> Evidence | None:
                 return None
             position = joint.end()
     return None if position > stop + 1 else fields
+
+
+def _is_filed(fields: Evidence) -> bool:
+    """Tell whether a known place leads: "(Nairobi) – ", "(Washington, DC, May 3, 2021) – "."""
+    if not fields.parts or fields.parts[0].kind != "place" or not fields.is_known():
+        return False
+    return bool(fields.case == TITLE or len(fields.place) > 4 or fields.date)
 
 
 def _is_headed(words: str) -> bool:
