@@ -59,10 +59,11 @@ class Delivery(NamedTuple):
         if self.in_place and (not files or STDIN in files):
             raise click.UsageError("--in-place needs the names of files")
 
-    def sink(self, source: Input, output: Output, *, one_newline: bool) -> Sink:
-        """Return what takes the records of an input."""
+    def sink(self, source: Input, output: Output | None, *, one_newline: bool) -> Sink:
+        """Return what takes the records of an input; in place, no output is needed."""
         if self.in_place:
             return InPlace(source, self.backup or "")
+        assert output is not None
         if self.explain:
             return Explain(output, source, as_json=self.explain_format == "json")
         if self.diff:
@@ -127,7 +128,7 @@ def command(
     kept = delivery.in_place or delivery.check or delivery.diff
     keep_form = kept and not selection.asks_for("line-terminator")
     reader = reading.reader(keep_form=keep_form or "line-terminator" not in pipeline.ids)
-    output = Output()
+    output = None if delivery.in_place else Output()
     one_newline = not (reading.null or reading.jsonl or reading.csv or reading.by == "line")
     explaining = delivery.explain or statistics or bool(reading.dateline_field)
     inputs = Inputs(reading)
@@ -149,7 +150,7 @@ def command(
             found = found or sink.found
 
     with mending(Mender(pipeline, explaining=explaining), jobs or count_processors()) as mend:
-        inputs.each(mend_input, None if delivery.in_place else output)
+        inputs.each(mend_input, output)
     if statistics:
         counts.show()
     ctx.exit(1 if inputs.failures or (delivery.check and found) else 0)

@@ -302,6 +302,15 @@ def test_closed_stream_is_told(stream):
     assert b"closed" in done.stderr
 
 
+def test_files_are_rewritten_without_streams(tmp_path):
+    (tmp_path / "story.txt").write_text(DAMAGED)
+    command = f"exec {sys.executable} -m cleantext --in-place story.txt 0<&- 1>&- 2>&-"
+
+    subprocess.run(["sh", "-c", command], cwd=tmp_path, env=ENVIRONMENT, check=True)
+
+    assert (tmp_path / "story.txt").read_text() == MENDED
+
+
 def test_long_line(run):
     line = "Rates held, said the bank of the north. " * 50_000
 
