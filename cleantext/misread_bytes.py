@@ -4,8 +4,8 @@ They are known by the layout of UTF-8 alone: the image of a lead byte beside the
 of continuation bytes, its followers, in any one code page.  Where A0 is a no-break space
 it may since have become a plain one, and a byte that the page leaves unassigned may have
 become "?" or U+FFFD; so may bytes be taken for those of an old page whose leads are dashes
-and quotes.  Such sequences are a sign only where the next characters outside ASCII on the
-line make sequences too, for a line can be read back only whole.
+and quotes.  Such sequences are a sign only where the characters outside ASCII that stand next
+on the line, on either side, make sequences too, for a line can be read back only whole.
 
 A pattern finds where there may be a sign and `is_misread` decides.  For a class of scattered
 characters takes long to compile, a thousand times as long as a look at one of them in a set,
@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleantext.patterns import Pattern, class_body
-from cleantext.tables.code_pages import ANSI_PAGES, CONTINUATIONS, LEADS, OLD_PAGES, misread
+from cleantext.tables.code_pages import ANSI_PAGES, CONTINUATIONS, LEADS, OLD_PAGES, misread, read
 
 # Leads that may stand before a lost A0, most in a line that can be read back whole; those
 # of Latin-1 itself, "Â" and "Ã", in any.  DF would make a digit of N'Ko, and the eszett
@@ -29,12 +29,13 @@ from cleantext.tables.code_pages import ANSI_PAGES, CONTINUATIONS, LEADS, OLD_PA
 EARLY = range(0xE0, 0xE4)
 MIDDLE = EARLY[2:]
 CAPITALS = LEADS[2][:-1]
+ALL_LEADS = range(LEADS[2].start, LEADS[4].stop)
 LATIN_PAGES = [page for page in ANSI_PAGES if page not in ("cp1251", "cp1253")]
 
 SUBSTITUTES = "? \ufffd"  # what a lost byte may have become
 # These end and join what is said, and stand beside letters with accents all the time.
 QUOTES_AND_DASHES = "“”„‘’‚«»‹›–—…"
-WORD_ENDINGS = "ёђѓєѕіїјљњћќўџґ"  # small Cyrillic letters in the place of followers
+WORD_ENDINGS = "ąæłľøŗśşšťźżžёђѓєѕіїјљњћќўџґ"  # small letters in the place of followers
 GREEK_LEADS = "αΓπΣστΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
 
 # Ranges that hold the leads, and what stands between them.
@@ -44,6 +45,7 @@ LATIN_CAPITALS = r"\xc2-\xde\u0100-\u017d"
 CYRILLIC_CAPITALS = r"\u0412-\u042f"
 SMALL_LETTERS = r"\xe0-\xf4\u0430-\u0444"  # leads of three or four bytes, all of them
 
+ASCII = "".join(map(chr, range(0x80)))
 BEYOND_ASCII_RE = Pattern(r"[^\x00-\x09\x0b-\x7f]")  # or the end of a line
 
 
@@ -52,7 +54,7 @@ class Images(NamedTuple):
 
     lengths: dict[str, int]  # of the sequences that begin with a lead
     followers: set[str]
-    pages: list[tuple[set[str], set[str]]]  # leads up to E3 and followers, page by page
+    pages: list[tuple[dict[str, int], set[str]]]  # leads, with their bytes, and followers
     early: set[str]
     middle: set[str]
     astral: set[str]
@@ -70,7 +72,10 @@ def images() -> Images:
         lengths={lead: n for n in LEADS for lead in misread(ANSI_PAGES, LEADS[n])},
         followers=misread(ANSI_PAGES, CONTINUATIONS),
         pages=[
-            (misread([page], [*LEADS[2], *EARLY]), misread([page], CONTINUATIONS))
+            (
+                dict(zip(read(page, ALL_LEADS), ALL_LEADS, strict=True)),
+                misread([page], CONTINUATIONS),
+            )
             for page in ANSI_PAGES
         ],
         early=misread(ANSI_PAGES, EARLY),
@@ -113,15 +118,17 @@ def _follows_lead(text: str, at: int, around: Sequence[str]) -> bool:
         return False
     match image.lengths.get(lead):
         case 2:
-            return _are_of_one_page(lead, here) and (
+            return _are_of_one_page(LEADS[2], lead, here) and (
                 lead not in image.cyrillic or _is_whole(text, at + 1)
             )
         case 3 if after == " ":
-            return lead in image.early and (
-                (not _ends_words(here) and _are_of_one_page(lead, here)) or _is_whole(text, at + 1)
+            return _are_of_one_page(EARLY, lead, here) and (
+                not _ends_words(here) or _is_whole_around(text, at - 1, at + 1)
             )
         case 3:
-            return after in image.followers or (after in SUBSTITUTES and _is_whole(text, at + 1))
+            return _are_of_one_page(LEADS[3], lead, here, after) or (
+                after in SUBSTITUTES and _is_whole(text, at + 1)
+            )
         case 4 if " " in (after, then):
             return lead in image.astral and (after in image.followers or then in image.followers)
         case 4:
@@ -140,7 +147,7 @@ def _follows_lost_byte(text: str, at: int, around: Sequence[str]) -> bool:
             length == 4 and after in image.followers
         )
     return lost == " " and (
-        (lead in image.middle and (not _ends_words(here) or _is_whole(text, at + 1)))
+        (_are_of_one_page(MIDDLE, lead, here) and _is_whole_around(text, at - 2, at + 1))
         or (lead in image.astral and after in image.followers)
     )
 
@@ -148,7 +155,8 @@ def _follows_lost_byte(text: str, at: int, around: Sequence[str]) -> bool:
 def _leads(text: str, at: int, around: Sequence[str]) -> bool:
     _, _, here, after, _ = around
     return here in images().capitals and (
-        (here in "ÂÃ" and after == " ") or (after in SUBSTITUTES and _is_whole(text, at + 2))
+        (here in "ÂÃ" and after == " ")
+        or (after in SUBSTITUTES and _is_whole_around(text, at, at + 2))
     )
 
 
@@ -165,12 +173,29 @@ def _is_of_old_page(text: str, at: int, around: Sequence[str]) -> bool:
     return before in GREEK_LEADS and here in followers and (after in followers or after == " ")
 
 
-def _are_of_one_page(lead: str, follower: str) -> bool:
-    return any(lead in leads and follower in followers for leads, followers in images().pages)
+def _are_of_one_page(leads: range, lead: str, *others: str) -> bool:
+    """Tell whether a page has a lead among `leads` for the first character, and followers."""
+    return any(
+        numbers.get(lead) in leads and followers.issuperset(others)
+        for numbers, followers in images().pages
+    )
 
 
 def _ends_words(character: str) -> bool:
     return character in QUOTES_AND_DASHES or character in WORD_ENDINGS
+
+
+def _is_whole_around(text: str, start: int, end: int) -> bool:
+    """Tell whether the next characters that are not ASCII make sequences, on either side."""
+    image = images()
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    sequence = before.rstrip(ASCII)
+    return _is_whole(text, end) and (
+        not sequence
+        or sequence[-1] in image.followers
+        or sequence[-1] in SUBSTITUTES
+        or (sequence[-1] in image.lengths and before[len(sequence) :].startswith((" ", "?")))
+    )
 
 
 def _is_whole(text: str, at: int, old: bool = False) -> bool:

@@ -56,6 +56,10 @@ def test_a_byte_is_known_by_those_around_it(text, at):
         ("США» и ООН", 3),
         ("в «Газпроме»", 2),
         ("zaczął śpiewać", 5),
+        ("wiążąc sieć", 3),
+        ("mieć łódź", 5),
+        ("můj či váš kufr", 9),
+        ("країни в Європі", 9),
     ],
 )
 def test_good_letters_and_quotes_are_no_bytes(text, at):
