@@ -22,6 +22,7 @@ from cleantext.tables.photo_credits import EVERYDAY_LABELS
 LONGEST = 200  # characters of a line that may be furniture
 LONGEST_FILED = 450  # of a caption from an agency's files, the longest line that any rule cuts
 LONGEST_LABEL = 3  # words before a notice
+LONGEST_DAY = 40  # characters of a date, which in some languages ends in a full stop
 FULL_STOPS = frozenset(".!?\"'”’»)。！？」』）।؟…")
 AROUND_WORDS = ',"“”'
 BRACKETS = "([（"
@@ -95,8 +96,14 @@ def each_loose_line(text: str, longest: int) -> Iterator[str]:
                 (not plain and (is_opener(body) or (body[0] in BRACKETS and is_signed(body))))
                 or (body[-1] not in FULL_STOPS and is_open(body))
                 or ((":" in body or "?" in body or "©" in body) and is_signed(body))
+                or (len(body) < LONGEST_DAY and is_day_like(body))
             ):
                 yield body
+
+
+def is_day_like(line: str) -> bool:
+    """Tell whether `line` ends in a year, or opens with a figure as a date does."""
+    return line[-4:].isdecimal() or (line[0].isdecimal() and is_counted(line))
 
 
 def ends_in_credit(line: str) -> bool:

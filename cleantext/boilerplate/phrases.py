@@ -11,7 +11,7 @@ OPENING = 60  # characters in which the first words of a line stand
 # to the word that they stand in, and so do the vowel signs of Indic scripts.  Those of ASCII are
 # written out, for `string` takes a thousandth of a second to import.
 MARKS = (
-    "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？।©™®"
+    "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？،؛।©™®"
 )
 _MARK = rf"\s{class_body(MARKS)}"
 _WORD = f"[^{_MARK}]+ (?: [-'’][^{_MARK}]+ )*"

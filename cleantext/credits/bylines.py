@@ -14,9 +14,10 @@ from cleantext.credits.agencies import (
     is_post,
     is_posted,
 )
+from cleantext.credits.caseless import SPOKEN, is_caseless_name, is_writer
 from cleantext.credits.details import ADDRESS_RE, DIGIT_RE, without_details
 from cleantext.credits.makers import are_makers, is_addition, is_people_and_more, is_report, made_by
-from cleantext.credits.names import is_people
+from cleantext.credits.names import is_people, may_be_people
 from cleantext.credits.signatures import is_signature
 from cleantext.credits.sources import is_shared, is_sourced
 from cleantext.credits.unmarked import weigh_unmarked
@@ -28,6 +29,7 @@ from cleantext.credits.words import (
     PLACE_RE,
     WHOLE_BRACKET_RE,
     bare,
+    is_caseless,
     is_post_word,
     is_proper,
     is_small,
@@ -35,8 +37,8 @@ from cleantext.credits.words import (
 from cleantext.dateline.places import BEYOND_CASES, is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
+from cleantext.tables import surnames
 
-SPOKEN = frozenset('「『“”"«»')  # around what somebody says, with a label for who
 LONGEST = 140  # characters of a line that may be a byline or a sign-off
 # The staff of a house, under its name or not: "the Harbor Gazette Editorial Board".
 STAFF_RE = Pattern(
@@ -50,20 +52,10 @@ STAFF_RE = Pattern(
 )
 # No `\w` after the first letter: the vowel signs of Indic scripts are none.
 LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [.]? [ ]? [:：] [ ]? (?=\S)")
-CJK_LABEL_RE = Pattern(
-    r"""
-    (?:作者|记者|記者|文字|撰文|采写|文|图文|圖文|采访|通讯员|글|筆者|執筆|聞き手|取材|取材・文|文・写真)
-      [ :：/／=＝・]+ [^\W\d_]{2,12} (?:[ 、,，] [^\W\d_]{2,4}){0,5}
-    | (?: (?:本报|本刊|本社|新华社|中新社|人民网)? (?:驻\w{2,6})? (?:特约|首席)? 记者 [ ]?
-        | [\u4e00-\u9fff]{1,8} 记者 [ ] )
-      [\u4e00-\u9fff]{2,4} (?:[ 、，][\u4e00-\u9fff]{2,4}){0,5} (?: [ ]? (?:报道|撰稿|摄|文) )?
-    | (?: بقلم | מאת ) [ ] [^\W\d_]{2,12} [ ] [^\W\d_]{2,12} (?: [ ] [^\W\d_]{2,12} )?
-    | [\u4e00-\u9fff]{3,5} (?: 記者 | 特派員 )
-    | (?: [\uac00-\ud7a3]{2,4} = )? [\uac00-\ud7a3]{2,4} [ ] (?: 기자 | 특파원 )
-    | (?: [\uac00-\ud7a3]{2,6} [=·] [\uac00-\ud7a3\w]{2,8} [)\]]? [ ]? )?
-      [\uac00-\ud7a3]{2,4} (?:[ ·,][ ]?[\uac00-\ud7a3]{2,4}){0,3}
-      [ ] (?:[\uac00-\ud7a3]{2,6}[ ])? (?:기자|특파원|논설위원)
-    """
+SECOND_LABEL_RE = Pattern(r"[ ]* [,;/|–-]? [ ]+ (?P<label> [^\W\d_]{2,14} ) [ ]? [:：] [ ]? (?=\S)")
+# Labels that stand before other things as well: "Story: Big Trouble".
+LABELS_OF_MORE = frozenset(
+    "report story text texto texte testo tekst words گزارش रिपोर्ट เรื่อง".split()
 )
 REPORTS_RE = Pattern(
     r"""
@@ -86,10 +78,12 @@ def weigh_byline(line: str) -> Weight:
         return _weigh_bracketed(bracket[1].strip())
     if ADDRESS_RE.fullmatch(line) is not None:
         return Weight.SURE if "_" in line or line.find("@") > 0 else Weight.NONE  # "@home"
+    if "@" in line and is_address(line):
+        return Weight.SURE
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
     plain = without_details(line)
-    if _is_cjk_label(plain):
+    if is_writer(plain):
         return Weight.SURE
     if not plain or plain[-1] in "?!:…？！" or _has_figures(plain):
         return Weight.NONE
@@ -107,8 +101,10 @@ def is_detail(line: str) -> bool:
     return len(line) <= 60 and (not without_details(line) or is_post(line.strip(" =<")))
 
 
-def _is_cjk_label(words: str) -> bool:
-    return words[:1] > BEYOND_CASES and CJK_LABEL_RE.fullmatch(words) is not None
+def is_address(line: str) -> bool:
+    """Tell whether `line` is how to reach the writer, and no more: "Twitter: @jane_roe"."""
+    words = without_details(line).lower()
+    return not words or words in table.ADDRESS_LABELS
 
 
 def _has_figures(plain: str) -> bool:
@@ -120,7 +116,7 @@ def _has_figures(plain: str) -> bool:
 
 def _weigh_bracketed(words: str) -> Weight:
     """Weigh what is in brackets: a word must say what it is, as in "(di Amalia Roe)"."""
-    if _is_cjk_label(words):
+    if is_writer(words):
         return Weight.SURE
     word, _, rest = words.partition(" ")
     if rest and word.lower() in table.BY_WORDS | table.BY_WORDS_NAMED:
@@ -155,6 +151,8 @@ def _weigh_worded(line: str) -> Weight | None:
         return Weight.SURE
     if word in table.AUTHOR_WORDS and is_people(rest):
         return Weight.MAYBE
+    if word == "na" and (is_post(rest, alone=True) or is_agency(rest) or is_east_african(rest)):
+        return Weight.SURE
     if word == "from" and rest:
         return _weigh_from(rest)
     return None
@@ -164,26 +162,49 @@ def _weigh_labelled(label: str, rest: str) -> Weight:
     words = label.split()
     if label in table.CITING and is_sourced(rest):
         return Weight.SURE
-    if label not in table.BY_LABEL_PHRASES and not (
-        words[0] in table.BY_LABELS and (len(words) == 1 or bare(words[-1]) in table.BY_LABELS)
-    ):
+    if not _is_label(label, words):
         return Weight.NONE
+    second = SECOND_LABEL_RE.search(rest)
+    if second is not None:  # "Text: Jana Roe, Fotos: John Doe"
+        other = second["label"].lower()
+        if not (_is_label(other, other.split()) or other in table.PICTURE_WORDS):
+            return Weight.NONE
+        name = rest[second.end() :]
+        if not (is_people(name) or is_agency(name)):
+            return Weight.NONE
+        rest = rest[: second.start()]
     if is_signature(rest):
         return Weight.SURE  # "Autor: dpa/kl"
     parts = PART_RE.split(rest)
-    if not rest.isascii() and not rest[0].isupper():  # a script without capitals
+    if is_caseless(rest) and rest[0] > BEYOND_CASES:
+        if words[0] in LABELS_OF_MORE and not is_caseless_name(rest):
+            return Weight.NONE
         if not SPOKEN.isdisjoint(rest):
             return Weight.NONE
         return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?！？।؟" else Weight.NONE
     first = parts[0]
-    known = words[0] in ("report", "story", "text", "texto", "texte", "testo", "tekst", "words")
+    known = len(words) == 1 and words[0] in LABELS_OF_MORE and second is None
     if (
         is_agency(first)
-        or is_people(first, known=known)
+        or (may_be_people(first) if known else is_people(first))
         or (not known and is_post(first, alone=True))
     ):
         return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
     return Weight.NONE
+
+
+def _is_label(label: str, words: list[str]) -> bool:
+    """Tell whether `label` says that a writer comes: "Autor", "Text und Fotos", "Edited by"."""
+    if label in table.BY_LABEL_PHRASES:
+        return True
+    made = [word for word in map(bare, words) if word not in table.LABEL_LINKS]
+    texts = [word in table.BY_LABELS for word in made]
+    if len(made) == 1:
+        return texts[0]
+    pictured = all(
+        text or word in table.PICTURE_WORDS for text, word in zip(texts, made, strict=True)
+    )
+    return any(texts) and (pictured or (texts[0] and texts[-1]))
 
 
 def _weigh_named(rest: str, *, known: bool) -> Weight:
@@ -221,6 +242,12 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         is_addition(part) or is_beat(part) or NUMBERED_RE.fullmatch(part) for part in parts[1:]
     )
     return Weight.SURE if makes and added else Weight.NONE
+
+
+def is_east_african(part: str) -> bool:
+    """Tell whether the people in `part` have names of East Africa: "Juma Otieno, Nairobi"."""
+    who = PART_RE.split(part)[0]
+    return is_people(who) and not surnames.EAST_AFRICAN.isdisjoint(who.lower().split())
 
 
 def _weigh_after(rest: str) -> Weight:

@@ -23,13 +23,21 @@ DATE_RE = Pattern(
     | \d{4} [/-] \d{1,2} [/-] \d{1,2}
     | \d{1,2} (?:\.|st|nd|rd|th)? [ ] (?:de[ ])? [^\W\d_]{3,10} \.? ,? [ ] (?:de[ ])? \d{4}
     | [^\W\d_]{3,9} \.? [ ] \d{1,2} , [ ]? \d{4}
-    | (?:[01]?\d|2[0-3]) [:.h] [0-5]\d (?:[ ]? [AaPp]\.?[Mm]\.?)? (?:[ ][A-Z]{2,4}\b)?
+    | (?:[01]?\d|2[0-3]) [:.h] [0-5]\d (?: :[0-5]\d )? (?:[ ]? [AaPp]\.?[Mm]\.?)?
+      (?:[ ][A-Z]{2,4}\b)?
+    | \d{1,2} [ ] (?: min | minute | hour | day )s? [ ] ago
     | \d{3,4} [ ] (?:GMT|UTC|[ECMP][SD]T)
     ) \b
     """
 )
 DATED_RE = Pattern(
-    r"[ ] (?: (?:[Uu]pdated|[Pp]ublished|Posted) :? | GMT | \(HKT\) | on ) (?= [ ] )"
+    r"""
+    [ ]
+    (?: (?: [Uu]pdated (?:[ ]on)? | [Pp]ublished | Posted ) [ ]? :? | GMT | \(HKT\) | on
+      | (?: le | am | den | el | em | il ) (?= [ ]{2} | [ ]? $ )
+      | (?: at | à | um | às | alle ) (?= [ ]* $ ) )
+    (?= [ ] | $ )
+    """
 )  # what comes with a date
 DATE_SIGN_RE = Pattern(r"\d (?: \d\d | [-./:h] )")  # in every date and time
 DIGIT_RE = Pattern(r"\d")

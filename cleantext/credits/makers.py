@@ -22,6 +22,7 @@ from cleantext.credits.words import (
     PART_RE,
     PLACE_RE,
     bare,
+    is_caseless,
     is_post_word,
     is_proper,
     is_small,
@@ -203,7 +204,9 @@ def names_in(line: str) -> list[str]:
             words = [
                 word
                 for word in one.split()
-                if word[0].isupper() and len(word) > 2 and not is_post_word(word)
+                if (word[0].isupper() or is_caseless(word))
+                and len(word) > 2
+                and not is_post_word(word)
             ]
             if words and not is_agency(one):
                 found += words

@@ -56,7 +56,24 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         return False  # "Von Haus zu Haus", "Von Anna Roe zu Jana Doe"
     if len(words[0]) > 5 and words[0].endswith("ing") and not is_given_name(words[0]):
         return False  # a gerund: "By Losing Twice"
-    return not known or is_given_name(words[0])
+    return not known or is_given_name(words[0]) or _is_hungarian(words)
+
+
+def _is_hungarian(words: list[str]) -> bool:
+    """Tell whether `words` are a family name and a given one of Hungary: "Kovács Péter"."""
+    from cleantext.tables.given_names import hungarian_names
+
+    return len(words) == 2 and words[1].lower() in hungarian_names()
+
+
+def may_be_people(part: str) -> bool:
+    """Tell whether `part` names people, the first by a given name that may be a word as well."""
+    return is_people(part) and may_open_name(part.partition(" ")[0])
+
+
+def may_open_name(word: str) -> bool:
+    """Tell whether `word` is a given name, be it a word as well: "Grace"."""
+    return is_given_name(word) or word.lower() in table.NAMES_AND_WORDS
 
 
 def _is_agency(word: str) -> bool:

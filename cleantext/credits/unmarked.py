@@ -11,6 +11,7 @@ A known given name, a post, an agency or a paper must speak for them.
 from __future__ import annotations
 
 from cleantext.credits.agencies import is_agency, is_house_staff, is_paper, is_post, is_posted
+from cleantext.credits.caseless import weigh_caseless
 from cleantext.credits.makers import (
     are_makers,
     is_addition,
@@ -19,13 +20,25 @@ from cleantext.credits.makers import (
     is_people_and_more,
     is_placed,
 )
-from cleantext.credits.names import is_people
+from cleantext.credits.names import is_people, may_be_people, may_open_name
 from cleantext.credits.sources import is_shared, is_with_agency
 from cleantext.credits.weights import Weight
-from cleantext.credits.words import LAST_BRACKET_RE, PART_RE, is_caseless, is_post_word, is_small
+from cleantext.credits.words import (
+    AND_RE,
+    LAST_BRACKET_RE,
+    PART_RE,
+    PLACE_RE,
+    bare,
+    is_caseless,
+    is_post_word,
+    is_small,
+)
+from cleantext.credits.writers import is_about_writer
 from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
 
+TASK_RE = Pattern(r"[ ]* \( ([^()]{3,30}) \) [ ]*")
 QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"]")
 
 
@@ -33,6 +46,8 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
     if line[-1] in ".;," or line.startswith("Said "):
         return Weight.NONE
+    if _are_tasked(line):
+        return Weight.SURE
     bracket = LAST_BRACKET_RE.search(line)
     if bracket is not None:
         # "Jane Roe (Rome, special correspondent)"
@@ -43,21 +58,26 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         is_shared(line)
         or is_with_agency(line)
         or is_house_staff(line)
-        or is_assigned(line, known=True)
+        or (is_assigned(line, known=False) and may_open_name(line.partition(" ")[0]))
         or are_makers(line, known=True)
+        or are_with_wires(line)
     ):
+        return Weight.SURE
+    if bare(line) in table.OFFICES:
         return Weight.SURE
     if is_post(line, alone=True):
         many = len(line.split()) > 1
         return Weight.SURE if many or is_agency(line) else Weight.NONE
+    if is_caseless(line):
+        return weigh_caseless(line)
     parts = [part for part in PART_RE.split(line) if part]
     if not parts or len(parts) > 6:
         return Weight.NONE
-    if is_caseless(line):
-        return _weigh_caseless(parts)
     house, ours, who = line.replace("’", "'").partition("'s ")
     if ours and is_agency(house) and is_people(who):
         return Weight.SURE  # "CNN's Jane Roe"
+    if is_presented(line):
+        return Weight.MAYBE
     first, *others = parts
     if others:
         return _weigh_parts(first, others, barred="|" in line)
@@ -65,7 +85,61 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         if has_details:
             return Weight.SURE
         return Weight.NONE if is_place(first) else Weight.MAYBE  # "Beverly Hills"
-    return Weight.MAYBE if is_people_and_more(first, known=True) else Weight.NONE
+    if is_people_and_more(first, known=True) or _are_placed(first):
+        return Weight.MAYBE
+    return Weight.NONE
+
+
+def _are_tasked(line: str) -> bool:
+    """Tell whether `line` is people and what each of them made: "Jana Roe (Text) und ..."."""
+    plain = TASK_RE.sub(" , ", line)
+    if plain == line or not all(is_task(match[1]) for match in TASK_RE.finditer(line)):
+        return False
+    people = [bare_link(part) for part in PART_RE.split(plain)]
+    return all(is_people(one) for one in people if one) and any(people)
+
+
+def is_task(words: str) -> bool:
+    """Tell whether `words` say what somebody made: "photos", "Text und Bild"."""
+    made = table.TEXT_WORDS | table.PICTURE_WORDS | table.LABEL_LINKS
+    return all(word in made for word in words.lower().split())
+
+
+def bare_link(part: str) -> str:
+    """Return `part` without the word that links it to the one before: "und Jana Roe"."""
+    first, _, rest = part.strip().partition(" ")
+    return rest if first in table.LABEL_LINKS else part.strip()
+
+
+def are_with_wires(line: str) -> bool:
+    """Tell whether `line` is people and the wires: "Jane Roe, John Doe and agencies in Rome"."""
+    who = PLACE_RE.split(line)[0] if not is_people_and_more(line, known=False) else line
+    makers = [one for part in PART_RE.split(who) for one in AND_RE.split(part)]
+    people = [one for one in makers if one not in table.WIRES]
+    if makers[0].lower() in table.WIRES and len(makers) > 1:
+        people = makers[1:]  # "Agencies and Jane Roe"
+    return 0 < len(people) < len(makers) and all(map(may_be_people, people))
+
+
+def is_presented(line: str) -> bool:
+    """Tell whether `line` says that somebody is a writer: "Jane Roe is the Star's editor"."""
+    words = line.split()
+    n = next((n for n, word in enumerate(words) if word in table.BEING), 0)
+    return (
+        1 < n < len(words) - 1
+        and may_be_people(" ".join(words[:n]))
+        and table.NEWS_OF_POSTS.isdisjoint(words)
+        and (any(map(is_post_word, words[n + 1 :])))
+    ) or is_about_writer(line)
+
+
+def _are_placed(line: str) -> bool:
+    """Tell whether `line` is people, each with a place behind the name: "Jane Roe Brussels"."""
+    words = line.split()
+    return any(
+        may_be_people(" ".join(words[:n])) and is_place(" ".join(words[n:]))
+        for n in range(2, len(words))
+    )
 
 
 def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
@@ -91,11 +165,3 @@ def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
         is_people(part) or len(part.split()) < 3 + is_small(part.split()[0]) for part in others
     )
     return Weight.MAYBE if brief else Weight.NONE
-
-
-def _weigh_caseless(parts: list[str]) -> Weight:
-    """Weigh short parts that no capital tells from words: an agency or a post must be there."""
-    if len(parts) < 2 or any(len(part.split()) > 3 or len(part) > 24 for part in parts):
-        return Weight.NONE
-    named = any(is_agency(p) or any(map(is_post_word, p.split())) for p in parts)
-    return Weight.SURE if named else Weight.NONE

@@ -10,8 +10,17 @@ from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
 PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
-PLACE_RE = Pattern(r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из) [ ]")
-AND_RE = Pattern(r"[ ] (?:and|&|und|et|y|e|i|a|og|och|en|ve|dan|și|ja|és|và|ir|και|и|і|та) [ ]")
+PLACE_RE = Pattern(
+    r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из|iz|din) [ ]"
+)
+AND_RE = Pattern(
+    r"""
+    [ ]
+    (?: and|&|und|et|y|e|i|a|og|och|en|ve|dan|și|ja|és|un|và|ir|na|и|і|та
+      | και(?:[ ]της|[ ]του)? )
+    [ ]
+    """
+)
 TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+=＝()\[\]（）–—-]+")
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")

@@ -1,16 +1,18 @@
 """Cut the byline.
 
-A story opens with who wrote it: `By Jane Roe`, `Von Jane Roe, dpa`, `JANE ROE`,
-`Jane Roe, Staff Writer`, `Jane Roe | The Paper`, `From Jane Roe in Paris`,
-`Автор: Иван Роу`, `홍길동 기자`, or which house did: `By The Harbor Gazette`, `Harbor
-Gazette Staff Report`; often over two lines, the second with the post or
-the agency, and on the wire with a `=` at the end.  It may stand under a headline,
-or before the dateline on the same line ("By Jane Roe. BOSTON (Reuters) - ").
+A story opens with who wrote it: `By Jane Roe`, `Von Jana Roe, dpa`, `JANE ROE`,
+`Jane Roe, Staff Writer`, `Jane Roe | The Paper`, `From Jane Roe in Paris`, `Jane Roe
+Brussels`, `Jane Roe and agencies`, `Text: Jana Roe, Fotos: Jan Doe`, `Jane Roe is the
+Gazette's editor`, `Автор: Иван Роу`, `홍길동 기자`, or which house did: `By The Harbor
+Gazette`, `Harbor Gazette Staff Report`, `নিজস্ব প্রতিবেদক`; often over two lines, the
+second with the post or the agency, and on the wire with a `=` at the end.  It may stand
+under a headline, or before the dateline on the same line ("By Jane Roe. BOSTON (Reuters) - ").
 
 Only short lines above the first paragraph are looked at, and each must be made of
 nothing but people, posts, agencies, papers, places, dates and addresses.  A name
 without a word that says what it is must open with a given name that the table has,
-and the copy below must not speak of that person: "Anna Karenina" heads a review.
+and the copy below must not speak of that person: "Anna Karenina" heads a review.  In
+Chinese, Japanese and Korean a post marks a name only where that opens with a surname.
 
 Left alone: "By Group chairman", "By Monday evening", "Von Kopf bis Fuß", "Por fin",
 cross-heads in capitals, lists of names, a byline lower down in the text.  Missed: bare
@@ -132,6 +134,10 @@ FILTER = Filter(
             ("Jane Roe | The Harbor Gazette\n\nThe council met.", "The council met."),
             ("By Jane Roe\nHarbor Staff Reporter\nroe@harbor.example\nIt rained.", "It rained."),
             ("JANE ROE\n\nThe council met.", "The council met."),
+            ("Jane Roe and agencies in Rome\n\nThe council met.", "The council met."),
+            ("Jane Roe is a columnist\n\nThe council met.", "The council met."),
+            ("Text: Jana Roe, Fotos: Jan Poe\n\nDer Rat tagte.", "Der Rat tagte."),
+            ("记者 王芳\n\n市议会星期一开会。", "市议会星期一开会。"),
             ("Harbor Gazette Staff Report\n\nThe council met.", "The council met."),
             ("Par Ovide Roe, à Lyon\n\nLe conseil a voté.", "Le conseil a voté."),
             ("From Jane Roe in Paris\n\nThe council met.", "The council met."),
@@ -148,6 +154,10 @@ FILTER = Filter(
             ("Anna Karenina\n\nThe new Karenina is a dull one.", "the copy speaks of her"),
             ("Journalist John Doe\n\nMr Doe was met by the council.", "the copy speaks of him"),
             ("Buyer found for the Harbor Gazette\n\nThe council met.", "a headline"),
+            ("Jane Roe is the new editor\n\nMs Roe was named on Monday.", "a headline"),
+            ("Police and Agencies\n\nThe council met.", "a headline"),
+            ("Story: Big Trouble\n\nThe council met.", "a headline"),
+            ("记者 手记\n\n市议会星期一开会。", "a heading: no surname"),
             ("OIL PRICES\n\nCrude fell on Monday.", "a headline in capitals"),
             ("De Gaulle in London\n\nThe general spoke.", "a headline"),
             ("Jane Roe\nJohn Doe\nAnna Poe\nMary Major", "a list"),

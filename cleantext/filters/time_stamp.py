@@ -5,9 +5,12 @@
 at either end of a paragraph.
 
 A stamp is a label and a time, and every other word of the line is part of the time:
+A stamp is a label and a time, and every other word of the line is part of the time:
 figures, months, weekdays, time zones, or how long ago it was ("Updated an hour ago").
 A time of day and a date without a label are a stamp only in the first or the last
-lines of the text; a date alone, only above all else, where no other heads an entry.
+lines of the text; a date alone, with its place ("Roma, 14 marzo 2022") or its label
+("Datum: 14.3.2022"), only above all else, where no other heads an entry.  How long the
+story takes to read ("3 min read", "Lesezeit: 3 Min.") may stand beside any of these.
 
 Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
 for there other words follow; dates by themselves, which head the entries of diaries
@@ -24,6 +27,7 @@ from cleantext.boilerplate.cuts import SENTENCE_ENDS, cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import Phrases, phrases, words_of
+from cleantext.dateline.places import is_place
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -39,26 +43,34 @@ LONGEST_RECKONED = 50  # characters of a stamp without a figure: "Updated an hou
 LONGEST_BY = 5  # words of "by" and a name
 
 BAR_RE = Pattern(r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+")
-NUMERIC_RE = Pattern(r"\d{4} [年년] .* | \d{4}-\d\d?-\d\d?")
-YEAR_RE = Pattern(r"(?<!\d) (?:19|20)\d\d")
+# In figures of other scripts a calendar may count from elsewhere, and so the Thai one does.
+YEAR_RE = Pattern(r"(?<!\d) (?: (?:19|20)\d\d | 25[5-9]\d | (?![0-9])\d{4} )")
+PLACE_RE = Pattern(r"([^\W\d_] [^\d,:]{1,24}) [,:] [ ] (?=\S)")
 NUMBER_RE = Pattern(
     r"""
-    \d{1,4} (?: st | nd | rd | th | er | º | ª | hs? | hrs? | min | [ap]m
+    (?: ב-? )? \d{1,4} (?: st | nd | rd | th | er | º | ª | hs? | hrs? | min | [ap]m | z
         | h\d\d (?:m|min)? | t\d\d )?
-    | (?: \d{1,4} [年月日时時分년월일시분] )+ (?:\d{1,2})?
-    | \d{4}-\d{1,2}-\d{1,2} (?:t\d\d)? | \d{1,2}-\d{1,2}-\d{2,4}
+    | (?: (?:午前|午後|上午|下午)? \d{1,4} [年月日时時分년월일시분] )+ (?:\d{1,2})? (?:配信)?
+    | (?: ב-? )? \d{4}-\d{1,2}-\d{1,2} (?:t\d\d)? | (?: ב-? )? \d{1,2}-\d{1,2}-\d{2,4}
     """
 )
+FIGURES_RE = Pattern(r"\d+")
 SHORT_RE = Pattern(r"\d{1,2} (?: h | hrs? | mins? | d | w )")  # "2h ago"
-READ_RE = Pattern(r"\d{1,2} [ -] min(?:ute)?s? [ ] read")
+# "2 hours ago" in scripts that set no blanks.
+UNSPACED_RE = Pattern(
+    r"\d{1,2} (?: 分钟 | 分鐘 | 小时 | 小時 | 天 | 時間 | 分 | 日 )前 | \d{1,2}(?:시간|분|일)[ ]전"
+)
 CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
 NUMERIC_DAY_RE = Pattern(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]"
+    r"""
+    \d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]
+    | \d{1,2}/\d{1,2} [(][月火水木金土日]
+    """
 )
 DAY_RE = Pattern(
     r"""
     \d{4}[-/.]\d{1,2}[-/.]\d{1,2} | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d{2,4} | \d{4}[年년]
-    | [^\W\d]{3}
+    | [^\W\d] [^\s\d]{2} | \d{1,2}月 | \d{1,2}/\d{1,2}[(]
     """
 )
 
@@ -66,7 +78,10 @@ DAY_RE = Pattern(
 class Tables:
     """The tables as sets of words and phrases."""
 
-    __slots__ = ("ago", "before_ago", "by", "dates", "labels", "named", "one", "times", "units")
+    __slots__ = (
+        "ago", "before_ago", "by", "dates", "labels", "named", "one", "reading", "times", "today",
+        "units",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.labels = phrases(table.LABELS)
@@ -76,8 +91,12 @@ class Tables:
         self.one = phrases(table.ONE)
         self.by = phrases(table.BY)
         self.dates = phrases(table.DATES)
+        self.today = phrases(table.TODAY)
+        self.reading = phrases(table.READING)
         self.named = _single(phrases(table.MONTH_NAMES), phrases(table.WEEKDAYS))
-        self.times = self.named | _single(phrases(table.SMALL))
+        self.times = self.named | _single(
+            phrases(table.SMALL), phrases(table.SHORT_WEEKDAYS), self.today
+        )
 
 
 def _single(*groups: Phrases) -> Phrases:
@@ -123,7 +142,7 @@ def after_labels(words: list[str], labelled: bool) -> bool:
                 break
         else:
             if NUMBER_RE.fullmatch(words[n]):
-                figures += 1
+                figures += len(FIGURES_RE.findall(words[n]))
             elif words[n] in known.named:
                 named = True
             elif words[n] in known.by and figures and len(words) - n <= LONGEST_BY:
@@ -144,6 +163,8 @@ def is_reckoned(words: list[str], *, labelled: bool = False) -> bool:
     known = tables()
     if len(words) == 2 and SHORT_RE.fullmatch(words[0]):
         return words[1] == "ago"
+    if len(words) < 3 and UNSPACED_RE.fullmatch(" ".join(words)):
+        return True
     rest = " ".join(word for word in words if not word.isdecimal())
     counted = rest.count(" ") + 1 < len(words)
     if not (3 - labelled <= len(words) <= 6 and (counted or labelled)):
@@ -169,8 +190,45 @@ def is_moment(body: str) -> bool:
         # Not "in a time of 4:11.57": figures make a day, or a name does.
         (NUMERIC_DAY_RE.search(body) is not None or not tables().named.isdisjoint(words))
         and after_labels(words, labelled=True)
-        and sum(word[0].isdecimal() for word in words) >= 3
+        and len(FIGURES_RE.findall(body)) >= 3
     )
+
+
+def is_today(body: str) -> bool:
+    """Tell whether `body` is a time of day of today or yesterday: ``Vandaag, 09:31``."""
+    words = words_of(body)
+    known = tables()
+    return (
+        2 < len(words) < 6
+        and not known.today.isdisjoint((words[0], " ".join(words[:2])))
+        and CLOCK_RE.search(body) is not None
+        and all(word.isdecimal() or word in known.times for word in words[1:])
+    )
+
+
+def is_reading(body: str) -> bool:
+    """Tell whether `body` is how long the story takes to read: ``3 min read``."""
+    words = words_of(body)
+    if not 2 <= len(words) <= 5 or sum(word.isdecimal() for word in words) != 1:
+        return False
+    rest = [word for word in words if not word.isdecimal()]
+    units = tables().units
+    return " ".join(word for word in rest if word not in units) in tables().reading
+
+
+def is_dated(body: str) -> bool:
+    """Tell whether `body` is a date, as it stands above all else, with a label or a place."""
+    if len(body) > LONGEST:
+        return False
+    if is_day(body) or is_today(body):
+        return True
+    label = words_of(body[:SHORTEST_DAY])[:1]
+    if label and label[0] in tables().dates:
+        return is_day(body[len(label[0]) :].strip(EDGES + ":："))
+    place = PLACE_RE.match(body)
+    if place is None or not is_place(place[1]):
+        return False
+    return is_day(body[place.end() :]) or is_moment(body[place.end() :])
 
 
 def is_day(body: str) -> bool:
@@ -178,21 +236,24 @@ def is_day(body: str) -> bool:
     if not SHORTEST_DAY <= len(body) <= LONGEST_DAY or YEAR_RE.search(body) is None:
         return False
     words = words_of(body)
-    dated = sum(word[0].isdecimal() for word in words) > 1 or NUMERIC_RE.fullmatch(body) is not None
+    dated = sum(word[0].isdecimal() for word in words) > 1 or NUMERIC_DAY_RE.match(body) is not None
     return dated and DAY_RE.search(body) is not None and after_labels(words, labelled=True)
 
 
 def is_stamped(body: str) -> bool:
     """Tell whether `body` is a stamp, or a stamp and a name with a bar between."""
-    if is_stamp(body):
+    if is_stamp(body) or is_reading(body):
         return True
     parts = BAR_RE.split(body.strip(EDGES))
-    if not 1 < len(parts) <= 4:
+    if not 1 < len(parts) <= 5:
         return False
-    stamps = [is_stamp(part) or is_moment(part) for part in parts]
-    return any(is_stamp(part) for part in parts) and all(
+    if " ".join(words_of(parts[0])) in tables().labels:  # "Updated - March 3, 2021 - PUNE"
+        parts[:2] = [" ".join(parts[:2])]
+    stamps = [is_stamp(part) or is_reading(part) for part in parts]
+    return any(stamps) and all(
         stamp
-        or READ_RE.fullmatch(part) is not None
+        or is_moment(part)
+        or is_day(part)
         or (part[:1].isupper() and part.istitle() and len(part.split()) <= 4)
         or part.isupper()
         for part, stamp in zip(parts, stamps, strict=True)
@@ -204,8 +265,9 @@ def find(text: str) -> list[Change]:
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     edges = lines[:EDGE_LINES] + lines[-EDGE_LINES:]
     moments = {body for line in edges if is_moment(body := line.strip())}
-    if lines and is_day(lines[0].strip()) and not any(is_day(line.strip()) for line in lines[1:]):
-        moments.add(lines[0].strip())
+    first = lines[0].strip() if lines else ""
+    if first and is_dated(first) and not any(is_dated(line.strip()) for line in lines[1:]):
+        moments.add(first)
     asides = [
         change
         for match in brackets(text)
@@ -256,6 +318,9 @@ FILTER = Filter(
             ("The ferry sank.\n\n2 hours ago\n\nIt rained.", "The ferry sank.\n\nIt rained."),
             ("It sank.\n\n(2 hours ago)\n\nIt rained.", "It sank.\n\nIt rained."),
             ("(Atualizado às 13h12 de 3/3) A balsa afundou.", "A balsa afundou."),
+            ("Roma, 3 marzo 2021\n\nIl traghetto è affondato.", "Il traghetto è affondato."),
+            ("Updated - March 3, 2021 09:31 am IST - PUNE\n\nIt sank.", "It sank."),
+            ("3 March 2021 · 3 min read\n\nThe ferry sank.", "The ferry sank."),
             ("ANI | Updated: Oct 10, 2022 00:06 IST\n\nThe ferry sank.", "The ferry sank."),
         ),
         keeps=(
@@ -267,6 +332,9 @@ FILTER = Filter(
             ),
             ("It rained.\n\n3 March 2021\n\nThe ferry sank.", "an entry of a diary"),
             ("3 May 2018\n\nIt rained.\n\n4 May 2018\n\nIt snowed.", "entries of a diary"),
+            ("Roma, Milano e Napoli\n\nIl traghetto è affondato.", "a headline"),
+            ("World Cup 2022\n\nThe ferry sank.", "a headline"),
+            ("Today at 10\n\nThe ferry sank.", "a headline"),
             ("12:13 Uhr\n\nDie Fähre sank.", "an entry of a live report"),
             ("in a time of 4:11.57\n\nPhoto: Jane Roe\n\nShe won.", "the end of a sentence"),
             ("Friday, March 3, was wet.\n\nThe ferry sank.", "a sentence"),

@@ -17,7 +17,7 @@ END_WORDS = frozenset(
     30 end ends ended zczc continues continued cont contd cont'd sigue continúa segue
     continua folgt suite продолжение bersambung devamı 待续 続く つづく 계속 추가 kraj endit enditem endall more nnnn fin fim fine ende
     schluss slut slutt loppu
-    einde koniec konec kraj vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
+    einde koniec konec vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
     τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
     """.split()
 )
@@ -97,16 +97,21 @@ BY_WORDS = frozenset({"by", "byline"})
 BY_WORDS_NAMED = frozenset(
     """
     von par por di de da do del door av af oleh od przez napisał napisała przygotował przygotowała opracował opracowała zpracoval zpracovala přípravil připravil připravila
-    от від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
+    от од від szerző yazan di: od: bởi подготовил подготовила підготував підготувала написал написала
     του της των írta napisao napisala piše escribe rozmawiał rozmawiała napsal napsala zapytal
-    připravili пише пишет pisze píše scrive написао написала приредио приредила
+    připravili пише пишет pisze píše scrive написао приредио приредила
+    pripravil pripravila napísal napísala zpracovali беседовал беседовала записал записала
+    розмовляв розмовляла разговарао разговарала razgovarao razgovarala pripremila
+    snimio toimetas kirjoittanut kirjutas sagatavoja parengė kalbino kalbėjosi γράφει escriben opr
     """.split()
 )
 # Nouns that open a byline without a colon as well: "Autor Jan Roe".
 AUTHOR_WORDS = frozenset(
     """
     author autor autorka autorin auteur auteure autore autora автор авторка yazar yazan penulis
-    pewarta reporter wartawan muhabir szerző forfatter skribent oprac zdjęcia tłum
+    pewarta reporter wartawan muhabir szerző forfatter skribent oprac zdjęcia tłum opr корр pv ρεπορτάζ
+    reportagem reportaje interview intervista autorius autorė autors аутор autoare avtor avtorica
+    mwandishi ajakirjanik žurnalistas žurnālists автори
     """.split()
 )
 # Agencies that write themselves like words and can hardly mean anything else.
@@ -128,7 +133,7 @@ REPORT_VERBS = frozenset(
 CITING = frozenset(
     """
     source via from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
-    fonte con segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
+    fonte segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
     извор източник източници 来源 來源 출처 المصدر स्रोत šaltinis avots allikas font
     vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
     منبع
@@ -139,7 +144,12 @@ LINKS_TO_AGENCIES = frozenset("with avec mit con com met med z s с з ile cu".s
 BY_PHRASES = (
     "as told to", "written by", "posted by", "reported by", "story by", "submitted by", "compiled by", "report by",
     "article by", "text by", "words by", "published by", "an article by", "a report by", "authored by",
-    "geschrieben von", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
+    "geschrieben von", "das interview führte", "interview führte", "entretien réalisé par",
+    "réalisé par", "interview door", "scris de", "articol de", "un articol de", "articol scris de",
+    "un material de", "a consemnat", "imeandikwa na", "материал подготовил", "материал подготовила",
+    "матеріал підготував", "матеріал підготувала", "интервю на", "разговара", "a rozmawiał", "opracowanie",
+    "kirjoittanut", "συνέντευξη στη", "συνέντευξη στον", "συνέντευξη στην", "από τη", "από την", "από τον", "του δημοσιογράφου",
+    "γράφει ο", "γράφει η", "γράφουν οι", "tác giả", "phóng viên", "laporan wartawan", "bài và ảnh", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
     "escrito por", "publicado por", "texto de", "una información de", "écrit par", "publié par",
     "propos recueillis par", "a cura della", "a cura del", "texte de", "scritto da", "pubblicato da", "a cura di", "articolo di",
     "γράφει ο", "γράφει η", "γράφουν οι", "scris de", "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
@@ -151,8 +161,8 @@ BY_LABELS = frozenset(
     autoři autorzy autorki автори авторы yazarlar hazırlayan derleyen çeviren redatores reporteros
     wywiad rozhovor intervju interjú röportaj wawancara bericht protokoll liputan piše napisao
     author authors byline writer reporter words text story report correspondent autor autorka autorin
-    autoren autora autores auteur autore autori автор авторы автори текст текста подготовил подготовила
-    підготував yazar yazan haber muhabir penulis pewarta reporter laporan wartawan redaktur oleh tekst
+    autoren autora autores auteur autore autori автор текст текста подготовил подготовила
+    підготував yazar yazan haber muhabir penulis pewarta laporan wartawan redaktur tekst
     texto texte testo forfatter kirjoittaja szerző auteurs redactor redactora reportagem reportaje
     作者 记者 文 撰文 采写 文字 記者 筆者 執筆 作者/来源 글 기자 글쓴이 작성자 بقلم كتب الكاتب إعداد लेखक द्वारा रिपोर्ट teksti
     kirjoittanut toimittaja írta szerkesztő riport كتبت كتبه كتبتها أعد أعدها بقلمي مراسل مراسلة
@@ -165,6 +175,17 @@ BY_LABELS = frozenset(
     priredio razgovarala razgovarao sastavio sastavila аутор ауторка приредио приредила пише написао
     написала разговарао разговарала припремио припремила συντάκτρια επιμέλεια γράφει bài zusammenstellung
     redigering bewerking samenstelling toim toimittaneet koostas sagatavoja parengė
+    redaktor redaktorka redakteurin editors аутори писао писала новинар новинарка уредник autorice autorius
+    autorė autoriai autorės autors autorid tekstas teksts žurnālists
+    žurnāliste žurnalistas žurnalistė korespondentas korespondentė korespondents redaktors redaktorius toimetaja toimetas
+    ajakirjanik mwandishi mhariri na imeandikwa skriven besedilo szöveg szerkesztette
+    riporter újságíró opr rozmawiał rozmawiała připravili
+    редактор журналист корреспондент репортер кореспондент підготувала журналіст беседовал беседовала
+    записал записала розмовляв розмовляла writes ανταπόκριση κείμενα
+    journaliste periodista jornalista giornalista inviato escribe redacta
+    ảnh phóng biên kontributor penyunting suntingan 撰稿 编辑 編輯 责编 责任编辑 責任編輯 作者/编辑 編集 著者 取材 文・構成
+    构成 تحرير ترجمة كاتب صحفي صحفية محرر گزارشگر به‌قلم کتاب כתב כתבת כתבה עורך עריכה
+    रिपोर्टर संपादक संवाददाता লেখা লিখেছেন সম্পাদনা ผู้เขียน ผู้สื่อข่าว นักข่าว เขียนโดย รายงานโดย เรียบเรียงโดย บรรณาธิการ
     """.split()
 )
 # What somebody may have made, before "by".
@@ -186,14 +207,50 @@ BY_GENRES = frozenset(
     entretien portrait récit texte tribune vidéo análisis columna comentario crónica crítica entrevista
     opinión perfil reportaje texto análise artigo coluna crônica opinião reportagem analisi articolo
     commento editoriale intervista recensione testo analiza komentarz reportaż wywiad komentář rozhovor
-    analys kommentar krönika recension analisis laporan édité rédigé traduit recueilli écrit
+    analys krönika recension analisis laporan édité rédigé traduit recueilli écrit
     editado escrito traducido redactado traduzido scritto tradotto redigiert bearbeitet übersetzt
     geschrieben bewerkt vertaald skrivet skrevet article artículo dossier billet éditorial
     editorial entrevue
     """.split()
 )
+# What pictures are called beside a text: "Text und Fotos: Jana Roe", "Jane Roe (photos)".
+PICTURE_WORDS = frozenset(
+    """
+    photo photos photography pictures picture pics images image video videos illustration illustrations
+    graphics foto fotos fotografía fotografías imágenes imagens vídeo bilder bild fotografie immagini
+    foto's beeld zdjęcia fot фото снимки снимка фотографии фотографије snimke fotografije fotky snímky
+    fotó fotók képek fotoğraf fotoğraflar kamera φωτογραφίες φωτογραφία φωτό foton bilde kuvat kuva fotod pildid
+    nuotraukos nuotr attēli gambar ảnh ภาพ 图 圖 摄影 攝影 写真 撮影 사진 picha תצלום صور تصوير
+    """.split()
+)
+# What stands before a writer's name in scripts without capitals.
+CASELESS_BY = frozenset(
+    "מאת بقلم كتب كتبت إعداد تحرير ترجمة نوشته گزارش द्वारा लेखक রচনা লিখেছেন".split()
+) | {"به قلم"}
+# And what ends the lines there that name no more than a post or a desk.
+CASELESS_POSTS = frozenset(
+    """
+    প্রতিবেদক প্রতিনিধি সংবাদদাতা রিপোর্টার করেসপন্ডেন্ট ডেস্ক संवाददाता प्रतिनिधि डेस्क ब्यूरो रिपोर्टर
+    """.split()
+)
+# What stands between the two.
+LABEL_LINKS = frozenset(
+    "and & + und y e et och og en i ja un ir és și in dan và и та и· και ve na".split()
+)
 # What a text is called, before the writer's name and without a colon.
-TEXT_WORDS = frozenset("teksti texte testo tekst tekstas text texto reportage fotos".split())
+TEXT_WORDS = frozenset(
+    "teksti texte testo tekst tekstas teksts text texto reportage fotos words story текст besedilo".split()
+)
+# The words for an editorial office, and "from our correspondent" in one word: they sign alone.
+OFFICES = frozenset(
+    """
+    redaktion redaktionen redaksjonen redaksjon onlineredaktion online-redaktion lokalredaktion
+    sportredaktion redactie hoofdredactie webredactie rédaction redacción redação redazione redakcja
+    redakce redakcia redakcija redacția redacţia redaksi toimitus toimetus szerkesztőség uredništvo
+    newsroom agensi редакция редакція редакција уредништво σύνταξη tudósítónktól munkatársunktól
+    iar التحرير המערכת
+    """.split()
+)
 # What agencies call themselves first: "Agência Câmara de Notícias".
 AGENCY_NOUNS = frozenset(
     """
@@ -240,6 +297,19 @@ BY_LABEL_PHRASES = frozenset(
         "bài và ảnh",
         "người viết",
         "text und foto",
+        "das interview führte",
+        "interview von",
+        "entretien réalisé par",
+        "scris de",
+        "un articol de",
+        "imeandikwa na",
+        "skrevet af",
+        "skrevet av",
+        "phóng viên",
+        "biên tập",
+        "материал подготовил",
+        "материал подготовила",
+        "соб. корр",
         "tekst i zdjęcia",
     }
 )
@@ -267,12 +337,18 @@ POSTS = frozenset(
     dopisnica urednik urednica uredništvo новинар новинарка дописник репортер репортерка
     редакторка спецкореспондент spravodajca spravodajkyňa researcher researchers photographer
     photographers videojournalist videojournalists
+    freelancejournalist redaksjonen korrespondenter skribent ajakirjanik toimetaja mwandishi mhariri
+    mwanahabari žurnalistas žurnalistė korespondentas korespondentė redaktorius redaktorė žurnālists
+    žurnāliste korespondents korespondente redaktors corespondentul corespondenta jurnalistă
+    tudósítónktól munkatársunktól riporter корр dopisovatel пресслужба reportagem
+    pewarta kontributor সংবাদদাতা রিপোর্টার করেসপন্ডেন্ট ডেস্ক প্রতিবেদন पत्रकार خبرنگار گزارشگر צוות כתב כתבת
     """.split()
 )
 # How such words begin in the languages that bend them: "unseren Redakteuren", "корреспондента".
 POST_STEMS = (
     "redakteur", "redaktor", "korrespondent", "korespondent", "journalist", "dziennikar", "zpravodaj",
-    "reporter", "корреспондент", "кореспондент", "журналист", "журналіст", "редактор", "обозревател", "редакци",
+    "reporter", "dopisnik", "дописник", "dopisovatel", "spravodajc", "žurnalist", "corespondent", "verslaggever",
+    "inviat", "corresponsal", "spravodajkyn", "новинар", "корреспондент", "кореспондент", "журналист", "журналіст", "редактор", "обозревател", "редакци",
     "muhabir", "gazeteci", "wartawan", "tudósító", "újságíró",
 )  # fmt: skip
 # Last words of the names of papers and stations.
@@ -281,7 +357,7 @@ OUTLETS = frozenset(
     times post tribune herald news journal press gazette chronicle star sun guardian telegraph mail
     express daily weekly today observer examiner enquirer inquirer register dispatch bulletin record
     standard review reporter mirror independent globe monitor sentinel courier messenger argus echo
-    advertiser citizen leader argus bee magazine media newspapers broadcasting radio tv network wire
+    advertiser citizen leader bee magazine media newspapers broadcasting radio tv network wire
     service agency online zeitung tageblatt anzeiger kurier nachrichten presse rundschau allgemeine blatt
     spiegel monde figaro libération echos progrès parisien mundo país vanguardia nación jornal folha
     estado globo correio corriere stampa repubblica messaggero giornale gazeta rzeczpospolita dziennik
@@ -308,22 +384,37 @@ SECTIONS = frozenset(
     stories headlines fact check explains opinion travel style investigations insight special report
     """.split()
 )
+# The wires without a name, as in "Jane Roe and agencies".
+WIRES = frozenset(
+    "agencies wires staff agenturen agences agencias agências agenzie agencje agentury agencije agenții".split()
+)
+# What stands before an address where that is all: "Twitter: @roe".
+ADDRESS_LABELS = frozenset("twitter follow tweet instagram".split())
+# "Jane Roe is a columnist", "Jana Roe ist Redakteurin".
+BEING = frozenset("is ist est es è é is er är on jest".split())
+# What says there that the post is news, and no line about the writer.
+NEWS_OF_POSTS = frozenset(
+    "new next former not now dead no out back among neue neuer nuevo nueva nouveau".split()
+)
 # Small words inside a credit.
 CREDIT_WORDS = frozenset(
     """
-    and in for of the at to with from our own special our by on a an & und in aus mit für et à avec pour
-    de y con en para desde e da do na no em com per dalla dal per il la le lo les los das der die den des
+    and in for of the at to with from our own special by on a an & und aus mit für et à avec pour
+    de y con en para desde e da do na no em com per dalla dal il la le lo les los das der die den des
     i w z dla v ve dan di и в для из а і з та unserem unserer unser eigener notre nos nuestro nuestra
-    nostro nostra nosso nossa do unseren foreign political business sports science health economics
-    financial chief senior junior contributing national international local special staff news wire
-    agency agencies reports report services service exclusively updated published posted media senior
+    nostro nostra nosso nossa unseren foreign political business sports science health economics
+    financial chief senior junior contributing national international local staff news wire
+    agency agencies reports report services service exclusively updated published posted media
     web digital city metro features home especial spécial spéciale speciale chef jefe adjunto general
     agencia agência agence agenzia agentur agencji agentury ajansı агентства агентство
-    por par od oleh onze ons nossos nossa nossas nuestra nuestros nuestras notre nos наш наши наших нашего
-    нашому naszego naszej nasz našeho naší náš bizim kami unsere unser unserer deputy managing
+    por par od oleh onze ons nossos nossas nuestros nuestras наш наши наших нашего
+    нашому naszego naszej nasz našeho naší náš bizim kami unsere deputy managing
     environment education technology religion washington diplomatic security van door economie
-    buitenland binnenland politiek wetenschap vår våra vores naše našega naša našej utenriks
+    buitenland binnenland politiek wetenschap vår våra vores našeg naše našega naša našej utenriks
     innenriks inrikes utrikes wirtschaft politik
+    iz din från fra af av nášho nášmu нашия нашата нашег сталног наша собственный собственного власний
+    власного wetu maalumu maalum onzer een freie freier freelance free-lance société
+    économie politique saját nostru nostri press
     """.split()
 )
 # What is done to a story, where one credit follows another.
@@ -333,8 +424,8 @@ WORK_WORDS = frozenset(
     graphics graphic research video photography illustration translation compilation production copy
     inputs input files assistance material information contributed reportaje reporte escrito editado
     traducido redacción información adicional español edición reportagem escrita edição tradução
-    adicional texto bearbeitet geschrieben redigiert übersetzt berichtet zusätzlich redaktion édité
-    edité rédigé traduit reportage français montage redazione tradotto editing подготовил подготовила
+    texto bearbeitet geschrieben redigiert übersetzt berichtet zusätzlich redaktion édité
+    edité rédigé traduit reportage français montage redazione tradotto подготовил подготовила
     редактор перевод підготував підготувала other others newswires wires press team members data
     visual version française medewerking bijdrage bijdragen bewerking vertaling medarbetare
     översättning bearbetning oversettelse oversættelse bearbejdning redigering bijdroegen käännös
@@ -347,6 +438,14 @@ PARTICLES = frozenset(
     """
     von van de der den del della di da dos das du la le el al bin ibn ben bint ten ter zu zur zum af av
     y e o st. mac mc do des degli dalla dello abu um umm ul ur uz und
+    """.split()
+)
+# Given names that are words as well: a post or a place must stand beside them.
+NAMES_AND_WORDS = frozenset(
+    """
+    grace mark will grant hope faith joy rose ruby pearl ivy olive violet lily daisy june april may
+    summer autumn robin jay bill frank jack pat dean guy rich rob sue iris dawn carol gene chase
+    chance christian max miles hunter parker taylor drew ray penny holly heather ginger amber
     """.split()
 )
 HONORIFICS = frozenset(
@@ -364,7 +463,7 @@ NOT_NAMES = frozenset(
     ten hundred thousand first second third last next new old big great far day night morning evening
     afternoon noon midnight tonight today yesterday tomorrow week month year early late mid end spring
     summer autumn winter then now contrast comparison virtue way train bus car boat plane foot
-    invitation request appointment request definition law nature name age sector region country state
+    invitation request appointment definition nature name age sector region country state
     city town county world market markets oil gas gold stocks shares prices price rates rate trade
     election elections court police army navy fire storm flood how why what when where who which
     inc corp ltd co plc associates management holdings partners industries international systems
@@ -373,7 +472,7 @@ NOT_NAMES = frozenset(
     sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ahora fin exemple ejemplo
     exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
     without within against under beyond between university college institute academy hospital museum
-    library cathedral federation commission parliament senate ministry department airport hotel
+    szent saint library cathedral federation commission parliament senate ministry department airport hotel
     festival league championship awards sergeant lieutenant captain colonel admiral constable
     """.split()
 )

@@ -10,7 +10,13 @@ from __future__ import annotations
 
 from cleantext.tables.months import MONTHS
 
-MONTH_NAMES = MONTHS.replace("|", ",").replace("\n", ",").replace(".", " ")
+# The Persian calendar's, and the Hebrew ones behind "in", as a date has them.
+MORE_MONTHS = """
+    فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند, בינואר,
+    בפברואר, במרץ, במרס, באפריל, במאי, ביוני, ביולי, באוגוסט, בספטמבר, באוקטובר, בנובמבר, בדצמבר,
+    marec, januvari, kovo mėn
+"""
+MONTH_NAMES = MONTHS.replace("|", ",").replace("\n", ",").replace(".", " ") + "," + MORE_MONTHS
 
 LABELS = """
     artikel vom, beitrag vom, meldung vom, bericht vom, article publié le, artículo publicado el,
@@ -50,11 +56,27 @@ LABELS = """
     uppdaterad, sist oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima
     actualizare, τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue
     date, creation date, date updated, date modified, date posted, story updated, article updated,
-    last revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia
-    modyfikacja, laatste update, laatst gewijzigd, laatste wijziging, објављено, ажурирано,
-    измењено, paskelbta, atnaujinta, publikuota, publicēts, atjaunināts, avaldatud, uuendatud,
-    actualitzat, פורסם, עודכן, תאריך פרסום, تاریخ انتشار, dikemas kini, প্রকাশ, প্রকাশিত, আপডেট,
-    เผยแพร่
+    fecha de la publicación, creado el, mise en ligne, mise en ligne le, paru le, créé le,
+    publiziert, publiziert am, online seit, online gestellt, online gestellt am, publikacja, data
+    publikacji artykułu, время публикации, објављено, ажурирано, датум објаве, последња измена,
+    datum objave, zadnja sprememba, data publicării, publicat pe, frissült, közzététel,
+    δημοσίευση, ημερομηνία δημοσίευσης, ενημέρωση, ανάρτηση, publicerat, uppdaterat, udgivet,
+    offentliggjort, avaldatud, uuendatud, lisatud, muudetud, publicēts, publicēta, atjaunots,
+    atjaunota, ievietots, pievienots, publikuota, paskelbta, atnaujinta, sukurta, įkelta,
+    publikavimo data, dikemas kini, dikemaskini, diterbitkan pada, tarikh terbit, đăng ngày,
+    เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์เมื่อ, อัปเดต, อัพเดต, อัปเดตล่าสุด, อัพเดทล่าสุด,
+    ปรับปรุง, ปรับปรุงล่าสุด, แก้ไขล่าสุด, 发布于, 发表于, 更新于, 發布於, 發佈於, 發表於, 更新於, 最後更新, 發佈時間, 发布日期,
+    發布日期, 发稿时间, 最終更新日, 最終更新日時, 掲載日, 掲載日時, 配信日時, 投稿日時, 입력시간, 송고시간, 게재, 작성, 작성일, 발행일, 등록일, 최초입력,
+    imechapishwa, ilichapishwa, imechapishwa tarehe, imesasishwa, ilisasishwa, imeandikwa, تاریخ
+    انتشار, زمان انتشار, منتشر شده در, منتشرشده در, انتشار, به‌روزرسانی, بروزرسانی, آخرین
+    به‌روزرسانی, تاريخ التحديث, آخر تعديل, تم النشر, نُشرت في, עודכן, עודכן ב, עודכנה, פורסם,
+    פורסם ב, פורסמה, עדכון אחרון, תאריך פרסום, प्रकाशित तिथि, प्रकाशन तिथि, अंतिम बार अपडेट किया
+    गया, अपडेट किया गया, প্রকাশ, প্রকাশিত, প্রকাশকাল, প্রকাশের সময়, আপডেট, হালনাগাদ, সর্বশেষ
+    আপডেট, সর্বশেষ হালনাগাদ, released, release date, added, filed, filed at, filed on, listed,
+    story published at, story updated at, измењено, atjaunināts, actualitzat, time of publication,
+    date of publication, and last updated, and updated, last revised, last edit, data dodania,
+    data aktualizacji, data utworzenia, ostatnia modyfikacja, laatste update, laatst gewijzigd,
+    laatste wijziging
 """
 
 # What stands among the figures and the names of months and days.
@@ -68,16 +90,41 @@ SMALL = """
     utc, ist, est, edt, pst, pdt, pt, cst, cdt, ct, mst, mdt, bst, cet, cest, cat, eat, sast,
     aest, aedt, acst, awst, nzst, nzdt, hkt, sgt, jst, kst, msk, eet, eest, wat, brt, art, trt,
     pkt, wet, mez, mesz, hst, akst, gst, ksa, बजे, को, पर, الساعة, في, بتوقيت, غرينتش, م, ص, 上午,
-    下午, 오전, 오후
+    下午, 오전, 오후, u, ob, kell, kel, nga, ura, d, gada, น, พ, ศ, เวลา, วันที่, pagi, petang, malam,
+    tengah hari, পিএম, এএম, মিনিট, টা, 午前, 午後, 月, 火, 水, 木, 金, 土, 日, 配信, 월, 화, 수, 목, 금, 토, 일,
+    segunda, terça, quarta, quinta, sexta, tarehe, saa, ساعت, שעה, בשעה, jn
+"""
+
+# What says on its own which day it was, beside a time of day.
+TODAY = """
+    today, yesterday, heute, gestern, vandaag, gisteren, hoy, ayer, hoje, ontem, oggi, ieri,
+    aujourd'hui, hier, dzisiaj, dziś, wczoraj, сегодня, вчера, сьогодні, вчора, днес, danas,
+    jučer, juče, данас, јуче, dnes, včera, danes, včeraj, azi, astăzi, ma, tegnap, bugün, dün,
+    σήμερα, χθες, idag, igår, i dag, i går, tänään, eilen, täna, eile, šodien, vakar, šiandien,
+    hari ini, kemarin, semalam, hôm nay, hôm qua, วันนี้, เมื่อวาน, 今天, 昨天, 今日, 昨日, 오늘, 어제, leo,
+    jana, اليوم, أمس, امروز, دیروز, היום, אתמול, आज, कल, আজ, গতকাল
+"""
+
+# How long a story takes to read, less the figure and the minutes.
+READING = """
+    read, reading time, read time, estimated reading time, estimated read time, to read, lesezeit,
+    lesedauer, geschätzte lesezeit, de lecture, temps de lecture, lecture, de lectura, tiempo de
+    lectura, lectura, de leitura, tempo de leitura, leitura, di lettura, tempo di lettura,
+    lettura, leestijd, czas czytania, czytania, время чтения, на чтение, чтение, час читання,
+    време за четене, vrijeme čitanja, vreme čitanja, време читања, doba čtení, čtení, čas čítania,
+    čítanie, čas branja, timp de citire, timp citire, olvasási idő, okuma süresi, okuma, χρόνος
+    ανάγνωσης, ανάγνωση, lästid, lesetid, læsetid, lukuaika, lugemisaeg, lasīšanas laiks, skaitymo
+    laikas, waktu baca, bacaan, masa membaca, thời gian đọc, muda wa kusoma, وقت القراءة, زمان
+    مطالعه, זמן קריאה
 """
 
 # What may stand before a date, and wants more than the date behind it to be a stamp.
-DATES = "date, datum, data, fecha, dátum, дата, tarih, tanggal, ngày"
+DATES = "date, datum, data, fecha, dátum, дата, датум, tarih, tanggal, ngày, tarikh, tarehe, ημερομηνία, dato, päiväys, kuupäev, datums, التاريخ, תאריך, 日期, 时间, 時間, 日付, 날짜"
 
 # What comes between the time and who wrote or sent it.
 BY = """
     by, von, par, por, di, source, quelle, fuente, fonte, źródło, zdroj, источник, джерело,
-    kaynak, sumber, nguồn, author, autor, autore, auteur, автор, yazar, penulis
+    kaynak, sumber, nguồn, 来源, 來源, 出处, 출처, author, autor, autore, auteur, автор, yazar, penulis
 """
 
 # Words of times reckoned back from now, and what says that they are.
@@ -91,26 +138,28 @@ UNITS = """
     dag, dagen, секунд, минуту, минуты, минут, час, часа, часов, день, дня, дней, неделю, недели,
     недель, хвилину, хвилини, хвилин, години, годину, годин, дні, днів, тиждень, тижні, минути,
     minut, minutę, minuty, godzinę, godziny, godzin, dni, dzień, tygodnie, minutami, hodinou,
-    semanas, woche, monat, monate, jahren, weken, maand, maanden, jaar, veckor, vecka, månad,
-    månader, timme, timmar, time, timer, uge, uger, måned, måneder, uke, uker, месяц, месяца,
-    месяцев, tuntia, tunti, minuuttia, päivää, viikkoa, kuukautta, ώρες, ώρα, λεπτά, λεπτό, ημέρες,
-    ημέρα, μέρες, εβδομάδες, μήνες, ore, oră, zile, săptămâni, luni, lună, sata, sat, sati, minuta,
-    dana, dan, tjedna, tjedan, сата, сат, сати, минута, дана, дан, un'ora, hores, dies, tundi,
-    stundām, valandas, місяць, місяці, місяців, седмица, седмици, месец, месеца, tydzień, tygodni, miesiąc,
-    miesiące, měsícem, měsíci, rokem, hafta, minggu, sekund, dager, dagar, dage,
-    hodinami, dnem, dny, týdnem, týdny, dakika, saat, gün, hafta, ay, menit, jam, hari, minggu,
-    bulan, phút, giờ, ngày, tuần, tháng, मिनट, घंटे, घंटा, दिन, دقيقة, دقائق, ساعة, ساعات, يوم,
-    أيام
+    monate, weken, maand, maanden, jaar, veckor, vecka, månad, månader, timme, timmar, time,
+    timer, uge, uger, måned, måneder, uke, uker, месяц, месяца, месяцев, tuntia, tunti, minuuttia,
+    päivää, viikkoa, kuukautta, ώρες, ώρα, λεπτά, λεπτό, ημέρες, ημέρα, μέρες, εβδομάδες, μήνες,
+    oră, zile, săptămâni, luni, lună, sata, sat, sati, minuta, dana, dan, tjedna, tjedan, сата,
+    сат, сати, минута, дана, дан, un'ora, hores, dies, tundi, stundām, valandas, місяць, місяці,
+    місяців, седмица, седмици, месец, месеца, tydzień, tygodni, miesiąc, miesiące, měsícem,
+    měsíci, rokem, hafta, minggu, sekund, dager, dagar, dage, hodinami, dnem, dny, týdnem, týdny,
+    dakika, saat, gün, ay, menit, jam, hari, bulan, phút, giờ, ngày, tuần, tháng, मिनट, घंटे,
+    घंटा, दिन, دقيقة, دقائق, ساعة, ساعات, يوم, أيام, minutter, minuter, minutit, minūtes, minutės,
+    perc, perces, ure, ura, uri, urama, órája, órával, óra, hodiny, nap, دقیقه, ساعت, দিন, ঘণ্টা,
+    মিনিট, 分钟, 小时, 天, 分, 時間, 日, 분, 시간, 일, masaa, saa, siku
 """
 # What stands for 1 among them: "Atualizado há um mês".
 ONE = """
-    a, an, one, un, una, um, uma, une, ein, eine, einem, einer, einen, een, één, en, ett, et, один,
-    одну, един, една, jeden, jednou, bir, se
+    a, an, one, un, una, um, uma, une, ein, eine, einem, einer, einen, een, één, en, ett, et,
+    один, одну, един, една, jeden, jednou, bir, se
 """
 AGO = """
     ago, hace, há, atrás, il y a, vor, fa, geleden, sedan, siden, назад, тому, преди, temu, před,
-    pred, prije, önce, lalu, yang lalu, trước, पहले, منذ, قبل, sitten, πριν από, πριν, acum, пре,
-    pirms, prieš, tagasi
+    pred, prije, önce, lalu, yang lalu, trước, पहले, منذ, قبل, sitten, πριν από, πριν, acum, pre,
+    пре, pirms, prieš, tagasi, ezelőtt, পূর্বে, আগে, پیش, לפני, iliyopita, zilizopita, ที่แล้ว, 前,
+    전
 """
 # What stands before it in languages that have it behind: "för 2 timmar sedan".
 BEFORE_AGO = "för, for"
@@ -144,11 +193,19 @@ WEEKDAYS = """
     منگل, بدھ, جمعرات, جمعہ, ہفتہ, یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه, الأحد,
     الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, שבת, วันอาทิตย์, วันจันทร์, วันอังคาร,
     วันพุธ, วันพฤหัสบดี, วันศุกร์, วันเสาร์, อา, พฤ, 星期日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 周日, 周一,
-    周二, 周三, 周四, 周五, 周六, 日曜日, 月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
+    周二, 周三, 周四, 周五, 周六, 日曜日, 月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, jumapili, jumatatu, jumanne, jumatano,
+    alhamisi, ijumaa, jumamosi, pühapäev, esmaspäev, teisipäev, kolmapäev, neljapäev, reede,
+    laupäev, sekmadienis, pirmadienis, antradienis, trečiadienis, ketvirtadienis, penktadienis,
+    šeštadienis, svētdiena, pirmdiena, otrdiena, trešdiena, ceturtdiena, piektdiena, sestdiena,
+    الإثنين, วันอาทิตย์ที่, วันจันทร์ที่, วันอังคารที่, วันพุธที่, วันพฤหัสบดีที่, วันศุกร์ที่,
+    วันเสาร์ที่, 일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일
 """
+
+# How German, Dutch and Finnish shorten them, and what stands before a date there.
+SHORT_WEEKDAYS = "mo, di, mi, do, fr, sa, so, ma, wo, vr, za, zo, ti, ke, to, pe, la, su, d, vom"
 
 OPENERS = (LABELS, DATES)
 # What opens a stamp where a figure follows: "March 3, 2021", "vor 2 Stunden".
-BEFORE_FIGURES = (AGO, MONTH_NAMES)
-# And what opens one before a figure or a month: "Tuesday, May 12, 2015".
-PAIRED = ((WEEKDAYS, f"0, {MONTH_NAMES}"),)
+BEFORE_FIGURES = (AGO, MONTH_NAMES, TODAY, READING, SHORT_WEEKDAYS)
+# And what opens one before a figure or a month: "Tuesday, May 12, 2015", "Mandag den 3. maj".
+PAIRED = ((WEEKDAYS, f"0, den, d, {MONTH_NAMES}"),)

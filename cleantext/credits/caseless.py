@@ -1,0 +1,123 @@
+"""Bylines in scripts without capitals, where a word or a given name must speak for them.
+
+>>> is_writer("홍길동 기자"), is_writer("记者 王芳"), is_writer("โดย สมชาย ใจดี")
+(True, True, True)
+>>> weigh_caseless("القاهرة - أحمد سالم")
+<Weight.SURE: 2>
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.agencies import is_agency
+from cleantext.credits.names import is_given_name
+from cleantext.credits.weights import Weight
+from cleantext.credits.words import PART_RE, is_caseless, is_post_word
+from cleantext.dateline.places import BEYOND_CASES, is_place
+from cleantext.patterns import Pattern
+from cleantext.tables import credits as table
+from cleantext.tables import surnames
+
+LONGEST_PART = 24  # characters
+MOST_WORDS = 3  # of a name, a place or a post
+SPOKEN = frozenset('「『“”"«»')
+_HAN = r"[\u4e00-\u9fff]"
+_KANA = r"[\u30a0-\u30ff]"
+_HANGUL = r"[\uac00-\ud7a3]"
+_THAI = r"[\u0e00-\u0e7f]"
+# Lines that hold a word or a mark which nothing but a credit has.
+# No `\w` in Thai, whose vowel signs are none.
+MARKED_RE = Pattern(
+    rf"""
+    (?:作者|记者|記者|文字|撰文|撰稿|采写|文|图文|圖文|文、图|采访|通讯员|글
+        |筆者|執筆|聞き手
+        |取材|取材・文|文・写真|写真・文|文・構成)
+      [ ]? [:：/／=＝・|｜] [ ]? [^\W\d_]{{2,12}} (?:[ 、,，] [^\W\d_]{{2,4}}){{0,5}}
+    | (?:文|取材・文) [=＝：:] {_HAN}{{2,5}} [ 、]+ (?:写真|撮影) [=＝：:] {_HAN}{{2,5}}
+    | (?:记者|記者) [ ]? {_HAN}{{2,4}} [ ] {_HAN}{{0,4}} (?:报道|報導|報道|报导)
+    | (?:本报|本刊|本社|本網|本网)? (?:综合|綜合) (?:报道|報導|报导|外电)
+    | (?:本报|本刊|本社) [讯訊]
+    | {_HAN}{{2,6}} (?:新聞|日报|日報|晚报|晚報|时报|時報|早报|早報|新闻网)
+      (?:デジタル|社)?
+    | (?:即时|即時|融媒体|全媒体)?(?:新闻|新聞)中心 | (?:编辑|編輯|編集)部
+    | (?:디지털|온라인|인터넷|모바일|국제|사회|정치|경제|문화|스포츠|연예)?
+      (?:뉴스|콘텐츠|이슈|속보)(?:팀|부|국|센터)
+    | 편집국 | 편집부 | 보도국
+    | (?: (?:เขียน|รายงาน|เรียบเรียง|แปล)?โดย | ผู้เขียน | ผู้สื่อข่าว | นักข่าว | บรรณาธิการ
+        | เรื่อง (?=[ ]?[:：]) )
+      [ ]? [:：]? [ ] {_THAI}{{2,16}} (?:[ ]{_THAI}{{2,16}})?
+      (?: [ ] ภาพ [ ]? [:：]? [ ] {_THAI}{{2,16}} (?:[ ]{_THAI}{{2,16}})? )?
+    """
+)
+# Posts and names of China, Japan and Korea: the name, in a group, must open with a surname.
+NAMED_RE = Pattern(
+    rf"""
+    (?: (?:本报|本刊|本社|新华社|中新社|人民网|中央社)? (?:驻\w{{2,6}})? (?:特约|首席|实习)?
+        (?:记者|記者) [ ]? | {_HAN}{{1,8}} 记者 [ ] )
+      ({_HAN}{{2,4}}) (?:[ 、，]{_HAN}{{2,4}}){{0,5}}
+      (?: [ ／/]? {_HAN}{{0,4}} (?:报道|報導|報道|报导|撰稿|摄|文) )?
+    | ({_HAN}{{2,4}}) [ ] {_HAN}{{2,4}} (?:报道|報導|报导)
+    | ({_HAN}{{2,5}}) [ ]? (?:记者|記者|特派員)
+    | ({_HAN}{{2,5}}) [ ]? [（(] [\u3040-\u309f]{{1,5}} [・ ]? [\u3040-\u309f]{{1,6}} [)）]
+    | ({_HAN}{{2,5}}) [ ] (?:社会|政治|経済|国際|文化|運動)部記者
+    | (?: 記者 | 編集委員 | 論説委員 | 特派員 | ジャーナリスト | ライター | 評論家
+        | {_KANA}{{2,10}}(?:支|総)局
+        | (?:社会|政治|経済|国際|外信|文化|科学|運動|地方|生活)部 ) [ ・、] ({_HAN}{{2,5}})
+    | {_KANA}{{2,10}} [＝=] ({_HAN}{{2,5}})
+    | (?:作者|撰文|撰稿|文|文・写真|筆者|執筆|通讯员|编辑|編輯) [ ] ({_HAN}{{2,5}})
+    | 글 [ ] ({_HANGUL}{{2,4}})
+    | (?: {_HANGUL}{{2,4}} = )? ({_HANGUL}{{2,4}}) [ ] (?: 기자 | 특파원 )
+    | (?: {_HANGUL}{{2,6}} [=·] [\uac00-\ud7a3\w]{{2,8}} [)\]]? [ ]? )?
+      ({_HANGUL}{{2,4}} (?:[ ·,][ ]?{_HANGUL}{{2,4}}){{0,3}}) [ ] (?:{_HANGUL}{{2,6}}[ ])?
+      (?: (?:선임|객원|인턴|수습|전문|의학전문|문화전문)?기자 | 특파원 | 논설위원 | 논설실장
+        | 편집위원 | 칼럼니스트 | 통신원 | 에디터 )
+    | ({_HANGUL}{{3}})기자 | 기자 [ ] ({_HANGUL}{{3}})
+    """
+)
+
+
+def is_writer(words: str) -> bool:
+    """Tell whether `words` are a writer as the scripts of the East name her."""
+    if words[:1] < BEYOND_CASES:
+        return False
+    if MARKED_RE.fullmatch(words) is not None:
+        return True
+    named = NAMED_RE.fullmatch(words)
+    return named is not None and any(map(has_surname, named[named.lastindex or 0].split()))
+
+
+def has_surname(name: str) -> bool:
+    """Tell whether `name` opens with a surname of China, Japan or Korea."""
+    return name[0] in surnames.ONE_SIGN or name[:2] in surnames.MORE or name[:3] in surnames.MORE
+
+
+def weigh_caseless(line: str) -> Weight:
+    """Weigh a line that no capital tells from words: a post, an agency or a name must be there."""
+    if not SPOKEN.isdisjoint(line) or line[-1] in "。।؟":
+        return Weight.NONE
+    word, _, name = line.partition(" ")
+    if word in table.CASELESS_BY and is_caseless_name(name):
+        return Weight.SURE
+    parts = [part for part in PART_RE.split(line.replace("،", ",")) if part]
+    if any(len(part.split()) > MOST_WORDS or len(part) > LONGEST_PART for part in parts):
+        return Weight.NONE
+    posted = [is_agency(part) or any(map(is_post_word, part.split())) for part in parts]
+    if len(parts) == 1:
+        if is_desk(line):
+            return Weight.SURE
+        return Weight.MAYBE if is_caseless_name(line) else Weight.NONE
+    if any(posted):
+        return Weight.SURE
+    named, placed = map(is_caseless_name, parts), map(is_place, parts)
+    return Weight.SURE if len(parts) == 2 and any(named) and any(placed) else Weight.NONE
+
+
+def is_caseless_name(words: str) -> bool:
+    """Tell whether `words` are two or three, a given name of the table first."""
+    first, *others = words.split()[: MOST_WORDS + 1] or [""]
+    return 0 < len(others) < MOST_WORDS and is_caseless(words) and is_given_name(first)
+
+
+def is_desk(line: str) -> bool:
+    """Tell whether `line` ends in a post, as where nobody is named: "own reporter"."""
+    words = line.split()
+    return 1 < len(words) <= MOST_WORDS and words[-1] in table.CASELESS_POSTS
