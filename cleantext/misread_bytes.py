@@ -43,7 +43,6 @@ LEADS_2_TO_4 = r"\xc2-\u0444"
 LEADS_3_TO_4 = r"\xe0-\u0444"
 LATIN_CAPITALS = r"\xc2-\xde\u0100-\u017d"
 CYRILLIC_CAPITALS = r"\u0412-\u042f"
-SMALL_LETTERS = r"\xe0-\xf4\u0430-\u0444"  # leads of three or four bytes, all of them
 
 ASCII = "".join(map(chr, range(0x80)))
 BEYOND_ASCII_RE = Pattern(r"[^\x00-\x09\x0b-\x7f]")  # or the end of a line
@@ -231,54 +230,44 @@ def lone_leads() -> set[str]:
 
 
 def glimpse() -> str:
-    """Return the expression that, after a suspect, matches wherever bytes can be read back.
+    """Return the expression that, after a suspect, matches wherever there may be bytes.
 
-    It need not match all that `is_misread`, which says so of some texts that cannot be, and
-    is good enough when in clean copy it seldom matches where that is not so.
+    It must match all that `is_misread` says are bytes, and in good copy little else.
     """
     image = images()
     followers = class_body(image.followers)
     early, middle = (class_body(some | image.astral) for some in (image.early, image.middle))
-    old_followers = class_body(image.old_followers)
     lead2 = class_body(c for c, n in image.lengths.items() if n == 2 and c not in image.cyrillic)
-    old_lead34 = class_body(c for c, n in image.old_lengths.items() if n > 2)
+    old_leads = class_body(image.old_lengths)
     old_lead4 = class_body(c for c, n in image.old_lengths.items() if n == 4)
-    lone = class_body(image.capitals.union(image.old_lengths))
-    leads, old_leads = class_body(image.lengths), class_body(image.old_lengths)
-    or_lost = f"[{followers}{SUBSTITUTES}]"
+    old_followers = class_body(image.old_followers)
+    any_followers = class_body(image.followers | image.old_followers)
     whole = rf"""
-        [\x00-\x09\x0b-\x7f]* (?:
-            [\n\ufffd] | \Z
-          | [{leads}] {or_lost} (?: (?<! [{SMALL_LETTERS}] . ) | {or_lost} )
-          | [{old_leads}] [{old_followers}]
-        )
+        [\x00-\x09\x0b-\x7f]*
+        (?: [\n\ufffd] | \Z | [^\x00-\x7f] [{any_followers}{SUBSTITUTES}] )
     """
     return rf"""
         # Nearly all suspects stand between ASCII, and are left at once.
         (?! (?: [\n!->@-~] | (?<= [{QUOTES_AND_DASHES}] ) [ ] )
             (?: (?<= [!->@-~] . . ) | (?<= [\x00-\x7f] [ ] . . ) ) )
         (?:
-            (?<= [{followers}] ) (?:
-                # behind a lead, before another follower or as the last of two bytes
-                (?<= [{LEADS_2_TO_4}] . ) (?! (?<= [іїє] ) [іїє] )
-                (?: (?= [{followers}?\ufffd] ) | (?<= [{lead2}] . ) )
-                # beside a byte that was lost, or where the line must be whole
-              | (?:
-                    (?<= [{CYRILLIC_CAPITALS}] . ) | (?<= [{LEADS_3_TO_4}] [?] . )
-                  | (?= [ ] ) (?<= [{early}] . ) | (?<= [{middle}] [ ] . )
-                ) (?:
-                    (?<! [{CYRILLIC_CAPITALS}] . )
-                    (?: (?<! [{QUOTES_AND_DASHES}{WORD_ENDINGS}] ) | (?= [ ]? [{followers}] ) )
-                  | (?= {whole} )
-                )
+            # behind a lead, before another follower or as the last of two bytes
+            (?<= [{LEADS_2_TO_4}] . ) (?! (?<= [іїє] ) [іїє] )
+            (?: (?= [{followers}?\ufffd] ) | (?<= [{lead2}] . ) )
+            # beside a byte that was lost, or where the line must be whole
+          | (?:
+                (?<= [{CYRILLIC_CAPITALS}] . ) | (?<= [{LEADS_3_TO_4}] [?] . )
+              | (?= [ ] ) (?<= [{early}] . ) | (?<= [{middle}] [ ] . )
+            ) (?:
+                (?<! [{CYRILLIC_CAPITALS}] . )
+                (?: (?<! [{QUOTES_AND_DASHES}{WORD_ENDINGS}] ) | (?= [ ]? [{followers}] ) )
+              | (?= {whole} )
             )
           | (?<= [\xc0-\u0410] [\x80\u0402\u20ac] )  # nul
-          | (?<= [{lone}] ) (?:
-                (?= [ ] ) (?<= [ÂÃ{old_lead4}] )
-              | (?= [{old_followers}] ) (?<= [{old_lead34}] )
-              | (?= (?: (?<= [{LATIN_CAPITALS}] ) [{SUBSTITUTES}] | [{old_followers}] ) {whole} )
-            )
-          | (?<= [Γ-φ] [{old_followers}] ) (?= [{old_followers} ] )  # Greek leads of cp437
+          | (?= [ ] ) (?<= [ÂÃ{old_lead4}] )
+          | (?= [^\x00-\x1f!->@-~] ) (?<= [{LATIN_CAPITALS}] ) (?= {whole} )
+          | (?= [{old_followers}] ) (?<= [{old_leads}] )
+          | (?<= [Γ-φ] . ) (?= [{old_followers} ] )  # Greek leads of cp437
         )
     """
 
