@@ -276,6 +276,10 @@ def _read_month(text: str, start: int) -> tuple[int, int] | None:
     # "14 марта. /ТАСС/" ends a sentence of its own, "2 mar. (Adnkronos)" is short for marzo.
     if word[-1] == "." and (len(word) > 5 or word[:-1].lower() in SHORT_IN_FULL):
         end -= 1
+    if text.startswith("/", end):  # "3 أيار/مايو": the month in both of its names
+        twin = _read_month(text, end + 1)
+        if twin and twin[1] == number:
+            end = twin[0]
     return end, number
 
 

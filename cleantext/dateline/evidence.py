@@ -39,6 +39,7 @@ FRACTION_RE = Pattern(r"\d / \d")
 SENTENCE_RE = Pattern(rf"{ARTICLE} [^.!?\n]{{40}}")
 INITIAL_RE = Pattern(r"[^\W\d_] [^\W\d_a-z']* [^\W\d_]+ (?: [ ][^\W\d_]+ )? [ ] [A-Z][.]?")
 TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
+ADDRESSES = ("You ", "Your ", "Dear ")  # "Sofia - You were my best friend"
 POINTERS = frozenset("यह ये इस इसी इन इनकी वह वो वे हे".split())  # Hindi: "this", "that"
 # States of the same name as a city that stories are filed from.
 CITIES_AND_STATES = frozenset(
@@ -118,7 +119,7 @@ class Evidence:
         # "Lndon, March 23" is a slip, "Fristende 1. Februar" an event.
         date = next(n for n, part in enumerate(self.parts) if part.kind == "date")
         before, (_, start, _) = self.parts[date - 1], self.parts[date]
-        if is_kicker(place) or self.text[start].isdigit():
+        if is_kicker(place) or self.closed or self.text[start].isdigit():
             return NOTHING
         return NOTHING if "\n" in self.text[before.end : start] else STRONG
 
@@ -251,7 +252,7 @@ class Evidence:
                 return STRONG
             likely = self.units or (state and len(place) > 4) or looks_like_place(place)
             return WEAK if likely or headlines.is_site(text, end, place) else NOTHING
-        if text[end].isdigit() or state or headlines.is_speech(text, end):
+        if text[end].isdigit() or state or text.startswith(ADDRESSES, end):
             return NOTHING
         if self.units:
             return STRONG

@@ -30,7 +30,7 @@ GOES_ON = r"[^()（）]{1,90} [)）] [ \n] [a-zß-áã-ÿа-я]"
 _SENTENCE = rf"""
     (?: The | A[nst]? | I[fnt] | On | He | She | This | But | For ) [ \n] (?!Hague)
     | [A-Z] (?! [A-Z] | inhua ) [A-Za-z0-9À-ɏ \n'$]{{39}}
-    | [Ѐ-Я] [а-џ]* [ ] [а-я]
+    | (?: [Ѐ-Я] [а-џ]* [ ] ){{1,5}} [а-я]
     | (?:
         [A-ZÀ-Þ] [A-Za-zÀ-ÿ0-9'&]*
         (?:
@@ -50,7 +50,7 @@ _SENTENCE = rf"""
       | <
       | \d[\d.,]* [ ] [a-z]{{3,}} [ ] [a-z]{{2}}
       )
-    | [A-Z] [A-Za-z0-9 '&\n]{{0,80}} ,[ \n] [a-z]+ [ \n] [a-z]+ (?!,)
+    | [A-Z] [A-Za-zÀ-ÿ '&\n]{{0,60}} ,[ \n] [a-zà-ɏ]+ [ \n] (?! [0-9] )
 """
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
@@ -67,7 +67,7 @@ _WORDS = rf"""
     \s*
 """
 _MARK = r"""
-    -(?!\w) | -[lL][rR][bB]- | [\[/:=_â&|] | [‐-—]
+    -(?!\w) | -[lL][rR][bB]- | >> | [\[/:=_â&|] | [‐-—]
     | ,\s{0,2} (?: [^\sa-z'"] | [a-zß-ɏ]{2,12} [.]? [ ] \d | [a-z]{1,12} [A-Z.] \w )
     | (?<= [^\W\d_]{3} ) [.] (?! \w | [ \n][a-z] )
     | \d{1,2} (?! [\d,] | [.]\d+[ ][a-z] ) (?= [^\n]{0,40} (?: [-(/:.] | [ ]?[–—] ) )
@@ -98,7 +98,7 @@ BETWEEN_RE = Pattern(rf"[ ] (?: {JOINTS} ) [ ] | /", re.IGNORECASE)
 PROSE_RE = Pattern(r"[ ] [a-zß-ÿа-я]{4,} [ ,]{1,2} (?!report) [a-zß-ÿа-я]{4,} [ ,]")
 # What a label has before such words: a mark that ends it, or a figure.
 _FIGURE_OR_MARK = r"""
-    [\d.։:=/\[|_–—―−‒（［\x80-\x9f&] | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
+    [\d.։:=/\[|_–—―−‒（［\x80-\x9f&] | >> | - (?: (?![^\W_]) | (?<![^\W\d_]-) )
 """
 LABEL_MARK_RE = Pattern(rf"[(] (?! {GOES_ON} ) | {_FIGURE_OR_MARK}")
 NEWS_WORDS = ("News", "Agency")

@@ -51,7 +51,7 @@ BOUNDARY_RE = Pattern(
     | \n\s*
     """
 )
-CLOCKS = ("AM ", "PM ", "GMT ", "UTC ", "EST ", "EDT ", "CET ", "CEST ", "IST ")
+CLOCK_RE = Pattern(r"(?: [AP]M | GMT | UTC | [EI]ST | EDT | CES?T ) (?= \s )")
 EAST_ASIAN = "\u2e80"
 LINE_RE = Pattern(rf"\n\s* (?= [(\[] | [^\0-{EAST_ASIAN}] )")
 NO_WORDS = " \n-–—_():."
@@ -386,13 +386,15 @@ def _after_prefix(head: str, start: int) -> Label | None:
     """Return the dateline after a byline, in the same letters or in capitals."""
     byline = BYLINE_RE.match(head, start)
     name = byline.end() if byline else start  # where no place is, but who wrote the story
+    after_clock = False
     for match in WORD_START_RE.finditer(head, name + 1, start + 120):
         position = match.end()
-        if head.startswith(CLOCKS, position):
+        if CLOCK_RE.match(head, position):
+            after_clock = True
             continue
         first, before = head[position : position + 2], head[position - 2 : position - 1]
-        if head.endswith(CLOCKS, start, position):
-            before = ""
+        if after_clock:
+            before, after_clock = "", False
         if not (first[:1].isupper() or not first[:1].isalpha()) or (
             before.isupper() and first.isupper()
         ):

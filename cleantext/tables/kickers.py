@@ -22,8 +22,8 @@ KICKERS = frozenset(
     headlines health highlights history hockey holiday hot how human immigration important in
     indepth industry inside insight interview interviews introduction investigation is issue jobs just
     key kids latest law lead leader legal letter letters life lifestyle list listen live local look
-    magazine man map market markets media medicine meet metals migration minister money more motoring
-    motorsport movie movies music my mystery nature new news newsletter newsmaker next no note notebook
+    magazine man map marathon market markets media medicine meet metals migration minister money more
+    motoring motorsport movie movies music my mystery nature new news newsletter newsmaker next nino no note notebook
     notes notice obituaries obituary of official oil on opinion options our outlook pandemic parliament
     party people photo photography photos picture pictures plus podcast poem police policy politics
     poll polls popular preview pride prime prices products profile profiles property question questions

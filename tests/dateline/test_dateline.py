@@ -223,6 +223,11 @@ def test_several_places(opening, places):
     assert find_dateline(opening).places == places
 
 
+@pytest.mark.parametrize("stamp", ["14:05 GMT ", "10:12 EST ", "Updated May 3, 2021 5:12 PM\n"])
+def test_the_zone_of_a_time_stamp_is_no_place(stamp):
+    assert find_dateline(stamp + "NAIROBI, Aug 30 (Xinhua) -- Tea rose.").location == "NAIROBI"
+
+
 def test_the_byline_is_kept():
     found = find_dateline("By Ann Poe and Tom Roe PARIS (Reuters) - The talks ended.")
 
