@@ -9,8 +9,6 @@ at the last line.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from cleantext.credits.details import DATE_SIGN_RE, DIGIT_RE
 from cleantext.lines import is_table_row
 from cleantext.tables import credits as table
@@ -29,12 +27,10 @@ def closes_short(text: str) -> bool:
 
     The trigger of the rules that cut there.
     """
-    foot = text[-LONGEST_FOOT:].rstrip()
-    last = foot[foot.rfind("\n") + 1 :]
-    return not is_of_story(last)
+    foot = text.rstrip()
+    return not is_of_story(foot[max(foot.rfind("\n") + 1, len(foot) - LONGEST_FOOT) :])
 
 
-@lru_cache(maxsize=1)  # above the sign-off, then at the end once it is cut, and in the next round
 def is_of_story(line: str) -> bool:
     """Tell whether `line` is plainly the story's: a sentence, a row of a table, a note below it."""
     return is_plain_sentence(line) or is_table_row(line) or line.lstrip().startswith(NOTES)
