@@ -74,15 +74,14 @@ class Spelling:
     So many letters that have no double in the other make a word its own.
     """
 
-    __slots__ = ("clear", "enough", "look_alikes", "word")
+    __slots__ = ("clear", "look_alikes", "word")
 
     def __init__(
         self, letters: str, look_alikes: Mapping[str, str], doubles: Iterable[str], enough: int
     ) -> None:
         self.word = Pattern(f"[{letters}{''.join(look_alikes)}]+")
-        self.clear = Pattern(f"(?! [{''.join(doubles)}] ) [{letters}]")
+        self.clear = Pattern(f"(?: .*? (?! [{''.join(doubles)}] ) [{letters}] ){{{enough}}}")
         self.look_alikes = str.maketrans(dict(look_alikes))
-        self.enough = enough
 
     def spell(self, word: str) -> str:
         """Return `word` with its look-alikes put into this alphabet."""
@@ -90,9 +89,7 @@ class Spelling:
 
     def is_of(self, word: str) -> bool:
         """Tell whether a word with letters of another alphabet clearly belongs to this one."""
-        return (
-            self.word.fullmatch(word) is not None and len(self.clear.findall(word)) >= self.enough
-        )
+        return self.word.fullmatch(word) is not None and self.clear.match(word) is not None
 
 
 IN_CYRILLIC = Spelling(CYRILLIC, LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN, 1)
@@ -159,11 +156,11 @@ def _is_mixed_on_purpose(match: re.Match[str], spelling: Spelling) -> bool:
     word, text = match[0], match.string
     if ON_PURPOSE_RE.fullmatch(word):
         return True
+    if spelling is IN_CYRILLIC and "i" not in word.lower():
+        return False
     around = max(0, match.start() - REACH), match.end() + REACH
     if spelling is IN_CYRILLIC:
-        return "i" in word.lower() and bool(
-            WITHOUT_I_RE.search(text, *around) and not WITH_I_RE.search(text, *around)
-        )
+        return bool(WITHOUT_I_RE.search(text, *around) and not WITH_I_RE.search(text, *around))
     return bool(INFLECTED_RE.fullmatch(word) and CYRILLIC_WORD_RE.search(text, *around))
 
 
