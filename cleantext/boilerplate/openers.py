@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Set
 from functools import cache
 from itertools import accumulate
@@ -36,7 +37,8 @@ def openers() -> Phrases:
     for labels, starts, _ in page_furniture.NOTICES:
         begun |= {f"{label} {start}" for label in phrases(labels) for start in phrases(starts)}
     return frozenset(
-        " ".join(phrase.split(" ", 3)[:3]) for phrase in begun.union(*map(phrases, tables))
+        phrase if phrase.count(" ") < 3 else " ".join(phrase.split(" ", 3)[:3])
+        for phrase in begun.union(*map(phrases, tables))
     )
 
 
@@ -57,10 +59,10 @@ def first_words() -> dict[str, Set[str]]:
 
     Among these is "" where none need: an opener of one word.  The leads are here as well.
     """
-    begun: dict[str, set[str]] = {lead: set() for lead in leads()}
+    begun: defaultdict[str, set[str]] = defaultdict(set, {lead: set() for lead in leads()})
     for phrase in openers():
         first, _, rest = phrase.partition(" ")
-        begun.setdefault(first, set()).add(rest.partition(" ")[0])
+        begun[first].add(rest.partition(" ")[0])
     seconds: dict[str, Set[str]] = {**paired(), **begun}
     for first in paired().keys() & begun.keys():
         seconds[first] = paired()[first] | begun[first]
