@@ -130,9 +130,14 @@ def agency_suffix(text: str, start: int, end: int) -> int:
     return 0
 
 
+def is_staff(credit: str) -> bool:
+    """Tell whether `credit` is what papers of South Asia call their own people."""
+    return not credit.isascii() and STAFF_RE.fullmatch(credit) is not None
+
+
 def is_named_as_agency(credit: str) -> bool:
     """Tell whether `credit` has the form of an agency's name: "Harbour News", not "Sports News"."""
-    if STAFF_RE.fullmatch(credit):
+    if is_staff(credit):
         return True
     words = WORDS_RE.findall(credit.lower())
     return SHAPED_RE.fullmatch(credit) is not None and any(word not in KICKERS for word in words)

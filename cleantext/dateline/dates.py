@@ -53,6 +53,7 @@ YEAR_FIRST_RE = Pattern(
       | (?: [.] | [ ][mg][.] )? [ ] (?=[^\W\d_]) )
     """
 )
+ARABIC = "\u0600"
 # The Islamic calendar, the Persian, the Afghan and the Nepali; a date in ours may follow.
 OTHER_CALENDAR_RE = Pattern(
     r"""
@@ -75,7 +76,7 @@ OTHER_CALENDAR_RE = Pattern(
 ISLAMIC_RE = Pattern(
     r"""
     (?: Muharram | Safar | Rabi | Jum[ao]da | Rajab | Sha['’]?ba?an | Ramadan | Shaww?al | Dhu?l? )
-    [ ]? (?: (?: ['’]? [ ]? al | II? | Al | el )? [ -]? [A-Za-z'’-]{0,12} ) [ ]
+    [ ]? (?: (?: ['’]? [ ]? al | II? | Al | el )? [ -]? [^\s\d,]{0,12} ) [ ]
     \d{1,2} , [ ] 14\d\d (?: [ ] A?H )? , [ ]
     """
 )
@@ -217,6 +218,8 @@ def _year_first(text: str, start: int) -> Date | None:
 
 def _in_another_calendar(text: str, start: int) -> Date | None:
     """Read "3 ربيع الأول 1445 هـ الموافق 18 سبتمبر 2023 م"; of its first half the end alone."""
+    if max(text[start : start + 4]) < ARABIC:
+        return None
     match = OTHER_CALENDAR_RE.match(text, start)
     if not match:
         return None
@@ -268,7 +271,7 @@ def _read_month(text: str, start: int) -> tuple[int, int] | None:
     number = month_number(word)
     if number is None:  # "تشرين الثاني"
         second = MONTH_RE.match(text, end + 1)
-        if word[0] < "\u0600" or not second:
+        if word[0] < ARABIC or not second:
             return None
         number, end = month_number(f"{word} {second[1]}"), second.end()
         if number is None:

@@ -10,10 +10,10 @@ from cleantext.dateline import headlines
 from cleantext.dateline.agencies import (
     ACRONYM_RE,
     SHAPED_RE,
-    STAFF_RE,
     is_agency,
     is_kicker,
     is_named_as_agency,
+    is_staff,
 )
 from cleantext.dateline.dates import Date, is_weekday
 from cleantext.dateline.places import (
@@ -149,7 +149,7 @@ class Evidence:
             if self.place and self.date:
                 return WEAK
             credit = self.credit()
-            if self.place and STAFF_RE.fullmatch(credit):
+            if self.place and is_staff(credit):
                 return WEAK if self.is_known() else NOTHING
             if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
                 return NOTHING

@@ -21,9 +21,8 @@ COLON_RE = Pattern(r"[ \xa0]? : [ ]")
 WORD_ALONE_RE = Pattern(r"[^\W\d_]+ [ ]? [.!?…।]")
 SPEAKER_LINE_RE = Pattern(r"\n [^\S\n]* [A-Z]{2,} [A-Z ]* [.] [ ]")
 # "Harris, Coyle, Stone; Doran", "Pope; Tripp (Cole 71), Burn"
-_PLAYER = (
-    r"[^\W\d_a-zß-ÿ] [\w'’.-]+ (?: [ ] [^\W\d_a-zß-ÿ] [\w'’.-]+ )? (?: [ ] [(] [^()\n]{1,20} [)] )?"
-)
+_NAME = r"[^\W\d_a-zß-ÿ] [^ \n(),:;]+"
+_PLAYER = rf"{_NAME} (?: [ ] {_NAME} )? (?: [ ] [(] [^()\n]{{1,20}} [)] )?"
 _LINEUP = rf"(?: {_PLAYER} ,[ ] ){{0,3}} {_PLAYER} ;[ ] | (?: {_PLAYER} ,[ ] ){{4}}"
 # "3, BOSTON 2", "12 points"
 TALLY_RE = Pattern(r"\d{1,3} (?: ,[ ] [^\W\d_] | [ ] (?:points|pts)\b )")

@@ -53,7 +53,7 @@ BOUNDARY_RE = Pattern(
 )
 CLOCK_RE = Pattern(r"(?: [AP]M | GMT | UTC | [EI]ST | EDT | CES?T ) (?= \s )")
 EAST_ASIAN = "\u2e80"
-LINE_RE = Pattern(rf"\n\s* (?= [(\[] | [^\0-{EAST_ASIAN}] )")
+LINE_RE = Pattern(r"\n\s* (?= [(\[] | [^\0-\xff] )")
 NO_WORDS = " \n-–—_():."
 REGION_RE = Pattern(r"[ ][(][^()]+[)]\s*\Z")
 BEFORE_CAPITALS = frozenset(".!?…:)]\"”»’'")
