@@ -199,8 +199,8 @@ class Passage(Record):
         if self._vanishes and not text:
             return ""
         if self._ending:
-            text = text.rstrip("\n") + self._ending
-        return to_crlf(text) if self._crlf else text
+            text = text.rstrip("\n")
+        return (to_crlf(text) if self._crlf else text) + self._ending
 
 
 class Passages:

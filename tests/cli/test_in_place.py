@@ -67,6 +67,14 @@ def test_crlf_throughout_is_no_damage(run, story):
     assert run("--diff", story).stdout == ""
 
 
+def test_what_splits_documents_keeps_its_line_ends(run, story):
+    story.write_bytes(b"First met.The vote.\r\n---\nSecond.It rained.\n")
+
+    run("--in-place", "--split", "^---$", story)
+
+    assert story.read_bytes() == b"First met. The vote.\r\n---\nSecond. It rained.\n"
+
+
 def test_line_ends_change_where_that_is_asked_for(run, story):
     story.write_bytes(b"Rates held.\r\n")
 
