@@ -31,7 +31,8 @@ STAFF_RE = Pattern(
       | প্রতিবেদক | প্রতিনিধি | সংবাদদাতা ) (?: [ ] [^()\n]{1,24} )?
     """
 )
-FIRST_WORD_RE = Pattern(r"[^\s()\[\]/=—–,:]+? (?= [\s()\[\]/=—–,:] | -- | \Z )")
+_PLAIN = r"[^\s()\[\]/=—–,:-]"
+FIRST_WORD_RE = Pattern(rf"{_PLAIN}+ (?: -(?!-) {_PLAIN}* )*")
 WORDS_RE = Pattern(r"[\w'’-]+")
 
 

@@ -116,20 +116,23 @@ def may_open(text: str, start: int) -> bool:
 
 
 def _is_heading(text: str, heading: re.Match[str]) -> bool:
-    """Tell whether the words before a colon or a dash are no place and no agency."""
-    words = heading[1]
+    """Tell whether the words before a colon or a dash are no label: no place and no agency."""
+    words, end = heading[1], heading.end()
+    colon = text[heading.end(1)] == ":"
+    following = text[end : end + 12].split(" ", 1)[0]
+    if not colon and following.islower() and following < BEYOND_CASES:
+        return not read_agency(text, end)  # "London and Leeds - two cities"
     several = not words.isalpha()
     if any(map(is_place, BETWEEN_RE.split(words) if several else (words,))):
         return False
-    colon = text[heading.end(1)] == ":"
     if several and (words.endswith(NEWS_WORDS) or read_agency(text, heading.start())):
         return False
     if colon:
         return True
-    if is_agency(words) or read_agency(text, heading.end()):
+    if is_agency(words) or read_agency(text, end):
         return False
     if not words.isupper():
         return words[0].isupper()
     if not several and is_kicker(words):
         return True
-    return not (is_region(words) or looks_like_place(words) or is_site(text, heading.end(), words))
+    return not (is_region(words) or looks_like_place(words) or is_site(text, end, words))

@@ -99,7 +99,7 @@ def read_name(text: str, start: int) -> int:
         if word in LINKS:
             break
         after = match.end()
-        if count and not small and is_month(word) and _digit_follows(text, after):
+        if count and not small and _digit_follows(text, after) and is_month(word):
             break
         count += 1
         if word[-1] == "." and not _is_short(word, count):
