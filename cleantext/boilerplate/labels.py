@@ -131,8 +131,12 @@ def is_trail(body: str) -> bool:
     if not others or any(len(step.split()) > LONGEST_STEP for step in others):
         return False
     if first in tables().home_pages:
-        paired = first == "home" and len(others) == 1 and ("/" in body or "|" in body)
-        return others != ["away"] and (not paired or others[0] in SECTIONS)  # "Home | Guests"
+        if len(others) > 1:
+            return True
+        # "Home / Away", "Home | Guests", "Accueil / Sortie"
+        paired = "/" in body or "|" in body
+        listed = others[0] in SECTIONS or others[0] in tables().list_nouns
+        return others != ["away"] and (listed or not paired)
     return ">" in body and len(others) > 1 and first in SECTIONS
 
 

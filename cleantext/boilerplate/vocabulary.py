@@ -15,7 +15,7 @@ LONGEST_NAME = 6  # words of a name
 SHORTEST_DAY = 4  # letters of no short form: "The Sun" is a paper
 LONGEST_INFLECTED = 14  # letters of a network's name with an ending
 # What may stand around the words of a button or a link.
-AROUND = " \t*|<>«»‹›←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
+AROUND = " \t*|<>«»‹›＜＞←→▶►▼▸☞👉📲🔴()[]【】_=+#…–—-"
 CLOSING = AROUND + ".!:："
 STOPS = ".。।"
 QUOTES = frozenset('"“”«»„「」')

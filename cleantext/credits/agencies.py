@@ -26,7 +26,9 @@ DOMAIN_RE = Pattern(
     r"""
     [\w-]{3,30}
     (?: \. (?: com | co | org | net | info | news | tv | vn | de | at | ch | pl | cz | sk | ru | ua
-             | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr ) ){1,2}
+             | bg | fr | es | it | pt | br | id | in | uk | cn | jp | kr | tr | gr | hr | rs | ro
+             | hu | si | lt | lv | ee | se | no | dk | fi | nl | be | il | ir | eu | by | my | ph
+             | au | ca | mx | ar | cl | pe ) ){1,2}
     """
 )
 # Who signs for a house.  A service needs no paper before it, and bare letters no staff.

@@ -22,7 +22,7 @@ DATE_RE = Pattern(
       \d{1,2} [./-] [ ]? \d{1,2} [./-] [ ]? (?:\d{4}|\d\d)
     | \d{4} [/-] \d{1,2} [/-] \d{1,2}
     | \d{1,2} (?:\.|st|nd|rd|th)? [ ] (?:de[ ])? [^\W\d_]{3,10} \.? ,? [ ] (?:de[ ])? \d{4}
-    | [^\W\d_]{3,9} \.? [ ] \d{1,2} , [ ]? \d{4}
+    | [^\W\d_]{3,9} \.? [ ] \d{1,2} (?:st|nd|rd|th)? , [ ]? \d{4}
     | (?:[01]?\d|2[0-3]) [:.h] [0-5]\d (?: :[0-5]\d )? (?:[ ]? [AaPp]\.?[Mm]\.?)?
       (?:[ ][A-Z]{2,4}\b)?
     | \d{1,2} [ ] (?: min | minute | hour | day )s? [ ] ago
@@ -51,5 +51,5 @@ def without_details(line: str) -> str:
         undated = DATE_RE.sub(" ", line)
         if undated != line:
             line = DATED_RE.sub(" ", undated)
-    line = line.strip(" ,;|•·/–—-:\t()")
+    line = line.strip(" ,;|•·/–—-:=\t()")
     return line + ")" if line.count("(") > line.count(")") else line

@@ -44,6 +44,8 @@ SHAPED_RE = Pattern(
       [^/\n]{3,30} )? /{1,2}
     | [-=*–—]{1,3} [ ]? \d{1,3} [ ]? [-=*–—]{1,3} | 30
     | [-=]{1,2} [ ]? [A-Z]{2,6} [ ]? [-=]{1,2} | \d{4} [ ]? GMT | ([A-Z]) \1{2,3}
+    | [(\[] \*{1,3} [)\]] | (?: انتهای | پایان ) [ ] پیام [ ]? / [ ]? \w{0,6}
+    | \d{4} \*\* \d{4} | dpa : \d{6} - \d\d - \d{5,6} / \d{1,2}
     | [BCDFGHJ-NP-TVWXZ] (?: [BCDFGHJ-NP-TVWXZ] ) {3}
     | \( (?i: end ) \) [ ] [a-z]{2,4} (?: [./] [a-z]{2,4} ){0,2}
     """
@@ -70,9 +72,13 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return _is_end(line, bare)
     if lower in table.BRACKETED_ENDS:
         return line[0] in BRACKETS
+    if lower in table.BRACKETED_MARKS and line[0] in BRACKETS:
+        return True
     if is_agency(bare):
         return True
-    if SHAPED_RE.fullmatch(line) and (line[0] != "(" or line.isupper() or line[-1] != ")"):
+    if SHAPED_RE.fullmatch(line) and (
+        line[0] != "(" or line.isupper() or line[-1] != ")" or not line[-2].isalpha()
+    ):
         return alone or line[0] == "("
     if is_shared(bare) or (line[0] in BRACKETS and is_sourced(bare)):
         return True
@@ -87,7 +93,13 @@ def _is_end(line: str, bare: str) -> bool:
     """Tell whether a `line` that says no more than "the end" says so to the desks."""
     if line == f"{bare}." and not bare.isupper() and bare.casefold() not in table.STOPPED_ENDS:
         return False  # a sentence of the story's: "End of story."
-    return bare != line or not bare.islower() or not bare.isascii() or " " in bare
+    return (
+        bare != line
+        or not bare.islower()
+        or not bare.isascii()
+        or " " in bare
+        or bare in table.NO_WORDS
+    )
 
 
 def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:

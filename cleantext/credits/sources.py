@@ -9,7 +9,14 @@ from __future__ import annotations
 from cleantext.credits.agencies import DOMAIN_RE, is_agency, is_post
 from cleantext.credits.details import PHONE_RE
 from cleantext.credits.makers import is_credit
-from cleantext.credits.words import PART_RE, is_initials, is_post_word, is_small, is_work
+from cleantext.credits.words import (
+    PART_RE,
+    is_caseless,
+    is_initials,
+    is_post_word,
+    is_small,
+    is_work,
+)
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -34,6 +41,8 @@ SOURCE_RE = Pattern(
     (?: (?:Inc|Co|Corp|Ltd|p\.l\.c|S\.A|N\.V)\. )?
     """
 )
+LONGEST_CASELESS = 25  # characters of a house
+STOPS = frozenset("。.!?！？।؟")
 ENGLISH_SOURCES = ("Source", "Sources", "Source(s)")
 ORIGIN_RE = Pattern(r"( [^\s:：]+ ) [ ]? [:：] [ ]? ( .{2,40} )")
 
@@ -90,12 +99,23 @@ def is_origin(words: str) -> bool:
     if words[0] in "([（【" and words[-1] in ")]）】":
         words = words[1:-1]
     match = ORIGIN_RE.fullmatch(words)
-    if match is None or match[1] not in table.SOURCE_WORDS:
+    if match is None or match[1].capitalize() not in table.SOURCE_WORDS:
         return is_sourced(words)
-    if is_sourced(match[2]) or _are_unnamed(match[2]):
+    if is_sourced(match[2]) or _are_unnamed(match[2]) or _is_short_name(match[2]):
         return True
     # An English table ends in its source as well.
     return match[1] not in ENGLISH_SOURCES and is_title(match[2])
+
+
+def _is_short_name(part: str) -> bool:
+    """Tell whether `part` may be a name in a script that has no capitals."""
+    return (
+        is_caseless(part)
+        and part not in table.UNKNOWN
+        and len(part) <= LONGEST_CASELESS
+        and len(part.split()) <= 3
+        and part[-1] not in STOPS
+    )
 
 
 def _are_unnamed(part: str) -> bool:
@@ -113,7 +133,7 @@ def is_desk(words: str) -> bool:
     desk = DESK_RE.match(words) if any(sign in words for sign in DESKS) else None
     if desk is None:
         return False
-    number = words[desk.end() :]
+    number = words[desk.end() :].rstrip(") ")
     return PHONE_RE.fullmatch(number) is not None or (not number and words[0] == "(")
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from cleantext.patterns import Pattern, Phrases
 
-FIRST_WORD_RE = Pattern(r"[-–—/*\s]{0,4} ( [^\W\d_]+ )")
+FIRST_WORD_RE = Pattern(r"[-–—/*_\s]{0,4} ( [^\W\d_]+ )")
 SECOND_WORD_RE = Pattern(r"[ ] ( [^\W\d_]+ )")
 
 # What may be done, in whatever case, and what follows up to the names.
@@ -24,12 +24,12 @@ DONE = Phrases(
         """
         reporting writing editing reported written edited compiled translated produced
         translation compilation production graphic graphics research researched interview desk
-        desked desking rewritten adapted prepared filed
+        desked desking rewritten adapted prepared filed proofread
         """,
         "",
     ),
     ("copy", r"[ ] (?i: editing )"),
-    ("fact", r"[ -] (?i: checking )"),
+    ("fact", r"[ -] (?i: checking | checked )"),
     then=r"""
     (?: [ ]? (?:and|&|,|/) [ ]? (?i: additional[ ])? (?i: reporting | writing | editing | reported
       | written | edited | compiled | translated | graphics? | production ) ){0,2}
@@ -42,6 +42,7 @@ KINDS = frozenset(
     Additional additional Further Extra More Original All Video Photo Text Story With Compiled
     """.split()
 )
+_FULL_NAME = r"(?= [^\W\d_a-z]\w+ [ ] [^\W\d_a-z] )"
 _GIVEN = r"[ ] (?: was [ ] )? (?: contributed | provided | supplied ) [ ] by [ ]"
 # Other phrases: the first word, and what follows.
 PHRASES = Phrases(
@@ -58,7 +59,7 @@ PHRASES = Phrases(
     ("Transcribed Curated Updated Illustrated Photographed", r"[ ] by [ ]:? [ ]?"),
     (
         """
-        Story Article Report Words Text Distributed Provided Supplied Syndicated Photo Photos
+        Audio Story Article Report Words Text Distributed Provided Supplied Syndicated Photo Photos
         Photography Pictures
         """,
         r"[ ] by [ ]",
@@ -76,11 +77,23 @@ PHRASES = Phrases(
     ("Input Inputs", r"[ ]? (?: from | : | - ) [ ]?"),
     ("Information Material", r"[ ] from [ :]+"),
     (
+        "Colaboraron Colaboró Colaborou Colaboraram",
+        r"""
+        [ ] (?: en[ ]este | nest[ea] ) [ ] (?: artículo | reportaje | texto | reportagem ) :? [ ]
+        """,
+    ),
+    (
         """
         Colaboraron Colaboró Colaborou COLABORARAM Colaboraram COLABORARON Colaboração
         Colaboración Mitarbeit
         """,
         r":? [ ]",
+    ),
+    (
+        "Con Com",
+        r"""
+        [ ] (?: la[ ]colaboración[ ]de | a[ ]colaboração[ ]d[eao] | la[ ]collaborazione[ ]di ) [ ]
+        """,
     ),
     ("Hanno Ha", r"[ ]collaborato :? [ ]"),
     ("Ont", r"[ ]collaboré :? [ ]"),
@@ -99,24 +112,25 @@ PHRASES = Phrases(
         """,
         r"""
         (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ]
-        (?: de | por ) [ ]
+        (?: de | por | a[ ]cargo[ ]de ) [ ]?:? [ ]
         """,
     ),
     (
         "Com",
         r"""
         [ ] (?: informações | informação | agências | reportagem | dados ) \b
-        (?:[ ](?:de|da|do|das|dos))? [ ]?
+        (?:[ ](?:de|da|do|das|dos|internacionais))? [ ]?
         """,
     ),
     (
         "Reportagem Redação Edição Tradução Texto Escrito Editado Traduzido",
-        r"(?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]",
+        r"(?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]?:? [ ]",
     ),
     (
         "Avec",
         r"""
-        [ ] (?: agences? | notre[ ]correspondante?[ ] | le[ ]concours[ ]de[ ] | (?=[A-Z]) )
+        [ ] (?: agences? | notre[ ]correspondante?[ ] | l[ea][ ](?:concours|collaboration)[ ]de[ ]
+          | des[ ]informations[ ]d(?:e|u|es)[ ] | l['’] (?=[A-Z]{2}) | (?=[A-Z]) )
         """,
     ),
     (
@@ -138,9 +152,11 @@ PHRASES = Phrases(
         """,
         r"[ ] von [ ]",
     ),
+    ("Aus", r"[ ]dem[ ]\w+en[ ] (?: übersetzt[ ] | ins[ ]Deutsche[ ]übersetzt[ ] )? von[ ]"),
+    ("Die", r"[ ]Fragen[ ]stellten?[ ] (?=[^\W\d_a-z])"),
     ("Das", r"[ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])"),
     ("In", r"[ ]redazione [ ]?"),
-    ("Servizio Traduzione", r"[ ]di [ ]?"),
+    ("Servizio Traduzione Intervista", r"[ ] (?: di | a[ ]cura[ ]di ) [ ]?"),
     ("Redatto Tradotto", r"[ ]da [ ]?"),
     ("Con", r"[ ]informazioni[ ](?:di|da) [ ]?"),
     ("Ha", r"[ ]scritto [ ]?"),
@@ -148,11 +164,12 @@ PHRASES = Phrases(
         """
         Opracował Opracowała Opracowały Opracowanie Współpraca Przygotował Przygotowała
         Przygotowal Przygotowala Zpracoval Zpracovala Zpracovali Připravil Připravila Připravili
-        Spolupráce Přeložil Přeložila Přeložili
+        Spolupráce Přeložil Přeložila Přeložili Preložil Preložila Preložili Spracoval Spracovala
+        Pripravil Pripravila
         """,
         r":? [ ]",
     ),
-    ("Opr Oprac Tłum", r"[.] :? [ ]"),
+    ("Opr Oprac Tłum opr oprac tłum", r"[.] :? [ ]"),
     ("Na", r"[ ]podstawie :? [ ]"),
     (
         "S",
@@ -173,6 +190,7 @@ PHRASES = Phrases(
           | oplysninger | bidrag ) [ ] (?: från | fra | av ) [ ]
         """,
     ),
+    ("Parengta", r"[ ]pagal[ ]"),
     ("Dengan", r"[ ] (?: informasi | laporan ) [ ] dari [ ]"),
     (
         "Με",
@@ -181,7 +199,11 @@ PHRASES = Phrases(
         """,
     ),
     ("Πληροφορίες", r"[ ]από[ ] (?: το[ ] )?"),
-    ("Estagiário Estagiária Estagiários", r"[ ]sob[ ] (?: a[ ] )? supervisão[ ]d[eao][ ]"),
+    (
+        "Estagiário Estagiária Estagiários",
+        rf"[ ]sob[ ] (?: a[ ] )? supervisão[ ]d[eao][ ] {_FULL_NAME}",
+    ),
+    ("Sob", rf"[ ] (?: a[ ] )? supervisão[ ]d[eao][ ] {_FULL_NAME}"),
     ("Imehaririwa Imeandikwa Imetafsiriwa", r"[ ]na[ ]"),
     ("Haberi", r"[ ]hazırlayan [ ]? :? [ ]"),
     (
@@ -216,16 +238,26 @@ PHRASES = Phrases(
     (
         "По",
         r"""
-        [ ] (?: материалам | информации | материали[ ]на | информация[ ]на
-          | материала[ ]работи(?:ха)? ) [ ]?:? [ ]
+        [ ] (?: материалам | информации | данным | сообщени(?:ю|ям) | материали[ ]на
+          | информация[ ]на | материала[ ]работи(?:ха)? ) [ ]?:? [ ]
         """,
     ),
-    # Two capitals, for there are translations of the Bible as well.
-    ("Перевод Переклад", r"[ ] (?= [А-ЯЁІЇЄҐ]\w+ [ ] [А-ЯЁІЇЄҐ] )"),
+    # Two names, for there are translations of the Bible and of the New Testament as well.
+    (
+        """
+        Перевод Переклад Беседовал Беседовала Беседовали Записал Записала Интервьюировал
+        Розмовляв Розмовляла Спілкувався Спілкувалася Записав Разговаря Разговарао Разговарала
+        Razgovarao Razgovarala Rozmawiał Rozmawiała Tłumaczył Tłumaczyła Przełożył Przełożyła
+        Tõlkis Koostas Parengė Sagatavoja Tulkoja
+        Wysłuchał Wysłuchała Zapytal Zapytala Ptal Ptala Kérdezte Spraševal Spraševala Bisedoi
+        """,
+        rf"[ ] (?: se[ ] )? (?! \w+ (?: ого | его | ой | ей ) [ ] ) {_FULL_NAME}",
+    ),
+    ("Интервью Інтервʼю", r"[ ] (?: взял[аи]? | провел[аи]? ) [ ]"),
     ("С", r"[ ]использованием[ ]материалов [ ]?:? [ ]"),
-    ("Текст", r"[ ]подготовил[аи]? [ ]?:? [ ]"),
+    ("Текст Материал", r"[ ]подготовил[аи]? [ ]?:? [ ]"),
     ("Подготовлено", r"[ ]по[ ]материалам [ ]?:? [ ]"),
-    ("За", r"[ ] (?: матеріалами | інформацією ) [ ]?:? [ ]"),
+    ("За", r"[ ] (?: матеріалами | інформацією | даними | повідомленням ) [ ]?:? [ ]"),
 )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Set
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
-from cleantext.credits.words import is_post_word, is_proper, is_small
+from cleantext.credits.words import bare, is_post_word, is_proper, is_small
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -49,9 +49,9 @@ WRITER_RE = Pattern(
 # "Jane Roe is a Reuters columnist. The opinions expressed are her own."
 OPINIONS_RE = Pattern(
     r"""
-    (?: The | All | Any )? [ ]? (?: opinions | views | Opinions | Views ) [ ] expressed [ ]
+    (?: The | All | Any )? [ ]? (?: opinions | views | Opinions | Views ) [ ] (?: expressed [ ] )?
     (?: here [ ] | in [ ] this [ ] \w+ [ ] )? are [ ]
-    (?: (?: solely [ ] )? (?: his | her | their ) (?: [ ] own )?
+    (?: personal | (?: solely [ ] )? (?: his | her | their ) (?: [ ] own )?
       | those [ ] of [ ] the [ ] (?: author | writer ) s?
       | the [ ] (?: author | writer ) [’']s (?: [ ] own )? ) [.]?
     """
@@ -164,7 +164,7 @@ def is_about_writer(words: str) -> bool:
     if words.startswith(DIRECTING) and DIRECT_RE.fullmatch(words) is not None:
         return True
     first, stop, rest = words.partition(". ")
-    if stop and " expressed " in rest and OPINIONS_RE.fullmatch(rest):
+    if stop and " are " in rest and OPINIONS_RE.fullmatch(rest):
         return is_about_writer(f"{first}.") or THE_WRITER_RE.fullmatch(first) is not None
     if stop and len(words) < 300 and _has_word(first, COVERS) and COVERS_RE.fullmatch(first):
         return is_about_writer(rest)
@@ -211,6 +211,12 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)
 
 
+def _is_unnamed(house: list[str]) -> bool:
+    """Tell whether a German house has no name: "bei der Zeitung"."""
+    named = [word for word in house if word[0].isupper()]
+    return len(named) == 1 and bare(named[0]) in table.OUTLETS
+
+
 def _is_posted(words: str) -> bool:
     """Tell whether a sentence says what post somebody has, and at which house."""
     tokens = words.split()
@@ -221,6 +227,7 @@ def _is_posted(words: str) -> bool:
     house = tokens[post + 1 :]
     return (
         house != []
+        and not (tokens[at] == "ist" and _is_unnamed(house))
         and is_post_word(tokens[post])
         and house[-1][0].isupper()
         and is_proper(" ".join(house[house[0] in HOUSE_LINKS :]))

@@ -24,7 +24,7 @@ from cleantext.boilerplate.cuts import cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import OPENING, phrases, words_of
-from cleantext.credits.agencies import is_house_staff, is_outlet
+from cleantext.credits.agencies import is_house_staff, is_paper
 from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -32,6 +32,7 @@ from cleantext.rules import Filter, Rule
 from cleantext.tables import copyright_notices as table
 
 LONGEST = 420  # characters of a notice
+LONGEST_INITIALS = 12
 LONGEST_PLAIN = 110  # of one that has neither sign nor word
 EDGES = " \t<>[]()|*_-–—"
 
@@ -57,6 +58,7 @@ OPEN_WORDS = frozenset(
 )
 # Small words that follow the sign where it is spoken of.
 NOT_OWNERS = ("and ", "or ", "is ", "was ", "in ", "on ", "und ", "et ", "y ", "e ", "и ")
+OWNED = frozenset({"Copyright", "COPYRIGHT", "(c)", "(C)"})  # before the name of a house
 SIGNS = "©ⓒ™(Cc저著版"
 SENTENCE_ENDS = frozenset('.!?"”’»)。')
 QUOTES = frozenset('"“”„«»')
@@ -117,15 +119,18 @@ def is_notice(body: str) -> bool:
         return False
     word, _, name = body.partition(" ")
     name = TRAILING_YEAR_RE.sub("", name)
-    if word in ("Copyright", "COPYRIGHT") and (is_agency(name) or is_house_staff(name)):
-        return True
-    if word in ("(c)", "(C)") and (is_agency(name) or is_outlet(name) or is_house_staff(name)):
+    if word in OWNED and (
+        is_agency(name.partition(". ")[0]) or is_paper(name) or is_house_staff(name)
+    ):
         return True
     sign = SIGN_RE.match(body) or SIGN_RE.match(body, body[0] == "(")
     if sign is not None:
         if body[sign.end() :].lstrip().startswith(NOT_OWNERS):
             return False
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
+    initials, _, owner = body.partition("©")
+    if initials and len(initials) <= LONGEST_INITIALS and is_agency(owner.strip()):
+        return True  # "jr/jd © Agence France-Presse"
     if "©" in body and len(body) <= LONGEST_PLAIN and body[-1] not in ".!?":
         dated = YEAR_RE.search(body) is not None
         return (dated or reserves(body.strip("© "))) and QUOTES.isdisjoint(body)

@@ -19,6 +19,7 @@ import re
 
 from cleantext.credits.agencies import is_agency, is_outlet, is_paper
 from cleantext.credits.closing import closes_short, is_plain_sentence
+from cleantext.credits.details import without_details
 from cleantext.credits.makers import is_credit, is_people_and_more, is_reporter, is_staff
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
@@ -35,7 +36,7 @@ from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.tables.credits import LABELS, NOT_NAMES
+from cleantext.tables.credits import CHINESE_FAMILIES, LABELS, NOT_NAMES
 
 REPORTERS = ("Journalist", "Journalists", "Correspondent", "Reporter", "Reporters")
 MOST = 7  # lines at the bottom that are looked at
@@ -48,21 +49,26 @@ LABEL_ENDS = frozenset(":：=")
 GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
 WITH = ("With", "with", "Input", "Information", "Material")
 # What others have made as well: "Story by Dickens", "Report by Amnesty".
-WRITTEN = ("Story", "Article", "Report", "Words", "Text", "Research")
+WRITTEN = ("Story", "Article", "Report", "Words", "Text", "Research", "Audio")
 ARTICLES = frozenset("the la le les los el il lo i gli o a os as het de l'".split())
 GERMAN_HOUSE_RE = Pattern(
     r"(?i: agentur | presse | redaktion | zeitung ) | \b [A-Za-z]{0,2} [A-Z]{2,} \b | dpa"
 )
 ROW_RE = Pattern(r"[^\W\d_][^:\n]{2,30}: [ ] [^\n]{2,60}")
 SCRIPT_RE = Pattern(
-    r"""
-    (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{3,200} (?: تحرير | للنشرة ) [^\n]{3,100}
-    | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{0,40}
-      | इनपुट [ ]? [-–:] [^\n।]{2,40}
+    rf"""
+    (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{{3,200}}
+      (?: تحرير | للنشرة ) [^\n]{{3,100}}
+    | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{{0,40}}
+      | इनपुट [ ]? [-–:] [^\n।]{{2,40}} | इनपुट [ ] (?: एजेंसी | एजेंसियों | भाषा | पीटीआई ) [ ] से
+      | (?: ये[ ] )? लेखक [ ] [^\n।]{{0,50}}
+        (?: विचार | पत्रकार | प्रोफेसर | संपादक | स्तंभकार ) [^\n।]{{0,40}}
+    | (?: 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编译 | 翻译 | 校对 | 审核 | 实习编辑 ) [ ]
+      [{CHINESE_FAMILIES}] [\u4e00-\u9fff]{{1,2}}
     | (?: (?: 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编审 | 编译 | 记者 | 記者 | 作者 | 来源
           | 校对 | 审核 | 审校 | 监制 | 摄影 | 实习生 | 见习记者 | 值班主任 | 值班编委 | 总值班 )
-        [ :：/／=]{0,2} [\u4e00-\u9fff·]{2,12} (?: [ 、] [\u4e00-\u9fff·]{2,4} ){0,4}
-        [ ,，;；|｜]{0,2} ){2,5}
+        [ :：/／=]{{0,2}} [\u4e00-\u9fff·]{{2,12}} (?: [ 、] [\u4e00-\u9fff·]{{2,4}} ){{0,4}}
+        [ ,，;；|｜]{{0,2}} ){{2,5}}
     """
 )
 THANKS_RE = Pattern(
@@ -90,11 +96,13 @@ THANKS_SIGNS = (  # one of these is in each
     "reported", " used ",
 )  # fmt: skip
 # "First published in The Harbor Gazette."
-FIRST_SIGNS = ("Originally ", "First ", "Reprinted ", "Republished ", "Adapted ", "Excerpted ")
+FIRST_SIGNS = (
+    "Published ", "Originally ", "First ", "Reprinted ", "Republished ", "Adapted ", "Excerpted ",
+)  # fmt: skip
 FIRST_RE = Pattern(
     r"""
     (?: (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast )
-      | Reprinted | Republished | Adapted | Excerpted )
+      | Published | Reprinted | Republished | Adapted | Excerpted )
     [ ] (?: by | in | on | at | with | from ) [ ] (?P<house> [^.\n]{3,60} ) \.?
     """
 )
@@ -103,21 +111,30 @@ INPUTS_RE = Pattern(r"[ ] (?: inputs? | files | reports? | assistance ) $")  # W
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
 # What a house says of a story that goes on.
-MORE_SIGNS = ("This is a ", "This story ", "Check back ", "More ")
+MORE_SIGNS = (
+    "This is a ", "This story ", "Check back ", "More ", "Updates ", "Details ", "UPDATED ",
+)  # fmt: skip
 MORE_RE = Pattern(
     r"""
     (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story
       | Check[ ]back[ ](?:for|here|later|soon)
       | More[ ](?:details|information)[ ]to[ ](?:come|follow)
+      | (?: Updates | Details )[ ]to[ ]follow (?= [.…]* $ )
+      | UPDATED[ ](?:with|to)[ ]
       | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
     [^\n]{0,80}
     """
 )
+# What a desk has changed, in brackets.
+CORRECTING = ("Corrects ", "Clarifies ", "Refiles ", "Updates ", "Adds ", "Removes ", "Fixes ")
+CORRECTS_RE = Pattern(
+    r"""
+    \w+ [ ] [^\n]{0,80}? \b
+    (?: par(?:a|agraph)?s? | headline | byline | dateline | spelling | typo ) \b [^\n]{0,60}
+    """
+)
 # What it says of one that it had from elsewhere, or has changed.
-NOTICE_SIGNS = (
-    "This ", "this ", "Dieser ", "Cet ", "Este ", "Questo ", "Reporting ", "Research ", "Travel ",
-    "Some ",
-)  # fmt: skip
+NOTICE_SIGNS = ("This ", "this ", "Reporting ", "Research ", "Travel ", "Some ")
 NOTICE_RE = Pattern(
     r"""
     \(? (?: [^()\n.]{0,80}, [ ] )? [*]?
@@ -141,20 +158,47 @@ NOTICE_RE = Pattern(
         | appeared [ ] (?: in | on ) | corrects | clarifies | updates | comes [ ] from
           | (?: includes | contains | uses ) [ ]
             (?: material | information | reporting | content ) )
-    | Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ]
-      (?: zuerst | automatisch | von | aus ) )
-    | Cet [ ] article [ ] (?: a [ ] été | est [ ] paru )
-    | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
-      | apareció | foi )
-    | Questo [ ] articolo [ ] è
     | (?: Reporting | Research | Travel ) [ ] for [ ] this [ ]
       (?: story | report | article | project ) [ ] was
+    | [Tt]his [ ] reporting [ ] (?: was | is ) [ ] (?: made[ ]possible | supported | funded ) [ ] by
     | [Tt]his [ ] version (?: [ ] of [ ] (?:the|this) [ ] story )? [ ]
-      (?: corrects | CORRECTS | deletes | removes | clarifies | CLARIFIES | updates | adds
-        | restores )
+      (?: (?: was | is | has[ ]been ) [ ] corrected | corrects | CORRECTS | deletes | removes
+        | clarifies | CLARIFIES | updates | adds | restores )
     | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
       [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
       [ ] (?: came | comes | is | was | were )
+    )
+    \b [^()\n]{0,200} \)?
+    """
+)
+# The same in other languages.
+OTHER_NOTICE_SIGNS = (
+    "Dieser ", "Cet ", "Dit ", "Este ", "Questo ", "O jornalista ", "A jornalista ", "O repórter ",
+    "A repórter ", "Ten artykuł ", "Tekst ", "Denne ", "Artiklen ", "Artikkelen ", "Saken ",
+    "Den här ", "Artikeln ", "Tento ", "Článek ", "Статья ",
+)  # fmt: skip
+OTHER_NOTICE_RE = Pattern(
+    r"""
+    \(? [*]?
+    (?:
+      Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ]
+        (?: zuerst | automatisch | von | aus ) )
+      | Cet [ ] article [ ] (?: a [ ] été | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
+      | Dit [ ] artikel [ ] (?: verscheen | is [ ] (?: eerder | eerst | oorspronkelijk ) [ ]
+        (?: verschenen | gepubliceerd | geplaatst ) )
+      | [OA] [ ] (?: jornalista | repórter ) [ ] viajou [ ] a [ ] convite [ ] d[aeo]s?
+        (?! [^\n]* , )
+      | (?: Ten [ ] artykuł | Tekst ) [ ] ukazał [ ] się [ ] (?: pierwotnie | po [ ] raz )
+      | (?: Denne [ ] (?:artikel|artikkelen) | Artiklen | Artikkelen | Saken ) [ ]
+        (?: blev | ble | er ) [ ] (?: først | oprindeligt | opprinnelig ) [ ]
+        (?: bragt | publiceret | udgivet | publisert | trykket )
+      | (?: Den [ ] här [ ] artikeln | Artikeln ) [ ] (?: publicerades | är ) [ ]
+        (?: först | ursprungligen ) [ ] (?: i | publicerad )
+      | (?: Tento [ ] )? [Čč]lánek [ ] (?: původně | poprvé ) [ ] vyšel
+      | Статья [ ] (?: была [ ] )? (?: впервые | изначально ) [ ] опубликована
+      | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
+        | apareció | foi )
+      | Questo [ ] articolo [ ] è
     )
     \b [^()\n]{0,200} \)?
     """
@@ -216,13 +260,17 @@ def _credits(words: str) -> bool:
         return False
     if words[-1] in ")]】）" and words[0] in "([【（":
         words = words.strip("()[]【】（） ")
-        if not words:
-            return False
+        if not words or (words.startswith(CORRECTING) and CORRECTS_RE.fullmatch(words)):
+            return words != ""
     return _is_work(words) or _is_notice(words) or _is_thanks(words, alone=True)
 
 
 def _is_work(words: str) -> bool:
-    first = FIRST_RE.fullmatch(words) if words.startswith(FIRST_SIGNS) else None
+    first = (
+        FIRST_RE.fullmatch(without_details(words.rstrip(".")))
+        if words.startswith(FIRST_SIGNS)
+        else None
+    )
     if first is not None:
         return is_agency(first["house"]) or is_paper(first["house"])
     words = words.strip(" .")
@@ -286,7 +334,12 @@ def _is_notice(words: str) -> bool:
     signed = plain.lstrip("(").startswith(NOTICE_SIGNS) or any(
         f", {sign}" in plain for sign in NOTICE_SIGNS
     )
-    return signed and NOTICE_RE.fullmatch(words) is not None
+    if signed:
+        return NOTICE_RE.fullmatch(words) is not None
+    return (
+        plain.lstrip("( ").startswith(OTHER_NOTICE_SIGNS)
+        and OTHER_NOTICE_RE.fullmatch(words) is not None
+    )
 
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
@@ -296,7 +349,7 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
     match = THANKS_RE.search(sentence)
     if match is None:
         return False
-    who = sentence[: match.start()].strip(" -–—(")
+    who = sentence[: match.start()].strip(" -–—_(")
     if not who:
         return False
     plain = match[0].strip(" .")

@@ -86,7 +86,7 @@ ORIGINS = frozenset("source via quelle fuente fonte".split())
 CAPTIONED = ("pictured", "caption")
 PICTURES = ("photo", "photograph", "picture", "image")
 KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
-FILE_RE = Pattern(r"FILE [ ]? [-–—] [ ]")  # before the captions of an agency alone
+FILE_RE = Pattern(r"FILE [ ]? [-–—] [ ] (?=[A-Z])")  # before the captions of an agency alone
 FILED_RE = Pattern(
     r"""
     FILE [ ]? [-–—:] | FILE[ ]PHOTO

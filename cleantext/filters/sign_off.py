@@ -40,7 +40,7 @@ from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_up, split_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.tables.credits import NOT_INITIALS
+from cleantext.tables.credits import JAPANESE_FAMILIES, NOT_INITIALS
 
 MOST = 8  # lines that a sign-off may have
 LONGEST = 400  # characters of a line that signs
@@ -49,7 +49,7 @@ CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 
 LABEL_RE = Pattern(
     r"""
-    (?: E-?mail | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts?
+    (?: (?i:e-?mail) | Reuters[ ]Messaging | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts?
       | For[ ](?:media|press)[ ](?:inquiries|enquiries) | CONTACTS?
       | (?:On[ ])? Twitter | X
       | Tel\.? | Phone
@@ -88,7 +88,7 @@ INITIALS_RE = Pattern(
 )
 CONTACTS_RE = Pattern(
     r"""
-    (?: Twitter | Facebook | Instagram | Phone | Tel\.? | E-?mail | Cell ) [ ]? :?
+    (?: Twitter | Facebook | Instagram | Phone | Tel\.? | (?i:e-?mail) | Cell ) [ ]? :?
     | \+?\(?\d[\d() .-]{5,18}\d | [ ,;|/·•.–—-] | and | or
     """
 )
@@ -112,6 +112,7 @@ STROKED_BRACKET_RE = Pattern(
     r"[^\W\d_]{2,12} [ ]?/[ ]? \( (?: [A-Z]{1,2} [ ] - [ ] )? ([^()]{5,120}) \)"
 )
 BARE_NAMES = frozenset({"Reuter", "REUTER", "Reuters", "REUTERS"})
+STARS = frozenset({"(*)", "[*]"})  # with which Indonesian papers close
 GLUED_WORDS = (
     "Enditem",
     "Endit",
@@ -126,6 +127,14 @@ GLUED_WORDS = (
 )
 JAPANESE_RE = Pattern(r"【 [^【】。\s]{2,40} 】")  # who reported, and where
 JAPANESE_NAME_RE = Pattern(r"【 [\u3040-\u30ff\u4e00-\u9fff・]{2,12} 】")
+# Not "（石川県）", "（福田内閣）", "（中村さん）".
+JAPANESE_WRITER_RE = Pattern(
+    r"""
+    （ [\u4e00-\u9fff々]{2,3} [ 　]? (?: (?!の) [\u3040-\u30ff\u4e00-\u9fff] ){1,3}
+    (?<! さん | 内閣 | 政権 | 首相 | 監督 | 選手 | 議員 | 容疑 | 被告 | 社長 | 会長 | 知事 | 教授 )
+    (?<! [町県市区村駅氏家作句党派型号編著訳談案法様君] ) ）
+    """
+)
 STOP_RE = Pattern(r"[.!?] [\"'”’»)]{0,2} [ ]+")
 CODE_RE = Pattern(r"\( [ ]? [A-Z]{2}\d{4} [ ]? \) [ ]? \.?")  # EFE's desk numbers
 
@@ -157,7 +166,7 @@ def _signed_lines(text: str) -> list[Change]:
     waiting: list[Line] = []
     for line in islice(lines_up(text), MOST):
         words = text[line.start : line.end]
-        ruled = is_ruled(words)
+        ruled = is_ruled(words) and words not in STARS
         may_sign = line.above and len(words) <= LONGEST and not is_plain_sentence(words)
         if may_sign and not ruled and _signs(text, line):
             signed += *waiting, line
@@ -250,6 +259,9 @@ def _is_of_house(words: str) -> bool:
 
 
 def _is_japanese_name(words: str) -> bool:
+    if words[0] == "（":
+        family = words[1:].startswith(JAPANESE_FAMILIES)
+        return family and JAPANESE_WRITER_RE.fullmatch(words) is not None
     return words[0] == "【" and JAPANESE_NAME_RE.fullmatch(words) is not None
 
 
@@ -268,7 +280,7 @@ def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) ->
     dashed = words[0] in "—–-"
     if dashed and text[: line.done].rpartition("\n")[2].lstrip().startswith(words[:2]):
         return False  # an item of a list
-    name = words.lstrip("—–- ")
+    name = words.lstrip("—–-/ ")
     if dashed and len(name) < 40 and is_post(name):
         return True
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):

@@ -18,7 +18,7 @@ RIGHTS = """
     förbehållna, alle rettigheter reservert, все права защищены, все права сохранены, усі права
     захищені, всі права захищені, всички права запазени, wszelkie prawa zastrzeżone, wszystkie
     prawa zastrzeżone, všechna práva vyhrazena, všetky práva vyhradené, vse pravice pridržane, sva
-    prava pridržana, minden jog fenntartva, toate drepturile rezervate, tüm hakları saklıdır, her
+    prava pridržana, sva prava zadržana, сва права задржана, minden jog fenntartva, toate drepturile rezervate, tüm hakları saklıdır, her
     hakkı saklıdır, hak cipta dilindungi, hak cipta dilindungi undang-undang, hakcipta
     terpelihara, bảo lưu mọi quyền, giữ bản quyền, 版权所有, 版權所有, 保留所有权利, 保留一切權利,
     未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载, 请勿转载, 不得轉載,
@@ -43,7 +43,7 @@ OPENINGS = """
     частичное копирование, использование материалов, при полном или частичном, при полной или
     частичной, при частичном или полном, при любом использовании, при цитировании, любое
     использование материалов, копирование материалов, воспроизведение материалов, при копировании,
-    повне або часткове, при повному або частковому, будь-яке копіювання, будь-яке використання,
+    передрук заборонено, перепечатка запрещена, повне або часткове, при повному або частковому, будь-яке копіювання, будь-яке використання,
     копіювання матеріалів, препечатването на, използването на, възпроизвеждането на, wykorzystanie
     materiałów, rozpowszechnianie, přebírání, kopírování, šírenie, preuzimanje sadržaja, prenošenje
     sadržaja, преузимање садржаја, преношење, reproducerea, preluarea, az oldalon megjelent,
@@ -67,7 +67,7 @@ FORBIDDEN = """
     republished, permission, written consent, prohibited, prohibida, interdite, proibida,
     verboten, vietata, заборонено, запрещена, запрещено, zabronione, zabroniony, zakázáno,
     yasaktır, dilarang, cấm, обязательна, обов'язкове, ссылка, посилання, гиперссылка,
-    гіперпосилання, verlag, обов'язковим, дозволено, дозволяється, разрешается, допускается,
+    гіперпосилання, verlag, обов'язковим, дозволено, дозволяється, разрешается, разрешено, допускается,
     заборонене, забранено, забранява, позоваване, zabronione, zakázané, zakazano, zabranjeno,
     забрањено, dozvole, дозволе, interzisă, tilos, αναδημοσίευση, αναπαραγωγή, yasak
 """

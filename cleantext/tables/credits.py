@@ -18,16 +18,25 @@ END_WORDS = frozenset(
     continua folgt suite продолжение bersambung devamı 待续 続く つづく 계속 추가 kraj endit enditem endall more nnnn fin fim fine ende
     schluss slut slutt loppu
     einde koniec konec vege vége sfârșit son bitti selesai tamat habis hết конец кінець край
-    τέλος انتهى النهاية समाप्त 完 完毕 完畢 了 終 終わり おわり 끝
+    τέλος انتهى النهاية समाप्त 完 完结 全文完 完毕 完畢 了 終 終わり おわり 끝
     """.split()
 )
+# Those that are no words.
+NO_WORDS = frozenset("enditem endit endall nnnn zczc".split())
 # Those that end a tale as well, and a report only in brackets.
-BRACKETED_ENDS = frozenset({"continuará", "continuera", "to be continued"})
+BRACKETED_ENDS = frozenset(
+    {
+        "continuará", "continuera", "to be continued", "developing story", "agency inputs",
+        "综合报道", "綜合報導",
+    }
+)  # fmt: skip
+# Short for the desk, or for more to come, where they stand in brackets.
+BRACKETED_MARKS = frozenset({"red", "forts"})
 # Those that desks close with a full stop, too.
 STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(
     {
-        "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",
+        "end item", "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",
         "more to follow", "more follows", "story ends", "report ends", "ends here", "à suivre", "fortsetzung folgt", "продолжение следует", "ciąg dalszy nastąpi",
         "pokračování", "devam edecek", "còn tiếp", "finito", "that's all", "that is all",
         "the end of story", "fin de la nota", "fin del despacho", "fin de la dépêche", "fine notizia",
@@ -58,8 +67,9 @@ AGENCY_NAMES = frozenset(
         "wire services", "news services", "news agencies", "agency reports", "agencies", "staff",
         "staff and wire", "pr newswire", "business wire", "globe newswire", "tribune news service",
         "cnn wire", "the cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
+        "inputs from agencies", "afp-relaxnews", "relaxnews",
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
-        "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентства", "агенції",
+        "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентств", "агентства", "агенції",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
         "redactie", "redacția", "redakcia", "редакција", "редакція", "redakcija",
         "агенции", "agentschappen", "bureaus", "agenții", "agencije", "агенције", "agentúry", "ügynökségek", "πρακτορεία", "وكالات", "एजेंसी", "एजेंसियां",
@@ -68,6 +78,9 @@ AGENCY_NAMES = frozenset(
         "hírügynökségek", "nyhetsbyråer", "nyhedsbureauer", "nyhetsbyråene", "persbureaus",
         "новостные агентства", "информагентства", "інформагентства", "вести агенције",
         "novinske agencije", "новинске агенције", "kantor berita", "hãng tin", "סוכנויות הידיעות",
+        "রয়টার্স", "এএফপি", "বাসস", "বিবিসি", "বিবিসি বাংলা", "ইউএনবি", "रॉयटर्स", "एएफपी",
+        "รอยเตอร์", "รอยเตอร์ส", "เอเอฟพี", "agensi", "agensi berita",
+        "온라인뉴스팀", "온라인뉴스부", "디지털뉴스팀", "디지털뉴스부", "온라인 뉴스팀", "디지털 뉴스팀",
         "סוכנויות", "وكالات الأنباء", "خبرگزاری‌ها", "通讯社",
     }
 )  # fmt: skip
@@ -81,6 +94,9 @@ UNNAMED_SOURCES = frozenset(
         "mediji", "médiá", "média", "pers", "medier", "mediat", "وسائل إعلام", "媒体", "报道",
     }
 )  # fmt: skip
+
+# What a list says where it has no source.
+UNKNOWN = frozenset("不详 不詳 不明 未知 匿名 مجهول अज्ञात نامشخص 미상 불명 অজ্ঞাত".split())
 
 # Agencies that are words as well: without a mark around them they sign in capitals.
 ONLY_IN_CAPITALS = frozenset(
@@ -135,7 +151,7 @@ CITING = frozenset(
     source via from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
     fonte segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
     извор източник източници 来源 來源 출처 المصدر स्रोत šaltinis avots allikas font
-    vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
+    pagal vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
     منبع
     """.split()
 )
@@ -420,6 +436,7 @@ CREDIT_WORDS = frozenset(
 # What is done to a story, where one credit follows another.
 WORK_WORDS = frozenset(
     """
+    bureau bureaux bureaus
     reporting writing editing reported written edited compiled translated produced additional further
     graphics graphic research video photography illustration translation compilation production copy
     inputs input files assistance material information contributed reportaje reporte escrito editado
@@ -503,13 +520,17 @@ SOURCE_WORDS = frozenset(
     Kaynak Sumber Nguồn Bron Kilde Källa Източник Извор Πηγή Forrás Sursa Lähde Vir Izvor Šaltinis
     Avots Allikas Крыніца מקור منبع 来源 출처 المصدر स्रोत Source(s) Källor Kilder Lähteet Források
     Surse Izvori Извори Източници Источники Джерела Źródła Zdroje Kaynaklar Bronnen Πηγές Viri
-    Šaltiniai Avoti Allikad المصادر מקורות Chanzo ที่มา সূত্র
+    Šaltiniai Avoti Allikad المصادر מקורות Chanzo ที่มา সূত্র Sursă ΠΗΓΗ Πηγη
     """.split()
 )
 # What stands before a colon and those who did it.
 RANKS = ("Digital", "Executive", "Senior", "Copy", "Photo", "Video", "Assistant", "Assigning")
 LABELS = frozenset(
     {
+        "Editora", "Edita", "Redactor", "Redactora", "Traductor", "Traductora", "Redactie",
+        "Eindredactie", "Rozmawiał", "Rozmawiała", "Rozmowa", "Беседовал", "Беседовала", "Записал",
+        "Записала", "Розмовляв", "Розмовляла", "Razgovarao", "Razgovarala", "Kérdezte", "Szerkesztette",
+        "Fordította", "Urednik", "Urednica", "Уредник", "Уредница", "Toimittaja", "Redaktör", "Redaktør",
         "Traduction", "Traducción", "Tradução", "Traduzione", "Übersetzung", "Tłumaczenie", "Překlad",
         "Preklad", "Переклад", "Vertaling", "Çeviri", "Terjemahan", "Překladatel", "Pewarta", "Editor",
         "Reporter", "Penulis", "Penerjemah", "Redaktur", "Laporan", "Kontributor", "Uploader",
@@ -520,7 +541,8 @@ LABELS = frozenset(
         "Reportagem", "Edición", "Reportero", "Biên tập", "Biên dịch", "Tổng hợp", "责任编辑",
         "責任編輯", "责编", "编辑", "編輯", "编译", "编校", "校对", "审校", "记者", "记者/", "参与记者",
         "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
-        "번역", "정리", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
+        "번역", "정리", "审核", "翻译", "翻譯", "实习编辑", "值班编辑", "监制", "统筹", "策划", "制图", "编审",
+        "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
         "रिपोर्ट",
     }
     | {
@@ -534,7 +556,7 @@ LABELS = frozenset(
     | {
         f"{further} {work}"
         for further in ("Additional", "Further", "Extra", "Original")
-        for work in ("Reporting", "reporting", "research")
+        for work in ("Reporting", "reporting", "research", "source", "sources")
     }
 )  # fmt: skip
 
@@ -549,7 +571,8 @@ MADE = frozenset(
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """
-    Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Edited Written
+    Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Published UPDATED Die Dit O A
+    Denne Artiklen Artikkelen Saken Artikeln Ten Tento Edited Written
     Originally First Reprinted Republished Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
@@ -579,6 +602,16 @@ OPENER_TO_WORDS = {
     "Este": frozenset({"artículo", "texto", "reportaje", "artigo", "conteúdo"}),
     "Questo": frozenset({"articolo"}),
     "With": INPUTS,
+    "Published": frozenset({"in"}),
+    "Die": frozenset({"Fragen"}),
+    "Dit": frozenset({"artikel"}),
+    **dict.fromkeys(("O", "A"), frozenset({"jornalista", "repórter"})),
+    **dict.fromkeys(("Ten", "Tento"), frozenset({"artykuł", "článek"})),
+    **dict.fromkeys(
+        ("Denne", "Artiklen", "Artikkelen", "Saken", "Artikeln"),
+        frozenset({"artikel", "artikkelen", "blev", "ble", "publicerades", "er", "är"}),
+    ),
+    "UPDATED": frozenset({"with", "to"}),
     "Com": frozenset("informações informação agências reportagem dados".split()),
     "Con": frozenset(
         """
@@ -605,3 +638,19 @@ POSTED_WORDS = (
     "eporter", "pórter", "spondent", "spondant", "responsal", "eriodista", "ornalist", "dziennikar",
     "edakt", "edact", "slaggev",
 )  # fmt: skip
+# Family names with which Japanese writers sign, in brackets: the commonest by far.
+JAPANESE_FAMILIES = (
+    "佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田",
+    "佐々木", "山口", "松本", "井上", "木村", "斎藤", "斉藤", "清水", "山崎", "池田", "橋本", "阿部", "石川",
+    "山下", "中島", "石井", "小川", "前田", "岡田", "長谷川", "藤田", "後藤", "近藤", "村上", "遠藤", "青木",
+    "坂本", "福田", "太田", "西村", "藤井", "金子", "岡本", "藤原", "中野", "三浦", "原田", "中川", "松田",
+    "竹内", "小野", "田村", "中山", "和田", "石田", "森田", "上田", "内田", "柴田", "酒井", "宮崎", "横山",
+    "高木", "安藤", "宮本", "大野", "小島", "谷口", "今井", "工藤", "岸本", "平野", "菅原", "久保", "松井",
+    "野口", "菊地", "千葉", "岩崎", "桜井", "木下", "野村", "松尾", "佐野", "大塚", "杉山", "市川", "古川",
+)  # fmt: skip
+# The same of Chinese ones, a letter each.
+CHINESE_FAMILIES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏"
+    "吕丁任沈姚卢姜崔谭陆汪范石廖贾夏韦方邹孟熊秦邱江薛闫段侯陶黎贺顾毛郝龚邵钱覃戴莫孔汤"
+    ""
+)

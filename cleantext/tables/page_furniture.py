@@ -177,7 +177,8 @@ WHOLE_LINES = {
         mentioned in this story, next post, next story, previous post, topics in this article,
         topics in this story, copy link to clipboard, copy the link, copy the url, copy this url,
         copy to clipboard, write a review, register for free now, register for free today,
-        register for free here
+        register for free here, views are personal, views personal, the views are personal, the
+        author's views are personal, the writer's views are personal, opinions are personal
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -1065,6 +1066,14 @@ OPENINGS_WITH = (
     (
         "appeared in the, this article appeared in the, this story appeared in the",
         "print edition, printed edition, edition as, print version",
+    ),
+    (
+        "only the headline, except for the headline, this is an unedited",
+        "syndicated, syndicate, auto-generated, agency feed, wire feed",
+    ),
+    (
+        "for more news, for more stories, for more updates",
+        "click, click here, visit, app, please, our, follow, subscribe, sign up, download",
     ),
     (
         "subscribers get",
