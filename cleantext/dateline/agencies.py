@@ -64,7 +64,7 @@ def _agencies() -> _Agencies:
 
 
 def _fold(name: str) -> str:
-    return name.replace(" ", "").replace(".", "").lower()
+    return (name if name.isalpha() else name.replace(" ", "").replace(".", "")).lower()
 
 
 def is_agency(credit: str) -> bool:

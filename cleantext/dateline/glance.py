@@ -89,7 +89,7 @@ OPENING_RE = Pattern(
 HEADING_RE = Pattern(
     r"""
     ( [^\W\d_] [\w'’/]* (?: [ ] [^\W\d_] [\w'’/]* ){0,6} ) (?: : | [ ]-{1,2} | [ ]?[–—] ) \s
-    (?= [^\W\d_] | ["“„«] ) (?! [\w.'’-]* ,? [ ] \d )
+    (?= [^\W\d_] | ["“„«] ) (?! [\w.'’-]* ,? [ ] \d{1,2} (?!\d) )
     """
 )
 # Between the places of one label.
