@@ -122,15 +122,17 @@ class MissingPackage(CleantextError, ImportError):
 
 
 class MissingPackageWarning(UserWarning):
-    """Work is left undone, for want of a package that is not installed."""
+    """An artifact is left as it is, for its rule needs a package that is not installed."""
 
-    def __init__(self, package: str, undone: str) -> None:
+    def __init__(self, package: str, needed_by: str) -> None:
         self.package = package
-        self.undone = undone
-        super().__init__(f"{undone}, for {package} is not installed: pip install {package}")
+        self.needed_by = needed_by
+        super().__init__(
+            f"{needed_by} is left as it is, for {package} is not installed: pip install {package}"
+        )
 
     def __reduce__(self) -> tuple[type, tuple[str, str]]:
-        return MissingPackageWarning, (self.package, self.undone)
+        return MissingPackageWarning, (self.package, self.needed_by)
 
 
 class BadSubstitution(CleantextError, ValueError):

@@ -43,7 +43,7 @@ def test_errors_are_what_a_caller_expects(error, builtin):
 
 
 def test_warnings_cross_process_borders():
-    warning = MissingPackageWarning("ftfy", "mojibake is left as it is")
+    warning = MissingPackageWarning("ftfy", "mojibake")
     again = pickle.loads(pickle.dumps(warning))
 
     assert (type(again), str(again)) == (type(warning), str(warning))

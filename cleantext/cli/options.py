@@ -174,11 +174,7 @@ class Selection(NamedTuple):
         return rule in (*self.only, *self.include)
 
     def pipeline(self) -> Pipeline:
-        """Return the pipeline of these rules; raises a usage error where there are none such.
-
-        Where ftfy is absent `mojibake` is left out, which is told now and once, whatever the
-        texts and the processes.  Raises `MissingPackage` where it is asked for by name.
-        """
+        """Return the pipeline of these rules; raises a usage error where there are none such."""
         house = Pipeline(self.settings.substitutions)
         own = {HOUSE, *house.ids, *(fix.rule.group for fix in house.filters)} - {*GROUPS}
         try:
@@ -194,16 +190,23 @@ class Selection(NamedTuple):
         except UnknownRule as error:
             raise name_unknown(error, self._origin_of(str(error.name))) from error
         if "mojibake" in chosen.ids and not find_spec("ftfy"):
-            if self.asks_for("mojibake"):
-                raise MissingPackage("ftfy", needed_by="mojibake")
-            tell(str(MissingPackageWarning("ftfy", "mojibake is left as it is")))
-            chosen = chosen.without("mojibake")
+            chosen = self._without_mojibake(chosen)
         for fix in house.filters:
             names = {fix.rule.group, fix.rule.id}
             wanted = not self.only or names & {*self.only, *self.include}
             if wanted and not names & {*self.without}:
                 chosen = chosen.then(fix)
         return chosen.protecting(*self.protect)
+
+    def _without_mojibake(self, chosen: Pipeline) -> Pipeline:
+        """Leave out what needs ftfy, and tell so: now, and once for all texts and processes.
+
+        Raises `MissingPackage` where it is asked for by its name.
+        """
+        if self.asks_for("mojibake"):
+            raise MissingPackage("ftfy", needed_by="mojibake")
+        tell(str(MissingPackageWarning("ftfy", needed_by="mojibake")))
+        return chosen.without("mojibake")
 
     def _origin_of(self, name: str) -> str:
         """Return the path of the settings where they name a rule, group or preset so."""

@@ -63,7 +63,7 @@ def ftfy_function() -> Callable[[str], str] | None:
     try:
         from ftfy import fix_encoding
     except ImportError:
-        warnings.warn(MissingPackageWarning("ftfy", "mojibake is left as it is"), stacklevel=2)
+        warnings.warn(MissingPackageWarning("ftfy", needed_by="mojibake"), stacklevel=2)
         return None
     return fix_encoding
 
