@@ -7,15 +7,14 @@ become "?" or U+FFFD; so may bytes be taken for those of an old page whose leads
 and quotes.  Such sequences are a sign only where the characters outside ASCII that stand next
 on the line, on either side, make sequences too, for a line can be read back only whole.
 
-A pattern finds where there may be a sign and `is_misread` decides.  For a class of scattered
-characters takes long to compile, a thousand times as long as a look at one of them in a set,
-the pattern has few of these, and elsewhere ranges that are wider than need be.
+A `glimpse` by pattern tells where there may be a sign, and `is_misread` decides.  For a class
+of scattered characters takes long to compile, a thousand times as long as a look at one of
+them in a set, the pattern has few of these, and elsewhere ranges that are wider than need be.
 """
 
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -86,15 +85,6 @@ def images() -> Images:
         old_lengths={lead: n for n in LEADS for lead in misread(OLD_PAGES, LEADS[n])},
         old_followers=misread(OLD_PAGES, CONTINUATIONS),
     )
-
-
-def has_misread_bytes(text: str) -> bool:
-    """Tell whether characters may be bytes of UTF-8, or stand for nothing at all."""
-    return not text.isascii() and any(map(_is_sign, MISREAD_RE.finditer(text)))
-
-
-def _is_sign(match: re.Match[str]) -> bool:
-    return match["glimpse"] is None or is_misread(match.string, match.start())
 
 
 def is_misread(text: str, at: int) -> bool:
@@ -270,14 +260,3 @@ def glimpse() -> str:
           | (?<= [Γ-φ] . ) (?= [{old_followers} ] )  # Greek leads of cp437
         )
     """
-
-
-def _misread() -> str:
-    nothing = r"\x80-\x9f\ufffd\uf8ff"
-    return rf"""
-        [{nothing}{class_body(suspects() | cp437_followers())}]
-        (?: (?<= [{nothing}] ) | (?P<glimpse> {glimpse()} ) )
-    """
-
-
-MISREAD_RE = Pattern(_misread, re.DOTALL)

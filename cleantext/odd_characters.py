@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from cleantext.misread_bytes import cp437_followers, glimpse, is_misread, lone_leads, suspects
 from cleantext.patterns import Pattern, class_body
@@ -29,7 +29,7 @@ CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 FORMATS = r"\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u206f\ufeff\ufffc"
 TAGS = r"\U000e0001-\U000e007f"
 LIGATURES = r"\ufb00-\ufb06"
-LOST = r"\ufffd\uf8ff"  # U+F8FF is the apple of Mac Roman, byte F0
+LOST = "\ufffd\uf8ff"  # U+F8FF is the apple of Mac Roman, byte F0
 SPACES = r"\xa0\u2000-\u200a\u202f\u205f\u3000"
 JOINERS = r"\u200c\u200d"
 MARKS = r"\u0300-\u036f\u3099\u309a"
@@ -72,12 +72,26 @@ def has_odd_character(text: str) -> bool:
     """Tell whether a character may be out of place; true wherever one is."""
     if text.isascii():
         return len(text.encode().translate(None, PLAIN_BYTES)) > 0
-    # Either pattern finds everything; this decides only which of them is fast.
-    gate = FOREIGN_RE if is_foreign(text) else LATIN_RE
+    gate = _gate_of(text)
     match = gate.search(text)
     while match is not None and not _is_odd(match):
         match = gate.search(text, match.end())
     return match is not None or _has_tag(text)
+
+
+def bytes_in(text: str) -> Iterator[int]:
+    """Yield where characters stand that may be bytes of UTF-8, or stand for nothing at all."""
+    if text.isascii():
+        return
+    for match in _gate_of(text).finditer(text):
+        at = match.start()
+        if match[0] in LOST or "\x80" <= match[0] <= "\x9f" or is_misread(text, at):
+            yield at
+
+
+def _gate_of(text: str) -> Pattern:
+    # Either finds everything; this decides only which of them is fast.
+    return FOREIGN_RE if is_foreign(text) else LATIN_RE
 
 
 def _is_odd(match: re.Match[str]) -> bool:

@@ -30,8 +30,7 @@ from functools import lru_cache
 
 from cleantext.edits import Change
 from cleantext.errors import MissingPackageWarning
-from cleantext.misread_bytes import has_misread_bytes
-from cleantext.odd_characters import has_odd_character
+from cleantext.odd_characters import bytes_in, has_odd_character
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, difference
 
@@ -41,13 +40,13 @@ BEYOND_ASCII_RE = Pattern(r"([^\x00-\x7f]+)")
 def find(text: str) -> list[Change]:
     """Find what was misread."""
     found: list[Change] = []
-    if text.isascii():
-        return found
-    start = 0
-    for line in text.split("\n"):
-        if has_misread_bytes(line):
+    end = 0  # of the last line that was read back
+    for at in bytes_in(text):
+        if at >= end:
+            start = text.rfind("\n", 0, at) + 1
+            line = text[start:].partition("\n")[0]
             found += differences(line, read_back(line), start)
-        start += len(line) + 1
+            end = start + len(line)
     return found
 
 
