@@ -169,6 +169,11 @@ def test_what_fails_among_many_fails_as_by_itself(given, error):
         chain.map(given)
 
 
+def test_one_text_is_not_taken_for_many():
+    with pytest.raises(TypeError, match="call the pipeline with it"):
+        preset("wire").map("The talks ended.")
+
+
 # The result
 
 
