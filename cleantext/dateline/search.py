@@ -225,10 +225,10 @@ def _find_later(head: str, start: int) -> Label | None:
 
 def _marks(head: str, start: int) -> list[int]:
     """Return where the marks stand that a dateline in mid-text may have, in order."""
-    found = []
+    found: list[int] = []
     for sign in ASCII_SIGNS if head.isascii() else SIGNS:
         if sign in head:
-            found += [match.start() for match in MARK_RES[sign].finditer(head, start + 1)]
+            found += map(re.Match.start, MARK_RES[sign].finditer(head, start + 1))
     found.sort()
     return found[:MAX_MARKS]
 
