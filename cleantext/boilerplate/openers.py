@@ -26,20 +26,22 @@ CLOSING = MARKS_AFTER + ")]}\"'”’»）】*_"
 @cache
 def openers() -> Phrases:
     """Return the phrases with which furniture begins, three words of each; "0" is any figure."""
-    tables = (
-        *copyright_notices.OPENERS,
-        *page_furniture.OPENERS,
-        *photo_credits.OPENERS,
-        *time_stamps.OPENERS,
-    )
-    begun = {f"{word} 0" for table in time_stamps.BEFORE_FIGURES for word in phrases(table)}
-    begun |= {first for first in paired() if " " in first}
+    tables = *copyright_notices.OPENERS, *page_furniture.OPENERS
+    begun = asides() | {first for first in paired() if " " in first}
     for labels, starts, _ in page_furniture.NOTICES:
         begun |= {f"{label} {start}" for label in phrases(labels) for start in phrases(starts)}
     return frozenset(
         phrase if phrase.count(" ") < 3 else " ".join(phrase.split(" ", 3)[:3])
         for phrase in begun.union(*map(phrases, tables))
     )
+
+
+@cache
+def asides() -> Phrases:
+    """Return the phrases with which credits and stamps begin, which stand in brackets, too."""
+    tables = *photo_credits.OPENERS, *time_stamps.OPENERS
+    dated = {f"{word} 0" for table in time_stamps.BEFORE_FIGURES for word in phrases(table)}
+    return frozenset(dated.union(*map(phrases, tables)))
 
 
 @cache
@@ -72,12 +74,12 @@ def first_words() -> dict[str, Set[str]]:
 
 @cache
 def aside_words() -> dict[str, Set[str]]:
-    """Return those of the first words that may open an aside: a credit or a stamp in brackets."""
-    pairs = [first for first, _ in time_stamps.PAIRED]
-    tables = *photo_credits.OPENERS, *time_stamps.OPENERS, *time_stamps.BEFORE_FIGURES, *pairs
-    begun = {phrase.partition(" ")[0] for table in tables for phrase in phrases(table)}
+    """Return those of the first words that may open a credit or a stamp in brackets."""
     known = first_words()
-    return {first: known[first] for first in known if first.replace("’", "'") in begun}
+    opening = asides().union(*(phrases(table) for table, _ in time_stamps.PAIRED))
+    begun = {phrase.partition(" ")[0] for phrase in opening}
+    curly = {first.replace("'", "’") for first in begun if "'" in first}
+    return {first: known[first] for first in begun | curly if first in known}
 
 
 @cache
