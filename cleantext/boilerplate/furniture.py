@@ -54,8 +54,9 @@ COUNT_RE = Pattern(
     | 0?0:00 [ ] / [ ] \d{1,2}:\d\d
     | \d{1,5} (?: [.,]\d{1,3} )? (?: [ ]? [km] )? [ ]? (?:
           comments? | photos? | images? | videos? | shares? | views? | likes? | retweets? | replies
+        | free[ ]articles?[ ](?:left|remaining)(?:[ ]this[ ]month)?
         | people[ ]are[ ]talking[ ]about[ ]this
-        | (?:-[ ]?)? min(?:ute)?s?\.? [ ] (?:read|video|listen|watch) | mins?\.?
+        | (?:-[ ]?)? min(?:ute)?s?\.? [ ] (?:read|video|listen|watch) | mins?
         | comentarios? | comentários?
         | commentaires? | kommentare? | commenti | комментари\w+ | коментар\w* | komentarz[ey]?
         | komentář\w* | yorum | komentar | bình[ ]luận | 条评论 | 댓글

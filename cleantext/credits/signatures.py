@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from cleantext.credits.agencies import is_agency, is_agency_word
-from cleantext.credits.details import DATE_RE
+from cleantext.credits.details import DATE_RE, without_details
 from cleantext.credits.names import is_name
 from cleantext.credits.sources import is_shared, is_sourced
 from cleantext.credits.words import (
@@ -50,6 +50,13 @@ SHAPED_RE = Pattern(
     | \( (?i: end ) \) [ ] [a-z]{2,4} (?: [./] [a-z]{2,4} ){0,2}
     """
 )
+# An end mark, or a year, beside the agency that signs.
+ENDED_RE = Pattern(
+    r"""
+    \( (?: END | End | MORE | MORE[ ]TO[ ]FOLLOW ) \) [ ]+ (?= [^\W\d_] ) ( .{2,80} )
+    | (?= [^\W\d_] ) ( .{2,40} ) [ ] (?:19|20)\d\d
+    """
+)
 TYPIST_RE = Pattern(r"[A-Z]{2,3}/[a-z]{2,3}")  # who wrote, and who typed
 TIMES_RE = Pattern(r"[x×]\d")  # how often a verse is sung
 VOWEL_RE = Pattern(r"(?i: [aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýěůőűаеёиоуыэюяєії] )")
@@ -72,6 +79,9 @@ def is_signature(line: str, *, alone: bool = True) -> bool:
         return _is_end(line, bare)
     if lower in table.BRACKETED_ENDS:
         return line[0] in BRACKETS
+    ended = ENDED_RE.fullmatch(line)
+    if ended is not None and is_agency(without_details(ended[1] or ended[2])):
+        return True
     if lower in table.BRACKETED_MARKS and line[0] in BRACKETS:
         return True
     if is_agency(bare):

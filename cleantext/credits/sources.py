@@ -30,7 +30,7 @@ LONGEST_TAKEN = 10  # words that say what a story was taken from
 LINKS = frozenset("with avec mit con com с з z s met med ile".split())
 SHARED_RE = Pattern(
     rf"""
-    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{0,3}} )
+    ( [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W_][\w.'’-]* ){{0,3}} )
     [ ] ( {"|".join(sorted(LINKS))} ) [ ]
     ( [^\W\d_] [\w.’' -]{{1,30}} )
     """

@@ -68,10 +68,18 @@ PHRASES = Phrases(
         "With with Including Includes Contains",
         r"""
         [ ]
-        (?: (?:additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
+        (?: (?:a|additional|further|agency|agencies|wire|news|syndicated|staff|some) [ ] ){0,3}
         (?: inputs? | files? | reporting | reports? | assistance | material | information
           | contributions? | help ) \b
         (?: [ ] (?: from | by | of ) )? [ ]?
+        """,
+    ),
+    ("WITH", r"[ ] (?: A[ ] )? (?: REPORTS? | REPORTING | FILES | INPUTS? ) [ ]FROM[ ]"),
+    (
+        "Based Written",
+        r"""
+        [ ] (?: in[ ]English[ ]based[ ] )? on[ ] (?: an?[ ] )? (?: reports? | reporting | material )
+        [ ] (?: by | from ) [ ]
         """,
     ),
     ("Input Inputs", r"[ ]? (?: from | : | - ) [ ]?"),

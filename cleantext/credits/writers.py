@@ -13,7 +13,7 @@ from collections.abc import Set
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
-from cleantext.credits.words import bare, is_post_word, is_proper, is_small
+from cleantext.credits.words import AND_RE, bare, is_post_word, is_proper, is_small
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -111,7 +111,8 @@ WHOM_RE = Pattern(
     (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}?
         (?:reporter|editor|author|writer|newsroom|correspondent)s?
       | him | her | us | me | (?P<others> them )
-      | (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
+      | (?: [A-Z][\w.]* (?:[ ][A-Z][\w.]*){0,3} ['’]s[ ] )?
+        (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
     ) (?: [ ,:] | $ )
     """
 )
@@ -229,6 +230,7 @@ def _is_posted(words: str) -> bool:
         house != []
         and not (tokens[at] == "ist" and _is_unnamed(house))
         and is_post_word(tokens[post])
+        and AND_RE.search(f" {' '.join(house)}") is None
         and house[-1][0].isupper()
         and is_proper(" ".join(house[house[0] in HOUSE_LINKS :]))
         and is_people(" ".join(tokens[:at]))

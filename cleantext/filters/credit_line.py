@@ -107,7 +107,7 @@ FIRST_RE = Pattern(
     """
 )
 SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
-INPUTS_RE = Pattern(r"[ ] (?: inputs? | files | reports? | assistance ) $")  # With PTI inputs
+INPUTS_RE = Pattern(r"[ ] (?i: inputs? | files | reports? | assistance ) $")  # With PTI inputs
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
 # What a house says of a story that goes on.
@@ -258,10 +258,14 @@ def _credits(words: str) -> bool:
     """Tell whether a line is nothing but a credit."""
     if len(words) > LONGEST:
         return False
+    words = words.partition(" Our Standards: ")[0]
     if words[-1] in ")]】）" and words[0] in "([【（":
         words = words.strip("()[]【】（） ")
         if not words or (words.startswith(CORRECTING) and CORRECTS_RE.fullmatch(words)):
             return words != ""
+    house, with_, others = words.partition(", with ")
+    if with_ and is_agency(house):
+        words = f"with {others}"  # "AP, with files from Jane Roe"
     return _is_work(words) or _is_notice(words) or _is_thanks(words, alone=True)
 
 
@@ -349,7 +353,7 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
     match = THANKS_RE.search(sentence)
     if match is None:
         return False
-    who = sentence[: match.start()].strip(" -–—_(")
+    who = sentence[: match.start()].strip(" *-–—_(")
     if not who:
         return False
     plain = match[0].strip(" .")

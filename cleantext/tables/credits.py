@@ -36,6 +36,7 @@ BRACKETED_MARKS = frozenset({"red", "forts"})
 STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(
     {
+        "story can end here", "story may end here", "optional material follows",
         "end item", "end of story", "end of report", "end of text", "end of item", "end of news", "more to come",
         "more to follow", "more follows", "story ends", "report ends", "ends here", "à suivre", "fortsetzung folgt", "продолжение следует", "ciąg dalszy nastąpi",
         "pokračování", "devam edecek", "còn tiếp", "finito", "that's all", "that is all",
@@ -67,7 +68,7 @@ AGENCY_NAMES = frozenset(
         "wire services", "news services", "news agencies", "agency reports", "agencies", "staff",
         "staff and wire", "pr newswire", "business wire", "globe newswire", "tribune news service",
         "cnn wire", "the cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
-        "inputs from agencies", "afp-relaxnews", "relaxnews",
+        "inputs from agencies", "afp-relaxnews", "relaxnews", "rttnews",
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
         "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентств", "агентства", "агенції",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
@@ -524,7 +525,21 @@ SOURCE_WORDS = frozenset(
     """.split()
 )
 # What stands before a colon and those who did it.
-RANKS = ("Digital", "Executive", "Senior", "Copy", "Photo", "Video", "Assistant", "Assigning")
+RANKS = (
+    "Web",
+    "Online",
+    "News",
+    "Managing",
+    "Deputy",
+    "Digital",
+    "Executive",
+    "Senior",
+    "Copy",
+    "Photo",
+    "Video",
+    "Assistant",
+    "Assigning",
+)
 LABELS = frozenset(
     {
         "Editora", "Edita", "Redactor", "Redactora", "Traductor", "Traductora", "Redactie",

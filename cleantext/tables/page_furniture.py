@@ -62,34 +62,34 @@ WHOLE_LINES = {
         read time 0 min, estimated reading time 0 minutes, read time 0 min, read time 0 minutes,
         read time 0 mins, listening time 0 minutes, become a member, become a member today, become
         a subscriber, become a supporter, get the app, get our app, get in touch, get started,
-        start your free trial, watch below, watch above, see below for more, save, listen, follow,
-        transcript, reuse this content, story highlights, media caption, image caption, quick
-        guide, supported by, sponsor message, sponsored message, view image in fullscreen, opens
-        new tab, acquire licensing rights, our standards the thomson reuters trust principles,
-        after newsletter promotion, skip past newsletter promotion, skip newsletter promotion,
-        free newsletter, explore more on these topics, terms apply, powered by outbrain, open in
-        app, use app, read in app, send feedback, give feedback, listen live, on air now, start
-        the conversation, join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0, slide
-        0 of 0, next slide, previous slide, next photo, previous photo, next video, autoplay,
-        video player is loading, this is a modal window, show caption, see all topics, browse all,
-        what others are reading, people are reading, hot topics, print friendly, report this
-        comment, accept and continue, share your thoughts, share your views, share your story, ad
-        choices, text size, download pdf, download the pdf, table of contents, on this page, jump
-        to, more stories like this, recommended by, sponsored by, presented by, brought to you by,
-        promoted, copy url, bookmark, bookmark this, hide comments, unmute, please wait, advertise
-        with us, advertise here, faq, faqs, send us a tip, submit a tip, support us, make a
-        contribution, donate, media playback is unsupported on your device, media playback is not
-        supported on this device, go to top, return to top, scroll to top, print this page, email
-        this, e-mail this, site map, sign out, view profile, report abuse, post comment, load
-        comments, read comments, see comments, add your comment, full story here, tap to enlarge,
-        tap to zoom, click to zoom, click on image to enlarge, sign in register, log in register,
-        log in or register, sign in or register, my account, create account, try it free for 0
-        days, try free for 0 days, you have successfully subscribed, email address, your email,
-        your email address, enter email, accessibility statement, sitemap, share via email, share
-        by email, save for later, flag as inappropriate, flag comment, report comment, write a
-        comment, write a reply, after this ad, ads by google, ad feedback, recommended by our
-        editors, on this topic, tags in this story, video player, audio player, media player,
-        video unavailable, video loading, view full size, view full-size, view larger image, view
+        start your free trial, see below for more, save, listen, follow, transcript, reuse this
+        content, story highlights, media caption, image caption, quick guide, supported by,
+        sponsor message, sponsored message, view image in fullscreen, opens new tab, acquire
+        licensing rights, our standards the thomson reuters trust principles, after newsletter
+        promotion, skip past newsletter promotion, skip newsletter promotion, free newsletter,
+        explore more on these topics, terms apply, powered by outbrain, open in app, use app, read
+        in app, send feedback, give feedback, listen live, on air now, start the conversation,
+        join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0, slide 0 of 0, next
+        slide, previous slide, next photo, previous photo, next video, autoplay, video player is
+        loading, this is a modal window, show caption, see all topics, browse all, what others are
+        reading, people are reading, hot topics, print friendly, report this comment, accept and
+        continue, share your thoughts, share your views, share your story, ad choices, text size,
+        download pdf, download the pdf, table of contents, on this page, jump to, more stories
+        like this, recommended by, sponsored by, presented by, brought to you by, promoted, copy
+        url, bookmark, bookmark this, hide comments, unmute, please wait, advertise with us,
+        advertise here, faq, faqs, send us a tip, submit a tip, support us, make a contribution,
+        donate, media playback is unsupported on your device, media playback is not supported on
+        this device, go to top, return to top, scroll to top, print this page, email this, e-mail
+        this, site map, sign out, view profile, report abuse, post comment, load comments, read
+        comments, see comments, add your comment, full story here, tap to enlarge, tap to zoom,
+        click to zoom, click on image to enlarge, sign in register, log in register, log in or
+        register, sign in or register, my account, create account, try it free for 0 days, try
+        free for 0 days, you have successfully subscribed, email address, your email, your email
+        address, enter email, accessibility statement, sitemap, share via email, share by email,
+        save for later, flag as inappropriate, flag comment, report comment, write a comment,
+        write a reply, after this ad, ads by google, ad feedback, recommended by our editors, on
+        this topic, tags in this story, video player, audio player, media player, video
+        unavailable, video loading, view full size, view full-size, view larger image, view
         larger, enlarge, enlarge photo, available on the app store, available on google play, get
         it on google play, download on the app store, connect with us, stay connected, stay up to
         date, back to home, back to homepage, back to home page, return to homepage, return to
@@ -178,7 +178,9 @@ WHOLE_LINES = {
         topics in this story, copy link to clipboard, copy the link, copy the url, copy this url,
         copy to clipboard, write a review, register for free now, register for free today,
         register for free here, views are personal, views personal, the views are personal, the
-        author's views are personal, the writer's views are personal, opinions are personal
+        author's views are personal, the writer's views are personal, opinions are personal, most
+        recent, stories you may like, stories you might like, send us a correction, list of 0
+        items, end of list, recommended stories list of 0 items
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -545,7 +547,7 @@ LABELS = {
         gallery, view gallery, see full story, full article, read in full, watch this, more about,
         listen to this, read this story, check this out, see this, must watch, worth a look, video
         report, photo essay, full video, full interview, deep dive, long read, big read, from our
-        archives, also on, also in the news, you might have missed
+        archives, also on, also in the news, you might have missed, watch below, watch above
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -853,7 +855,9 @@ OPENINGS = {
         commenting on this article is, read the original at, read the original on, the comments
         below have been moderated, comments below have been moderated, this advertisement has not
         loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
-        download our, scan the qr code to join our, scan the qr code to follow us
+        download our, scan the qr code to join our, scan the qr code to follow us, you've reached
+        your article limit, you've reached your free, 0 free article, this is a carousel, read or
+        share this story, story tips can be sent, anadolu agency website contains only
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -1068,7 +1072,11 @@ OPENINGS_WITH = (
         "print edition, printed edition, edition as, print version",
     ),
     (
-        "only the headline, except for the headline, this is an unedited",
+        """
+            the story has been published, the article has been published, this story is published,
+            this story has been published, only the headline, except for the headline, this is an
+            unedited
+        """,
         "syndicated, syndicate, auto-generated, agency feed, wire feed",
     ),
     (
@@ -2313,7 +2321,7 @@ COUNTED = """
     of, photos, images, videos, people, comment, comments, share, shares, view, views, like,
     likes, retweet, retweets, reply, replies, read, listen, comentario, comentarios, comentários,
     commentaire, commentaires, kommentar, kommentare, commenti, komentarz, komentarze, komentarzy,
-    yorum, komentar
+    yorum, komentar, free
 """
 
 # What opens a line only before one of the words that belong to it.
