@@ -29,6 +29,7 @@ from cleantext.rules import Filter, Rule
 
 ZONES = ("EDT", "EST", "CDT", "CST", "PDT", "PST")
 MOST = 8  # lines in which slugs and numbers stand
+LONGEST_VALUE = 60  # characters behind a label
 
 # SOH to STX; without STX, the lines of the header that hold control bytes.
 HEADER_RE = Pattern(r"[\x00\x04\x16\r\n]{0,40} \x01 [^\x01-\x04]{0,400} \x02 [\r\n]*")
@@ -63,15 +64,18 @@ SLUG_END_RE = Pattern(
     """
 )
 WORDS_RE = Pattern(r"(?i: words ) [ ]? : [ ]? \d{2,4}")  # of a list, too
+LABELS = frozenset(
+    {
+        "slug", "keyword", "keywords", "category", "priority", "wordcount", "word count",
+        "word length", "section", "topic", "topics", "service",
+    }
+)  # fmt: skip
 NUMBER_RE = Pattern(
     r"""
     \x01? (?: [a-z]{3}\d{3,4} [ ] \d [ ] [a-z]{1,3} [ ] \d{1,5} [ ]+ [a-z-]{2,8} [ ] \d{3,4} \b
       [^\n]{0,40}
     | ZCZC \b [^\n]{0,40}
     | [a-z]{1,2} \d{3,5} | [A-Z] \d{4} | \(? (?i: about[ ] )? \d{2,4} [ ] words \)?
-    | (?i: slug | keywords? | category | priority | word[ ]?count | word[ ]length | section
-      | topics? | service )
-      [ ]? : [ ]? [^\n]{1,60}
     | [a-z]\d{4} [-–]{2,} [^\n]{0,20}
     | (?i: words ) [ ]? : [ ]? \d{2,4}
     | [A-Za-z]\d{3,4} [ ] (?: BC | AM | PM )- [^\n]{3,80} )
@@ -176,16 +180,21 @@ def _is_header(words: str) -> bool:
         return False
     # A sign of each near the front spares most lines the patterns.
     front = words[:32]
-    if (":" in front or DIGIT_RE.search(front) or "ZCZC" in front) and NUMBER_RE.fullmatch(words):
+    if (DIGIT_RE.search(front) or "ZCZC" in front) and NUMBER_RE.fullmatch(words):
         return True
     if "AP " in front and PHOTOS_RE.fullmatch(words):
         return True
     if "-" in front and _is_slug(words):
         return True
-    return words[-1] == "/" and words.count("/") > 1 and KEYWORDS_RE.fullmatch(words) is not None
+    if words[-1] == "/" and words.count("/") > 1 and KEYWORDS_RE.fullmatch(words):
+        return True
+    label, _, value = words.lstrip("\x01").partition(":")
+    return label.rstrip().lower() in LABELS and 0 < len(value.lstrip()) <= LONGEST_VALUE
 
 
 def _is_slug(words: str) -> bool:
+    if words[0].isupper() and words[1:2].islower():
+        return False  # a word
     return SLUG_RE.fullmatch(words) is not None and (
         " " not in words or SLUG_END_RE.search(words) is not None
     )
