@@ -38,7 +38,7 @@ WORD_ENDINGS = "ąæłľøŗśşšťźżžёђѓєѕіїјљњћќўџґ"  # sma
 GREEK_LEADS = "αΓπΣστΦΘΩδφε"  # bytes E0 to EE of cp437, common letters in Greek
 
 # Ranges that hold the leads, and what stands between them.
-LEADS_2_TO_4 = r"\xc2-\u0444"
+LEADS_1_TO_4 = r"\xc0-\u0444"  # the first of them longer than need be
 LEADS_3_TO_4 = r"\xe0-\u0444"
 LATIN_CAPITALS = r"\xc2-\xde\u0100-\u017d"
 CYRILLIC_CAPITALS = r"\u0412-\u042f"
@@ -227,7 +227,9 @@ def glimpse() -> str:
     image = images()
     followers = class_body(image.followers)
     early, middle = (class_body(some | image.astral) for some in (image.early, image.middle))
-    lead2 = class_body(c for c, n in image.lengths.items() if n == 2 and c not in image.cyrillic)
+    lead2 = class_body(
+        image.nul[0].union(c for c, n in image.lengths.items() if n == 2) - image.cyrillic
+    )
     old_leads = class_body(image.old_lengths)
     old_lead4 = class_body(c for c, n in image.old_lengths.items() if n == 4)
     old_followers = class_body(image.old_followers)
@@ -242,7 +244,7 @@ def glimpse() -> str:
             (?: (?<= [!->@-~] . . ) | (?<= [\x00-\x7f] [ ] . . ) ) )
         (?:
             # behind a lead, before another follower or as the last of two bytes
-            (?<= [{LEADS_2_TO_4}] . ) (?! (?<= [іїє] ) [іїє] )
+            (?<= [{LEADS_1_TO_4}] . ) (?! (?<= [іїє] ) [іїє] )
             (?: (?= [{followers}?\ufffd] ) | (?<= [{lead2}] . ) )
             # beside a byte that was lost, or where the line must be whole
           | (?:
@@ -253,7 +255,6 @@ def glimpse() -> str:
                 (?: (?<! [{QUOTES_AND_DASHES}{WORD_ENDINGS}] ) | (?= [ ]? [{followers}] ) )
               | (?= {whole} )
             )
-          | (?<= [\xc0-\u0410] [\x80\u0402\u20ac] )  # nul
           | (?= [ ] ) (?<= [ÂÃ{old_lead4}] )
           | (?= [^\x00-\x1f!->@-~] ) (?<= [{LATIN_CAPITALS}] ) (?= {whole} )
           | (?= [{old_followers}] ) (?<= [{old_leads}] )

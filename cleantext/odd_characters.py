@@ -151,12 +151,12 @@ def _gate(letters: str, strangers: str, plain: Set[str], more: str = "") -> str:
     """Return the gate in which `letters` are suspects too, odd beside `strangers`."""
     always = f"{CONTROLS}{FORMATS}{LIGATURES}{LOST}"
     others = f"{SPACES}{MARKS}{JAMO_VOWELS}{JOINERS}{FULLWIDTH}"
-    # Three quick ways out: nothing makes anything odd of most followers behind ASCII, of five
-    # letters inside a Cyrillic word, nor of Latin ones amid ASCII.
+    # Three quick ways out: nothing makes anything odd of most followers behind ASCII, of the
+    # later letters of Cyrillic inside a word, nor of Latin ones amid ASCII.
     return rf"""
         [{always}{class_body(suspects())}{others}{letters}{more}]
         (?<! [!->@-~] [{class_body(plain)}] )
-        (?! (?<= [а-я] [ёєіїґ] ) [а-я] | (?<= [ -~] [A-Za-z] ) [ -~] )
+        (?! (?<= [а-я] [ѐ-ґ] ) [а-я] | (?<= [ -~] [A-Za-z] ) [ -~] )
         (?:
             (?<= [{always}{others}{letters}] ) (?:
                 (?<= [{always}] )
@@ -164,7 +164,7 @@ def _gate(letters: str, strangers: str, plain: Set[str], more: str = "") -> str:
               | (?<= {LETTER} [{MARKS}] )
               | (?<= [\u1100-\u1112] [{JAMO_VOWELS}] )
               | (?P<wide_space> (?<= \u3000 ) )
-              | (?P<fullwidth> (?<= [{FULLWIDTH}] ) (?<! [\uff01-\uff5e] . ) )
+              | (?P<fullwidth> (?<= [\uff10-\uff5a] ) (?<! [\uff01-\uff5e] . ) )
               | (?P<joiner> (?<= [{JOINERS}] ) (?<! [\u0600-\u06ff] . ) )
               | (?<= [{letters}] ) (?: (?= [{strangers}] ) | (?<= [{strangers}] . ) )
             )
