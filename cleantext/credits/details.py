@@ -13,6 +13,7 @@ ADDRESS_RE = Pattern(
     [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{2,63}){1,4}
     | @\w{2,30} \b
     | (?:https?://|www\.) \S+
+    | \[email[ \xa0]protected\]
     """
 )
 PHONE_RE = Pattern(r"\+?\(?\d[\d() .-]{5,18}\d")

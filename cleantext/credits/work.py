@@ -25,6 +25,7 @@ DONE = Phrases(
         reporting writing editing reported written edited compiled translated produced
         translation compilation production graphic graphics research researched interview desk
         desked desking rewritten adapted prepared filed proofread
+        interviewed
         """,
         "",
     ),
@@ -80,6 +81,13 @@ PHRASES = Phrases(
         r"""
         [ ] (?: in[ ]English[ ]based[ ] )? on[ ] (?: an?[ ] )? (?: reports? | reporting | material )
         [ ] (?: by | from ) [ ]
+        """,
+    ),
+    ("Interview", r"[ ]conducted[ ]by[ ]"),
+    (
+        "Some",
+        r"""
+        [ ] (?: information | material ) [ ] (?: was[ ] | is[ ] )? (?: provided[ ]by | from ) [ ]
         """,
     ),
     ("Input Inputs", r"[ ]? (?: from | : | - ) [ ]?"),

@@ -116,14 +116,13 @@ WHOM_RE = Pattern(
     ) (?: [ ,:] | $ )
     """
 )
+LONGEST_QUESTION = 75  # characters of what is asked before
+ASKING = ("Have", "Got", "Do you have", "Know", "Questions", "Comments", "Tips", "Feedback")
 DIRECTING = (
-    "Have", "Got", "Do you have", "Know", "Questions", "Comments", "Tips", "Feedback", "Email",
-    "E-mail", "Contact ", "Reach ", "Write ", "Send ", "Call ", "Tell ", "Get ",
+    "Email", "E-mail", "Contact ", "Reach ", "Write ", "Send ", "Call ", "Tell ", "Get ",
 )  # fmt: skip
 DIRECT_RE = Pattern(
     r"""
-    (?: (?:Have|Got|Do[ ]you[ ]have|Know|Questions|Comments|Tips|Feedback)
-        (?: [ ] [^?\n]{2,60} )? \? [ ] )?
     (?: E-?mail [ :]+ [\w.+-]+@[\w.-]+\w
       | (?: E-?mail | Contact | Reach | Write | Send | Call | Tell | Get ) [ ] [^.\n]{0,40}?
         \b (?: (?: us | me | [Rr]eporters? | [Nn]ewsroom | [Nn]ews[ ]desk | [Ee]ditors?
@@ -162,6 +161,9 @@ def is_about_writer(words: str) -> bool:
         return (
             is_people(name) or is_led_by_post(name) or name.lower() in ("the writer", "the author")
         )
+    question, mark, answer = words.partition("? ")
+    if mark and len(question) <= LONGEST_QUESTION and question.startswith(ASKING):
+        return is_about_writer(answer)
     if words.startswith(DIRECTING) and DIRECT_RE.fullmatch(words) is not None:
         return True
     first, stop, rest = words.partition(". ")

@@ -141,7 +141,7 @@ NOTICE_RE = Pattern(
     (?:
       [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version
         | post | column | item
-        | essay | interview | excerpt | content | transcript ) [ ]
+        | essay | interview | conversation | excerpt | content | transcript ) [ ]
       (?: (?: has[ ]been | was | is | has[ ]not[ ]been ) [ ] (?: also[ ] | being[ ] )?
           (?: (?:first|originally|previously) [ ] \w+ | updated | refiled | corrected
             | clarified | amended
@@ -275,8 +275,8 @@ def _is_work(words: str) -> bool:
         if words.startswith(FIRST_SIGNS)
         else None
     )
-    if first is not None:
-        return is_agency(first["house"]) or is_paper(first["house"])
+    if first is not None and (is_agency(first["house"]) or is_paper(first["house"])):
+        return True
     words = words.strip(" .")
     if words[:1] > BEYOND_CASES and SCRIPT_RE.fullmatch(words):
         return True
@@ -285,6 +285,9 @@ def _is_work(words: str) -> bool:
         names = words[label.end() :]
         unmarked = is_caseless(names) and SPOKEN_RE.search(names) is None
         return len(names) <= 80 and (unmarked or is_credit(names))
+    inputs = INPUTS_RE.search(words)
+    if inputs is not None and is_agency(words[: inputs.start()]):
+        return True
     if is_with_agency(INPUTS_RE.sub("", words)):
         return True
     work = work_of(words)
@@ -310,6 +313,8 @@ def _is_common(names: str, work: str) -> bool:
     words = names.split()
     if GERMAN_ARTICLE_RE.match(names) is not None:
         return GERMAN_HOUSE_RE.search(names) is None
+    if work.startswith("Some "):
+        return not _has_house(names)
     if "nform" in work or "dac" in work:
         return False  # of a house, which may be one word: "Com informações do Extra"
     if work == "Avec ":

@@ -52,7 +52,7 @@ LABEL_RE = Pattern(
     (?: (?i:e-?mail) | Reuters[ ]Messaging | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts?
       | For[ ](?:media|press)[ ](?:inquiries|enquiries) | CONTACTS?
       | (?:On[ ])? Twitter | X
-      | Tel\.? | Phone
+      | Tel\.? | Phone | Letters | Comments | Feedback | (?:News[ ])?[Tt]ips | Newsroom
       | Kontakt | Mail )
     (?: [ ]? : [ ]? .{3,80} | [ ] (?:@|https?://) \S{2,60} )
     """
@@ -343,7 +343,7 @@ def _is_vietnamese(name: str) -> bool:
 
 
 def _is_address(words: str) -> bool:
-    if "@" in words or "www." in words or "http" in words:
+    if "@" in words or "www." in words or "http" in words or "[email" in words:
         left = ADDRESS_RE.sub("", words)
         name, colon, rest = left.partition(":")
         if colon and is_people(name) and not CONTACTS_RE.sub("", rest):

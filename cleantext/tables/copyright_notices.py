@@ -54,7 +54,7 @@ OPENINGS = """
     mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
     凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на
     материалы, все права принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, do
-    not reproduce, republished with permission, reprinted with permission, used with permission,
+    not reproduce, republished with permission, reprinted with permission, used with permission, 
     not for republication, not to be reproduced, no reproduction without permission, no reproduction without consent,
     no reproduction without the, no reproduction without prior,
     no reproduction without written, not for reproduction,

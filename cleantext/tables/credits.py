@@ -68,7 +68,8 @@ AGENCY_NAMES = frozenset(
         "wire services", "news services", "news agencies", "agency reports", "agencies", "staff",
         "staff and wire", "pr newswire", "business wire", "globe newswire", "tribune news service",
         "cnn wire", "the cnn wire", "associated press writer", "reuters staff", "cnn staff", "afp staff",
-        "inputs from agencies", "afp-relaxnews", "relaxnews", "rttnews",
+        "inputs from agencies", "the washington post", "washington post", "the new york times", "new york times",
+        "los angeles times", "tribune content agency", "afp-relaxnews", "relaxnews", "rttnews",
         "staff reports", "staff report", "staff and wire reports", "agenturen", "agences", "agencias",
         "agências", "agenzie", "agencje", "agentury", "ajanslar", "агентств", "агентства", "агенції",
         "redaktion", "redazione", "rédaction", "redacción", "redação", "redakcja", "redakce", "редакция",
@@ -549,7 +550,7 @@ LABELS = frozenset(
         "Traduction", "Traducción", "Tradução", "Traduzione", "Übersetzung", "Tłumaczenie", "Překlad",
         "Preklad", "Переклад", "Vertaling", "Çeviri", "Terjemahan", "Překladatel", "Pewarta", "Editor",
         "Reporter", "Penulis", "Penerjemah", "Redaktur", "Laporan", "Kontributor", "Uploader",
-        "Contributing", "Contributor", "Contributors", "Contributed by", "Editing", "Writing",
+        "Translation", "Interviewer", "Fact-checking", "Copy editing", "Contributing", "Contributor", "Contributors", "Contributed by", "Editing", "Writing",
         "Reporting", "reporting", "research", "Reporters", "Writers", "Translator", "Muhabir",
         "Editör", "Haber", "Редактор", "Автор", "Корреспондент", "Переводчик", "Перевод",
         "Кореспондент", "Redakteur", "Redaktion", "Mitarbeit", "Autor", "Redakce", "Edição",
@@ -586,7 +587,7 @@ MADE = frozenset(
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """
-    Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Published UPDATED Die Dit O A
+    Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Some Published UPDATED Die Dit O A
     Denne Artiklen Artikkelen Saken Artikeln Ten Tento Edited Written
     Originally First Reprinted Republished Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
@@ -598,8 +599,8 @@ OPENERS = frozenset(
 # that a house had from elsewhere, or with what was taken from others.
 REPORTS = frozenset(
     """
-    story report article copy piece dispatch version post column item essay interview excerpt content
-    transcript developing breaking
+    story report article copy piece dispatch version post column item essay interview conversation
+    excerpt content transcript developing breaking reporting
     """.split()
 )
 INPUTS = frozenset(
@@ -617,6 +618,7 @@ OPENER_TO_WORDS = {
     "Este": frozenset({"artículo", "texto", "reportaje", "artigo", "conteúdo"}),
     "Questo": frozenset({"articolo"}),
     "With": INPUTS,
+    "Some": frozenset({"information", "material"}),
     "Published": frozenset({"in"}),
     "Die": frozenset({"Fragen"}),
     "Dit": frozenset({"artikel"}),

@@ -180,7 +180,8 @@ WHOLE_LINES = {
         register for free here, views are personal, views personal, the views are personal, the
         author's views are personal, the writer's views are personal, opinions are personal, most
         recent, stories you may like, stories you might like, send us a correction, list of 0
-        items, end of list, recommended stories list of 0 items
+        items, end of list, recommended stories list of 0 items, edited for length, edited for
+        clarity, edited for length and clarity, edited for clarity and length
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -1082,6 +1083,14 @@ OPENINGS_WITH = (
     (
         "for more news, for more stories, for more updates",
         "click, click here, visit, app, please, our, follow, subscribe, sign up, download",
+    ),
+    (
+        "click for restrictions",
+        "https, http, www",
+    ),
+    (
+        "due to an editing error, because of an editing error, because of an error, due to an error",
+        "an earlier version, a previous version, this article, this story",
     ),
     (
         "subscribers get",
