@@ -36,10 +36,11 @@ HOUSE_STAFF_RE = Pattern(
     r"""
     (?P<house> [^\W\d_a-z][\w.'’&-]* (?: [ ] [^\W\d_a-z][\w.'’&-]* ){0,4}? ) [ ]
     (?: (?P<service> (?:News|Wire|Press) [ ] (?: Service | Agency | Network | Bureau ) )
-      | (?P<desk> Correspondent | (?:(?:Economic|Business|Political|Sports|City)[ ])? Bureau
+      | (?P<desk> Correspondent | Reporters?
+        | (?:(?:Economic|Business|Political|Sports|City)[ ])? Bureau
         | Newsroom | (?:News|Web|Online|Sports|City) [ ] Desk )
-      | (?P<news> News [ ] )? (?: (?:Sports|Web|Digital) [ ] )? Staff
-        (?: [ ] (?: Reports? | Writers? | Reporters? | Correspondents? ) )? )
+      | (?P<news> News [ ] )? (?: (?:Sports|Web|Digital) [ ] )? [Ss]taff
+        (?: [ ] (?: [Rr]eports? | Writers? | Reporters? | Correspondents? ) )? )
     """
 )
 QUOTED_RE = Pattern(r"[ ] [«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"] $")
@@ -50,6 +51,7 @@ WRITTEN_FOR = (
     "spécial pour ",
     "especial para ",
     "exclusivo para ",
+    "colaboração para ",
     "speciaal voor ",
     "exklusiv für ",
     "специально для ",
@@ -87,6 +89,16 @@ def is_agency(part: str) -> bool:
         and all(is_agency_word(word) or word in LINKS for word in words)
         and words[0] not in LINKS
         and words[-1] not in LINKS
+    )
+
+
+def is_of_agency(part: str) -> bool:
+    """Tell whether `part` is an agency behind a small word: "da BBC News Brasil"."""
+    first, _, rest = part.partition(" ")
+    words = rest.split()
+    return is_small(first) and any(
+        is_agency(" ".join(words[:n])) and is_proper(" ".join(words[n:]))
+        for n in range(1, min(3, len(words)) + 1)
     )
 
 
@@ -171,12 +183,22 @@ def is_paper(part: str) -> bool:
     )
 
 
+def is_institution(part: str) -> bool:
+    """Tell whether `part` is where a scholar works: "University of Lagos"."""
+    words = part.split()
+    return all(word[0].isupper() or is_small(word) for word in words) and not (
+        table.INSTITUTIONS.isdisjoint(map(bare, words))
+    )
+
+
 def is_house_staff(part: str) -> bool:
     """Tell whether `part` is the staff of a house under its name: "Daily Courier Staff"."""
     staff = HOUSE_STAFF_RE.fullmatch(part)
     if staff is None:
         return False
     house = staff["house"]
+    if house.istitle() and house.isalpha() and (staff["desk"] or "").startswith("Reporter"):
+        return bare(house) in table.PAPERS  # not "Star Reporter"
     if house.isupper() and house.isalpha():
         desk = staff["desk"] or staff["service"]
         return house not in STATES and desk is not None  # "HT Correspondent"

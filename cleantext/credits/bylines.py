@@ -10,11 +10,12 @@ from cleantext.credits.agencies import (
     is_agency,
     is_beat,
     is_house_staff,
+    is_institution,
     is_paper,
     is_post,
     is_posted,
 )
-from cleantext.credits.caseless import SPOKEN, is_caseless_name, is_writer
+from cleantext.credits.caseless import SPOKEN, is_caseless_name, is_writer, weigh_placed
 from cleantext.credits.details import ADDRESS_RE, DIGIT_RE, without_details
 from cleantext.credits.makers import are_makers, is_addition, is_people_and_more, is_report, made_by
 from cleantext.credits.names import is_people, may_be_people
@@ -88,6 +89,8 @@ def weigh_byline(line: str) -> Weight:
     if not plain or plain[-1] in "?!:…？！" or _has_figures(plain):
         return Weight.NONE
     label = LABEL_RE.match(plain)
+    if label is not None and is_caseless(plain) and is_place(label[1]):
+        return weigh_placed(plain[label.end() :])
     if label is not None:
         return _weigh_labelled(label[1].lower().strip(), plain[label.end() :])
     weight = _weigh_worded(plain)
@@ -147,7 +150,7 @@ def _weigh_worded(line: str) -> Weight | None:
         return _weigh_after(rest)
     if is_report(line.split()):
         return Weight.SURE
-    if word in table.TEXT_WORDS and is_people(rest, known=True):
+    if word in table.TEXT_WORDS and may_be_people(rest):
         return Weight.SURE
     if word in table.AUTHOR_WORDS and is_people(rest):
         return Weight.MAYBE
@@ -159,20 +162,18 @@ def _weigh_worded(line: str) -> Weight | None:
 
 
 def _weigh_labelled(label: str, rest: str) -> Weight:
+    label = label.partition("(")[0].strip()  # "Author(s)"
     words = label.split()
-    if label in table.CITING and is_sourced(rest):
+    made = label in table.BY_NOUNS or label in table.BY_GENRES
+    if label in table.INTERVIEWS or (made and label not in table.BY_LABELS):
+        # "Opinion: Jane Roe", and "Interview: Emmanuel Macron", of whom the copy speaks.
+        named = is_people(rest) if label in table.INTERVIEWS else may_be_people(rest)
+        return Weight.MAYBE if named else Weight.NONE
+    if (label in table.CITING or label in table.SOURCES) and is_sourced(rest):
         return Weight.SURE
     if not _is_label(label, words):
         return Weight.NONE
-    second = SECOND_LABEL_RE.search(rest)
-    if second is not None:  # "Text: Jana Roe, Fotos: John Doe"
-        other = second["label"].lower()
-        if not (_is_label(other, other.split()) or other in table.PICTURE_WORDS):
-            return Weight.NONE
-        name = rest[second.end() :]
-        if not (is_people(name) or is_agency(name)):
-            return Weight.NONE
-        rest = rest[: second.start()]
+    rest, second = _without_second(rest)
     if is_signature(rest):
         return Weight.SURE  # "Autor: dpa/kl"
     parts = PART_RE.split(rest)
@@ -183,22 +184,33 @@ def _weigh_labelled(label: str, rest: str) -> Weight:
             return Weight.NONE
         return Weight.SURE if len(rest) <= 30 and rest[-1] not in "。.!?！？।؟" else Weight.NONE
     first = parts[0]
-    known = len(words) == 1 and words[0] in LABELS_OF_MORE and second is None
+    known = len(words) == 1 and words[0] in LABELS_OF_MORE and not second
     if (
         is_agency(first)
         or (may_be_people(first) if known else is_people(first))
         or (not known and is_post(first, alone=True))
     ):
         return Weight.SURE if all(map(is_addition, parts[1:])) else Weight.NONE
-    return Weight.NONE
+    return Weight.MAYBE if is_people(rest) else Weight.NONE  # "Text: Ovide Roe"
+
+
+def _without_second(rest: str) -> tuple[str, bool]:
+    """Return `rest` less a second label and its names: "Jana Roe, Fotos: John Doe"."""
+    second = SECOND_LABEL_RE.search(rest)
+    if second is not None:
+        label, names = second["label"].lower(), rest[second.end() :]
+        known = _is_label(label, [label]) or label in table.PICTURE_WORDS
+        if known and (is_people(names) or is_agency(names)):
+            return rest[: second.start()], True
+    return rest, False
 
 
 def _is_label(label: str, words: list[str]) -> bool:
     """Tell whether `label` says that a writer comes: "Autor", "Text und Fotos", "Edited by"."""
-    if label in table.BY_LABEL_PHRASES:
+    if label in table.BY_LABEL_PHRASES or label in table.BY_PHRASES:
         return True
     made = [word for word in map(bare, words) if word not in table.LABEL_LINKS]
-    texts = [word in table.BY_LABELS for word in made]
+    texts = [word in table.BY_LABELS or is_post_word(word) for word in made]
     if len(made) == 1:
         return texts[0]
     pictured = all(
@@ -222,7 +234,9 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     if is_shared(parts[0]):
         return Weight.SURE
     words = parts[0].split()
-    if NUMBERED_RE.fullmatch(rest):
+    if is_agency(rest):
+        return Weight.SURE  # "By RFE/RL"
+    if NUMBERED_RE.fullmatch(parts[0]) and all(map(is_addition, parts[1:])):
         return Weight.SURE  # "Por G1"
     if len(parts) == 2 and ACRONYM_RE.fullmatch(parts[0]) and is_small(parts[1].split()[0]):
         return Weight.SURE if is_proper(parts[1]) else Weight.NONE  # "Do UOL, em São Paulo"
@@ -239,7 +253,8 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         or is_beat(parts[0])
     )
     added = all(
-        is_addition(part) or is_beat(part) or NUMBERED_RE.fullmatch(part) for part in parts[1:]
+        is_addition(part) or is_beat(part) or NUMBERED_RE.fullmatch(part) or is_institution(part)
+        for part in parts[1:]
     )
     return Weight.SURE if makes and added else Weight.NONE
 
@@ -255,6 +270,8 @@ def _weigh_after(rest: str) -> Weight:
     if _weigh_named(rest, known=True):
         return Weight.SURE
     who, *others = PART_RE.split(rest)
+    if are_makers(who, known=False) and all(map(is_addition, others)):
+        return Weight.SURE  # "Von Ovida Roe und dpa"
     if not is_people(who) or is_place(who) or not all(map(is_addition, others)):
         return Weight.NONE
     # "Por Bela Megale": no name of the table.  A post or an agency speaks for it as well,

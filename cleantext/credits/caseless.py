@@ -28,20 +28,22 @@ _THAI = r"[\u0e00-\u0e7f]"
 # No `\w` in Thai, whose vowel signs are none.
 MARKED_RE = Pattern(
     rf"""
-    (?:作者|记者|記者|文字|撰文|撰稿|采写|文|图文|圖文|文、图|采访|通讯员|글
+    (?:作者|记者|記者|文字|撰文|撰稿|采写|文|图文|圖文|文、图|采访|通讯员|编辑|編輯|글
         |筆者|執筆|聞き手
         |取材|取材・文|文・写真|写真・文|文・構成)
       [ ]? [:：/／=＝・|｜] [ ]? [^\W\d_]{{2,12}} (?:[ 、,，] [^\W\d_]{{2,4}}){{0,5}}
+      (?: [ ]+ (?:编辑|編輯|责编|摄影|图|记者) [:：] [ ]? {_HAN}{{2,4}} )?
     | (?:文|取材・文) [=＝：:] {_HAN}{{2,5}} [ 、]+ (?:写真|撮影) [=＝：:] {_HAN}{{2,5}}
     | (?:记者|記者) [ ]? {_HAN}{{2,4}} [ ] {_HAN}{{0,4}} (?:报道|報導|報道|报导)
     | (?:本报|本刊|本社|本網|本网)? (?:综合|綜合) (?:报道|報導|报导|外电)
     | (?:本报|本刊|本社) [讯訊]
     | {_HAN}{{2,6}} (?:新聞|日报|日報|晚报|晚報|时报|時報|早报|早報|新闻网)
-      (?:デジタル|社)?
+      (?:デジタル|オンライン|電子版|社)?
     | (?:即时|即時|融媒体|全媒体)?(?:新闻|新聞)中心 | (?:编辑|編輯|編集)部
     | (?:디지털|온라인|인터넷|모바일|국제|사회|정치|경제|문화|스포츠|연예)?
       (?:뉴스|콘텐츠|이슈|속보)(?:팀|부|국|센터)
-    | 편집국 | 편집부 | 보도국
+    | 편집국 | 편집부 | 보도국 | {_HANGUL}{{3}} [ ] 기자 | 글 [ ] {_HANGUL}{{3}}
+    | (?! 新聞 | 雑誌 | 従軍 | 女性 | 政治 | 社会 | 経済 | 事件 | 若手 | 本紙 ) {_HAN}{{3,5}} 記者
     | (?: (?:เขียน|รายงาน|เรียบเรียง|แปล)?โดย | ผู้เขียน | ผู้สื่อข่าว | นักข่าว | บรรณาธิการ
         | เรื่อง (?=[ ]?[:：]) )
       [ ]? [:：]? [ ] {_THAI}{{2,16}} (?:[ ]{_THAI}{{2,16}})?
@@ -64,7 +66,7 @@ NAMED_RE = Pattern(
         | (?:社会|政治|経済|国際|外信|文化|科学|運動|地方|生活)部 ) [ ・、] ({_HAN}{{2,5}})
     | {_KANA}{{2,10}} [＝=] ({_HAN}{{2,5}})
     | (?:作者|撰文|撰稿|文|文・写真|筆者|執筆|通讯员|编辑|編輯) [ ] ({_HAN}{{2,5}})
-    | 글 [ ] ({_HANGUL}{{2,4}})
+    | 글 [ ] ({_HANGUL}{{2,4}}) (?:[ ]기자)?
     | (?: {_HANGUL}{{2,4}} = )? ({_HANGUL}{{2,4}}) [ ] (?: 기자 | 특파원 )
     | (?: {_HANGUL}{{2,6}} [=·] [\uac00-\ud7a3\w]{{2,8}} [)\]]? [ ]? )?
       ({_HANGUL}{{2,4}} (?:[ ·,][ ]?{_HANGUL}{{2,4}}){{0,3}}) [ ] (?:{_HANGUL}{{2,6}}[ ])?
@@ -79,6 +81,7 @@ def is_writer(words: str) -> bool:
     """Tell whether `words` are a writer as the scripts of the East name her."""
     if words[:1] < BEYOND_CASES:
         return False
+    words = words.replace("\u3000", " ")
     if MARKED_RE.fullmatch(words) is not None:
         return True
     named = NAMED_RE.fullmatch(words)
@@ -94,9 +97,9 @@ def weigh_caseless(line: str) -> Weight:
     """Weigh a line that no capital tells from words: a post, an agency or a name must be there."""
     if not SPOKEN.isdisjoint(line) or line[-1] in "。।؟":
         return Weight.NONE
-    word, _, name = line.partition(" ")
-    if word in table.CASELESS_BY and is_caseless_name(name):
-        return Weight.SURE
+    for by in table.CASELESS_BY:
+        if line.startswith(f"{by} ") and is_caseless_name(line[len(by) + 1 :]):
+            return Weight.SURE
     parts = [part for part in PART_RE.split(line.replace("،", ",")) if part]
     if any(len(part.split()) > MOST_WORDS or len(part) > LONGEST_PART for part in parts):
         return Weight.NONE
@@ -109,6 +112,12 @@ def weigh_caseless(line: str) -> Weight:
         return Weight.SURE
     named, placed = map(is_caseless_name, parts), map(is_place, parts)
     return Weight.SURE if len(parts) == 2 and any(named) and any(placed) else Weight.NONE
+
+
+def weigh_placed(who: str) -> Weight:
+    """Weigh what follows a place and a colon: a name, or a paper, which may be in quotes."""
+    paper = who.strip('«»“”"') in table.ARAB_PAPERS
+    return Weight.SURE if paper or is_caseless_name(who) else Weight.NONE
 
 
 def is_caseless_name(words: str) -> bool:

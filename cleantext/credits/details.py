@@ -34,13 +34,14 @@ DATE_RE = Pattern(
 DATED_RE = Pattern(
     r"""
     [ ]
-    (?: (?: [Uu]pdated (?:[ ]on)? | [Pp]ublished | Posted ) [ ]? :? | GMT | \(HKT\) | on
+    (?: (?: [Uu]pdated (?:[ ]on)? | [Pp]ublished | Posted | [Pp]ublié | [Mm]is[ ]à[ ]jour
+        | 입력 | 승인 | 등록 | 수정 ) [ ]? :? | GMT | \(HKT\) | on
       | (?: le | am | den | el | em | il ) (?= [ ]{2} | [ ]? $ )
       | (?: at | à | um | às | alle ) (?= [ ]* $ ) )
     (?= [ ] | $ )
     """
 )  # what comes with a date
-DATE_SIGN_RE = Pattern(r"\d (?: \d\d | [-./:h] )")  # in every date and time
+DATE_SIGN_RE = Pattern(r"\d (?: \d\d | [-./:h] | [ ]\w+[ ]ago )")  # in every date and time
 DIGIT_RE = Pattern(r"\d")
 
 

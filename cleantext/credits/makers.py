@@ -11,6 +11,7 @@ from __future__ import annotations
 from cleantext.credits.agencies import (
     is_agency,
     is_agency_word,
+    is_of_agency,
     is_outlet,
     is_paper,
     is_post,
@@ -27,6 +28,7 @@ from cleantext.credits.words import (
     is_proper,
     is_small,
 )
+from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -38,6 +40,8 @@ LABELS = table.AUTHOR_WORDS | table.BY_WORDS | table.BY_WORDS_NAMED
 MADE_BY_RE = Pattern(
     r"""
     (?: (?: [\w&,]+ [ ] ){0,3}? (?P<noun> [^\W\d_]+ ) [ ] [Bb]y
+      | (?P<text> [^\W\d_]+ ) [ ] (?: e | et | y | und | en | og | och ) [ ] [^\W\d_]+ [ ]
+        (?: von | par | por | di | de | av | af | van | door )
       | (?: (?: Ein | Eine | Un | Une | Una | Um | Uma ) [ ] )? (?P<genre> [^\W\d_]+ )
         [ ] (?: von | par | por | di | de | od | av | af | van | door | oleh ) )
     [ ]? :? [ ]
@@ -50,6 +54,7 @@ def made_by(line: str) -> str:
     made = MADE_BY_RE.match(line)
     if made is None or not (
         (made["noun"] or "").lower() in table.BY_NOUNS
+        or (made["text"] or "").lower() in table.TEXT_WORDS
         or (made["genre"] or "").lower() in table.BY_GENRES
     ):
         return ""
@@ -101,6 +106,8 @@ def is_addition(part: str) -> bool:
     part = part.strip()
     return (
         not part
+        or is_place(part)
+        or is_of_agency(part)
         or is_people(part)
         or is_post(part)
         or is_labelled_name(part)
@@ -206,7 +213,7 @@ def names_in(line: str) -> list[str]:
                 for word in one.split()
                 if (word[0].isupper() or is_caseless(word))
                 and len(word) > 2
-                and not is_post_word(word)
+                and not (is_post_word(word) or is_small(word))
             ]
             if words and not is_agency(one):
                 found += words

@@ -10,8 +10,15 @@ A known given name, a post, an agency or a paper must speak for them.
 
 from __future__ import annotations
 
-from cleantext.credits.agencies import is_agency, is_house_staff, is_paper, is_post, is_posted
-from cleantext.credits.caseless import weigh_caseless
+from cleantext.credits.agencies import (
+    is_agency,
+    is_house_staff,
+    is_of_agency,
+    is_paper,
+    is_post,
+    is_posted,
+)
+from cleantext.credits.caseless import is_caseless_name, weigh_caseless
 from cleantext.credits.makers import (
     are_makers,
     is_addition,
@@ -21,7 +28,7 @@ from cleantext.credits.makers import (
     is_placed,
 )
 from cleantext.credits.names import is_people, may_be_people, may_open_name
-from cleantext.credits.sources import is_shared, is_with_agency
+from cleantext.credits.sources import is_shared, is_taken_from, is_with_agency
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import (
     AND_RE,
@@ -30,7 +37,9 @@ from cleantext.credits.words import (
     PLACE_RE,
     bare,
     is_caseless,
+    is_initials,
     is_post_word,
+    is_proper,
     is_small,
 )
 from cleantext.credits.writers import is_about_writer
@@ -44,6 +53,8 @@ QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”
 
 def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
+    if bare(line) in table.OFFICES or line.lower() in table.OFFICE_PHRASES:
+        return Weight.SURE
     if line[-1] in ".;," or line.startswith("Said "):
         return Weight.NONE
     if _are_tasked(line):
@@ -61,12 +72,13 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         or (is_assigned(line, known=False) and may_open_name(line.partition(" ")[0]))
         or are_makers(line, known=True)
         or are_with_wires(line)
+        or _is_taken(line)
+        or _is_desk_of_agency(line)
     ):
         return Weight.SURE
-    if bare(line) in table.OFFICES:
-        return Weight.SURE
     if is_post(line, alone=True):
-        many = len(line.split()) > 1
+        first, *others = line.split()
+        many = len(others) > (first.lower() in table.DEFINITE)  # not "The Reporter"
         return Weight.SURE if many or is_agency(line) else Weight.NONE
     if is_caseless(line):
         return weigh_caseless(line)
@@ -76,6 +88,10 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     house, ours, who = line.replace("’", "'").partition("'s ")
     if ours and is_agency(house) and is_people(who):
         return Weight.SURE  # "CNN's Jane Roe"
+    if is_posted_at(line):
+        return Weight.SURE
+    if _is_paper_at(parts):
+        return Weight.MAYBE
     if is_presented(line):
         return Weight.MAYBE
     first, *others = parts
@@ -85,7 +101,7 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         if has_details:
             return Weight.SURE
         return Weight.NONE if is_place(first) else Weight.MAYBE  # "Beverly Hills"
-    if is_people_and_more(first, known=True) or _are_placed(first):
+    if is_people_and_more(first, known=True) or _are_placed(first) or _is_named_post(first):
         return Weight.MAYBE
     return Weight.NONE
 
@@ -111,14 +127,32 @@ def bare_link(part: str) -> str:
     return rest if first in table.LABEL_LINKS else part.strip()
 
 
+def _is_taken(line: str) -> bool:
+    """Tell whether `line` says whose copy was used, and who used it at most."""
+    who, used, _ = line.partition(" with ")
+    # Not "Lunch with Reuters staff".
+    return is_taken_from(line) and (not used or is_people(who) or is_agency(who))
+
+
+def _is_desk_of_agency(line: str) -> bool:
+    """Tell whether `line` is an agency and who of it wrote: "dpa/lno"."""
+    agency, _, desk = line.partition("/")
+    return agency.islower() and is_agency(agency) and is_initials(desk)
+
+
 def are_with_wires(line: str) -> bool:
     """Tell whether `line` is people and the wires: "Jane Roe, John Doe and agencies in Rome"."""
-    who = PLACE_RE.split(line)[0] if not is_people_and_more(line, known=False) else line
-    makers = [one for part in PART_RE.split(who) for one in AND_RE.split(part)]
+    makers = [PLACE_RE.split(one)[0] for part in PART_RE.split(line) for one in AND_RE.split(part)]
     people = [one for one in makers if one not in table.WIRES]
     if makers[0].lower() in table.WIRES and len(makers) > 1:
         people = makers[1:]  # "Agencies and Jane Roe"
-    return 0 < len(people) < len(makers) and all(map(may_be_people, people))
+    named = all(map(is_people, people)) and any(map(may_be_people, people[:1]))
+    return named and len(people) < len(makers)
+
+
+def is_genre(part: str) -> bool:
+    """Tell whether `part` says what the writer made: "Opinion", "Analyse"."""
+    return part.lower() in table.BY_NOUNS or part.lower() in table.BY_GENRES
 
 
 def is_presented(line: str) -> bool:
@@ -133,13 +167,54 @@ def is_presented(line: str) -> bool:
     ) or is_about_writer(line)
 
 
-def _are_placed(line: str) -> bool:
-    """Tell whether `line` is people, each with a place behind the name: "Jane Roe Brussels"."""
+def is_posted_at(line: str) -> bool:
+    """Tell whether `line` is a post or an agency and its place: "Staff Correspondent, Dhaka"."""
     words = line.split()
-    return any(
-        may_be_people(" ".join(words[:n])) and is_place(" ".join(words[n:]))
-        for n in range(2, len(words))
-    )
+    for n in range(1, min(len(words), 6)):
+        at = n + (n < len(words) - 1 and words[n].lower() in table.AT)
+        if words[at][0].isupper() and is_place(" ".join(words[at:])):
+            post = " ".join(words[:n]).rstrip(",|/-–—· ")
+            if is_agency(post):
+                return post.isupper() or len(post) < len(words[0])  # "EFE Madrid", "Reuters, Oslo"
+            if " " in post:
+                return is_post(post, alone=True) or is_house_staff(post)
+            return post.lower().startswith(table.SENT_STEMS) or bare(post) in table.OFFICES
+    return False
+
+
+def _is_paper_at(parts: list[str]) -> bool:
+    """Tell whether `parts` are a paper, and its place: "Valley Courier", "Star Times, Oslo"."""
+    house, *places = parts
+    bare_name = len(house.split()) < 4 and not any(map(is_small, house.split()))
+    return is_paper(house) and bare_name and len(places) < 2 and all(map(is_place, places))
+
+
+def _are_placed(line: str) -> bool:
+    """Tell whether `line` is people, one with a place at least: "Jane Roe Brussels"."""
+    placed = 0
+    for one in AND_RE.split(line):
+        words = one.split()
+        for n in range(2, len(words)):
+            at = n + (is_small(words[n]) and n < len(words) - 1)
+            if may_be_people(" ".join(words[:n])) and is_place(" ".join(words[at:])):
+                placed += 1
+                break
+        else:
+            if not may_be_people(one):
+                return False
+    return placed > 0 and (" in " not in line or placed > 1)
+
+
+def _is_named_post(line: str) -> bool:
+    """Tell whether `line` is people and their post: "Grace Roe Europe editor"."""
+    words = line.split()
+    posts = [n for n, word in enumerate(words) if n > 1 and is_post_word(word)]
+    if not posts or words[posts[-1]] == "Staff":
+        return False
+    after = words[posts[-1] + 1 :]
+    # Not "Royal Mail Staff Strike".
+    placed = not after or after[0] in table.AT or is_place(" ".join(after))
+    return placed and is_people_and_more(line, known=False)
 
 
 def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
@@ -148,17 +223,26 @@ def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
         return Weight.SURE  # "Иван Роу, «Газета»"
     if len(others) == 1 and is_placed(first, others[0]):
         return Weight.SURE
+    if len(others) == 1 and (is_place(first) or is_genre(first)) and may_be_people(others[0]):
+        return Weight.MAYBE  # "Brussels – Jane Roe", "Opinion | Jane Roe"
+    if is_caseless_name(first) and all(is_agency(p) or is_place(p) or is_proper(p) for p in others):
+        return Weight.SURE  # "דנה לוי, ynet"
     if not all(map(is_addition, others)):
         return Weight.NONE
     if is_agency(first):
         named = any(is_people(p, known=True) or is_labelled_name(p) for p in others)
         return Weight.SURE if named else Weight.NONE
     if not is_people(first):
-        return Weight.NONE
-    if any(is_agency(part) or is_posted(part) or is_paper(part) for part in others):
+        posted = is_people_and_more(first, known=True) and any(map(is_post, others))
+        return Weight.SURE if posted else Weight.NONE  # "Jane Roe Political editor, BBC News"
+    if any(
+        is_agency(part) or is_posted(part) or is_paper(part) or is_of_agency(part)
+        for part in others
+    ):
         return Weight.SURE
     if not is_people(first, known=True):
-        return Weight.NONE
+        placed = all(map(is_place, others)) and may_be_people(first)
+        return Weight.MAYBE if placed else Weight.NONE  # "Grace Roe, Cape Town"
     if barred or any(map(is_post, others)):
         return Weight.SURE
     brief = all(

@@ -42,9 +42,12 @@ LONGEST_LABEL = 5  # words
 LONGEST_RECKONED = 50  # characters of a stamp without a figure: "Updated an hour ago"
 LONGEST_BY = 5  # words of "by" and a name
 
-BAR_RE = Pattern(r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+")
+BAR_RE = Pattern(
+    r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+ | [ ](?=\d{1,2} [ -] min(?:ute)?s? [ ] read)"
+)
 # In figures of other scripts a calendar may count from elsewhere, and so the Thai one does.
 YEAR_RE = Pattern(r"(?<!\d) (?: (?:19|20)\d\d | 25[5-9]\d | (?![0-9])\d{4} )")
+RECENT_RE = Pattern(r"(?<!\d) (?: 199\d | (?!1)\d{4} )")
 PLACE_RE = Pattern(r"([^\W\d_] [^\d,:]{1,24}) [,:] [ ] (?=\S)")
 NUMBER_RE = Pattern(
     r"""
@@ -52,6 +55,7 @@ NUMBER_RE = Pattern(
         | h\d\d (?:m|min)? | t\d\d )?
     | (?: (?:午前|午後|上午|下午)? \d{1,4} [年月日时時分년월일시분] )+ (?:\d{1,2})? (?:配信)?
     | (?: ב-? )? \d{4}-\d{1,2}-\d{1,2} (?:t\d\d)? | (?: ב-? )? \d{1,2}-\d{1,2}-\d{2,4}
+    | \d{1,2}-[^\W\d]{3}-\d{2,4} | (?:上午|下午|午前|午後) \d{1,2}
     """
 )
 FIGURES_RE = Pattern(r"\d+")
@@ -64,7 +68,7 @@ CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时
 NUMERIC_DAY_RE = Pattern(
     r"""
     \d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]
-    | \d{1,2}/\d{1,2} [(][月火水木金土日]
+    | \d{1,2}/\d{1,2} [(][月火水木金土日] | \d{1,2}-[^\W\d]{3}-\d
     """
 )
 DAY_RE = Pattern(
@@ -118,7 +122,7 @@ def is_stamp(body: str) -> bool:
     if after_labels(words, labelled=False) or is_reckoned(words):
         return True
     labels = tables().labels
-    if words[-1] in labels and is_reckoned(words[:-1]):
+    if words and words[-1] in labels and is_reckoned(words[:-1]):
         return True  # "2 saat önce güncellendi"
     return any(
         " ".join(words[n : n + size]) in labels
@@ -202,6 +206,7 @@ def is_today(body: str) -> bool:
         2 < len(words) < 6
         and not known.today.isdisjoint((words[0], " ".join(words[:2])))
         and CLOCK_RE.search(body) is not None
+        and len(FIGURES_RE.findall(body)) == 2
         and all(word.isdecimal() or word in known.times for word in words[1:])
     )
 
@@ -222,13 +227,15 @@ def is_dated(body: str) -> bool:
         return False
     if is_day(body) or is_today(body):
         return True
-    label = words_of(body[:SHORTEST_DAY])[:1]
+    label = words_of(body)[:1]
     if label and label[0] in tables().dates:
         return is_day(body[len(label[0]) :].strip(EDGES + ":："))
     place = PLACE_RE.match(body)
     if place is None or not is_place(place[1]):
         return False
-    return is_day(body[place.end() :]) or is_moment(body[place.end() :])
+    date = body[place.end() :]
+    # Not "Hiroshima, 6 August 1945".
+    return RECENT_RE.search(date) is not None and (is_day(date) or is_moment(date))
 
 
 def is_day(body: str) -> bool:

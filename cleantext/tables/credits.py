@@ -129,7 +129,7 @@ AUTHOR_WORDS = frozenset(
     author autor autorka autorin auteur auteure autore autora автор авторка yazar yazan penulis
     pewarta reporter wartawan muhabir szerző forfatter skribent oprac zdjęcia tłum opr корр pv ρεπορτάζ
     reportagem reportaje interview intervista autorius autorė autors аутор autoare avtor avtorica
-    mwandishi ajakirjanik žurnalistas žurnālists автори
+    mwandishi ajakirjanik žurnalistas žurnālists автори kirjoittaja toimittaja journalist
     """.split()
 )
 # Agencies that write themselves like words and can hardly mean anything else.
@@ -138,7 +138,7 @@ TITLED_AGENCIES = frozenset(
 )
 # The staff of a house, before its name: "Redacción El País".
 STAFFS = frozenset(
-    "redaktion redazione rédaction redacción redação redakcja redakce redakcia редакция".split()
+    "redaktion redazione rédaction redacción redação redakcja redakce redakcia redactie редакция".split()
 )
 # "Aus Rom berichtet Jana Roe".
 REPORT_VERBS = frozenset(
@@ -157,11 +157,16 @@ CITING = frozenset(
     منبع
     """.split()
 )
+# And what stands there before a colon.
+SOURCES = frozenset(
+    "источник джерело източник извор chanzo সূত্র स्रोत المصدر avots allikas šaltinis zdroj vir".split()
+)
 # The same as one word, where nothing but the agency follows: "Met ANP".
 LINKS_TO_AGENCIES = frozenset("with avec mit con com met med z s с з ile cu".split())
 BY_PHRASES = (
     "as told to", "written by", "posted by", "reported by", "story by", "submitted by", "compiled by", "report by",
     "article by", "text by", "words by", "published by", "an article by", "a report by", "authored by",
+    "article rédigé par", "texte par", "una nota de", "nota de", "aufgezeichnet von", "napisala", "napísala",
     "geschrieben von", "das interview führte", "interview führte", "entretien réalisé par",
     "réalisé par", "interview door", "scris de", "articol de", "un articol de", "articol scris de",
     "un material de", "a consemnat", "imeandikwa na", "материал подготовил", "материал подготовила",
@@ -194,7 +199,7 @@ BY_LABELS = frozenset(
     написала разговарао разговарала припремио припремила συντάκτρια επιμέλεια γράφει bài zusammenstellung
     redigering bewerking samenstelling toim toimittaneet koostas sagatavoja parengė
     redaktor redaktorka redakteurin editors аутори писао писала новинар новинарка уредник autorice autorius
-    autorė autoriai autorės autors autorid tekstas teksts žurnālists
+    интервю autorė autoriai autorės autors autorid tekstas teksts žurnālists
     žurnāliste žurnalistas žurnalistė korespondentas korespondentė korespondents redaktors redaktorius toimetaja toimetas
     ajakirjanik mwandishi mhariri na imeandikwa skriven besedilo szöveg szerkesztette
     riporter újságíró opr rozmawiał rozmawiała připravili
@@ -206,12 +211,18 @@ BY_LABELS = frozenset(
     रिपोर्टर संपादक संवाददाता লেখা লিখেছেন সম্পাদনা ผู้เขียน ผู้สื่อข่าว นักข่าว เขียนโดย รายงานโดย เรียบเรียงโดย บรรณาธิการ
     """.split()
 )
+# Labels of which nobody knows who comes, the writer or whom she asked.
+INTERVIEWS = frozenset(
+    "interview gespräch entrevista intervista entretien wywiad rozmowa rozhovor intervju интервю интервью "
+    "інтерв'ю interjú röportaj wawancara συνέντευξη".split()
+)
 # What somebody may have made, before "by".
 BY_NOUNS = frozenset(
     """
     analysis opinion interview interviews review column commentary comment feature essay exclusive report
     story text words article photos photographs pictures images illustrations graphics video research
     contributed edited produced compiled translated curated updated written reported posted submitted published authored presented
+    interviewed adapted uploaded added created filed recorded illustrated photographed filmed
     reporting writing editing editorial blog photography cartoon obituary recap preview roundup
     profile perspective viewpoint notebook correspondence captions transcript translation photo
     picture image
@@ -228,9 +239,25 @@ BY_GENRES = frozenset(
     analys krönika recension analisis laporan édité rédigé traduit recueilli écrit
     editado escrito traducido redactado traduzido scritto tradotto redigiert bearbeitet übersetzt
     geschrieben bewerkt vertaald skrivet skrevet article artículo dossier billet éditorial
-    editorial entrevue
+    editorial entrevue gastkommentar nachruf buchkritik filmkritik leserbrief hintergrund
     """.split()
 )
+# The same in several words, in lower case.
+OFFICE_PHRASES = frozenset(
+    {
+        "соб. корр.", "соб. инф.", "haber merkezi", "dış haberler servisi", "dış haberler",
+        "ekonomi servisi", "spor servisi", "kültür sanat servisi", "yurt haberler servisi",
+        "ban thời sự", "ban biên tập", "tim redaksi", "tim liputan", "gruppo editoriale",
+        "pv", "nhóm pv", "theo ttxvn", "ডেস্ক রিপোর্ট", "অনলাইন রিপোর্ট", "редакторски екип", "пресс-служба",
+        "bbc news brasil", "bbc news mundo", "bbc brasil", "bbc mundo", "tt nyhetsbyrån",
+        "entertainment desk", "lifestyle desk", "world desk", "tech desk", "international desk",
+        "politics desk", "features desk", "trending desk", "science desk", "health desk",
+        "culture desk", "opinion desk", "web report", "guest contributor", "guest author",
+        "guest columnist", "guest writer", "la redazione", "la rédaction", "la redacción",
+        "a redação", "die redaktion", "de redactie", "van de redactie", "od redakcji", "від редакції",
+        "מערכת הארץ", "مراسلنا", "گروه سیاسی", "گروه خبر", "کتبخانه",
+    }
+)  # fmt: skip
 # What pictures are called beside a text: "Text und Fotos: Jana Roe", "Jane Roe (photos)".
 PICTURE_WORDS = frozenset(
     """
@@ -251,9 +278,20 @@ CASELESS_POSTS = frozenset(
     প্রতিবেদক প্রতিনিধি সংবাদদাতা রিপোর্টার করেসপন্ডেন্ট ডেস্ক संवाददाता प्रतिनिधि डेस्क ब्यूरो रिपोर्टर
     """.split()
 )
+# Papers and stations that sign behind a place: "لندن: «الشرق الأوسط»".
+ARAB_PAPERS = frozenset(
+    {
+        "الشرق الأوسط", "الحياة", "النهار", "الأخبار", "الجزيرة", "الجزيرة نت", "العربية", "العربية.نت",
+        "القدس العربي", "العربي الجديد", "البيان", "الخليج", "الاتحاد", "الرياض", "عكاظ", "الوطن",
+        "وكالات", "رويترز", "أ ف ب",
+    }
+)  # fmt: skip
 # What stands between the two.
 LABEL_LINKS = frozenset(
-    "and & + und y e et och og en i ja un ir és și in dan và и та и· και ve na".split()
+    """
+    and & + und y e et och og en i ja un ir és și in dan và и та και ve na статьи материала статті матеріалу
+    тексту naczelny główny
+    """.split()
 )
 # What a text is called, before the writer's name and without a colon.
 TEXT_WORDS = frozenset(
@@ -263,7 +301,7 @@ TEXT_WORDS = frozenset(
 OFFICES = frozenset(
     """
     redaktion redaktionen redaksjonen redaksjon onlineredaktion online-redaktion lokalredaktion
-    sportredaktion redactie hoofdredactie webredactie rédaction redacción redação redazione redakcja
+    sportredaktion redactie buitenlandredactie binnenlandredactie sportredactie hoofdredactie webredactie rédaction redacción redação redazione redakcja
     redakce redakcia redakcija redacția redacţia redaksi toimitus toimetus szerkesztőség uredništvo
     newsroom agensi редакция редакція редакција уредништво σύνταξη tudósítónktól munkatársunktól
     iar التحرير המערכת
@@ -364,10 +402,15 @@ POSTS = frozenset(
 )
 # How such words begin in the languages that bend them: "unseren Redakteuren", "корреспондента".
 POST_STEMS = (
-    "redakteur", "redaktor", "korrespondent", "korespondent", "journalist", "dziennikar", "zpravodaj",
+    "redakteur", "chefredakt", "redaktor", "korrespondent", "korespondent", "journalist", "dziennikar", "zpravodaj",
     "reporter", "dopisnik", "дописник", "dopisovatel", "spravodajc", "žurnalist", "corespondent", "verslaggever",
     "inviat", "corresponsal", "spravodajkyn", "новинар", "корреспондент", "кореспондент", "журналист", "журналіст", "редактор", "обозревател", "редакци",
     "muhabir", "gazeteci", "wartawan", "tudósító", "újságíró",
+)  # fmt: skip
+# How the words begin for one who was sent, or writes from afar: "Correspondent, Nairobi".
+SENT_STEMS = (
+    "correspond", "korrespond", "korespond", "corresp", "envoyé", "enviad", "inviat", "кореспонд",
+    "корреспонд", "ανταπόκρ", "verslaggev", "dopisn", "дописн", "muhabir",
 )  # fmt: skip
 # Last words of the names of papers and stations.
 OUTLETS = frozenset(
@@ -387,7 +430,7 @@ PAPERS = frozenset(
     """
     tribune herald gazette chronicle telegraph courier enquirer inquirer examiner dispatch bulletin
     newspapers zeitung tageblatt anzeiger rundschau nachrichten gazeta gazetesi corriere messaggero
-    dagblad dagbladet tidning tidende avisen sanomat újság
+    guardian dagblad dagbladet tidning tidende avisen sanomat újság
     """.split()
 )
 # Those that papers begin with, before "de", "do", "della" and a place.
@@ -414,6 +457,11 @@ BEING = frozenset("is ist est es è é is er är on jest".split())
 NEWS_OF_POSTS = frozenset(
     "new next former not now dead no out back among neue neuer nuevo nueva nouveau".split()
 )
+# What stands between a post and its place.
+AT = frozenset("in at a à en em na w v u z iz din i aus from в у з из ở di la | / - – —".split())
+# Where scholars work who write for papers.
+INSTITUTIONS = frozenset("university institute college universität université universidad".split())
+DEFINITE = frozenset("the le la el il lo der die das de het".split())
 # Small words inside a credit.
 CREDIT_WORDS = frozenset(
     """
@@ -429,7 +477,7 @@ CREDIT_WORDS = frozenset(
     нашому naszego naszej nasz našeho naší náš bizim kami unsere deputy managing
     environment education technology religion washington diplomatic security van door economie
     buitenland binnenland politiek wetenschap vår våra vores našeg naše našega naša našej utenriks
-    innenriks inrikes utrikes wirtschaft politik
+    innenriks inrikes utrikes wirtschaft politik специальный спеціальний специального wa zurzeit derzeit currently au du
     iz din från fra af av nášho nášmu нашия нашата нашег сталног наша собственный собственного власний
     власного wetu maalumu maalum onzer een freie freier freelance free-lance société
     économie politique saját nostru nostri press
@@ -491,7 +539,7 @@ NOT_NAMES = frozenset(
     sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ahora fin exemple ejemplo
     exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
     without within against under beyond between university college institute academy hospital museum
-    szent saint library cathedral federation commission parliament senate ministry department airport hotel
+    szent saint garden gardens square street avenue stadium library cathedral federation commission parliament senate ministry department airport hotel
     festival league championship awards sergeant lieutenant captain colonel admiral constable
     """.split()
 )

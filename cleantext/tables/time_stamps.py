@@ -74,9 +74,10 @@ LABELS = """
     गया, अपडेट किया गया, প্রকাশ, প্রকাশিত, প্রকাশকাল, প্রকাশের সময়, আপডেট, হালনাগাদ, সর্বশেষ
     আপডেট, সর্বশেষ হালনাগাদ, released, release date, added, filed, filed at, filed on, listed,
     story published at, story updated at, измењено, atjaunināts, actualitzat, time of publication,
-    date of publication, and last updated, and updated, last revised, last edit, data dodania,
-    data aktualizacji, data utworzenia, ostatnia modyfikacja, laatste update, laatst gewijzigd,
-    laatste wijziging
+    date of publication, добавлено, дата и время публикации, نشرت في, mis en ligne le, 기사승인,
+    publishing date, release time, online since, this article was published on, and last updated,
+    and updated, last revised, last edit, data dodania, data aktualizacji, data utworzenia,
+    ostatnia modyfikacja, laatste update, laatst gewijzigd, laatste wijziging
 """
 
 # What stands among the figures and the names of months and days.
@@ -92,7 +93,8 @@ SMALL = """
     pkt, wet, mez, mesz, hst, akst, gst, ksa, बजे, को, पर, الساعة, في, بتوقيت, غرينتش, م, ص, 上午,
     下午, 오전, 오후, u, ob, kell, kel, nga, ura, d, gada, น, พ, ศ, เวลา, วันที่, pagi, petang, malam,
     tengah hari, পিএম, এএম, মিনিট, টা, 午前, 午後, 月, 火, 水, 木, 金, 土, 日, 配信, 월, 화, 수, 목, 금, 토, 일,
-    segunda, terça, quarta, quinta, sexta, tarehe, saa, ساعت, שעה, בשעה, jn
+    segunda, terça, quarta, quinta, sexta, tarehe, saa, ساعت, שעה, בשעה, jn, hs, 月曜, 火曜, 水曜, 木曜,
+    金曜, 土曜, 日曜
 """
 
 # What says on its own which day it was, beside a time of day.
@@ -208,4 +210,7 @@ OPENERS = (LABELS, DATES)
 # What opens a stamp where a figure follows: "March 3, 2021", "vor 2 Stunden".
 BEFORE_FIGURES = (AGO, MONTH_NAMES, TODAY, READING, SHORT_WEEKDAYS)
 # And what opens one before a figure or a month: "Tuesday, May 12, 2015", "Mandag den 3. maj".
-PAIRED = ((WEEKDAYS, f"0, den, d, {MONTH_NAMES}"),)
+PAIRED = (
+    (WEEKDAYS, f"0, den, d, {MONTH_NAMES}"),
+    (TODAY, "at, um, à, kl, a, o, v, u, w, alle, às, om, в, о, saat, pukul"),
+)
