@@ -64,13 +64,13 @@ class _Uncompiled(Pattern):
         return getattr(self, name)
 
 
-class Phrases:
-    """Phrases that are looked up by their first word, and compiled only when that is there.
+class PhraseTable:
+    """PhraseTable that are looked up by their first word, and compiled only when that is there.
 
     Each row holds first words, and the expression for what follows them; behind every one of
     these stands `then`.
 
-    >>> notes = Phrases(("Note", "[ ] to [ ] readers"), ("Eds EDS", ""), then=":")
+    >>> notes = PhraseTable(("Note", "[ ] to [ ] readers"), ("Eds EDS", ""), then=":")
     >>> notes.match("Eds", "(Eds: New.)", at=4).span()
     (4, 5)
     """

@@ -14,9 +14,7 @@ MARKS = (
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿«»‹›“”‘’„…•·–—→▶►：，。、｜（）【】「」『』《》！？،؛।©™®"
 )
 _MARK = rf"\s{class_body(MARKS)}"
-_WORD = f"[^{_MARK}]+ (?: [-'’][^{_MARK}]+ )*"
-WORD_RE = Pattern(_WORD)
-OPENING_RE = Pattern(f"[{_MARK}]* ({_WORD}) [{_MARK}]* ({_WORD})? [{_MARK}]* ({_WORD})?")
+WORD_RE = Pattern(f"[^{_MARK}]+ (?: [-'’][^{_MARK}]+ )*")
 Phrases = frozenset[str]
 
 
@@ -31,9 +29,7 @@ def words_of(line: str) -> list[str]:
 
 def first_three(line: str) -> list[str]:
     """Return the first three words of `line` as `words_of` does, "0" for a figure."""
-    match = OPENING_RE.match(line[:OPENING].replace("’", "'").replace("İ", "i").lower())
-    words = filter(None, match.groups()) if match is not None else ()
-    return ["0" if word[0].isdecimal() else word for word in words]
+    return ["0" if word[0].isdecimal() else word for word in words_of(line[:OPENING])[:3]]
 
 
 def phrases(table: str) -> Phrases:

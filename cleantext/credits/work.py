@@ -13,13 +13,13 @@ would take longer to compile than most texts to clean.
 
 from __future__ import annotations
 
-from cleantext.patterns import Pattern, Phrases
+from cleantext.patterns import Pattern, PhraseTable
 
 FIRST_WORD_RE = Pattern(r"[-–—/*_\s]{0,4} ( [^\W\d_]+ )")
 SECOND_WORD_RE = Pattern(r"[ ] ( [^\W\d_]+ )")
 
 # What may be done, in whatever case, and what follows up to the names.
-DONE = Phrases(
+DONE = PhraseTable(
     (
         """
         reporting writing editing reported written edited compiled translated produced
@@ -46,7 +46,7 @@ KINDS = frozenset(
 _FULL_NAME = r"(?= [^\W\d_a-z]\w+ [ ] [^\W\d_a-z] )"
 _GIVEN = r"[ ] (?: was [ ] )? (?: contributed | provided | supplied ) [ ] by [ ]"
 # Other phrases: the first word, and what follows.
-PHRASES = Phrases(
+PHRASES = PhraseTable(
     (
         "Traduit Traducido Traduzido Tradotto Tradotta Übersetzt Vertaald",
         r"""

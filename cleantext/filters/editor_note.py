@@ -21,14 +21,14 @@ from itertools import islice
 
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, is_framed, lines_down, lines_up, split_lines
-from cleantext.patterns import Pattern, Phrases
+from cleantext.patterns import Pattern, PhraseTable
 from cleantext.rules import Filter, Rule
 
 MOST = 8  # lines at the top that are looked at
 
 FIRST_WORD_RE = Pattern(r"[\^*(\[（]* [ ]? ( [^\W\d_]+ )")
 # Labels: the first word, and what follows up to the colon.
-LABELS = Phrases(
+LABELS = PhraseTable(
     ("EDS Eds EDs EDITOR EDITORS Editors ATTN ATTENTION ADVISORY Advisory NDLR", ""),
     ("編集部注 编者注 编者按 編集注", ""),
     (
@@ -86,7 +86,7 @@ WITH_RE = Pattern(
     """
 )
 # What is new: "Adds", and what other languages and other forms of the verb say for it.
-NEWS = Phrases(
+NEWS = PhraseTable(
     (
         """
         Adds ADDS Adding Recast Recasts RECAST RECASTS Recasting Updates UPDATES Updating Corrects
@@ -195,7 +195,7 @@ def _is_labelled(words: str) -> bool:
     return words.startswith(("With", "(With")) and WITH_RE.fullmatch(words) is not None
 
 
-def _opens(phrases: Phrases, words: str) -> bool:
+def _opens(phrases: PhraseTable, words: str) -> bool:
     """Tell whether a line opens with one of `phrases`."""
     first = FIRST_WORD_RE.match(words)
     return first is not None and phrases.match(first[1], words, first.end()) is not None
