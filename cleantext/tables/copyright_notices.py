@@ -18,14 +18,13 @@ RIGHTS = """
     förbehållna, alle rettigheter reservert, все права защищены, все права сохранены, усі права
     захищені, всі права захищені, всички права запазени, wszelkie prawa zastrzeżone, wszystkie
     prawa zastrzeżone, všechna práva vyhrazena, všetky práva vyhradené, vse pravice pridržane, sva
-    prava pridržana, sva prava zadržana, сва права задржана, minden jog fenntartva, toate drepturile rezervate, tüm hakları saklıdır, her
-    hakkı saklıdır, hak cipta dilindungi, hak cipta dilindungi undang-undang, hakcipta
-    terpelihara, bảo lưu mọi quyền, giữ bản quyền, 版权所有, 版權所有, 保留所有权利, 保留一切權利,
-    未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载, 请勿转载, 不得轉載,
-    禁止轉載, 無断転載禁止, 無断転載を禁じます, 無断転載, 無断複製, 転載を禁じます, 著作権は,
-    저작권자, 무단 전재, 무단전재, 재배포 금지, جميع الحقوق محفوظة, كل الحقوق محفوظة, सर्वाधिकार
-    सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος, subject to copyright, protected by
-    copyright, protected by copyright law, urheberrechtlich geschützt
+    prava pridržana, sva prava zadržana, сва права задржана, minden jog fenntartva, toate
+    drepturile rezervate, tüm hakları saklıdır, her hakkı saklıdır, hak cipta dilindungi, hak
+    cipta dilindungi undang-undang, hakcipta terpelihara, bảo lưu mọi quyền, giữ bản quyền, 版权所有,
+    版權所有, 保留所有权利, 保留一切權利, 未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载, 请勿转载, 不得轉載, 禁止轉載, 無断転載禁止,
+    無断転載を禁じます, 無断転載, 無断複製, 転載を禁じます, 著作権は, 저작권자, 무단 전재, 무단전재, 재배포 금지, جميع الحقوق محفوظة, كل الحقوق
+    محفوظة, सर्वाधिकार सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος, subject to
+    copyright, protected by copyright, protected by copyright law, urheberrechtlich geschützt
 """
 
 OPENINGS = """
@@ -43,23 +42,23 @@ OPENINGS = """
     частичное копирование, использование материалов, при полном или частичном, при полной или
     частичной, при частичном или полном, при любом использовании, при цитировании, любое
     использование материалов, копирование материалов, воспроизведение материалов, при копировании,
-    передрук заборонено, перепечатка запрещена, повне або часткове, при повному або частковому, будь-яке копіювання, будь-яке використання,
-    копіювання матеріалів, препечатването на, използването на, възпроизвеждането на, wykorzystanie
-    materiałów, rozpowszechnianie, přebírání, kopírování, šírenie, preuzimanje sadržaja, prenošenje
-    sadržaja, преузимање садржаја, преношење, reproducerea, preluarea, az oldalon megjelent,
-    απαγορεύεται η αναδημοσίευση, απαγορεύεται η αναπαραγωγή, sitede yayınlanan, передрук матеріалів, передрук без, при
+    передрук заборонено, перепечатка запрещена, повне або часткове, при повному або частковому,
+    будь-яке копіювання, будь-яке використання, копіювання матеріалів, препечатването на,
+    използването на, възпроизвеждането на, wykorzystanie materiałów, rozpowszechnianie, přebírání,
+    kopírování, šírenie, preuzimanje sadržaja, prenošenje sadržaja, преузимање садржаја,
+    преношење, reproducerea, preluarea, az oldalon megjelent, απαγορεύεται η αναδημοσίευση,
+    απαγορεύεται η αναπαραγωγή, sitede yayınlanan, передрук матеріалів, передрук без, при
     цитуванні, при використанні матеріалів, використання матеріалів, kopiowanie zabronione,
     kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či další šíření,
     izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
     mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
-    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на
-    материалы, все права принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, do
-    not reproduce, republished with permission, reprinted with permission, used with permission, 
-    not for republication, not to be reproduced, no reproduction without permission, no reproduction without consent,
-    no reproduction without the, no reproduction without prior,
-    no reproduction without written, not for reproduction,
-    not for redistribution, no republication without, no unauthorized, no unauthorised,
-    redistribution prohibited
+    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы, все права принадлежат,
+    bản quyền thuộc, tous droits de, alle rechte beim verlag, do not reproduce, republished with
+    permission, reprinted with permission, used with permission, not for republication, not to be
+    reproduced, no reproduction without permission, no reproduction without consent, no
+    reproduction without the, no reproduction without prior, no reproduction without written, not
+    for reproduction, not for redistribution, no republication without, no unauthorized, no
+    unauthorised, redistribution prohibited
 """
 
 FORBIDDEN = """
@@ -67,9 +66,9 @@ FORBIDDEN = """
     republished, permission, written consent, prohibited, prohibida, interdite, proibida,
     verboten, vietata, заборонено, запрещена, запрещено, zabronione, zabroniony, zakázáno,
     yasaktır, dilarang, cấm, обязательна, обов'язкове, ссылка, посилання, гиперссылка,
-    гіперпосилання, verlag, обов'язковим, дозволено, дозволяється, разрешается, разрешено, допускается,
-    заборонене, забранено, забранява, позоваване, zabronione, zakázané, zakazano, zabranjeno,
-    забрањено, dozvole, дозволе, interzisă, tilos, αναδημοσίευση, αναπαραγωγή, yasak
+    гіперпосилання, verlag, обов'язковим, дозволено, дозволяється, разрешается, разрешено,
+    допускается, заборонене, забранено, забранява, позоваване, zabronione, zakázané, zakazano,
+    zabranjeno, забрањено, dozvole, дозволе, interzisă, tilos, αναδημοσίευση, αναπαραγωγή, yasak
 """
 
 OPENERS = (RIGHTS, OPENINGS, "copyright")
