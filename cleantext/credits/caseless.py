@@ -20,9 +20,10 @@ from cleantext.tables import surnames
 LONGEST_PART = 24  # characters
 MOST_WORDS = 3  # of a name, a place or a post
 SPOKEN = frozenset('「『“”"«»')
-_HAN = r"[\u4e00-\u9fff]"
+# Any letter will do in lines that are known to be beyond the scripts with capitals, and the
+# ranges of these signs take long to compile.
+_HAN = _HANGUL = r"[^\W\d_]"
 _KANA = r"[\u30a0-\u30ff]"
-_HANGUL = r"[\uac00-\ud7a3]"
 _THAI = r"[\u0e00-\u0e7f]"
 # Lines that hold a word or a mark which nothing but a credit has.
 # No `\w` in Thai, whose vowel signs are none.
@@ -68,7 +69,7 @@ NAMED_RE = Pattern(
     | (?:作者|撰文|撰稿|文|文・写真|筆者|執筆|通讯员|编辑|編輯) [ ] ({_HAN}{{2,5}})
     | 글 [ ] ({_HANGUL}{{2,4}}) (?:[ ]기자)?
     | (?: {_HANGUL}{{2,4}} = )? ({_HANGUL}{{2,4}}) [ ] (?: 기자 | 특파원 )
-    | (?: {_HANGUL}{{2,6}} [=·] [\uac00-\ud7a3\w]{{2,8}} [)\]]? [ ]? )?
+    | (?: {_HANGUL}{{2,6}} [=·] \w{{2,8}} [)\]]? [ ]? )?
       ({_HANGUL}{{2,4}} (?:[ ·,][ ]?{_HANGUL}{{2,4}}){{0,3}}) [ ] (?:{_HANGUL}{{2,6}}[ ])?
       (?: (?:선임|객원|인턴|수습|전문|의학전문|문화전문)?기자 | 특파원 | 논설위원 | 논설실장
         | 편집위원 | 칼럼니스트 | 통신원 | 에디터 )

@@ -159,12 +159,18 @@ def is_presented(line: str) -> bool:
     """Tell whether `line` says that somebody is a writer: "Jane Roe is the Star's editor"."""
     words = line.split()
     n = next((n for n, word in enumerate(words) if word in table.BEING), 0)
+    posts = [at for at, word in enumerate(words) if at > n and is_post_word(word)]
     return (
-        1 < n < len(words) - 1
-        and may_be_people(" ".join(words[:n]))
-        and table.NEWS_OF_POSTS.isdisjoint(words)
-        and (any(map(is_post_word, words[n + 1 :])))
-    ) or is_about_writer(line)
+        (
+            n > 1
+            and bool(posts)
+            and may_be_people(" ".join(words[:n]))
+            and table.NEWS_OF_POSTS.isdisjoint(words)
+            # Not "Marta Roe es periodista de verdad".
+            and all(word[0].isupper() or is_small(word) for word in words[posts[-1] + 1 :])
+        )
+        or is_about_writer(line)
+    )
 
 
 def is_posted_at(line: str) -> bool:

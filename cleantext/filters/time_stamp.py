@@ -240,8 +240,10 @@ def is_dated(body: str) -> bool:
 
 def is_day(body: str) -> bool:
     """Tell whether `body` is a date with its year, and no more."""
-    if not SHORTEST_DAY <= len(body) <= LONGEST_DAY or YEAR_RE.search(body) is None:
+    if not SHORTEST_DAY <= len(body) <= LONGEST_DAY or len(YEAR_RE.findall(body)) != 1:
         return False
+    if any(59 < int(figure) < 1000 for figure in FIGURES_RE.findall(body)):
+        return False  # "98.4 in January 1986"
     words = words_of(body)
     dated = sum(word[0].isdecimal() for word in words) > 1 or NUMERIC_DAY_RE.match(body) is not None
     return dated and DAY_RE.search(body) is not None and after_labels(words, labelled=True)

@@ -72,12 +72,12 @@ LABELS = """
     به‌روزرسانی, تاريخ التحديث, آخر تعديل, تم النشر, نُشرت في, עודכן, עודכן ב, עודכנה, פורסם,
     פורסם ב, פורסמה, עדכון אחרון, תאריך פרסום, प्रकाशित तिथि, प्रकाशन तिथि, अंतिम बार अपडेट किया
     गया, अपडेट किया गया, প্রকাশ, প্রকাশিত, প্রকাশকাল, প্রকাশের সময়, আপডেট, হালনাগাদ, সর্বশেষ
-    আপডেট, সর্বশেষ হালনাগাদ, released, release date, added, filed, filed at, filed on, listed,
-    story published at, story updated at, измењено, atjaunināts, actualitzat, time of publication,
-    date of publication, добавлено, дата и время публикации, نشرت في, mis en ligne le, 기사승인,
-    publishing date, release time, online since, this article was published on, and last updated,
-    and updated, last revised, last edit, data dodania, data aktualizacji, data utworzenia,
-    ostatnia modyfikacja, laatste update, laatst gewijzigd, laatste wijziging
+    আপডেট, সর্বশেষ হালনাগাদ, filed, filed at, filed on, story published at, story updated at,
+    измењено, atjaunināts, actualitzat, time of publication, date of publication, добавлено, дата
+    и время публикации, نشرت في, mis en ligne le, 기사승인, publishing date, release time, online
+    since, this article was published on, and last updated, and updated, last revised, last edit,
+    data dodania, data aktualizacji, data utworzenia, ostatnia modyfikacja, laatste update, laatst
+    gewijzigd, laatste wijziging
 """
 
 # What stands among the figures and the names of months and days.
