@@ -141,6 +141,8 @@ def test_the_headline_over_a_profile_is_no_byline():
         f"{STORY}\n\n(Reporting by Ana Lopes)\n\n(END)\n\n© 2014 The Gazette",
         f"(2nd LD)\nBy Ana Lopes\n(ATTN: ADDS quotes)\nHARWICK, May 9 (AP) -- {STORY}",
         f"By Ana Lopes. HARWICK, May 9 (Reuters) - {STORY}",
+        f"{STORY}\n\nReuter\n\nAdvertisement\n\n(END)\n\nShare this article",
+        f"{STORY}\nAdvertisement\nReporting by Ana Lopes; editing by T. Ferris\nroe@p.example",
     ],
 )
 def test_one_rule_uncovers_another(text):

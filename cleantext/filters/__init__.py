@@ -87,20 +87,22 @@ FILTERS: tuple[Filter, ...] = tuple(
         line_end_hyphen,  # after hard_wrap, which needs the lines as they were filled
         split_paragraph,  # before rules that cut whole lines, or they cut its halves
         space_run,
-        page_furniture,
-        photo_credit,
-        copyright_notice,
-        time_stamp,
-        truncation_mark,
-        repeated_title,  # after what stands above the headline
-        sign_off,  # from here on each uncovers the next at its end of the story
-        credit_line,
+        repeated_title,  # before the flags over a headline are cut
+        # What nearly all raw copy has is cut first: a later round comes back no further than
+        # to the last rule that changed something, so that those below are run once.
+        sign_off,
         editor_note,
         alert_flag,
         byline,
         dateline,
         ticker_code,
         ticker_symbol,
+        page_furniture,
+        photo_credit,
+        copyright_notice,
+        time_stamp,
+        truncation_mark,
+        credit_line,  # after page_furniture, which knows its lines by those around them
         stray_period,
         missing_space,
         space_before_punctuation,

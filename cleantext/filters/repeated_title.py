@@ -15,7 +15,6 @@ titles of one word; the burden of a song; a line of dialogue said twice.
 
 from __future__ import annotations
 
-from cleantext.boilerplate.loose_lines import has_loose_line
 from cleantext.boilerplate.phrases import WORD_RE, words_of
 from cleantext.edits import Change
 from cleantext.lines import cut_lines, opening_lines
@@ -100,7 +99,7 @@ def find_double(text: str) -> list[Change]:
 
 def build(title: str = "") -> Filter:
     """Return the filter that knows the story's headline."""
-    return Filter(RULE, FindTitle(title), trigger=None if title else has_loose_line)
+    return Filter(RULE, FindTitle(title))
 
 
 RULE = Rule(
