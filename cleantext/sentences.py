@@ -9,7 +9,7 @@ at the stops, commas and marks of a text.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from cleantext.patterns import Pattern
@@ -66,6 +66,12 @@ WORD_RE = Pattern(r"[^\W\d_]+")
 BEFORE_WORDS = frozenset(" \t\n\u00a0\u202f([\"'‘“„«‹’/–—-")
 LONGEST_WORD = 40
 
+# Scripts that set no blanks between words, each by its first and its last character.
+UNSPACED = (
+    ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3000", "\u9fff"),
+    ("\uf900", "\uffef"),
+)  # fmt: skip
+
 # How far around a mark its passage is read, in code points.
 NEAR, FAR = 200, 1000
 
@@ -84,6 +90,15 @@ def word_after(text: str, start: int) -> str:
     """Return the word that begins at `start`, with its hyphens and apostrophes, or ""."""
     match = NEXT_WORD_RE.match(text, start)
     return match[0] if match else ""
+
+
+def holds_any_of(scripts: Iterable[tuple[str, str]], text: str) -> bool:
+    """Tell whether a character of one of the `scripts` is in `text`."""
+    furthest = max(text, default="")
+    return any(
+        first <= furthest and any(first <= character <= last for character in text)
+        for first, last in scripts
+    )
 
 
 def line_around(text: str, position: int, reach: int = FAR) -> tuple[int, int]:

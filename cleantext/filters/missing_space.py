@@ -29,7 +29,14 @@ from collections.abc import Iterable
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
-from cleantext.sentences import FAR, Languages, has_odd_mark, is_function_word
+from cleantext.sentences import (
+    FAR,
+    UNSPACED,
+    Languages,
+    has_odd_mark,
+    holds_any_of,
+    is_function_word,
+)
 from cleantext.tables.dotted_names import NAMES_IN_MARKS
 
 STOP_RE = Pattern(
@@ -68,11 +75,6 @@ FOREIGN_RE = Pattern(
 )
 CHAIN_RE = Pattern(r"[.] \w")
 GOES_ON_RE = Pattern(r"[.:(] \w")
-# Scripts that set no blanks between words.
-UNSPACED = (
-    ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3000", "\u9fff"),
-    ("\uf900", "\uffef"),
-)  # fmt: skip
 # The words of one letter in the languages of the wires.
 ONE_LETTER_WORDS = frozenset("aAàÀeEéÉèÈiIíoOóuUwWyYzZаАвВиИіІкКоОсСуУяЯ")
 
@@ -237,8 +239,7 @@ def _is_foreign(left: str, right: str) -> bool:
     """Tell whether the token is an address, a path or code, or in a script without blanks."""
     if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
         return True
-    near = left[-1:] + right[:1]
-    return any(first <= letter <= last for letter in near for first, last in UNSPACED)
+    return holds_any_of(UNSPACED, left[-1:] + right[:1])
 
 
 def _has_case(letter: str) -> bool:

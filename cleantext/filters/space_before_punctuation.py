@@ -27,7 +27,7 @@ from cleantext.edits import Change
 from cleantext.layout import has_columns
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, primary_subtag
-from cleantext.sentences import Languages, has_odd_mark, line_around
+from cleantext.sentences import UNSPACED, Languages, has_odd_mark, holds_any_of, line_around
 
 # The mark first, then the blank before it: far fewer marks than blanks stand in a text.
 COMMA_RE = Pattern(
@@ -56,12 +56,7 @@ SEMICOLON_RE = Pattern(
     r"; (?: (?<= [^\W_]{2} [ ] ; ) | (?<= [)\]\"'”’»] [ ] ; ) ) (?= [ ] | \n | \Z )"
 )
 
-# Scripts that set no blanks between words.  Their ranges take long to compile, so it is asked
-# first whether a letter is not of Europe, the Near East or India.
-FAR_RE = Pattern(r"[^\x00-\u0dff\u1e00-\u2fff]")
-UNSPACED_RE = Pattern(
-    r"[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF\uAC00-\uD7AF\uF900-\uFFEF]"
-)
+HANGUL = ("\uac00", "\ud7af")  # Korean has blanks between words, and is left alone all the same
 # A letter on either side: what a tokeniser leaves of initials.
 LONE_LETTER_RE = Pattern(r"(?<! [^\W_] ) [^\W\d_] [ ] $")
 COLUMN_RE = Pattern(
@@ -200,11 +195,7 @@ def _before_tall_marks(text: str, languages: Languages, *, given: bool) -> list[
 def _in_unspaced_script(text: str, position: int) -> bool:
     start, end = line_around(text, position)
     near = text[max(start, position - 40) : min(end, position + 40)]
-    return (
-        not near.isascii()
-        and FAR_RE.search(near) is not None
-        and UNSPACED_RE.search(near) is not None
-    )
+    return not near.isascii() and holds_any_of((*UNSPACED, HANGUL), near)
 
 
 def _is_apart(text: str, match: re.Match[str]) -> bool:
