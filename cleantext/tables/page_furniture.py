@@ -857,8 +857,8 @@ OPENINGS = {
         below have been moderated, comments below have been moderated, this advertisement has not
         loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
         download our, scan the qr code to join our, scan the qr code to follow us, you've reached
-        your article limit, you've reached your free, 0 free article, this is a carousel, read or
-        share this story, story tips can be sent, anadolu agency website contains only
+        your article limit, you've reached your free, 0 free article, this is a carousel use,
+        anadolu agency website contains only
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -1085,8 +1085,8 @@ OPENINGS_WITH = (
         "click, click here, visit, app, please, our, follow, subscribe, sign up, download",
     ),
     (
-        "click for restrictions",
-        "https, http, www",
+        "click for restrictions, read or share this story, story tips can be sent",
+        "https, http, www, com, twitter, on x, email",
     ),
     (
         "due to an editing error, because of an editing error, because of an error, due to an error",
