@@ -215,8 +215,8 @@ def _is_named_post(line: str) -> bool:
     """Tell whether `line` is people and their post: "Grace Roe Europe editor"."""
     words = line.split()
     posts = [n for n, word in enumerate(words) if n > 1 and is_post_word(word)]
-    if not posts or words[posts[-1]] == "Staff":
-        return False
+    if not posts or words[posts[-1]].endswith(("Staff", "s")):
+        return False  # "White House Correspondents"
     after = words[posts[-1] + 1 :]
     # Not "Royal Mail Staff Strike".
     placed = not after or after[0] in table.AT or is_place(" ".join(after))

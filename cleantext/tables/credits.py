@@ -539,7 +539,7 @@ NOT_NAMES = frozenset(
     sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ahora fin exemple ejemplo
     exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
     without within against under beyond between university college institute academy hospital museum
-    szent saint house office centre center union party club road bridge school church royal mail garden gardens square street avenue stadium library cathedral federation commission parliament senate ministry department airport hotel
+    szent saint garden gardens square street avenue stadium library cathedral federation commission parliament senate ministry department airport hotel
     festival league championship awards sergeant lieutenant captain colonel admiral constable
     """.split()
 )
