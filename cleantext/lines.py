@@ -103,7 +103,8 @@ def _content_end(text: str, end: int) -> int:
 def is_framed(text: str) -> bool:
     """Tell whether lines for the desks may stand above the story or below it.
 
-    The trigger of the rules that cut them: notes, flags and bylines are woken by one look.
+    The trigger of the rules that cut them: doubled headlines, notes, flags and bylines are
+    woken by one look.
     """
     if opens_short(text) or "OPTIONAL" in text or "ublication" in text[-500:]:
         return True

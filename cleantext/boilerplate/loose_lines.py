@@ -46,10 +46,10 @@ def has_loose_line(text: str) -> bool:
         return True
     body = text.strip()
     if "\n" in body:
-        loose = next(each_loose_line(text, LONGEST), "") or is_doubled(text)
+        loose = next(each_loose_line(text, LONGEST), "") != ""
     else:  # all that there is, of which no more than the end is cut
-        loose = body and ((body[-1] not in FULL_STOPS and is_open(body)) or is_signed(body))
-    return bool(loose) or has_aside(text)
+        loose = body != "" and ((body[-1] not in FULL_STOPS and is_open(body)) or is_signed(body))
+    return loose or has_aside(text)
 
 
 def loose_lines(text: str, longest: int = LONGEST) -> list[str]:
@@ -159,9 +159,3 @@ def has_credit_tail(line: str) -> bool:
 def may_credit(words: str) -> bool:
     """Tell whether `words`, which end a line, may be a picture's credit."""
     return "/" in words or is_aside(words) or words.partition(":")[0].lower() in EVERYDAY_LABELS
-
-
-def is_doubled(text: str) -> bool:
-    """Tell whether the first line stands again after a blank line."""
-    end = text.find("\n")
-    return 0 < end <= LONGEST and text.startswith(text[:end], end + 2)

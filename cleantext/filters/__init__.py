@@ -87,10 +87,10 @@ FILTERS: tuple[Filter, ...] = tuple(
         line_end_hyphen,  # after hard_wrap, which needs the lines as they were filled
         split_paragraph,  # before rules that cut whole lines, or they cut its halves
         space_run,
-        repeated_title,  # before the flags over a headline are cut
         # What nearly all raw copy has is cut first: a later round comes back no further than
         # to the last rule that changed something, so that those below are run once.
         sign_off,
+        repeated_title,  # before the flags over a headline are cut
         editor_note,
         alert_flag,
         byline,

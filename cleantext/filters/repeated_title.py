@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from cleantext.boilerplate.phrases import WORD_RE, words_of
 from cleantext.edits import Change
-from cleantext.lines import cut_lines, opening_lines
+from cleantext.lines import LONGEST_HEAD, cut_lines, is_framed, opening_lines
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 
@@ -85,7 +85,9 @@ def joined(text: str, start: int, title: str) -> int:
 
 def find_double(text: str) -> list[Change]:
     """Find a first line that stands again right after itself."""
-    if not text.lstrip().partition("\n")[0].rstrip()[-1:].isalnum():
+    opening = text.lstrip()
+    end = opening.find("\n", 0, LONGEST_HEAD + 1)
+    if end < 0 or not opening[:end].rstrip()[-1:].isalnum():
         return []  # as most texts, which open with a sentence
     lines = opening_lines(text, 3)
     if len(lines) < 3 or lines[1].above < 2:
@@ -99,7 +101,7 @@ def find_double(text: str) -> list[Change]:
 
 def build(title: str = "") -> Filter:
     """Return the filter that knows the story's headline."""
-    return Filter(RULE, FindTitle(title))
+    return Filter(RULE, FindTitle(title), trigger=None if title else is_framed)
 
 
 RULE = Rule(
