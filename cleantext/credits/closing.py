@@ -9,6 +9,8 @@ at the last line.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cleantext.credits.details import DATE_SIGN_RE, DIGIT_RE
 from cleantext.lines import is_table_row
 from cleantext.tables import credits as table
@@ -31,6 +33,7 @@ def closes_short(text: str) -> bool:
     return not is_of_story(foot[max(foot.rfind("\n") + 1, len(foot) - LONGEST_FOOT) :])
 
 
+@lru_cache(maxsize=1)  # asked of the same line for the sign-off and for the credit
 def is_of_story(line: str) -> bool:
     """Tell whether `line` is plainly the story's: a sentence, a row of a table, a note below it."""
     return is_plain_sentence(line) or is_table_row(line) or line.lstrip().startswith(NOTES)
