@@ -28,6 +28,8 @@ from cleantext.tables.code_pages import ANSI_PAGES, CONTINUATIONS, LEADS, OLD_PA
 EARLY = range(0xE0, 0xE4)
 MIDDLE = EARLY[2:]
 CAPITALS = LEADS[2][:-1]
+BEFORE_BLANK = (0xC2, 0xC3, 0xC5, 0xCE, 0xD0, 0xD9)  # of these; others would make rare letters
+BEFORE_MARK = BEFORE_BLANK[:2]  # of these, where the byte became "?"
 ALL_LEADS = range(LEADS[2].start, LEADS[4].stop)
 LATIN_PAGES = [page for page in ANSI_PAGES if page not in ("cp1251", "cp1253")]
 
@@ -43,6 +45,7 @@ LEADS_3_TO_4 = r"\xe0-\u0444"
 LATIN_CAPITALS = r"\xc2-\xde\u0100-\u017d"
 CYRILLIC_CAPITALS = r"\u0412-\u042f"
 
+FEW = 3  # sequences that are looked at on the right
 ASCII = "".join(map(chr, range(0x80)))
 BEYOND_ASCII_RE = Pattern(r"[^\x00-\x09\x0b-\x7f]")  # or the end of a line
 
@@ -56,7 +59,7 @@ class Images(NamedTuple):
     early: set[str]
     middle: set[str]
     astral: set[str]
-    capitals: set[str]
+    capitals: dict[str, set[str]]  # by what a lost byte has become
     cyrillic: set[str]  # leads of two bytes
     nul: tuple[set[str], set[str]]  # a sequence that is longer than need be
     old_lengths: dict[str, int]
@@ -79,7 +82,10 @@ def images() -> Images:
         early=misread(ANSI_PAGES, EARLY),
         middle=misread(ANSI_PAGES, MIDDLE),
         astral=misread(ANSI_PAGES, [0xF0]),
-        capitals=misread(LATIN_PAGES, CAPITALS),
+        capitals={
+            lost: misread(LATIN_PAGES, leads)
+            for lost, leads in zip(SUBSTITUTES, (BEFORE_MARK, BEFORE_BLANK, CAPITALS), strict=True)
+        },
         cyrillic=misread(["cp1251"], LEADS[2]),
         nul=(misread(ANSI_PAGES, [0xC0]), misread(ANSI_PAGES, [0x80])),
         old_lengths={lead: n for n in LEADS for lead in misread(OLD_PAGES, LEADS[n])},
@@ -115,8 +121,12 @@ def _follows_lead(text: str, at: int, around: Sequence[str]) -> bool:
                 not _ends_words(here) or _is_whole_around(text, at - 1, at + 1)
             )
         case 3:
-            return _are_of_one_page(LEADS[3], lead, here, after) or (
-                after in SUBSTITUTES and _is_whole(text, at + 1)
+            if after in SUBSTITUTES:
+                return _is_whole(text, at + 1)
+            # "б’є" and "кі»" are good Ukrainian.
+            said = lead >= "а" and _ends_words(here) and _ends_words(after) and after != "ґ"
+            return _are_of_one_page(LEADS[3], lead, here, after) and (
+                not said or _is_whole_around(text, at - 1, at + 2)
             )
         case 4 if " " in (after, then):
             return lead in image.astral and (after in image.followers or then in image.followers)
@@ -143,9 +153,10 @@ def _follows_lost_byte(text: str, at: int, around: Sequence[str]) -> bool:
 
 def _leads(text: str, at: int, around: Sequence[str]) -> bool:
     _, _, here, after, _ = around
-    return here in images().capitals and (
-        (here in "ÂÃ" and after == " ")
-        or (after in SUBSTITUTES and _is_whole_around(text, at, at + 2))
+    return (here in "ÂÃ" and after == " ") or (
+        after in SUBSTITUTES
+        and here in images().capitals[after]
+        and _is_whole_around(text, at, at + 2)
     )
 
 
@@ -179,28 +190,34 @@ def _is_whole_around(text: str, start: int, end: int) -> bool:
     image = images()
     before = text[text.rfind("\n", 0, start) + 1 : start]
     sequence = before.rstrip(ASCII)
-    return _is_whole(text, end) and (
+    return _is_whole(text, end, most=FEW) and (
         not sequence
-        or sequence[-1] in image.followers
+        or (sequence[-1] in image.followers and not sequence[:-1].rstrip("? ")[-1:].isascii())
         or sequence[-1] in SUBSTITUTES
         or (sequence[-1] in image.lengths and before[len(sequence) :].startswith((" ", "?")))
     )
 
 
-def _is_whole(text: str, at: int, old: bool = False) -> bool:
-    """Tell whether the end of the line is next that is not ASCII, or another sequence."""
+def _is_whole(text: str, at: int, *, old: bool = False, most: int = 1) -> bool:
+    """Tell whether the end of the line is next that is not ASCII, or `most` other sequences."""
     image = images()
     if old:
         lengths, followers, lost = image.old_lengths, image.old_followers, ""
     else:
         lengths, followers, lost = image.lengths, image.followers, SUBSTITUTES
-    match = BEYOND_ASCII_RE.search(text, at)
-    if match is None or match[0] == "\n" or match[0] in lost:
-        return True
-    at = match.start()
-    length = lengths.get(match[0], 0)
-    sequence = text[at : at + length]
-    return 0 < length == len(sequence) and all(c in followers or c in lost for c in sequence[1:])
+    for _ in range(most):
+        match = BEYOND_ASCII_RE.search(text, at)
+        if match is None or match[0] == "\n" or match[0] in lost:
+            return True
+        at = match.start()
+        length = lengths.get(match[0], 0)
+        sequence = text[at : at + length]
+        if length == 0 or length > len(sequence):
+            return False
+        if not all(c in followers or c in lost for c in sequence[1:]):
+            return False
+        at += length
+    return True
 
 
 def suspects() -> set[str]:
@@ -216,7 +233,7 @@ def cp437_followers() -> set[str]:
 def lone_leads() -> set[str]:
     """Return the suspects that may be leads, whatever stands before them."""
     image = images()
-    return image.capitals.union(image.old_lengths).difference(GREEK_LEADS)
+    return image.capitals["\ufffd"].union(image.old_lengths).difference(GREEK_LEADS)
 
 
 def glimpse() -> str:
