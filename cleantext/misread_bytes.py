@@ -113,8 +113,11 @@ def _follows_lead(text: str, at: int, around: Sequence[str]) -> bool:
         return False
     match image.lengths.get(lead):
         case 2:
+            # "«В» и «С»": what is good seldom has an intact sequence next.
             return _are_of_one_page(LEADS[2], lead, here) and (
-                lead not in image.cyrillic or _is_whole(text, at + 1)
+                lead not in image.cyrillic
+                or _is_whole(text, at + 1, lost="" if _ends_words(here) else SUBSTITUTES)
+                or _is_whole_around(text, at - 1, at + 1)
             )
         case 3 if after == " ":
             return _are_of_one_page(EARLY, lead, here) and (
@@ -198,13 +201,15 @@ def _is_whole_around(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_whole(text: str, at: int, *, old: bool = False, most: int = 1) -> bool:
+def _is_whole(
+    text: str, at: int, *, old: bool = False, lost: str = SUBSTITUTES, most: int = 1
+) -> bool:
     """Tell whether the end of the line is next that is not ASCII, or `most` other sequences."""
     image = images()
     if old:
         lengths, followers, lost = image.old_lengths, image.old_followers, ""
     else:
-        lengths, followers, lost = image.lengths, image.followers, SUBSTITUTES
+        lengths, followers = image.lengths, image.followers
     for _ in range(most):
         match = BEYOND_ASCII_RE.search(text, at)
         if match is None or match[0] == "\n" or match[0] in lost:
