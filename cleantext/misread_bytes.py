@@ -15,7 +15,7 @@ them in a set, the pattern has few of these, and elsewhere ranges that are wider
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from cleantext.patterns import Pattern, class_body
@@ -95,12 +95,23 @@ def images() -> Images:
 
 def is_misread(text: str, at: int) -> bool:
     """Tell whether the character at `at` is a byte of UTF-8, by those around it."""
+    if text[at] not in _bytes():
+        return False
     around = [*text[max(0, at - 2) : at].rjust(2, "\n"), *text[at : at + 3].ljust(3, "\n")]
     return (
         _follows_lead(text, at, around)
         or _follows_lost_byte(text, at, around)
         or _leads(text, at, around)
         or _is_of_old_page(text, at, around)
+    )
+
+
+@functools.cache
+def _bytes() -> Set[str]:
+    """Return the characters that may be bytes, by those around them: no letter of Russian."""
+    image = images()
+    return image.followers.union(
+        image.nul[1], *image.capitals.values(), image.old_lengths, image.old_followers
     )
 
 
