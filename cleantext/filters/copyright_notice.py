@@ -72,14 +72,23 @@ class Tables:
         "forbidden",
         "openings",
         "rights",
+        "trade",
         "unspaced_openings",
         "unspaced_rights",
+        "weak_openings",
     )
 
     def __init__(self) -> None:
         self.rights = phrases(table.RIGHTS)
         self.first_words = frozenset(formula.partition(" ")[0] for formula in self.rights)
         self.openings = phrases(table.OPENINGS)
+        self.weak_openings = frozenset(
+            f"{opening} {copied}"
+            for openings, copies in table.WEAK_OPENINGS
+            for opening in phrases(openings)
+            for copied in phrases(copies)
+        )
+        self.trade = tuple(phrases(table.TRADE))
         self.forbidden = phrases(table.FORBIDDEN)
         self.unspaced_openings = tuple(filter(is_unspaced, self.openings))
         self.unspaced_rights = tuple(filter(is_unspaced, self.rights))
@@ -137,10 +146,28 @@ def is_notice(body: str) -> bool:
     known = tables()
     if body.startswith(known.unspaced_openings):
         return True
-    words = words_of(body[:OPENING])
-    if any(" ".join(words[:size]) in known.openings for size in range(2, 9)):
+    first = words_of(body[:OPENING])
+    openings = {" ".join(first[:size]) for size in range(2, 9)}
+    if not known.openings.isdisjoint(openings):
         return not known.forbidden.isdisjoint(words_of(body))
+    weak = known.weak_openings & openings
+    if weak:
+        return forbids_copying(body, max(weak, key=len))
     return len(body) <= LONGEST_PLAIN and QUOTES.isdisjoint(body) and reserves(body)
+
+
+def forbids_copying(body: str, opening: str) -> bool:
+    """Tell whether `body`, which has a weak opening, forbids to copy from a page.
+
+    "Копирование материалов запрещено", not "Воспроизведение материалов дела запрещено".
+    """
+    known = tables()
+    words = words_of(body)
+    if known.forbidden.isdisjoint(words):
+        return False
+    rest = words[opening.count(" ") + 1 :]
+    traded = any(word.startswith(known.trade) for word in words[1:])
+    return traded or known.forbidden.issuperset(rest)
 
 
 def find(text: str) -> list[Change]:
@@ -225,6 +252,8 @@ FILTER = Filter(
             ("The © on the hull is a joke.", "a sign inside a sentence"),
             ("Copyright in the plans passed to the city.\n\nIt rained.", "a sentence"),
             ("All rights reserved for the islanders were given up.", "one paragraph"),
+            ("Използването на дрон е забранено.\n\nIt rained.", "nothing that a page has"),
+            ("Любое использование материалов запрещено судом\n\nIt rained.", "a court's ban"),
             ("ALL RIGHTS DENIED\n\nThe harbour closed.", "a heading"),
             ("The song is in copyright until 2015. It sold well.", "a year inside a sentence"),
             ("© 2019 The Harbour Press", "all there is"),

@@ -7,6 +7,7 @@ papers put under their copy, put down from knowledge of it and tried on scraped 
 `RIGHTS`     formulas that reserve all rights; they close a notice
 `OPENINGS`   openings of notices
 `FORBIDDEN`  what a notice forbids or asks for; it counts beside another sign
+`WEAK_OPENINGS`, `TRADE`  openings that count only before words of a page
 """
 
 from __future__ import annotations
@@ -28,37 +29,97 @@ RIGHTS = """
 """
 
 OPENINGS = """
-    this material may not be published, this material may not be, this content may not be, no part
-    of this article may be, no part of this story may be, no part of this publication may be, no
-    portion of the, this article may not be, this story may not be, reproduction in whole or in
-    part, reproduction without permission, reproduction without, republication or redistribution
-    of, any reproduction, distributed by tribune content agency, unauthorized reproduction,
-    unauthorised reproduction, la reproduction, toute reproduction, reproduction interdite,
-    prohibida su reproducción, prohibida la reproducción, queda prohibida la reproducción, se
-    prohíbe la reproducción, é proibida a reprodução, proibida a reprodução, reprodução proibida,
-    nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die vervielfältigung,
-    riproduzione vietata, vietata la riproduzione, è vietata la riproduzione, перепечатка
-    материалов, перепечатка без, при перепечатке, при использовании материалов, полное или
-    частичное копирование, использование материалов, при полном или частичном, при полной или
-    частичной, при частичном или полном, при любом использовании, при цитировании, любое
-    использование материалов, копирование материалов, воспроизведение материалов, при копировании,
-    передрук заборонено, перепечатка запрещена, повне або часткове, при повному або частковому,
-    будь-яке копіювання, будь-яке використання, копіювання матеріалів, препечатването на,
-    използването на, възпроизвеждането на, wykorzystanie materiałów, rozpowszechnianie, přebírání,
-    kopírování, šírenie, preuzimanje sadržaja, prenošenje sadržaja, преузимање садржаја,
-    преношење, reproducerea, preluarea, az oldalon megjelent, απαγορεύεται η αναδημοσίευση,
-    απαγορεύεται η αναπαραγωγή, sitede yayınlanan, передрук матеріалів, передрук без, при
-    цитуванні, при використанні матеріалів, використання матеріалів, kopiowanie zabronione,
-    kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či další šíření,
-    izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
+    this material may not be published, this material may not be, this content may not be, no
+    part of this article may be, no part of this story may be, no part of this publication may
+    be, no portion of the, this article may not be, this story may not be, reproduction in
+    whole or in part, reproduction without permission, reproduction without, republication or
+    redistribution of, any reproduction, distributed by tribune content agency, unauthorized
+    reproduction, unauthorised reproduction, la reproduction, toute reproduction, reproduction
+    interdite, prohibida su reproducción, prohibida la reproducción, queda prohibida la
+    reproducción, se prohíbe la reproducción, é proibida a reprodução, proibida a reprodução,
+    reprodução proibida, nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die
+    vervielfältigung, riproduzione vietata, vietata la riproduzione, è vietata la
+    riproduzione, перепечатка материалов, перепечатка без, при перепечатке, при использовании
+    материалов, передрук заборонено, перепечатка запрещена, preuzimanje sadržaja, prenošenje
+    sadržaja, преузимање садржаја, απαγορεύεται η αναδημοσίευση, передрук матеріалів, передрук
+    без, при цитуванні, при використанні матеріалів, kopiowanie zabronione, kopiowanie treści,
+    przedruk zabroniony, publikování nebo šíření, publikování či další šíření, izinsiz
+    kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
     mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
-    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы, все права принадлежат,
-    bản quyền thuộc, tous droits de, alle rechte beim verlag, do not reproduce, republished with
-    permission, reprinted with permission, used with permission, not for republication, not to be
-    reproduced, no reproduction without permission, no reproduction without consent, no
-    reproduction without the, no reproduction without prior, no reproduction without written, not
-    for reproduction, not for redistribution, no republication without, no unauthorized, no
-    unauthorised, redistribution prohibited
+    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы, все права
+    принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, do not reproduce,
+    republished with permission, reprinted with permission, used with permission, not for
+    republication, not to be reproduced, no reproduction without permission, no reproduction
+    without consent, no reproduction without the, no reproduction without prior, no
+    reproduction without written, not for reproduction, not for redistribution, no
+    republication without, no unauthorized, no unauthorised, redistribution prohibited
+"""
+
+# Openings that bans of all kinds have ("Използването на дрон е забранено"), and what is copied
+# where they are a page's.  A word of the trade must follow as well.
+WEAK_OPENINGS = (
+    (
+        """
+        при полном или частичном, при полной или частичной, при частичном или полном, при любом
+        """,
+        "использовании, копировании, цитировании, воспроизведении, перепечатке",
+    ),
+    (
+        "при цитировании, при копировании, любое использование, использование, копирование, "
+        "воспроизведение, полное или частичное копирование",
+        """
+        материалов, материала, информации, текстов, текста, статей, новостей, публикаций, ссылка,
+        гиперссылка, активная
+        """,
+    ),
+    ("при повному або частковому", "використанні, відтворенні, копіюванні, цитуванні, передруку"),
+    (
+        """
+        повне або часткове використання, повне або часткове відтворення, повне або часткове
+        копіювання, будь-яке копіювання, будь-яке використання, копіювання, використання
+        """,
+        "матеріалів, інформації, текстів, тексту, статей, новин, публікацій",
+    ),
+    (
+        "използването на, препечатването на, възпроизвеждането на",
+        "материали, материалите, съдържание, съдържанието, текстове, статии, публикации, новини",
+    ),
+    (
+        "wykorzystanie, rozpowszechnianie",
+        "materiałów, treści, artykułów, tekstów, zawartości, informacji",
+    ),
+    (
+        "přebírání, kopírování, šírenie",
+        """
+        obsahu, článků, článkov, zpráv, správ, textů, textov, materiálů, materiálov, informací,
+        informácií
+        """,
+    ),
+    ("преношење", "садржаја, текстова, вести, чланака"),
+    (
+        "reproducerea, preluarea",
+        """
+        conținutului, integrală, parțială, totală, articolelor, știrilor, textelor, informațiilor,
+        materialelor
+        """,
+    ),
+    ("az oldalon megjelent", "cikkek, írások, tartalmak, anyagok, szövegek, hírek"),
+    (
+        "απαγορεύεται η αναπαραγωγή",
+        "περιεχομένου, του περιεχομένου, άρθρων, των άρθρων, κειμένων, των κειμένων",
+    ),
+    (
+        "sitede yayınlanan",
+        "haber, haberler, haberlerin, yazı, yazılar, yazıların, içerik, içerikler",
+    ),
+)
+
+# Stems of what a page or a house has, links and sources among them.
+TRADE = """
+    сайт, редакц, издани, издател, правооблад, гиперссыл, ссылк, першоджерел, видання, правовласн,
+    гіперпосил, посилан, позоваван, хипервръзк, redakc, wydawc, serwis, portal, źródł, vydavatel,
+    vydavateľ, portál, agentur, agentúr, навођењ, редакциј, портал, sursei, site, redacț, agenți,
+    szerkeszt, kiadó, forrás, engedély, ιστοσελίδ, ιστότοπ, άδεια, πηγή, kaynak, izin
 """
 
 FORBIDDEN = """
@@ -71,4 +132,4 @@ FORBIDDEN = """
     zabranjeno, забрањено, dozvole, дозволе, interzisă, tilos, αναδημοσίευση, αναπαραγωγή, yasak
 """
 
-OPENERS = (RIGHTS, OPENINGS, "copyright")
+OPENERS = (RIGHTS, OPENINGS, *(openings for openings, _ in WEAK_OPENINGS), "copyright")
