@@ -130,14 +130,20 @@ def is_trail(body: str) -> bool:
     first, *others = STEP_RE.split(body.rpartition(": ")[2].lower())
     if not others or any(len(step.split()) > LONGEST_STEP for step in others):
         return False
-    if first in tables().home_pages:
-        if len(others) > 1:
-            return True
-        # "Home / Away", "Home | Guests", "Accueil / Sortie"
-        paired = "/" in body or "|" in body
-        listed = others[0] in SECTIONS or others[0] in tables().list_nouns
-        return others != ["away"] and (listed or not paired)
-    return ">" in body and len(others) > 1 and first in SECTIONS
+    known = tables()
+    sections = sum(is_section_name(step) for step in others)
+    if first in known.home_pages and ("/" in body or "|" in body):
+        # Side by side may stand any words: "Home / Away", "Hem / Kultur / Natur".
+        return sections > 1 or (len(others) == 1 and others[0] in known.list_nouns)
+    if first in known.home_pages:
+        return sections > 0
+    return ">" in body and len(others) > 1 and first in known.list_nouns and sections > 0
+
+
+def is_section_name(step: str) -> bool:
+    """Tell whether `step` is a section of a paper: ``world news``, ``sport``."""
+    known = tables()
+    return step in known.sections or known.sections.issuperset(step.split())
 
 
 def is_row_of_buttons(words: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from cleantext.boilerplate.phrases import all_phrases, phrases, words_in
 from cleantext.patterns import Pattern
 from cleantext.tables import page_furniture as table
+from cleantext.tables.credits import SECTIONS
 from cleantext.tables.time_stamps import WEEKDAYS
 
 LONGEST_PARTS = 10  # words of a line that names parts of a page
@@ -96,6 +97,7 @@ class Vocabulary:
         self.list_tails = phrases(table.LIST_TAILS)
         self.list_links = phrases(table.LIST_LINKS)
         self.home_pages = phrases(table.HOME_PAGES)
+        self.sections = SECTIONS | self.list_nouns | phrases(table.SECTION_NAMES)
         self.row = phrases(table.ROW)
         self.only = phrases(table.ONLY)
         self.takers = phrases(table.TAKERS)

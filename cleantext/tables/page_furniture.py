@@ -27,161 +27,177 @@ from __future__ import annotations
 
 WHOLE_LINES = {
     "en": """
-        advertisement, advertisements, advertising, advertorial, sponsored content, sponsored
-        post, sponsored links, sponsored stories, promoted content, promoted stories, paid
-        content, paid post, partner content, affiliate links, comments, no comments, no comments
-        yet, leave a comment, leave a reply, post a comment, add a comment, view comments, show
-        comments, join the conversation, join the discussion, comments are closed, comments have
-        been closed, comments powered by disqus, share, share on, share via, share now, tweet,
-        retweet, share on reddit, email, e-mail, print, pin it, copy link, link copied, save
-        article, facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, flipboard,
-        like this, like loading, loading, loading more, more from this section, more from this
-        author, about the author, related, related posts, related articles and stories, related
-        videos, recommended, recommended articles, you may like, you might like, you might be
-        interested in, more videos, more like this, most shared, most commented, most watched,
-        popular now, popular stories, popular posts, trending, trending stories, trending topics,
-        top news, top picks, today's top stories, latest stories, latest headlines, latest videos,
-        editor's choice, must reads, what to watch next, around the web, from around the web, from
-        the web, from our partners, icymi, back to top, top of page, skip ad, skip advertisement,
-        skip to content, skip to main content, skip to navigation, skip to footer, next page,
-        previous page, load more, load more stories, show more, show less, see all, view all, view
-        more, read full article, read full story, click to enlarge, click to expand, tap to
-        expand, tap here, tap to unmute, log in, login, log out, sign in, sign up, sign up now,
-        register now, subscribe, subscribe now, subscribe today, unsubscribe, subscriber only,
-        subscriber exclusive, follow us, contact us, about us, newsletter, newsletters, our
-        newsletters, daily newsletter, weekly newsletter, terms of use, terms of service, privacy
-        policy, cookie policy, cookie settings, accept cookies, accept all, accept all cookies,
-        manage cookies, manage preferences, reject all, close ad, gift article, gift this article,
-        listen to article, listen to this article, listen to story, play video, play audio, video,
-        videos, image gallery, photos, slideshow, start slideshow, fullscreen, full screen, share
-        full article, tags, topics, add topic, report an error, report a typo, report this ad,
-        report ad, remove ads, go ad-free, was this article helpful, did you find this article
-        useful, rss, rss feed, story continues, article continues, originally published on,
-        permalink, breaking news alerts, ad, ads, tweet this, be the first to comment, comments
-        are turned off, reading time 0 minutes, reading time 0 min, reading time 0 mins, estimated
-        read time 0 min, estimated reading time 0 minutes, read time 0 min, read time 0 minutes,
-        read time 0 mins, listening time 0 minutes, become a member, become a member today, become
-        a subscriber, become a supporter, get the app, get our app, get in touch, get started,
-        start your free trial, see below for more, save, listen, follow, transcript, reuse this
-        content, story highlights, media caption, image caption, quick guide, supported by,
-        sponsor message, sponsored message, view image in fullscreen, opens new tab, acquire
-        licensing rights, our standards the thomson reuters trust principles, after newsletter
-        promotion, skip past newsletter promotion, skip newsletter promotion, free newsletter,
-        explore more on these topics, terms apply, powered by outbrain, open in app, use app, read
-        in app, send feedback, give feedback, listen live, on air now, start the conversation,
-        join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0, slide 0 of 0, next
-        slide, previous slide, next photo, previous photo, next video, autoplay, video player is
-        loading, this is a modal window, show caption, see all topics, browse all, what others are
-        reading, people are reading, hot topics, print friendly, report this comment, accept and
-        continue, share your thoughts, share your views, share your story, ad choices, text size,
-        download pdf, download the pdf, table of contents, on this page, jump to, more stories
-        like this, recommended by, sponsored by, presented by, brought to you by, promoted, copy
-        url, bookmark, bookmark this, hide comments, unmute, please wait, advertise with us,
-        advertise here, faq, faqs, send us a tip, submit a tip, support us, make a contribution,
-        donate, media playback is unsupported on your device, media playback is not supported on
-        this device, go to top, return to top, scroll to top, print this page, email this, e-mail
-        this, site map, sign out, view profile, report abuse, post comment, load comments, read
-        comments, see comments, add your comment, full story here, tap to enlarge, tap to zoom,
-        click to zoom, click on image to enlarge, sign in register, log in register, log in or
-        register, sign in or register, my account, create account, try it free for 0 days, try
-        free for 0 days, you have successfully subscribed, email address, your email, your email
-        address, enter email, accessibility statement, sitemap, share via email, share by email,
-        save for later, flag as inappropriate, flag comment, report comment, write a comment,
-        write a reply, after this ad, ads by google, ad feedback, recommended by our editors, on
+        advertisement, advertisements, advertising, advertorial, sponsored content,
+        sponsored post, sponsored links, sponsored stories, promoted content, promoted
+        stories, paid content, paid post, partner content, affiliate links, comments, no
+        comments, no comments yet, leave a comment, leave a reply, post a comment, add a
+        comment, view comments, show comments, join the conversation, join the discussion,
+        comments are closed, comments have been closed, comments powered by disqus, share,
+        share on, share via, share now, tweet, retweet, share on reddit, email, e-mail,
+        print, pin it, copy link, link copied, save article, facebook, twitter, whatsapp,
+        linkedin, pinterest, reddit, telegram, flipboard, like this, like loading,
+        loading, loading more, more from this section, more from this author, about the
+        author, related, related posts, related articles and stories, related videos,
+        recommended, recommended articles, you may like, you might like, you might be
+        interested in, more videos, more like this, most shared, most commented, most
+        watched, popular now, popular stories, popular posts, trending, trending stories,
+        trending topics, top news, top picks, today's top stories, latest stories, latest
+        headlines, latest videos, editor's choice, must reads, what to watch next, around
+        the web, from around the web, from the web, from our partners, icymi, back to top,
+        top of page, skip ad, skip advertisement, skip to content, skip to main content,
+        skip to navigation, skip to footer, next page, previous page, load more, load more
+        stories, show more, show less, see all, view all, view more, read full article,
+        read full story, click to enlarge, click to expand, tap to expand, tap here, tap
+        to unmute, log in, login, log out, sign in, sign up, sign up now, register now,
+        subscribe, subscribe now, subscribe today, unsubscribe, subscriber only,
+        subscriber exclusive, follow us, contact us, about us, newsletter, newsletters,
+        our newsletters, daily newsletter, weekly newsletter, terms of use, terms of
+        service, privacy policy, cookie policy, cookie settings, accept cookies, accept
+        all, accept all cookies, manage cookies, manage preferences, reject all, close ad,
+        gift article, gift this article, listen to article, listen to this article, listen
+        to story, play video, play audio, video, videos, image gallery, photos, slideshow,
+        start slideshow, fullscreen, full screen, share full article, tags, topics, add
+        topic, report an error, report a typo, report this ad, report ad, remove ads, go
+        ad-free, was this article helpful, did you find this article useful, rss, rss
+        feed, story continues, article continues, originally published on, permalink,
+        breaking news alerts, ad, ads, tweet this, be the first to comment, comments are
+        turned off, reading time 0 minutes, reading time 0 min, reading time 0 mins,
+        estimated read time 0 min, estimated reading time 0 minutes, read time 0 min, read
+        time 0 minutes, read time 0 mins, listening time 0 minutes, become a member,
+        become a member today, become a subscriber, become a supporter, get the app, get
+        our app, get in touch, get started, start your free trial, see below for more,
+        save, listen, follow, transcript, reuse this content, story highlights, media
+        caption, image caption, quick guide, supported by, sponsor message, sponsored
+        message, view image in fullscreen, opens new tab, acquire licensing rights, our
+        standards the thomson reuters trust principles, after newsletter promotion, skip
+        past newsletter promotion, skip newsletter promotion, free newsletter, explore
+        more on these topics, terms apply, powered by outbrain, open in app, use app, read
+        in app, send feedback, give feedback, listen live, on air now, start the
+        conversation, join the debate, slideshow 0, image 0 of 0, photo 0 of 0, 0 of 0,
+        slide 0 of 0, next slide, previous slide, next photo, previous photo, next video,
+        autoplay, video player is loading, this is a modal window, show caption, see all
+        topics, browse all, what others are reading, people are reading, hot topics, print
+        friendly, report this comment, accept and continue, share your thoughts, share
+        your views, share your story, ad choices, text size, download pdf, download the
+        pdf, table of contents, on this page, jump to, more stories like this, recommended
+        by, sponsored by, presented by, brought to you by, promoted, copy url, bookmark,
+        bookmark this, hide comments, unmute, please wait, advertise with us, advertise
+        here, faq, faqs, send us a tip, submit a tip, support us, make a contribution,
+        donate, media playback is unsupported on your device, media playback is not
+        supported on this device, go to top, return to top, scroll to top, print this
+        page, email this, e-mail this, site map, sign out, view profile, report abuse,
+        post comment, load comments, read comments, see comments, add your comment, full
+        story here, tap to enlarge, tap to zoom, click to zoom, click on image to enlarge,
+        sign in register, log in register, log in or register, sign in or register, my
+        account, create account, try it free for 0 days, try free for 0 days, you have
+        successfully subscribed, email address, your email, your email address, enter
+        email, accessibility statement, sitemap, share via email, share by email, save for
+        later, flag as inappropriate, flag comment, report comment, write a comment, write
+        a reply, after this ad, ads by google, ad feedback, recommended by our editors, on
         this topic, tags in this story, video player, audio player, media player, video
-        unavailable, video loading, view full size, view full-size, view larger image, view
-        larger, enlarge, enlarge photo, available on the app store, available on google play, get
-        it on google play, download on the app store, connect with us, stay connected, stay up to
-        date, back to home, back to homepage, back to home page, return to homepage, return to
-        home page, go to homepage, jump to content, jump to comments, skip navigation, skip to
-        comments, skip to main navigation, why am i seeing this, why am i seeing this ad, order
-        reprints, reprints and permissions, rights and permissions, get rights and content,
-        request reprints, contact the newsroom, newsroom contacts, submit a letter to the editor,
-        submit a letter, e-paper, epaper, e-edition, digital edition, today's paper, today's
-        newspaper, today's e-paper, in today's paper, today's front page, today's headlines, about
-        this article, about this story, why you can trust us, work with us, work for us, write for
-        us, all topics, all sections, more sections, site index, site navigation, open menu, close
-        menu, main menu, toggle navigation, toggle menu, open search, close search, search this
-        site, search for, change language, select language, cookie preferences, consent
-        preferences, privacy settings, privacy center, privacy notice, do not sell or share my
-        personal information, do not sell my personal information, terms of sale, code of ethics,
-        ethics policy, corrections policy, editorial policy, editorial standards, submit a news
-        tip, send a tip, news tips, submit a correction, corrections and clarifications, push
-        notifications, get alerts, get email alerts, set as homepage, add to favorites, add to
-        favourites, add to reading list, remove from saved, my saved articles, page 0 of 0, an
-        hour ago, a minute ago, a few minutes ago, you might also be interested in, submit
-        comment, you're all set, you are now subscribed, you're now subscribed, you are
-        subscribed, check your email to confirm, please check your email, beginning of dialog
-        window, end of dialog window, the media could not be loaded, no compatible source was
-        found for this media, this video file cannot be played, ad 0 of 0, copy video link,
-        captions off, captions settings, subtitles off, subtitles settings, descriptions off,
-        playback rate, audio track, stream type live, duration 0 0, current time 0 0, remaining
-        time 0 0, let friends in your social network know what you are reading about, join the
-        nation's conversation, comments disclaimer, facebook comments, loading comments, post your
-        comment, your comment, sort comments, newest first, oldest first, twitter ads info and
-        privacy, reply on twitter, retweet on twitter, like on twitter, view conversation, embed
-        from getty images, embed this, embed code, next up, playing now, toggle more options,
-        download embed transcript, printer friendly version, printer-friendly version,
-        print-friendly version, font size, decrease font size, increase font size, reset font
-        size, change font size, a a a, advertisement ad, from our advertisers, from our sponsors,
-        buy now, buy tickets, add to cart, other top stories, related internet links, related
-        quotes, today's picks, follow topic, follow this topic, follow this story, follow author,
-        follow this author, add topic to email alerts, my profile, subscriber content, subscribers
-        only, report as offensive, report as inappropriate, tip line, text us, support our work,
-        support our mission, support our reporting, make a donation, become a patron, buy me a
-        coffee, buy us a coffee, registration is free, from our archive, i agree to the terms,
-        share tweet, share save, share print, tweet share, share pin, share this with, copy this
-        link, copied, sign in to reply, log in to reply, cancel reply, you may be interested in,
-        you might also enjoy, you may also enjoy, others are reading, most emailed, most e-mailed,
-        watch again, video gallery, videos you may like, videos you might like, click to play, tap
-        to play, tap to listen, click to listen, like what you're reading, join for free, please
-        subscribe, subscribers get more, exclusive for subscribers, exclusive to subscribers,
-        subscriber-only, subscriber-only content, for subscribers, for subscribers only,
-        members-only content, premium content, premium article, sign up below, get the latest
-        updates, get updates, get notified, get access, allow notifications, receive alerts,
-        receive updates, stay in the know, stay updated, keep up to date, keep up with the news,
-        required fields are marked, your email address will not be published, i'm not a robot,
-        accept close, accept and close, remind me later, close this message, share with friends,
-        share with us, share with your friends, tweet about this, pin this, pin on pinterest,
-        email to a friend, email the author, email author, e-mail this article, e-mail this story,
-        send to a friend, print this, embed video, comment now, comment below, add comment, write
-        to us, write to the editor, send a letter, send us a letter, contact this reporter,
-        contact the reporter, contact the author, report this, advertiser content, adchoices, paid
-        advertisement, paid promotion, sponsor content, continued below, swipe left, swipe right,
-        skip this ad, skip video, go to comments, go to article, return to article, back to
-        article, back to articles, back to news, back to top of page, view in app, view original,
-        view original article, view author archive, see less, loading video, loading article,
-        error loading, error loading comments, video not available, content not available, content
-        unavailable, not available in your region, unable to play video, unable to load comments,
-        unable to load video, javascript required, please upgrade your browser, ad blocker
-        detected, we use cookies, terms conditions, terms and privacy, terms privacy, legal
-        notice, copyright notice, rights permissions, full transcript, correction appended,
-        clarification appended, last updated, last updated on, click for more, click to share,
-        click to print, opens in new window, opens in new tab, opens in a new window, opens in a
-        new tab, link opens in new window, expand all, collapse all, minimize, external link,
-        external links, quick read, take the quiz, take our quiz, take the survey, email
-        newsletters, related items, related to this story, suggested for you, recommended from our
-        partners, editors choice, our picks, best of the web, what's trending, don't miss out,
-        about this author, about the writer, author bio, author page, author archive, help support
-        our work, make a gift, contribute, shop the look, buy a print, categories, read the
-        latest, read the latest news, more about this, sign up for alerts, sign up to receive
-        alerts, login to continue, thank you for supporting us, today's top headlines, live now,
-        now live, happening now, now trending, top trending, all comments, all stories, all news,
-        all videos, show replies, hide replies, view replies, load replies, like comment, like
-        reply, edit profile, log in with google, log in with facebook, sign in with google, sign
-        in with facebook, sign up with google, sign up with facebook, continue with google,
-        continue with facebook, continue with apple, sign up with email, continue with email, this
-        article is free, this article is from the archive, this story is from the archive, next,
-        previous, continue without accepting, view in browser, open in browser, view in your
-        browser, order now, book now, have your say, in this story, mentioned in this article,
-        mentioned in this story, next post, next story, previous post, topics in this article,
-        topics in this story, copy link to clipboard, copy the link, copy the url, copy this url,
+        unavailable, video loading, view full size, view full-size, view larger image,
+        view larger, enlarge, enlarge photo, available on the app store, available on
+        google play, get it on google play, download on the app store, connect with us,
+        stay connected, stay up to date, back to home, back to homepage, back to home
+        page, return to homepage, return to home page, go to homepage, jump to content,
+        jump to comments, skip navigation, skip to comments, skip to main navigation, why
+        am i seeing this, why am i seeing this ad, order reprints, reprints and
+        permissions, rights and permissions, get rights and content, request reprints,
+        contact the newsroom, newsroom contacts, submit a letter to the editor, submit a
+        letter, e-paper, epaper, e-edition, digital edition, today's paper, today's
+        newspaper, today's e-paper, in today's paper, today's front page, today's
+        headlines, about this article, about this story, why you can trust us, work with
+        us, work for us, write for us, all topics, all sections, more sections, site
+        index, site navigation, open menu, close menu, main menu, toggle navigation,
+        toggle menu, open search, close search, search this site, search for, change
+        language, select language, cookie preferences, consent preferences, privacy
+        settings, privacy center, privacy notice, do not sell or share my personal
+        information, do not sell my personal information, terms of sale, code of ethics,
+        ethics policy, corrections policy, editorial policy, editorial standards, submit a
+        news tip, send a tip, news tips, submit a correction, corrections and
+        clarifications, push notifications, get alerts, get email alerts, set as homepage,
+        add to favorites, add to favourites, add to reading list, remove from saved, my
+        saved articles, page 0 of 0, an hour ago, a minute ago, a few minutes ago, you
+        might also be interested in, submit comment, you're all set, you are now
+        subscribed, you're now subscribed, you are subscribed, check your email to
+        confirm, please check your email, beginning of dialog window, end of dialog
+        window, the media could not be loaded, no compatible source was found for this
+        media, this video file cannot be played, ad 0 of 0, copy video link, captions off,
+        captions settings, subtitles off, subtitles settings, descriptions off, playback
+        rate, audio track, stream type live, duration 0 0, current time 0 0, remaining
+        time 0 0, let friends in your social network know what you are reading about, join
+        the nation's conversation, comments disclaimer, facebook comments, loading
+        comments, post your comment, your comment, sort comments, newest first, oldest
+        first, twitter ads info and privacy, reply on twitter, retweet on twitter, like on
+        twitter, view conversation, embed from getty images, embed this, embed code, next
+        up, playing now, toggle more options, download embed transcript, printer friendly
+        version, printer-friendly version, print-friendly version, font size, decrease
+        font size, increase font size, reset font size, change font size, a a a,
+        advertisement ad, from our advertisers, from our sponsors, buy now, buy tickets,
+        add to cart, other top stories, related internet links, related quotes, today's
+        picks, follow topic, follow this topic, follow this story, follow author, follow
+        this author, add topic to email alerts, my profile, subscriber content,
+        subscribers only, report as offensive, report as inappropriate, tip line, text us,
+        support our work, support our mission, support our reporting, make a donation,
+        become a patron, buy me a coffee, buy us a coffee, registration is free, from our
+        archive, i agree to the terms, share tweet, share save, share print, tweet share,
+        share pin, share this with, copy this link, copied, sign in to reply, log in to
+        reply, cancel reply, you may be interested in, you might also enjoy, you may also
+        enjoy, others are reading, most emailed, most e-mailed, watch again, video
+        gallery, videos you may like, videos you might like, click to play, tap to play,
+        tap to listen, click to listen, like what you're reading, join for free, please
+        subscribe, subscribers get more, exclusive for subscribers, exclusive to
+        subscribers, subscriber-only, subscriber-only content, for subscribers, for
+        subscribers only, members-only content, premium content, premium article, sign up
+        below, get the latest updates, get updates, get notified, get access, allow
+        notifications, receive alerts, receive updates, stay in the know, stay updated,
+        keep up to date, keep up with the news, required fields are marked, your email
+        address will not be published, i'm not a robot, accept close, accept and close,
+        remind me later, close this message, share with friends, share with us, share with
+        your friends, tweet about this, pin this, pin on pinterest, email to a friend,
+        email the author, email author, e-mail this article, e-mail this story, send to a
+        friend, print this, embed video, comment now, comment below, add comment, write to
+        us, write to the editor, send a letter, send us a letter, contact this reporter,
+        contact the reporter, contact the author, report this, advertiser content,
+        adchoices, paid advertisement, paid promotion, sponsor content, continued below,
+        swipe left, swipe right, skip this ad, skip video, go to comments, go to article,
+        return to article, back to article, back to articles, back to news, back to top of
+        page, view in app, view original, view original article, view author archive, see
+        less, loading video, loading article, error loading, error loading comments, video
+        not available, content not available, content unavailable, not available in your
+        region, unable to play video, unable to load comments, unable to load video,
+        javascript required, please upgrade your browser, ad blocker detected, we use
+        cookies, terms conditions, terms and privacy, terms privacy, legal notice,
+        copyright notice, rights permissions, full transcript, correction appended,
+        clarification appended, last updated, last updated on, click for more, click to
+        share, click to print, opens in new window, opens in new tab, opens in a new
+        window, opens in a new tab, link opens in new window, expand all, collapse all,
+        minimize, external link, external links, quick read, take the quiz, take our quiz,
+        take the survey, email newsletters, related items, related to this story,
+        suggested for you, recommended from our partners, editors choice, our picks, best
+        of the web, what's trending, don't miss out, about this author, about the writer,
+        author bio, author page, author archive, help support our work, make a gift,
+        contribute, shop the look, buy a print, categories, read the latest, read the
+        latest news, more about this, sign up for alerts, sign up to receive alerts, login
+        to continue, thank you for supporting us, today's top headlines, live now, now
+        live, happening now, now trending, top trending, all comments, all stories, all
+        news, all videos, show replies, hide replies, view replies, load replies, like
+        comment, like reply, edit profile, log in with google, log in with facebook, sign
+        in with google, sign in with facebook, sign up with google, sign up with facebook,
+        continue with google, continue with facebook, continue with apple, sign up with
+        email, continue with email, this article is free, this article is from the
+        archive, this story is from the archive, next, previous, continue without
+        accepting, view in browser, open in browser, view in your browser, order now, book
+        now, have your say, in this story, mentioned in this article, mentioned in this
+        story, next post, next story, previous post, topics in this article, topics in
+        this story, copy link to clipboard, copy the link, copy the url, copy this url,
         copy to clipboard, write a review, register for free now, register for free today,
-        register for free here, views are personal, views personal, the views are personal, the
-        author's views are personal, the writer's views are personal, opinions are personal, most
-        recent, stories you may like, stories you might like, send us a correction, list of 0
-        items, end of list, recommended stories list of 0 items, edited for length, edited for
-        clarity, edited for length and clarity, edited for clarity and length
+        register for free here, views are personal, views personal, the views are
+        personal, the author's views are personal, the writer's views are personal,
+        opinions are personal, stories you may like, stories you might like, send us a
+        correction, list of 0 items, end of list, recommended stories list of 0 items,
+        edited for length, edited for clarity, edited for length and clarity, edited for
+        clarity and length
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -276,15 +292,15 @@ WHOLE_LINES = {
         telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм, сообщить об ошибке
     """,
     "uk": """
-        реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати коментар,
-        поділитися, поширити, роздрукувати, друкувати, версія для друку, скопіювати посилання,
-        читати далі, читати більше, детальніше, докладніше, дізнатися більше, матеріали за темою,
-        схожі новини, схожі статті, популярне, найпопулярніше, найчитаніше, останні новини,
-        головні новини, вам може сподобатися, підписатися, підпишіться, підписуйтесь,
-        підписуйтеся, увійти, зареєструватися, реєстрація, нагору, теги, натисніть тут,
-        завантаження, ще за темою, повідомити про помилку, популярні новини, свіжі новини, реклама
-        партнерів, спонсорський матеріал, партнерський матеріал, рекомендуємо, популярне за
-        тиждень, поділитися новиною, читайте нас
+        реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати
+        коментар, поділитися, поширити, роздрукувати, друкувати, версія для друку,
+        скопіювати посилання, читати далі, читати більше, детальніше, докладніше,
+        дізнатися більше, матеріали за темою, схожі новини, схожі статті, популярне,
+        найпопулярніше, найчитаніше, останні новини, головні новини, вам може сподобатися,
+        підписатися, підпишіться, підписуйтесь, підписуйтеся, увійти, зареєструватися,
+        реєстрація, нагору, теги, натисніть тут, завантаження, ще за темою, повідомити про
+        помилку, популярні новини, свіжі новини, реклама партнерів, спонсорський матеріал,
+        партнерський матеріал, популярне за тиждень, поділитися новиною, читайте нас
     """,
     "pl": """
         reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
@@ -306,9 +322,9 @@ WHOLE_LINES = {
         zpět nahoru, klikněte zde, štítky, témata, načítání
     """,
     "sk": """
-        reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať ďalej,
-        najčítanejšie, prihlásiť sa, odoberať, kliknite sem, mohlo by vás zaujímať, prečítajte si
-        viac, zdieľať článok, podobné články, najnovšie správy, odporúčame, sledujte nás
+        reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať
+        ďalej, najčítanejšie, prihlásiť sa, odoberať, kliknite sem, mohlo by vás zaujímať,
+        prečítajte si viac, zdieľať článok, podobné články, najnovšie správy, sledujte nás
     """,
     "tr": """
         reklam, sponsorlu içerik, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, yazdır,
@@ -337,18 +353,19 @@ WHOLE_LINES = {
         khác, tin mới, tin đọc nhiều, tin nổi bật, bài viết khác, các bài viết khác
     """,
     "nl": """
-        advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken, print,
-        gerelateerde artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu, aanmelden,
-        inloggen, volg ons, terug naar boven, klik hier, cookie-instellingen, schakel meldingen
-        in, schakel de meldingen in, gesponsorde inhoud, advertorial, alleen voor abonnees, meer
-        artikelen, aanbevolen, aanbevolen artikelen, deel artikel, plaats een reactie, ook lezen
+        advertentie, gesponsord, reacties, reageer, deel dit artikel, delen, afdrukken,
+        print, gerelateerde artikelen, gerelateerd, meest gelezen, abonneer, abonneer nu,
+        aanmelden, inloggen, volg ons, terug naar boven, klik hier, cookie-instellingen,
+        schakel meldingen in, schakel de meldingen in, gesponsorde inhoud, advertorial,
+        alleen voor abonnees, meer artikelen, aanbevolen artikelen, deel artikel, plaats
+        een reactie, ook lezen
     """,
     "sv": """
         annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
-        annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat, skriv ut,
-        tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar, mest lästa, mest
-        läst just nu, dela artikel, annonsinnehåll, för prenumeranter, låst artikel,
-        rekommenderade artiklar, läs fler nyheter, senaste nyheterna, mest delade
+        annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat,
+        skriv ut, tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar,
+        mest lästa, mest läst just nu, dela artikel, annonsinnehåll, för prenumeranter,
+        låst artikel, rekommenderade artiklar, läs fler nyheter, senaste nyheterna
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多, 閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀,
@@ -383,10 +400,10 @@ WHOLE_LINES = {
         दें, टिप्पणी करें, संबंधित वीडियो, बड़ी खबरें, ट्रेंडिंग खबरें
     """,
     "fi": """
-        mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa artikkeli, tulosta,
-        luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu sisään, rekisteröidy, tilaa
-        uutiskirje, avainsanat, takaisin ylös, siirry sisältöön, seuraa meitä, jaa juttu,
-        kaupallinen yhteistyö, mainoslinkki, suosittelemme, tuoreimmat, tilaajille, vain
+        mainos, mainos alkaa, mainos päättyy, kommentit, kommentoi, jaa artikkeli,
+        tulosta, luetuimmat, uusimmat, suosituimmat, kirjaudu, kirjaudu sisään,
+        rekisteröidy, tilaa uutiskirje, avainsanat, takaisin ylös, siirry sisältöön,
+        seuraa meitä, jaa juttu, kaupallinen yhteistyö, mainoslinkki, tilaajille, vain
         tilaajille
     """,
     "no": """
@@ -402,10 +419,10 @@ WHOLE_LINES = {
         annoncørbetalt indhold, kun for abonnenter, mest læst
     """,
     "ro": """
-        publicitate, comentarii, adaugă un comentariu, distribuie, cele mai citite, ultimele
-        știri, abonează-te, autentificare, urmărește-ne, etichete, alte știri, alte articole,
-        știri recente, distribuie articolul, cele mai citite știri, recomandări, articole
-        recomandate, conținut sponsorizat, lasă un comentariu, comentează, vezi toate știrile
+        publicitate, comentarii, adaugă un comentariu, distribuie, cele mai citite,
+        ultimele știri, abonează-te, autentificare, urmărește-ne, etichete, alte știri,
+        alte articole, știri recente, distribuie articolul, cele mai citite știri,
+        articole recomandate, conținut sponsorizat, lasă un comentariu, vezi toate știrile
     """,
     "hu": """
         hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, legolvasottabb, legfrissebb
@@ -414,30 +431,30 @@ WHOLE_LINES = {
         ajánljuk, önnek ajánljuk, további cikkeink
     """,
     "el": """
-        διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, τελευταία νέα, δημοφιλή, εγγραφή, σύνδεση,
-        ετικέτες, περισσότερα νέα, ροή ειδήσεων, δημοφιλέστερα, πιο δημοφιλή, μοιραστείτε το,
-        μοιραστείτε το άρθρο, ακολουθήστε μας, σχολιάστε, προσθέστε σχόλιο, προτεινόμενα,
-        τελευταίες ειδήσεις
+        διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, τελευταία νέα, δημοφιλή, εγγραφή,
+        σύνδεση, ετικέτες, περισσότερα νέα, ροή ειδήσεων, πιο δημοφιλή, μοιραστείτε το,
+        μοιραστείτε το άρθρο, ακολουθήστε μας, σχολιάστε, προσθέστε σχόλιο, τελευταίες
+        ειδήσεις
     """,
     "hr": """
-        oglas, komentari, komentiraj, podijeli, podijelite, najčitanije, najnovije vijesti,
-        registracija, pratite nas, oznake, podijeli članak, ostavi komentar, najčitanije vijesti,
-        preporučujemo, možda vas zanima, izdvajamo, vezani članci
+        oglas, komentari, komentiraj, podijeli, podijelite, najčitanije, najnovije
+        vijesti, registracija, pratite nas, oznake, podijeli članak, ostavi komentar,
+        najčitanije vijesti, možda vas zanima, vezani članci
     """,
     "sl": """
-        oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam, oznake,
-        naročite se na naše novice, prijavite se na naše novice, delite, najbolj brano danes,
-        priporočamo, sorodne vsebine, vse novice
+        oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam,
+        oznake, naročite se na naše novice, prijavite se na naše novice, najbolj brano
+        danes, sorodne vsebine, vse novice
     """,
     "bg": """
-        реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени, последни
-        новини, регистрация, абонирайте се, последвайте ни, етикети, тагове, най-четено, най-нови,
-        препоръчано, коментирайте, сподели статията, може да ви хареса
+        реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени,
+        последни новини, регистрация, абонирайте се, последвайте ни, етикети, тагове,
+        най-четено, коментирайте, сподели статията, може да ви хареса
     """,
     "he": """
-        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות, עקבו אחרינו, עוד
-        חדשות, חדשות נוספות, עוד כתבות, תוכן ממומן, תוכן שיווקי, שתפו את הכתבה, הגיבו לכתבה,
-        המומלצים, אולי יעניין אותך, עוד באתר
+        פרסומת, תגובות, הוסף תגובה, שתף, שתפו, הדפסה, הנקראות ביותר, התחברות, עקבו אחרינו,
+        עוד חדשות, חדשות נוספות, עוד כתבות, תוכן ממומן, תוכן שיווקי, שתפו את הכתבה, הגיבו
+        לכתבה, אולי יעניין אותך, עוד באתר
     """,
     "fa": """
         تبلیغات, نظرات, نظر شما, اشتراک گذاری, اشتراک‌گذاری, چاپ, ادامه مطلب, پربازدیدترین, آخرین
@@ -446,68 +463,73 @@ WHOLE_LINES = {
         انتشار یافته
     """,
     "lv": """
-        seko mums, sekojiet mums, reklāma, reklāmas saturs, komentāri, pievienot komentāru,
-        lasītākie, lasītākās ziņas, populārākie, jaunākie, dalīties, saistītie raksti, līdzīgi
-        raksti, abonēt, ielogoties
+        seko mums, sekojiet mums, reklāma, reklāmas saturs, komentāri, pievienot
+        komentāru, lasītākie, lasītākās ziņas, saistītie raksti, līdzīgi raksti, abonēt,
+        ielogoties
     """,
     "lt": """
-        sekite mus, reklama, skelbimas, komentarai, dalintis, dalinkitės, daugiau naujienų,
-        naujausios naujienos, skaitomiausi, populiariausi, prenumeruoti, prisijungti
+        sekite mus, reklama, komentarai, daugiau naujienų, naujausios naujienos,
+        skaitomiausi, prenumeruoti, prisijungti
     """,
     "et": """
         jälgi meid, veel uudiseid, viimased uudised, reklaam, sisuturundus, kommentaarid,
-        kommenteeri, lisa kommentaar, loetumad, enim loetud, loetuimad uudised, seotud artiklid,
-        seotud lood, jaga, jaga artiklit, telli uudiskiri, logi sisse
+        lisa kommentaar, enim loetud, loetuimad uudised, seotud artiklid, seotud lood,
+        jaga artiklit, telli uudiskiri, logi sisse
     """,
     "sr": """
-        пратите нас, пријавите се на билтен, најчитаније, најновије, коментари, оставите коментар,
-        реклама, оглас, подели, поделите, ознаке, пријавите се, вести дана
+        пратите нас, пријавите се на билтен, најчитаније, коментари, оставите коментар,
+        реклама, оглас, ознаке, пријавите се, вести дана
     """,
     "bn": """
         শেয়ার করুন, ফেসবুকে শেয়ার করুন, টুইটারে শেয়ার করুন, হোয়াটসঅ্যাপে শেয়ার করুন,
-        বিজ্ঞাপন, মন্তব্য, মন্তব্য করুন, সম্পর্কিত খবর, সম্পর্কিত সংবাদ, সর্বাধিক পঠিত, সর্বশেষ
-        খবর, সর্বশেষ সংবাদ, আরও খবর, জনপ্রিয়, ভিডিও দেখুন, সাবস্ক্রাইব করুন, লগইন
+        বিজ্ঞাপন, মন্তব্য করুন, সম্পর্কিত খবর, সম্পর্কিত সংবাদ, সর্বাধিক পঠিত, সর্বশেষ
+        খবর, সর্বশেষ সংবাদ, আরও খবর, ভিডিও দেখুন, সাবস্ক্রাইব করুন, লগইন
     """,
     "sw": """
-        tangazo, matangazo, tangazo la biashara, shiriki, shirikisha, maoni, toa maoni, habari
-        zinazohusiana, habari zaidi, habari mpya, habari zilizosomwa zaidi, jiandikishe, ingia,
-        tufuate, rudi juu
+        tangazo, matangazo, tangazo la biashara, toa maoni, habari zinazohusiana, habari zaidi,
+        habari mpya, habari zilizosomwa zaidi, jiandikishe, tufuate, rudi juu
     """,
     "th": """
-        โฆษณา, แชร์, ความคิดเห็น, แสดงความคิดเห็น, ข่าวล่าสุด, ข่าวยอดนิยม, ข่าวอื่นๆ,
-        อ่านข่าวเพิ่มเติม, แชร์ข่าวนี้, ติดตามเรา, สมัครสมาชิก, เข้าสู่ระบบ, ข่าวเด่น, ติดตามเราบน
-        facebook, ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง, อ่านเพิ่มเติม, อ่านต่อ
+        โฆษณา, แสดงความคิดเห็น, ข่าวล่าสุด, ข่าวยอดนิยม, ข่าวอื่นๆ, อ่านข่าวเพิ่มเติม,
+        แชร์ข่าวนี้, ติดตามเรา, สมัครสมาชิก, เข้าสู่ระบบ, ติดตามเราบน facebook,
+        ข่าวที่เกี่ยวข้อง, เรื่องที่เกี่ยวข้อง, อ่านเพิ่มเติม, อ่านต่อ
     """,
     "ur": """
         اشتہار, متعلقہ خبریں, تازہ ترین, تازہ ترین خبریں, مقبول ترین, شیئر کریں, تبصرہ کریں, مزید
         خبریں
     """,
     "ms": """
-        iklan, kongsi, kongsi artikel ini, komen, tinggalkan komen, berita popular, berita
-        terkini, berita terhangat, paling popular, langgan, log masuk, kembali ke atas, artikel
-        penuh
+        iklan, kongsi artikel ini, tinggalkan komen, berita popular, berita terkini,
+        berita terhangat, langgan, log masuk, kembali ke atas, artikel penuh
     """,
 }
 
 # Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
 TOUCHED_LINES = """
-    reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large, letters to
-    the editor, our commitment to you, people in this story, be the first to know, i agree,
-    members only, now playing, stay informed, share it, free to read, copy, send, embed, more
-    info, expand, collapse, skip, pause, mute, replay, caption, dismiss, dashboard, more
-    information, further information, additional information, stay in touch, jaa, tilaa, deli,
-    prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar, masuk, daftar, dela,
-    terms and conditions, tout accepter, tout refuser, aceptar todas, aceptar todo, rechazar todo,
-    rechazar todas, alle akzeptieren, alle ablehnen, accetta tutto, rifiuta tutto, alles
-    accepteren, alles weigeren, aceitar tudo, rejeitar tudo, zaakceptuj wszystkie, принять все,
-    прийняти все, přijmout vše, godkänn alla, acceptér alle, godta alle, hyväksy kaikki, tümünü
-    kabul et, terima semua, apply now, apply today, apply here, apply online, renew now, renew
-    today, renew here, renew online, order today, order here, order online, book today, book here,
-    book online, enter now, enter today, enter here, enter online, diskutiert mit, weiter ohne
-    zustimmung, weiter ohne einwilligung, fehler melden, fehler gefunden, signaler une erreur,
-    reportar error, reportar un error, informar de un error, zgłoś błąd, nahlásit chybu, fout
-    melden, rapportera fel, 举报, 反馈, popular today, popular this week, popular this month, popular
-    right now, most popular today, trending today, trending right now, trending this week
+    reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large,
+    letters to the editor, our commitment to you, people in this story, be the first to know,
+    i agree, members only, now playing, stay informed, share it, free to read, copy, send,
+    embed, more info, expand, collapse, skip, pause, mute, replay, caption, dismiss,
+    dashboard, more information, further information, additional information, stay in touch,
+    jaa, tilaa, deli, prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar,
+    masuk, daftar, dela, terms and conditions, tout accepter, tout refuser, aceptar todas,
+    aceptar todo, rechazar todo, rechazar todas, alle akzeptieren, alle ablehnen, accetta
+    tutto, rifiuta tutto, alles accepteren, alles weigeren, aceitar tudo, rejeitar tudo,
+    zaakceptuj wszystkie, принять все, прийняти все, přijmout vše, godkänn alla, acceptér
+    alle, godta alle, hyväksy kaikki, tümünü kabul et, terima semua, apply now, apply today,
+    apply here, apply online, renew now, renew today, renew here, renew online, order today,
+    order here, order online, book today, book here, book online, enter now, enter today,
+    enter here, enter online, diskutiert mit, weiter ohne zustimmung, weiter ohne
+    einwilligung, fehler melden, fehler gefunden, signaler une erreur, reportar error,
+    reportar un error, informar de un error, zgłoś błąd, nahlásit chybu, fout melden,
+    rapportera fel, 举报, 反馈, popular today, popular this week, popular this month, popular
+    right now, most popular today, trending today, trending right now, trending this week,
+    most recent, aanbevolen, рекомендуємо, odporúčame, suosittelemme, tuoreimmat,
+    comentează, δημοφιλέστερα, προτεινόμενα, izdvajamo, preporučujemo, priporočamo, delite,
+    препоръчано, най-нови, המומלצים, jaga, kommenteeri, loetumad, dalīties, jaunākie,
+    populārākie, dalinkitės, dalintis, populiariausi, skelbimas, најновије, подели, поделите,
+    জনপ্রিয়, মন্তব্য, maoni, shiriki, shirikisha, ingia, ความคิดเห็น, แชร์, komen,
+    kongsi, paling popular, mest delade, ข่าวเด่น
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
@@ -2280,7 +2302,7 @@ DESKS = """
     tips, letters, letter, feedback, stories, corrections
 """
 
-# Where the way to a page begins: ``Home > News > Local``.
+# Where the way to a page begins, and the sections that it leads through: ``Home > News > Local``.
 HOME_PAGES = """
     home, homepage, home page, front page, inicio, portada, accueil, startseite, início, capa,
     strona główna, główna, główna strona, главная, головна, úvod, domů, domov, hlavní stránka, ana
@@ -2288,6 +2310,29 @@ HOME_PAGES = """
     kezdőlap, címlap, főoldal, acasă, αρχική, αρχική σελίδα, почетна, насловна, naslovnica,
     početna, начало, 首页, 首頁, ホーム, トップ, 홈, الرئيسية, होम, হোম, หน้าแรก, דף הבית, خانه, صفحه اصلی,
     avaleht, sākums, pagrindinis, inici, laman utama
+"""
+
+SECTION_NAMES = """
+    politics, economy, sport, sports, local, regional, national, international, entertainment,
+    opinion, lifestyle, technology, política, economía, economia, deportes, esportes,
+    desporto, nacional, nacionales, internacional, mundo, cultura, sociedad, sociedade,
+    opinión, opinião, regiones, actualidad, politique, économie, société, culture, monde,
+    régions, politik, wirtschaft, ausland, inland, kultur, regionales, politica, cronaca,
+    esteri, sociale, spettacoli, politiek, economie, buitenland, binnenland, wetenschap,
+    политика, экономика, общество, спорт, культура, происшествия, регионы, політика,
+    економіка, суспільство, світ, події, polityka, gospodarka, świat, kultura, domácí, domáce,
+    zahraničí, zahraničie, ekonomika, politika, kultúra, ekonomija, svijet, gospodarstvo,
+    друштво, свет, економија, kronika, българия, свят, икономика, култура, politică, economic,
+    actualitate, belföld, külföld, gazdaság, közélet, gündem, ekonomi, siyaset, dünya, spor,
+    πολιτική, οικονομία, κόσμος, ελλάδα, κοινωνία, αθλητικά, inrikes, utrikes, innenriks,
+    utenriks, samfunn, samfund, indland, udland, erhverv, nöje, kotimaa, ulkomaat, talous,
+    urheilu, politiikka, nasional, internasional, olahraga, bisnis, thế giới, thời sự, kinh
+    tế, thể thao, xã hội, pháp luật, giải trí, 新闻, 新聞, 国内, 國內, 国际, 國際, 体育, 體育, 财经, 財經, 社会, 社會,
+    娱乐, 娛樂, 时政, 科技, ニュース, 国際, 政治, 経済, スポーツ, エンタメ, 뉴스, 정치, 경제, 사회, 국제, 스포츠, 문화, أخبار, سياسة,
+    اقتصاد, رياضة, محليات, دولي, ثقافة, देश, विदेश, राजनीति, खेल, मनोरंजन, राज्य, জাতীয়,
+    আন্তর্জাতিক, রাজনীতি, খেলা, অর্থনীতি, সারাদেশ, การเมือง, ต่างประเทศ, กีฬา, เศรษฐกิจ,
+    חדשות, ספורט, כלכלה, פוליטיקה, سیاسی, اقتصادی, ورزشی, اجتماعی, بین‌الملل, välismaa,
+    majandus, latvijā, pasaulē, lietuvoje, pasaulyje, verslas, esports, nyheter, tempatan
 """
 
 # Headings of the page's own business: one of the first, one of the second.
