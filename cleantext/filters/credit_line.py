@@ -29,9 +29,10 @@ from cleantext.credits.words import (
     bare,
     is_caseless,
     is_post_word,
+    is_proper,
 )
 from cleantext.credits.work import work_of
-from cleantext.dateline.places import BEYOND_CASES
+from cleantext.dateline.places import BEYOND_CASES, is_place
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
@@ -45,6 +46,10 @@ LONGEST = 600  # characters of a credit
 # A label, and the colon behind it: "Editing:".
 LABEL_RE = Pattern(r"( .{2,30}? ) [ ]? [:：=] [ ]? (?=\S)")
 LABEL_ENDS = frozenset(":：=")
+# Items of a list open with these as well: "策划：一场婚礼".
+EVERYDAY_LABELS = frozenset("统筹 策划 制图 审核 监制 编审 终审 翻译 翻譯 校对 文字 编务".split())
+NAME_GAP_RE = Pattern(r"[ 、，,/／]+")
+CHINESE_LENGTHS = (2, 3)
 # After an article any noun has its capital, not houses alone: "Mit Material von der Baustelle".
 GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
 WITH = ("With", "with", "Input", "Information", "Material")
@@ -61,10 +66,12 @@ SCRIPT_RE = Pattern(
       (?: تحرير | للنشرة ) [^\n]{{3,100}}
     | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{{0,40}}
       | इनपुट [ ]? [-–:] [^\n।]{{2,40}} | इनपुट [ ] (?: एजेंसी | एजेंसियों | भाषा | पीटीआई ) [ ] से
-      | (?: ये[ ] )? लेखक [ ] [^\n।]{{0,50}}
-        (?: विचार | पत्रकार | प्रोफेसर | संपादक | स्तंभकार ) [^\n।]{{0,40}}
-    | (?: 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编译 | 翻译 | 校对 | 审核 | 实习编辑 ) [ ]
-      [{CHINESE_FAMILIES}] \w{{1,2}}
+      | (?: ये[ ] )? (?: लेखक | लेखिका ) [ ] के [ ] (?: अपने | निजी | व्यक्तिगत ) [ ]
+        (?: निजी[ ] )? विचार (?: [ ] हैं )?
+      | (?: लेखक | लेखिका ) (?: [ ] (?! ने [ ] | और [ ] | कि [ ] ) [^\s।]{{1,20}} ){{0,6}}
+        [ ] (?: पत्रकार | प्रोफेसर | संपादक | स्तंभकार ) [ ] हैं
+    | (?: 责任编辑 | 責任編輯 | 责编 | 实习编辑 ) [ ] [{CHINESE_FAMILIES}] \w{{1,2}}
+    | (?: 编辑 | 編輯 | 编译 | 翻译 | 校对 | 审核 ) [ ] [{CHINESE_FAMILIES}] \w{{2}}
     | (?: (?: 责任编辑 | 責任編輯 | 责编 | 编辑 | 編輯 | 编审 | 编译 | 记者 | 記者 | 作者 | 来源
           | 校对 | 审核 | 审校 | 监制 | 摄影 | 实习生 | 见习记者 | 值班主任 | 值班编委 | 总值班 )
         [ :：/／=]{{0,2}} [\u4e00-\u9fff·]{{2,12}} (?: [ 、] [\u4e00-\u9fff·]{{2,4}} ){{0,4}}
@@ -184,18 +191,6 @@ OTHER_NOTICE_RE = Pattern(
       Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ]
         (?: zuerst | automatisch | von | aus ) )
       | Cet [ ] article [ ] (?: a [ ] été | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
-      | Dit [ ] artikel [ ] (?: verscheen | is [ ] (?: eerder | eerst | oorspronkelijk ) [ ]
-        (?: verschenen | gepubliceerd | geplaatst ) )
-      | [OA] [ ] (?: jornalista | repórter ) [ ] viajou [ ] a [ ] convite [ ] d[aeo]s?
-        (?! [^\n]* , )
-      | (?: Ten [ ] artykuł | Tekst ) [ ] ukazał [ ] się [ ] (?: pierwotnie | po [ ] raz )
-      | (?: Denne [ ] (?:artikel|artikkelen) | Artiklen | Artikkelen | Saken ) [ ]
-        (?: blev | ble | er ) [ ] (?: først | oprindeligt | opprinnelig ) [ ]
-        (?: bragt | publiceret | udgivet | publisert | trykket )
-      | (?: Den [ ] här [ ] artikeln | Artikeln ) [ ] (?: publicerades | är ) [ ]
-        (?: först | ursprungligen ) [ ] (?: i | publicerad )
-      | (?: Tento [ ] )? [Čč]lánek [ ] (?: původně | poprvé ) [ ] vyšel
-      | Статья [ ] (?: была [ ] )? (?: впервые | изначально ) [ ] опубликована
       | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
         | apareció | foi )
       | Questo [ ] articolo [ ] è
@@ -203,6 +198,31 @@ OTHER_NOTICE_RE = Pattern(
     \b [^()\n]{0,200} \)?
     """
 )
+# Before the house that had a story first, or that paid for the journey; whatever else follows is
+# told of an article: "Dit artikel verscheen in de grondwet".
+HOUSED_NOTICE_RE = Pattern(
+    r"""
+    \(? [*]?
+    (?:
+      Dit [ ] artikel [ ] (?: verscheen | is [ ] (?: eerder | eerst | oorspronkelijk ) [ ]
+        (?: verschenen | gepubliceerd | geplaatst ) )
+      | [OA] [ ] (?: jornalista | repórter ) [ ] viajou [ ] a [ ] convite [ ] d[aeo]s?
+      | (?: Ten [ ] artykuł | Tekst ) [ ] ukazał [ ] się [ ]
+        (?: pierwotnie | po [ ] raz [ ] pierwszy )
+      | (?: Denne [ ] (?:artikel|artikkelen) | Artiklen | Artikkelen | Saken ) [ ]
+        (?: blev | ble | er ) [ ] (?: først | oprindeligt | opprinnelig ) [ ]
+        (?: bragt | publiceret | udgivet | publisert | trykket )
+      | (?: Den [ ] här [ ] artikeln | Artikeln ) [ ]
+        (?: publicerades [ ] (?: först | ursprungligen )
+          | är [ ] (?: först | ursprungligen ) [ ] publicerad )
+      | (?: Tento [ ] )? [Čč]lánek [ ] (?: původně | poprvé ) [ ] vyšel
+      | Статья [ ] (?: была [ ] )? (?: впервые | изначально ) [ ] опубликована
+    )
+    [ ] ( [^()\n]{2,100} ) \)?
+    """
+)
+QUOTED_TITLE_RE = Pattern(r"[«„“\"] [^«»„“”\"\n]{2,60} [»“”\"]")
+LONGEST_LEAD = 5  # words before the name of a house
 
 
 def find(text: str) -> list[Change]:
@@ -284,6 +304,8 @@ def _is_work(words: str) -> bool:
     if label is not None:
         names = words[label.end() :]
         unmarked = is_caseless(names) and SPOKEN_RE.search(names) is None
+        if label[1] in EVERYDAY_LABELS:
+            unmarked = _are_chinese(names)
         return len(names) <= 80 and (unmarked or is_credit(names))
     inputs = INPUTS_RE.search(words)
     if inputs is not None and is_agency(words[: inputs.start()]):
@@ -297,6 +319,14 @@ def _is_work(words: str) -> bool:
     if not names.strip() or is_agency(names):
         return True
     return not _is_common(names, work) and is_credit(names)
+
+
+def _are_chinese(names: str) -> bool:
+    """Tell whether `names` are people of China, a family of the table first in each."""
+    return all(
+        len(name) in CHINESE_LENGTHS and name[0] in CHINESE_FAMILIES
+        for name in NAME_GAP_RE.split(names.strip())
+    )
 
 
 def _label(words: str) -> re.Match[str] | None:
@@ -345,9 +375,25 @@ def _is_notice(words: str) -> bool:
     )
     if signed:
         return NOTICE_RE.fullmatch(words) is not None
+    if not plain.lstrip("( ").startswith(OTHER_NOTICE_SIGNS):
+        return False
+    housed = HOUSED_NOTICE_RE.fullmatch(words)
+    if housed is not None:
+        return _ends_in_house(housed[1])
+    return OTHER_NOTICE_RE.fullmatch(words) is not None
+
+
+def _ends_in_house(words: str) -> bool:
+    """Tell whether `words` are small ones and then a title: "eerder in de Volkskrant"."""
+    lead, words_left = 0, without_details(words).rstrip(" .*").split()
+    while lead < len(words_left) and words_left[lead].islower():
+        lead += 1
+    title = " ".join(words_left[lead:])
     return (
-        plain.lstrip("( ").startswith(OTHER_NOTICE_SIGNS)
-        and OTHER_NOTICE_RE.fullmatch(words) is not None
+        title != ""
+        and lead <= LONGEST_LEAD
+        and (is_proper(title) or QUOTED_TITLE_RE.fullmatch(title) is not None)
+        and not is_place(title)
     )
 
 
