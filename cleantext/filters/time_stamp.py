@@ -5,11 +5,11 @@
 at either end of a paragraph.
 
 A stamp is a label and a time, and every other word of the line is part of the time:
-A stamp is a label and a time, and every other word of the line is part of the time:
 figures, months, weekdays, time zones, or how long ago it was ("Updated an hour ago").
 A time of day and a date without a label are a stamp only in the first or the last
 lines of the text; a date alone, with its place ("Roma, 14 marzo 2022") or its label
-("Datum: 14.3.2022"), only above all else, where no other heads an entry.  How long the
+("Datum: 14.3.2022"), only above all else, where no other heads an entry, and not where
+its year is older than pages of the kind.  How long the
 story takes to read ("3 min read", "Lesezeit: 3 Min.") may stand beside any of these.
 
 Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
@@ -41,14 +41,16 @@ SHORTEST_DAY, LONGEST_DAY = 8, 40  # characters of a date
 LONGEST_LABEL = 5  # words
 LONGEST_RECKONED = 50  # characters of a stamp without a figure: "Updated an hour ago"
 LONGEST_BY = 5  # words of "by" and a name
+FIRST_YEAR = 1980  # of stories that the web has
+FIRST_YEAR_AT_PLACE = 2005  # earlier ones head the openings of features
 
 BAR_RE = Pattern(
     r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+ | [ ](?=\d{1,2} [ -] min(?:ute)?s? [ ] read)"
 )
 # In figures of other scripts a calendar may count from elsewhere, and so the Thai one does.
 YEAR_RE = Pattern(r"(?<!\d) (?: (?:19|20)\d\d | 25[5-9]\d | (?![0-9])\d{4} )")
-RECENT_RE = Pattern(r"(?<!\d) (?: 199\d | (?!1)\d{4} )")
 PLACE_RE = Pattern(r"([^\W\d_] [^\d,:]{1,24}) [,:] [ ] (?=\S)")
+OTHER_CALENDARS = range(1360, 1500)  # the years of these in Persia and Arabia
 NUMBER_RE = Pattern(
     r"""
     (?: ב-? )? \d{1,4} (?: st | nd | rd | th | er | º | ª | hs? | hrs? | min | [ap]m | z
@@ -167,7 +169,7 @@ def is_reckoned(words: list[str], *, labelled: bool = False) -> bool:
     known = tables()
     if len(words) == 2 and SHORT_RE.fullmatch(words[0]):
         return words[1] == "ago"
-    if len(words) < 3 and UNSPACED_RE.fullmatch(" ".join(words)):
+    if labelled and len(words) < 3 and UNSPACED_RE.fullmatch(" ".join(words)):
         return True
     rest = " ".join(word for word in words if not word.isdecimal())
     counted = rest.count(" ") + 1 < len(words)
@@ -225,7 +227,9 @@ def is_dated(body: str) -> bool:
     """Tell whether `body` is a date, as it stands above all else, with a label or a place."""
     if len(body) > LONGEST:
         return False
-    if is_day(body) or is_today(body):
+    if is_day(body):
+        return is_since(body, FIRST_YEAR)
+    if is_today(body) or UNSPACED_RE.fullmatch(body):
         return True
     label = words_of(body)[:1]
     if label and label[0] in tables().dates:
@@ -234,8 +238,13 @@ def is_dated(body: str) -> bool:
     if place is None or not is_place(place[1]):
         return False
     date = body[place.end() :]
-    # Not "Hiroshima, 6 August 1945".
-    return RECENT_RE.search(date) is not None and (is_day(date) or is_moment(date))
+    return (is_day(date) or is_moment(date)) and is_since(date, FIRST_YEAR_AT_PLACE)
+
+
+def is_since(date: str, first: int) -> bool:
+    """Tell whether `date` is of the year `first` or later: not "Berlin, 9 November 1989"."""
+    year = YEAR_RE.search(date)
+    return year is not None and (int(year[0]) >= first or int(year[0]) in OTHER_CALENDARS)
 
 
 def is_day(body: str) -> bool:
@@ -339,6 +348,10 @@ FILTER = Filter(
                 "Published 3 March 2021 by the harbour board, it sold well.\n\nIt rained.",
                 "a sentence",
             ),
+            ("Filed: 3 March 2021\n\nThe ferry sank.", "an entry on a suit"),
+            ("Paru le 3 mars 2021\n\nLe bac a coulé.", "an entry on a book"),
+            ("Berlin, 9. November 1989\n\nEs war ein Donnerstag.", "the heading of a history"),
+            ("It rained.\n\n3日前\n\nIt snowed.", "a heading of a countdown"),
             ("It rained.\n\n3 March 2021\n\nThe ferry sank.", "an entry of a diary"),
             ("3 May 2018\n\nIt rained.\n\n4 May 2018\n\nIt snowed.", "entries of a diary"),
             ("Roma, Milano e Napoli\n\nIl traghetto è affondato.", "a headline"),

@@ -56,28 +56,27 @@ LABELS = """
     uppdaterad, sist oppdatert, sidst opdateret, opdateret den, actualizat la, publicat la, ultima
     actualizare, τελευταία ενημέρωση, utolsó frissítés, módosítva, megjelent, modified date, issue
     date, creation date, date updated, date modified, date posted, story updated, article updated,
-    fecha de la publicación, creado el, mise en ligne, mise en ligne le, paru le, créé le,
-    publiziert, publiziert am, online seit, online gestellt, online gestellt am, publikacja, data
-    publikacji artykułu, время публикации, објављено, ажурирано, датум објаве, последња измена,
-    datum objave, zadnja sprememba, data publicării, publicat pe, frissült, közzététel,
-    δημοσίευση, ημερομηνία δημοσίευσης, ενημέρωση, ανάρτηση, publicerat, uppdaterat, udgivet,
-    offentliggjort, avaldatud, uuendatud, lisatud, muudetud, publicēts, publicēta, atjaunots,
-    atjaunota, ievietots, pievienots, publikuota, paskelbta, atnaujinta, sukurta, įkelta,
-    publikavimo data, dikemas kini, dikemaskini, diterbitkan pada, tarikh terbit, đăng ngày,
-    เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์เมื่อ, อัปเดต, อัพเดต, อัปเดตล่าสุด, อัพเดทล่าสุด,
-    ปรับปรุง, ปรับปรุงล่าสุด, แก้ไขล่าสุด, 发布于, 发表于, 更新于, 發布於, 發佈於, 發表於, 更新於, 最後更新, 發佈時間, 发布日期,
-    發布日期, 发稿时间, 最終更新日, 最終更新日時, 掲載日, 掲載日時, 配信日時, 投稿日時, 입력시간, 송고시간, 게재, 작성, 작성일, 발행일, 등록일, 최초입력,
-    imechapishwa, ilichapishwa, imechapishwa tarehe, imesasishwa, ilisasishwa, imeandikwa, تاریخ
-    انتشار, زمان انتشار, منتشر شده در, منتشرشده در, انتشار, به‌روزرسانی, بروزرسانی, آخرین
-    به‌روزرسانی, تاريخ التحديث, آخر تعديل, تم النشر, نُشرت في, עודכן, עודכן ב, עודכנה, פורסם,
-    פורסם ב, פורסמה, עדכון אחרון, תאריך פרסום, प्रकाशित तिथि, प्रकाशन तिथि, अंतिम बार अपडेट किया
-    गया, अपडेट किया गया, প্রকাশ, প্রকাশিত, প্রকাশকাল, প্রকাশের সময়, আপডেট, হালনাগাদ, সর্বশেষ
-    আপডেট, সর্বশেষ হালনাগাদ, filed, filed at, filed on, story published at, story updated at,
-    измењено, atjaunināts, actualitzat, time of publication, date of publication, добавлено, дата
-    и время публикации, نشرت في, mis en ligne le, 기사승인, publishing date, release time, online
-    since, this article was published on, and last updated, and updated, last revised, last edit,
-    data dodania, data aktualizacji, data utworzenia, ostatnia modyfikacja, laatste update, laatst
-    gewijzigd, laatste wijziging
+    fecha de la publicación, creado el, mise en ligne, mise en ligne le, publiziert, publiziert
+    am, online gestellt, online gestellt am, publikacja, data publikacji artykułu, время
+    публикации, објављено, ажурирано, датум објаве, последња измена, datum objave, zadnja
+    sprememba, data publicării, publicat pe, frissült, közzététel, δημοσίευση, ημερομηνία
+    δημοσίευσης, ενημέρωση, ανάρτηση, publicerat, uppdaterat, udgivet, offentliggjort, avaldatud,
+    uuendatud, lisatud, muudetud, publicēts, publicēta, atjaunots, atjaunota, ievietots,
+    pievienots, publikuota, paskelbta, atnaujinta, sukurta, įkelta, publikavimo data, dikemas
+    kini, dikemaskini, diterbitkan pada, tarikh terbit, đăng ngày, เผยแพร่, เผยแพร่เมื่อ,
+    วันที่เผยแพร่, โพสต์เมื่อ, อัปเดต, อัพเดต, อัปเดตล่าสุด, อัพเดทล่าสุด, ปรับปรุง,
+    ปรับปรุงล่าสุด, แก้ไขล่าสุด, 发布于, 发表于, 更新于, 發布於, 發佈於, 發表於, 更新於, 最後更新, 發佈時間, 发布日期, 發布日期, 发稿时间,
+    最終更新日, 最終更新日時, 掲載日, 掲載日時, 配信日時, 投稿日時, 입력시간, 송고시간, 게재, 작성, 작성일, 발행일, 등록일, 최초입력, imechapishwa,
+    ilichapishwa, imechapishwa tarehe, imesasishwa, ilisasishwa, imeandikwa, تاریخ انتشار, زمان
+    انتشار, منتشر شده در, منتشرشده در, انتشار, به‌روزرسانی, بروزرسانی, آخرین به‌روزرسانی, تاريخ
+    التحديث, آخر تعديل, تم النشر, نُشرت في, עודכן, עודכן ב, עודכנה, פורסם, פורסם ב, פורסמה, עדכון
+    אחרון, תאריך פרסום, प्रकाशित तिथि, प्रकाशन तिथि, अंतिम बार अपडेट किया गया, अपडेट किया गया,
+    প্রকাশ, প্রকাশিত, প্রকাশকাল, প্রকাশের সময়, আপডেট, হালনাগাদ, সর্বশেষ আপডেট, সর্বশেষ হালনাগাদ,
+    story published at, story updated at, измењено, atjaunināts, actualitzat, time of publication,
+    date of publication, добавлено, дата и время публикации, نشرت في, mis en ligne le, 기사승인,
+    publishing date, release time, this article was published on, and last updated, and updated,
+    last revised, last edit, data dodania, data aktualizacji, data utworzenia, ostatnia
+    modyfikacja, laatste update, laatst gewijzigd, laatste wijziging
 """
 
 # What stands among the figures and the names of months and days.
