@@ -35,7 +35,8 @@ NOTHING, WEAK, STRONG = range(3)
 
 SHORT_DATE_RE = Pattern(r"[a-zñ]{3,4} [.] [ ] \d{1,2}")
 FRACTION_RE = Pattern(r"\d / \d")
-# "Hannover. Die Polizei hat am Montag", not "Hamburg. Der Hafen."
+# "Hannover. Die Polizei hat am Montag"; without a day it may be what a feature opens with:
+# "Hamburg. Der Hafen ist das Tor zur Welt".
 SENTENCE_RE = Pattern(rf"{ARTICLE} [^.!?\n]{{40}}")
 INITIAL_RE = Pattern(r"[^\W\d_] [^\W\d_a-z']* [^\W\d_]+ (?: [ ][^\W\d_]+ )? [ ] [A-Z][.]?")
 TIME_RE = Pattern(r"\d{1,2} [:.h] \d\d")
@@ -201,6 +202,8 @@ class Evidence:
             return NOTHING
         if headlines.is_headline(text, end) or headlines.is_list(text, end) or self._is_person():
             return NOTHING
+        if self.case == TITLE and text[self.parts[-1].end : end].lstrip().startswith(">>"):
+            return NOTHING  # "Paris >> London in two hours"
         if headlines.is_tag(text, end) or (kind == "dash" and headlines.is_word_alone(text, end)):
             return NOTHING
         cased = self.case != UNCASED
@@ -229,7 +232,8 @@ class Evidence:
         if not text[end].isupper() or is_region(place):
             return False
         if self.case == TITLE and SENTENCE_RE.match(text, end):
-            return self._goes_on(end)
+            alone = len(self.parts) == 1 and "\n" not in text[self.start : end]
+            return alone and headlines.tells_day(text, end) and self._goes_on(end)
         if " " in place:
             return False
         if not "Ѐ" <= place[0] <= "ӿ" and (self.case != CAPITALS or headlines.is_short(text, end)):

@@ -6,12 +6,14 @@ A headline, a heading and a transcript have the same; what stands after the mark
 
 from __future__ import annotations
 
+from cleantext.dateline.dates import is_weekday
 from cleantext.dateline.places import CAPITALS, UNCASED, is_place, read_name
 from cleantext.patterns import Pattern
 from cleantext.tables.kickers import KICKERS, TOWNS_AND_WORDS
 
 SHORT = 60  # characters of text; what is no longer may be a headline
 SHORT_LINE = 80  # characters of a line that has others below it
+LONGEST_LEAD = 240  # characters of a first sentence
 STOPS = frozenset('.!?…"”»“)।。')
 # "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
 ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
@@ -84,6 +86,12 @@ def is_unended(text: str, start: int) -> bool:
 def is_word_alone(text: str, start: int) -> bool:
     """Tell whether one word makes the whole sentence that starts at `start`."""
     return WORD_ALONE_RE.match(text, start) is not None
+
+
+def tells_day(text: str, start: int) -> bool:
+    """Tell whether the first sentence names a day of the week, as nearly all news do."""
+    sentence = text[start : start + LONGEST_LEAD].partition(". ")[0].partition("\n")[0]
+    return any(len(word) > 4 and is_weekday(word) for word in WORD_RE.findall(sentence))
 
 
 def is_short(text: str, start: int) -> bool:

@@ -108,6 +108,7 @@ FILTER = Filter(
             ("Paris Saint-Germain - the club - is for sale.", "a club"),
             ("The International Harbour Union (IHU) met.", "a name and its short form"),
             ("Moscow believes that the talks failed.", "a place as the subject"),
+            ("Paris >> London in two hours: the train is back.", "a route"),
             ("OPINION: The bridge must stay open.", "a kicker"),
             ("Harbour strike - Dockers vote to walk out", "a headline"),
             ("(Harbour Grain Ltd) said it would close two mills.", "a company in brackets"),
