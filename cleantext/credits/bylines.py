@@ -18,7 +18,7 @@ from cleantext.credits.agencies import (
 from cleantext.credits.caseless import SPOKEN, is_caseless_name, is_writer, weigh_placed
 from cleantext.credits.details import ADDRESS_RE, DIGIT_RE, without_details
 from cleantext.credits.makers import are_makers, is_addition, is_people_and_more, is_report, made_by
-from cleantext.credits.names import is_people, may_be_people
+from cleantext.credits.names import is_given_name, is_people, may_be_people
 from cleantext.credits.signatures import is_signature
 from cleantext.credits.sources import is_shared, is_sourced
 from cleantext.credits.unmarked import weigh_unmarked
@@ -56,7 +56,7 @@ LABEL_RE = Pattern(r"([^\W\d_] [^\n:：.,]{0,24}?) [.]? [ ]? [:：] [ ]? (?=\S)"
 SECOND_LABEL_RE = Pattern(r"[ ]* [,;/|–-]? [ ]+ (?P<label> [^\W\d_]{2,14} ) [ ]? [:：] [ ]? (?=\S)")
 # Labels that stand before other things as well: "Story: Big Trouble".
 LABELS_OF_MORE = frozenset(
-    "report story text texto texte testo tekst words گزارش रिपोर्ट เรื่อง".split()
+    "report story text texto texte testo tekst words گزارش کتاب रिपोर्ट প্রতিবেদন লেখা เรื่อง".split()
 )
 REPORTS_RE = Pattern(
     r"""
@@ -164,9 +164,9 @@ def _weigh_worded(line: str) -> Weight | None:
 def _weigh_labelled(label: str, rest: str) -> Weight:
     label = label.partition("(")[0].strip()  # "Author(s)"
     words = label.split()
-    made = label in table.BY_NOUNS or label in table.BY_GENRES
-    if label in table.INTERVIEWS or (made and label not in table.BY_LABELS):
-        # "Opinion: Jane Roe", and "Interview: Emmanuel Macron", of whom the copy speaks.
+    if label in table.INTERVIEWS or label in table.OPINIONS:
+        # "Opinion: Jane Roe", and "Interview: Emmanuel Macron", of whom the copy speaks; but
+        # "Obituary: Jane Roe", "Profile: Jane Roe" are headlines.
         named = is_people(rest) if label in table.INTERVIEWS else may_be_people(rest)
         return Weight.MAYBE if named else Weight.NONE
     if (label in table.CITING or label in table.SOURCES) and is_sourced(rest):
@@ -262,7 +262,9 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
 def is_east_african(part: str) -> bool:
     """Tell whether the people in `part` have names of East Africa: "Juma Otieno, Nairobi"."""
     who = PART_RE.split(part)[0]
-    return is_people(who) and not surnames.EAST_AFRICAN.isdisjoint(who.lower().split())
+    first, *others = who.lower().split()
+    named = is_given_name(first) or first in surnames.EAST_AFRICAN  # not "Na Rais Ruto"
+    return named and is_people(who) and not surnames.EAST_AFRICAN.isdisjoint(others)
 
 
 def _weigh_after(rest: str) -> Weight:

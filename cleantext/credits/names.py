@@ -56,14 +56,7 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         return False  # "Von Haus zu Haus", "Von Anna Roe zu Jana Doe"
     if len(words[0]) > 5 and words[0].endswith("ing") and not is_given_name(words[0]):
         return False  # a gerund: "By Losing Twice"
-    return not known or is_given_name(words[0]) or _is_hungarian(words)
-
-
-def _is_hungarian(words: list[str]) -> bool:
-    """Tell whether `words` are a family name and a given one of Hungary: "Kovács Péter"."""
-    from cleantext.tables.given_names import hungarian_names
-
-    return len(words) == 2 and words[1].lower() in hungarian_names()
+    return not known or is_given_name(words[0])
 
 
 def may_be_people(part: str) -> bool:

@@ -42,7 +42,6 @@ from cleantext.credits.words import (
     is_proper,
     is_small,
 )
-from cleantext.credits.writers import is_about_writer
 from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
@@ -156,35 +155,42 @@ def is_genre(part: str) -> bool:
 
 
 def is_presented(line: str) -> bool:
-    """Tell whether `line` says that somebody is a writer: "Jane Roe is the Star's editor"."""
+    """Tell whether `line` says for which house somebody writes: "Jane Roe is the Star's critic"."""
     words = line.split()
     n = next((n for n, word in enumerate(words) if word in table.BEING), 0)
-    posts = [at for at, word in enumerate(words) if at > n and is_post_word(word)]
-    return (
-        (
-            n > 1
-            and bool(posts)
-            and may_be_people(" ".join(words[:n]))
-            and table.NEWS_OF_POSTS.isdisjoint(words)
-            # Not "Marta Roe es periodista de verdad".
-            and all(word[0].isupper() or is_small(word) for word in words[posts[-1] + 1 :])
-        )
-        or is_about_writer(line)
-    )
+    if n < 2 or not may_be_people(" ".join(words[:n])):
+        return False
+    if not table.NEWS_OF_POSTS.isdisjoint(words):
+        return False
+    house, ours, post = " ".join(words[n + 1 :]).replace("’", "'").partition("'s ")
+    if ours:
+        return is_house(house) and post.islower() and is_post_word(post.split()[-1])
+    posts = [at for at in range(n + 1, len(words)) if is_post_word(words[at])]
+    house = " ".join(words[posts[-1] + 1 :]) if posts else ""
+    link, _, named = house.partition(" ")
+    return is_house(house) or (is_small(link) and is_house(named))
+
+
+def is_house(words: str) -> bool:
+    """Tell whether `words` can hardly be anything but a paper, an agency or a station."""
+    return words[-1:].isalpha() and (is_paper(words) or is_agency(words))
 
 
 def is_posted_at(line: str) -> bool:
     """Tell whether `line` is a post or an agency and its place: "Staff Correspondent, Dhaka"."""
     words = line.split()
     for n in range(1, min(len(words), 6)):
-        at = n + (n < len(words) - 1 and words[n].lower() in table.AT)
+        linked = n < len(words) - 1 and words[n].lower() in table.AT
+        at = n + linked
         if words[at][0].isupper() and is_place(" ".join(words[at:])):
             post = " ".join(words[:n]).rstrip(",|/-–—· ")
             if is_agency(post):
                 return post.isupper() or len(post) < len(words[0])  # "EFE Madrid", "Reuters, Oslo"
             if " " in post:
                 return is_post(post, alone=True) or is_house_staff(post)
-            return post.lower().startswith(table.SENT_STEMS) or bare(post) in table.OFFICES
+            # Not "Enviado a Moscú".
+            sent = not (linked and words[n].isalpha()) and post.lower().startswith(table.SENT_STEMS)
+            return sent or bare(post) in table.OFFICES
     return False
 
 
@@ -202,11 +208,12 @@ def _are_placed(line: str) -> bool:
         words = one.split()
         for n in range(2, len(words)):
             at = n + (is_small(words[n]) and n < len(words) - 1)
-            if may_be_people(" ".join(words[:n])) and is_place(" ".join(words[at:])):
+            # Not "Joy Division Manchester".
+            if is_people(" ".join(words[:n]), known=True) and is_place(" ".join(words[at:])):
                 placed += 1
                 break
         else:
-            if not may_be_people(one):
+            if not is_people(one, known=True):
                 return False
     return placed > 0 and (" in " not in line or placed > 1)
 
@@ -247,8 +254,7 @@ def _weigh_parts(first: str, others: list[str], *, barred: bool) -> Weight:
     ):
         return Weight.SURE
     if not is_people(first, known=True):
-        placed = all(map(is_place, others)) and may_be_people(first)
-        return Weight.MAYBE if placed else Weight.NONE  # "Grace Roe, Cape Town"
+        return Weight.NONE  # "Hope Roe, Cape Town"
     if barred or any(map(is_post, others)):
         return Weight.SURE
     brief = all(

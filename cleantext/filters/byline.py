@@ -3,7 +3,7 @@
 A story opens with who wrote it: `By Jane Roe`, `Von Jana Roe, dpa`, `JANE ROE`,
 `Jane Roe, Staff Writer`, `Jane Roe | The Paper`, `From Jane Roe in Paris`, `Jane Roe
 Brussels`, `Jane Roe and agencies`, `Text: Jana Roe, Fotos: Jan Doe`, `Jane Roe is the
-Gazette's editor`, `Автор: Иван Роу`, `홍길동 기자`, or which house did: `By The Harbor
+Gazette's arts critic`, `Автор: Иван Роу`, `홍길동 기자`, or which house did: `By The Harbor
 Gazette`, `Harbor Gazette Staff Report`, `নিজস্ব প্রতিবেদক`; often over two lines, the
 second with the post or the agency, and on the wire with a `=` at the end.  It may stand
 under a headline, or before the dateline on the same line ("By Jane Roe. BOSTON (Reuters) - ").
@@ -12,9 +12,11 @@ Only short lines above the first paragraph are looked at, and each must be made 
 nothing but people, posts, agencies, papers, places, dates and addresses.  A name
 without a word that says what it is must open with a given name that the table has,
 and the copy below must not speak of that person: "Anna Karenina" heads a review.  In
-Chinese, Japanese and Korean a post marks a name only where that opens with a surname.
+Chinese, Japanese and Korean a post marks a name only where that opens with a surname, and
+in scripts without capitals no name stands for itself.
 
-Left alone: "By Group chairman", "By Monday evening", "Von Kopf bis Fuß", "Por fin",
+Left alone: "By Group chairman", "By Monday evening", "Von Kopf bis Fuß", "Por fin", "Jane
+Roe is a correspondent" of no house, "Profile: Jane Roe", of whom the story tells,
 cross-heads in capitals, lists of names, a byline lower down in the text.  Missed: bare
 names that the table does not have.
 """
@@ -135,7 +137,7 @@ FILTER = Filter(
             ("By Jane Roe\nHarbor Staff Reporter\nroe@harbor.example\nIt rained.", "It rained."),
             ("JANE ROE\n\nThe council met.", "The council met."),
             ("Jane Roe and agencies in Rome\n\nThe council met.", "The council met."),
-            ("Jane Roe is a columnist\n\nThe council met.", "The council met."),
+            ("Jane Roe is the Gazette's arts critic\n\nThe council met.", "The council met."),
             ("Text: Jana Roe, Fotos: Jan Poe\n\nDer Rat tagte.", "Der Rat tagte."),
             ("记者 王芳\n\n市议会星期一开会。", "市议会星期一开会。"),
             ("Harbor Gazette Staff Report\n\nThe council met.", "The council met."),
@@ -155,8 +157,16 @@ FILTER = Filter(
             ("Journalist John Doe\n\nMr Doe was met by the council.", "the copy speaks of him"),
             ("Buyer found for the Harbor Gazette\n\nThe council met.", "a headline"),
             ("Jane Roe is the new editor\n\nMs Roe was named on Monday.", "a headline"),
+            ("Jane Roe is a correspondent\n\nThe council met.", "the heading of a portrait"),
+            ("Ana Roe è giornalista a Roma\n\nIl consiglio si è riunito.", "the like"),
+            ("Obituary: Jane Roe\n\nThe council met.", "whom it is about"),
+            ("Hope Roe Sydney\n\nThe council met.", "words with a place: a concert"),
+            ("Enviado a Lima\n\nEl consejo se reunió.", "a headline: sent there"),
             ("Police and Agencies\n\nThe council met.", "a headline"),
             ("Story: Big Trouble\n\nThe council met.", "a headline"),
+            ("ピアノ＝中村\n\n議会は月曜に開かれた。", "a line-up: no place"),
+            ("金牌记者\n\n市议会星期一开会。", "a heading: what kind of reporter"),
+            ("โดย รถไฟ\n\nสภาประชุมวันจันทร์", "no given name: by train"),
             ("记者 手记\n\n市议会星期一开会。", "a heading: no surname"),
             ("OIL PRICES\n\nCrude fell on Monday.", "a headline in capitals"),
             ("De Gaulle in London\n\nThe general spoke.", "a headline"),

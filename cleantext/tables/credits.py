@@ -212,6 +212,14 @@ BY_LABELS = frozenset(
     """.split()
 )
 # Labels of which nobody knows who comes, the writer or whom she asked.
+# What is signed by the writer behind a colon; a portrait or an analysis names its subject so.
+OPINIONS = frozenset(
+    """
+    opinion column comment commentary editorial blog kommentar kolumne glosse leitartikel
+    gastbeitrag gastkommentar opinión columna comentario opinião coluna comentário opinione commento
+    editoriale chronique tribune billet éditorial komentarz felieton komentář krönika kronikk ledare
+    """.split()
+)
 INTERVIEWS = frozenset(
     "interview gespräch entrevista intervista entretien wywiad rozmowa rozhovor intervju интервю интервью "
     "інтерв'ю interjú röportaj wawancara συνέντευξη".split()
@@ -270,12 +278,21 @@ PICTURE_WORDS = frozenset(
 )
 # What stands before a writer's name in scripts without capitals.
 CASELESS_BY = frozenset(
+    "โดย เขียนโดย รายงานโดย เรียบเรียงโดย แปลโดย ผู้เขียน ผู้สื่อข่าว "
     "מאת بقلم كتب كتبت إعداد تحرير ترجمة نوشته گزارش द्वारा लेखक রচনা লিখেছেন".split()
 ) | {"به قلم"}
 # And what ends the lines there that name no more than a post or a desk.
 CASELESS_POSTS = frozenset(
     """
     প্রতিবেদক প্রতিনিধি সংবাদদাতা রিপোর্টার করেসপন্ডেন্ট ডেস্ক संवाददाता प्रतिनिधि डेस्क ब्यूरो रिपोर्टर
+    """.split()
+)
+# Whose they are.
+CASELESS_STAFF = frozenset(
+    """
+    নিজস্ব স্টাফ বিশেষ জ্যেষ্ঠ সিনিয়র জেলা উপজেলা বিশ্ববিদ্যালয় কূটনৈতিক আদালত ক্রীড়া স্পোর্টস বিনোদন অনলাইন
+    ডিজিটাল নিউজ সিনিয়র বার্তা ডেস্ক आज विशेष वरिष्ठ मुख्य स्टाफ निज नगर कार्यालय न्यूज न्यूज़ डिजिटल
+    वेब ऑनलाइन खेल बिजनेस नेशनल लाइव
     """.split()
 )
 # Papers and stations that sign behind a place: "لندن: «الشرق الأوسط»".

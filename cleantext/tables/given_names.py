@@ -325,21 +325,9 @@ zoë zsolt zsuzsanna zsófia zulkifli zuzana zuzanna zvonimir zygmunt ádám ág
 শফিকুল শারমিন শাহীন সাইফুল সাদিয়া সুব্রত সুমন সোহেল সৌমিত্র হাসান হোসেন กมล ธนา นภา ประยุทธ์ มานี
 วิชัย วิทยา สมชาย สมศักดิ์ สมหญิง สุชาติ สุดา อนันต์
 """
-_HUNGARIAN = """
-péter gábor lászló istván józsef jános zoltán sándor ferenc attila tamás balázs zsolt csaba andrás
-györgy miklós imre béla gergely ákos dániel ádám dávid máté bence márton levente szabolcs
-krisztina katalin erzsébet mária éva zsuzsanna ágnes judit ildikó zsófia eszter réka nóra orsolya
-dóra júlia tünde anikó mónika beáta györgyi
-"""
 
 
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Return the set of them."""
     return frozenset(_NAMES.split())
-
-
-@lru_cache(maxsize=1)
-def hungarian_names() -> frozenset[str]:
-    """Return those that Hungarians have, which stand behind the family name."""
-    return frozenset(_HUNGARIAN.split())
