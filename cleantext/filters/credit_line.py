@@ -21,9 +21,11 @@ from cleantext.credits.agencies import is_agency, is_outlet, is_paper
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.details import without_details
 from cleantext.credits.makers import is_credit, is_people_and_more, is_reporter, is_staff
+from cleantext.credits.names import is_people
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import (
+    AND_RE,
     PART_RE,
     PLACE_RE,
     bare,
@@ -55,6 +57,12 @@ GERMAN_ARTICLE_RE = Pattern(r"(?: der | dem | den | des | vom ) [ ]")
 WITH = ("With", "with", "Input", "Information", "Material")
 # What others have made as well: "Story by Dickens", "Report by Amnesty".
 WRITTEN = ("Story", "Article", "Report", "Words", "Text", "Research", "Audio")
+# What is said of alliances, courts and offices as well: "Med bidrag från EU".
+OF_ANY = (
+    "Avec l", "Avec des ", "Con la ", "Com a ", "Sob ", "Die Fragen", "Met informatie",
+    "Met materiaal", "Med ", "S ", "Uz ", "Cu ", "Με ", "Πληροφορίες", "Dengan ", "По данным",
+    "По сообщени", "За даними", "За повідомленням", "Based ", "Parengta",
+)  # fmt: skip
 ARTICLES = frozenset("the la le les los el il lo i gli o a os as het de l'".split())
 GERMAN_HOUSE_RE = Pattern(
     r"(?i: agentur | presse | redaktion | zeitung ) | \b [A-Za-z]{0,2} [A-Z]{2,} \b | dpa"
@@ -345,6 +353,8 @@ def _is_common(names: str, work: str) -> bool:
         return GERMAN_HOUSE_RE.search(names) is None
     if work.startswith("Some "):
         return not _has_house(names)
+    if work.startswith(OF_ANY):
+        return not (_has_house(names) or _has_writer(names) or _is_inflected_agency(names))
     if "nform" in work or "dac" in work:
         return False  # of a house, which may be one word: "Com informações do Extra"
     if work == "Avec ":
@@ -356,6 +366,19 @@ def _is_common(names: str, work: str) -> bool:
         return len(words) == 2 and not _has_house(names)
     placed = work.rstrip().endswith("from") and not work.startswith(WITH)
     return len(words) == 1 and (placed or bare(names) in NOT_NAMES) and not _has_house(names)
+
+
+def _has_writer(names: str) -> bool:
+    """Tell whether somebody with a known given name is among `names`."""
+    return any(
+        is_people(one, known=True) for part in PART_RE.split(names) for one in AND_RE.split(part)
+    )
+
+
+def _is_inflected_agency(name: str) -> bool:
+    """Tell whether `name` is an agency in another case: "Интерфакса", "Hine"."""
+    stem = name[:-1]
+    return is_agency(stem) or is_agency(f"{stem}a")
 
 
 def _has_house(names: str) -> bool:

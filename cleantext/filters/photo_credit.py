@@ -86,7 +86,10 @@ ORIGINS = frozenset("source via quelle fuente fonte".split())
 CAPTIONED = ("pictured", "caption")
 PICTURES = ("photo", "photograph", "picture", "image")
 KEPT = ("file", "staff", "handout", "courtesy", "contributed", "archive")
-FILE_RE = Pattern(r"FILE [ ]? [-–—] [ ] (?=[A-Z])")  # before the captions of an agency alone
+# The captions of an agency, which tell the day or the year: "FILE - Dockers march, June 3, 2020."
+FILE_RE = Pattern(
+    r"FILE [ ]? [-–—] [ ] [A-Z] [^\n]{0,120}? (?: ,[ ] | [ ]in[ ] | [Tt]his[ ] ) (?:19|20)\d\d \b"
+)
 FILED_RE = Pattern(
     r"""
     FILE [ ]? [-–—:] | FILE[ ]PHOTO
@@ -455,6 +458,7 @@ FILTER = Filter(
             ("The pictures (photo and film) were lost.", "brackets of the story"),
             ("It rained.\n\nBild von Gerhard Richter\n\nIt rained.", "a painting"),
             ("It rained.\n\nMap by Mercator\n\nIt rained.", "no photographer's"),
+            ("It rained.\n\nFILE - A Life\n\nIt rained.", "no day, as captions have"),
             ("It rained.\n\nFoto: Mutter / Kind\n\nIt rained.", "neither is a house"),
             ("Newton died.\n\nFotos von Helmut Newton\n\nIt rained.", "the story tells of him"),
             ("Paid in full (photo: see page 4) by Friday.", "no name after the label"),

@@ -29,7 +29,7 @@ from cleantext.credits.bylines import weigh_byline
 from cleantext.credits.closing import closes_short, is_of_story, is_plain_sentence
 from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
 from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned, made_by
-from cleantext.credits.names import is_people
+from cleantext.credits.names import is_given_name, is_people
 from cleantext.credits.signatures import END_MARK_RE, is_signature
 from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourced, is_taken_from
 from cleantext.credits.weights import Weight
@@ -97,7 +97,8 @@ CONTACTS_RE = Pattern(
 POSTED_RE = Pattern(
     r"""
     [(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]
-    | [(（] (?: تحرير | إعداد | ترجمة | كتابة ) [ ] [^()（）。]{4,40} [)）]
+    | [(（] (?: تحرير | إعداد | ترجمة | كتابة ) [ ] (?P<given> [^()（）。\s]{2,20} )
+      [ ] [^()（）。]{2,40} [)）]
     | [(（] (?: 聞き手 | 構成 | 取材 | 取材・文 | 文 | 写真 | 撮影 | 編集委員 | 記者 | 翻訳 | 訳 )
       [・:：/／　 ] [^()（）。=＝]{2,12} [)）]
     """
@@ -127,12 +128,14 @@ GLUED_WORDS = (
 )
 JAPANESE_RE = Pattern(r"【 [^【】。\s]{2,40} 】")  # who reported, and where
 JAPANESE_NAME_RE = Pattern(r"【 [\u3040-\u30ff\u4e00-\u9fff・]{2,12} 】")
-# Not "（石川県）", "（福田内閣）", "（中村さん）".
+# Not "（石川県）", "（福田内閣）", "（中村さん）", "（千葉ロッテ）".
 JAPANESE_WRITER_RE = Pattern(
     r"""
-    （ (?: (?!の) \w ){2,3} [ 　]? (?: (?!の) \w ){1,3}
-    (?<! さん | 内閣 | 政権 | 首相 | 監督 | 選手 | 議員 | 容疑 | 被告 | 社長 | 会長 | 知事 | 教授 )
-    (?<! [町県市区村駅氏家作句党派型号編著訳談案法様君] ) ）
+    （ (?: (?!の) \w ){2,3} [ 　]? (?: (?! の | [\u30a0-\u30ff] ) \w ){1,3}
+    (?<! さん | 内閣 | 政権 | 首相 | 監督 | 選手 | 議員 | 容疑 | 被告 | 社長 | 会長 | 知事 | 教授
+      | 通り )
+    (?<! [町県市区村駅氏家作句党派型号編著訳談案法様君] )
+    (?<! [島城跡館園港橋湖線道鉄院校署件具牛系内外場] ) ）
     """
 )
 STOP_RE = Pattern(r"[.!?] [\"'”’»)]{0,2} [ ]+")
@@ -324,7 +327,8 @@ def _is_signed_bracket(words: str) -> bool:
 def _is_posted(words: str) -> bool:
     """Tell whether brackets hold who reported from where, or who did what, in Japanese."""
     may = words[1:2] > BEYOND_CASES or "＝" in words or ("=" in words and not words.isascii())
-    return may and POSTED_RE.fullmatch(words) is not None
+    posted = POSTED_RE.fullmatch(words) if may else None
+    return posted is not None and (posted["given"] is None or is_given_name(posted["given"]))
 
 
 def _is_signer(piece: str) -> bool:

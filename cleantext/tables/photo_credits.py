@@ -24,6 +24,7 @@ EVERYDAY_LABELS = frozenset(
         "ilustracija",
         "imagine",
         "map",
+        "picha",
         "provided by",
         "supplied",
         "zdroj",
