@@ -196,12 +196,20 @@ OTHER_NOTICE_RE = Pattern(
     r"""
     \(? [*]?
     (?:
-      Dieser [ ] (?: Artikel | Beitrag | Text ) [ ] (?: erschien | ist [ ] zuerst | wurde [ ]
-        (?: zuerst | automatisch | von | aus ) )
-      | Cet [ ] article [ ] (?: a [ ] été | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
-      | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: fue | se[ ]publicó
-        | apareció | foi )
-      | Questo [ ] articolo [ ] è
+      Dieser [ ] (?: Artikel | Beitrag | Text ) [ ]
+        (?: erschien | (?: ist | wurde ) [ ] (?: zuerst | automatisch | von | aus ) (?= [^\n]* [ ]
+          (?: erschienen | veröffentlicht | publiziert | übersetzt | übertragen | übernommen
+            | erstellt | verfasst | bearbeitet | aktualisiert | generiert ) [ .*)]* $ ) )
+      | Cet [ ] article [ ] (?: a [ ] été [ ] (?: initialement | publié | republié | traduit
+          | repris | rédigé | mis[ ]à[ ]jour | actualisé | corrigé )
+        | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
+      | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: se[ ]publicó
+        | apareció | (?: fue | foi ) [ ] (?: originalmente | original | publicado | republicado
+          | traducido | traduzido | producido | produzido | elaborado | actualizado | atualizado
+          | generado | gerado | adaptado | corregido | corrigido ) )
+      | Questo [ ] articolo [ ] è [ ] (?: stato [ ] )? (?: originariamente | inizialmente
+        | originalmente | pubblicato | apparso | uscito | comparso | tratto | tradotto | aggiornato
+        | corretto | ripreso )
     )
     \b [^()\n]{0,200} \)?
     """
