@@ -45,6 +45,7 @@ from cleantext.tables.credits import JAPANESE_FAMILIES, NOT_INITIALS
 MOST = 8  # lines that a sign-off may have
 LONGEST = 400  # characters of a line that signs
 ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
+SENTENCE_ENDS = ".!?…。！？)）"
 CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 
 LABEL_RE = Pattern(
@@ -219,8 +220,11 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     if is_signature(words):
         marked = words[0] in "([（【/#-–—=*" or words.isupper()
         return last in ENDS or marked or words.lower() in ("reuter", "reuters")
-    if words[0] in BRACKETS and (_is_signed_bracket(words) or _is_japanese_name(words)):
+    if words[0] in BRACKETS and _is_signed_bracket(words):
         return True
+    if _is_japanese_name(words):
+        # In round brackets under a quotation or a verse stands whose it is.
+        return words[0] == "【" or last in SENTENCE_ENDS
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
     if last not in ENDS:
