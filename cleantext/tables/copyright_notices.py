@@ -116,10 +116,11 @@ WEAK_OPENINGS = (
 
 # Stems of what a page or a house has, links and sources among them.
 TRADE = """
-    сайт, редакц, издани, издател, правооблад, гиперссыл, ссылк, першоджерел, видання, правовласн,
-    гіперпосил, посилан, позоваван, хипервръзк, redakc, wydawc, serwis, portal, źródł, vydavatel,
-    vydavateľ, portál, agentur, agentúr, навођењ, редакциј, портал, sursei, site, redacț, agenți,
-    szerkeszt, kiadó, forrás, engedély, ιστοσελίδ, ιστότοπ, άδεια, πηγή, kaynak, izin
+    сайт, редакц, агентств, агенц, agencj, издани, издател, правооблад, гиперссыл, ссылк,
+    першоджерел, видання, правовласн, гіперпосил, посилан, позоваван, хипервръзк, redakc,
+    wydawc, serwis, portal, źródł, vydavatel, vydavateľ, portál, agentur, agentúr, навођењ,
+    редакциј, портал, sursei, site, redacț, agenți, szerkeszt, kiadó, forrás, engedély,
+    ιστοσελίδ, ιστότοπ, άδεια, πηγή, kaynak, izin
 """
 
 FORBIDDEN = """
