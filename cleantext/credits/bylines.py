@@ -15,7 +15,13 @@ from cleantext.credits.agencies import (
     is_post,
     is_posted,
 )
-from cleantext.credits.caseless import SPOKEN, is_caseless_name, is_writer, weigh_placed
+from cleantext.credits.caseless import (
+    SPOKEN,
+    has_surname,
+    is_caseless_name,
+    is_writer,
+    weigh_placed,
+)
 from cleantext.credits.details import ADDRESS_RE, DIGIT_RE, without_details
 from cleantext.credits.makers import are_makers, is_addition, is_people_and_more, is_report, made_by
 from cleantext.credits.names import is_given_name, is_people, may_be_people
@@ -58,6 +64,8 @@ SECOND_LABEL_RE = Pattern(r"[ ]* [,;/|–-]? [ ]+ (?P<label> [^\W\d_]{2,14} ) [ 
 LABELS_OF_MORE = frozenset(
     "report story text texto texte testo tekst words گزارش کتاب रिपोर्ट প্রতিবেদন লেখা เรื่อง".split()
 )
+# Labels that stand before what a reporter asks as well.
+SPEAKERS = frozenset("记者 記者 기자 นักข่าว ผู้สื่อข่าว خبرنگار مراسل".split())
 REPORTS_RE = Pattern(
     r"""
     (.{5,40}?) [ ] (?: reports | reporting | writes )
@@ -178,7 +186,8 @@ def _weigh_labelled(label: str, rest: str) -> Weight:
         return Weight.SURE  # "Autor: dpa/kl"
     parts = PART_RE.split(rest)
     if is_caseless(rest) and rest[0] > BEYOND_CASES:
-        if words[0] in LABELS_OF_MORE and not is_caseless_name(rest):
+        named = is_caseless_name(rest) or has_surname(rest)
+        if words[0] in LABELS_OF_MORE | SPEAKERS and not named:
             return Weight.NONE
         if not SPOKEN.isdisjoint(rest):
             return Weight.NONE

@@ -29,7 +29,7 @@ _THAI = r"[\u0e00-\u0e7f]"
 # No `\w` in Thai, whose vowel signs are none.
 MARKED_RE = Pattern(
     rf"""
-    (?:作者|记者|記者|文字|撰文|撰稿|采写|文|图文|圖文|文、图|采访|通讯员|编辑|編輯|글
+    (?:作者|文字|撰文|撰稿|采写|文|图文|圖文|文、图|采访|通讯员|编辑|編輯|글
         |筆者|執筆|聞き手
         |取材|取材・文|文・写真|写真・文|文・構成)
       [ ]? [:：/／=＝・|｜] [ ]? [^\W\d_]{{2,12}} (?:[ 、,，] [^\W\d_]{{2,4}}){{0,5}}
@@ -43,8 +43,7 @@ MARKED_RE = Pattern(
     | (?:디지털|온라인|인터넷|모바일|국제|사회|정치|경제|문화|스포츠|연예)?
       (?:뉴스|콘텐츠|이슈|속보)(?:팀|부|국|센터)
     | 편집국 | 편집부 | 보도국 | {_HANGUL}{{3}} [ ] 기자 | 글 [ ] {_HANGUL}{{3}}
-    | (?: (?:เขียน|รายงาน|เรียบเรียง|แปล)?โดย | ผู้เขียน | ผู้สื่อข่าว | นักข่าว | บรรณาธิการ
-        | เรื่อง )
+    | (?: (?:เขียน|รายงาน|เรียบเรียง|แปล)?โดย | ผู้เขียน | บรรณาธิการ | เรื่อง )
       [ ]? [:：] [ ] {_THAI}{{2,16}} (?:[ ]{_THAI}{{2,16}})?
       (?: [ ] ภาพ [ ]? [:：]? [ ] {_THAI}{{2,16}} (?:[ ]{_THAI}{{2,16}})? )?
     """
@@ -56,9 +55,11 @@ NAMED_RE = Pattern(
         (?:记者|記者) [ ]? | {_HAN}{{1,8}} 记者 [ ] )
       ({_HAN}{{2,4}}) (?:[ 、，]{_HAN}{{2,4}}){{0,5}}
       (?: [ ／/]? {_HAN}{{0,4}} (?:报道|報導|報道|报导|撰稿|摄|文) )?
+    | (?:记者|記者) [ ]? [:：/／=＝・|｜] [ ]? ({_HAN}{{2,5}}) (?:[ 、,，]{_HAN}{{2,4}}){{0,5}}
     | ({_HAN}{{2,4}}) [ ] {_HAN}{{2,4}} (?:报道|報導|报导)
     | ({_HAN}{{2,5}}) [ ] (?:记者|記者|特派員) | ({_HAN}{{3,5}}) (?:記者|特派員)
-    | ({_HAN}{{3,5}}) [ ]? [（(] {_HIRAGANA}{{2,5}} [・ ] {_HIRAGANA}{{1,6}} [)）]
+    | ({_HAN}{{3,5}}) (?<! [県市町村区郡] )
+      [ ]? [（(] {_HIRAGANA}{{2,5}} [・ ] {_HIRAGANA}{{1,6}} [)）]
     | ({_HAN}{{2,5}}) [ ] (?:社会|政治|経済|国際|文化|運動)部記者
     | (?: 記者 | 編集委員 | 論説委員 | 特派員 ) [ ・、] ({_HAN}{{3,5}})
     | (?: {_KANA}{{2,10}}(?:支|総)局
@@ -114,9 +115,8 @@ def weigh_caseless(line: str) -> Weight:
 
 
 def weigh_placed(who: str) -> Weight:
-    """Weigh what follows a place and a colon: a name, or a paper, which may be in quotes."""
-    paper = who.strip('«»“”"') in table.ARAB_PAPERS
-    return Weight.SURE if paper or is_caseless_name(who) else Weight.NONE
+    """Weigh what follows a place and a colon, as headlines do: a paper, which may be in quotes."""
+    return Weight.SURE if who.strip('«»“”"') in table.ARAB_PAPERS else Weight.NONE
 
 
 def is_caseless_name(words: str) -> bool:
