@@ -17,6 +17,13 @@ LONGEST_LEAD = 240  # characters of a first sentence
 STOPS = frozenset('.!?…"”»“)।。')
 # "القاهرة - عاصمة مصر - مدينة كبيرة": an aside of a few words.
 ASIDE_RE = Pattern(r"[^\W\d_][^\n.:،؛؟।]{0,30}? [ ] [-–—] [ ]")
+# "Genoa - The proud one - is for sale": what follows the aside says something of the place.
+APPOSITION_RE = Pattern(
+    r"""
+    [^\n.:?!]{1,60} [ ] [-–—]{1,2} [ ]
+    (?: is | was | has | had | will | ist | hat | wird | est | es | era | è | é | foi | jest ) [ ]
+    """
+)
 SPEAKER_RE = Pattern(r"(?: \A | \n [^\S\n]* | [.?!…][\"”]? [ ] ) [A-Z][A-Z. ]{1,60} :[ ]")
 SCORE_RE = Pattern(r"(?: [ ] [(] [^()\n]{2,20} [)] )? [ ] \d{1,2} [-:–] \d{1,2} (?![\d-])")
 COLON_RE = Pattern(r"[ \xa0]? : [ ]")
@@ -125,7 +132,7 @@ def is_site(text: str, start: int, name: str) -> bool:
 
 def is_paired(text: str, start: int, case: int | None) -> bool:
     """Tell whether what follows is the place's fellow, or the first half of an aside."""
-    if case == UNCASED and ASIDE_RE.match(text, start):
+    if (ASIDE_RE if case == UNCASED else APPOSITION_RE).match(text, start):
         return True
     following = read_name(text, start)
     other, after = text[start:following], text[following : following + 2]

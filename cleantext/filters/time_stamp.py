@@ -233,7 +233,8 @@ def is_dated(body: str) -> bool:
         return True
     label = words_of(body)[:1]
     if label and label[0] in tables().dates:
-        return is_day(body[len(label[0]) :].strip(EDGES + ":："))
+        date = body[len(label[0]) :].strip(EDGES + ":：")
+        return is_day(date) and is_since(date, FIRST_YEAR)
     place = PLACE_RE.match(body)
     if place is None or not is_place(place[1]):
         return False
