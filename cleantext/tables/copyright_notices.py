@@ -40,19 +40,19 @@ OPENINGS = """
     reprodução proibida, nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die
     vervielfältigung, riproduzione vietata, vietata la riproduzione, è vietata la
     riproduzione, перепечатка материалов, перепечатка без, при перепечатке, при использовании
-    материалов, передрук заборонено, перепечатка запрещена, preuzimanje sadržaja, prenošenje
-    sadržaja, преузимање садржаја, απαγορεύεται η αναδημοσίευση, передрук матеріалів, передрук
-    без, при цитуванні, при використанні матеріалів, kopiowanie zabronione, kopiowanie treści,
-    przedruk zabroniony, publikování nebo šíření, publikování či další šíření, izinsiz
-    kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang
-    mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
-    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы, все права
-    принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, do not reproduce,
-    republished with permission, reprinted with permission, used with permission, not for
-    republication, not to be reproduced, no reproduction without permission, no reproduction
-    without consent, no reproduction without the, no reproduction without prior, no
-    reproduction without written, not for reproduction, not for redistribution, no
-    republication without, no unauthorized, no unauthorised, redistribution prohibited
+    материалов, preuzimanje sadržaja, prenošenje sadržaja, преузимање садржаја, απαγορεύεται η
+    αναδημοσίευση, передрук матеріалів, передрук без, при цитуванні, при використанні
+    матеріалів, kopiowanie zabronione, kopiowanie treści, przedruk zabroniony, publikování
+    nebo šíření, publikování či další šíření, izinsiz kullanılamaz, kaynak gösterilmeden,
+    dilarang mengutip, dilarang memperbanyak, dilarang mengambil, vui lòng ghi rõ nguồn, cấm
+    sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明, 凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明,
+    版权保护, 版权归, все права на материалы, все права принадлежат, bản quyền thuộc, tous droits de,
+    alle rechte beim verlag, do not reproduce, republished with permission, reprinted with
+    permission, used with permission, not for republication, not to be reproduced, no
+    reproduction without permission, no reproduction without consent, no reproduction without
+    the, no reproduction without prior, no reproduction without written, not for reproduction,
+    not for redistribution, no republication without, no unauthorized, no unauthorised,
+    redistribution prohibited
 """
 
 # Openings that bans of all kinds have ("Използването на дрон е забранено"), and what is copied
@@ -95,6 +95,8 @@ WEAK_OPENINGS = (
         informácií
         """,
     ),
+    ("перепечатка", "запрещена"),
+    ("передрук", "заборонено"),
     ("преношење", "садржаја, текстова, вести, чланака"),
     (
         "reproducerea, preluarea",
