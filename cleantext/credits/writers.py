@@ -14,6 +14,7 @@ from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
 from cleantext.credits.words import AND_RE, bare, is_post_word, is_proper, is_small
+from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -234,6 +235,8 @@ def _is_posted(words: str) -> bool:
         and is_post_word(tokens[post])
         and AND_RE.search(f" {' '.join(house)}") is None
         and house[-1][0].isupper()
+        # Not the caption "Ana Roe es periodista en Lima".
+        and (words[-1] == "." or not is_place(house[-1]))
         and is_proper(" ".join(house[house[0] in HOUSE_LINKS :]))
         and is_people(" ".join(tokens[:at]))
     )

@@ -42,7 +42,7 @@ LONGEST_LABEL = 5  # words
 LONGEST_RECKONED = 50  # characters of a stamp without a figure: "Updated an hour ago"
 LONGEST_BY = 5  # words of "by" and a name
 FIRST_YEAR = 1980  # of stories that the web has
-FIRST_YEAR_AT_PLACE = 2005  # earlier ones head the openings of features
+FIRST_YEAR_WORDED = 2005  # with a place or a label; earlier ones are days of history
 
 BAR_RE = Pattern(
     r"[ ]*[|•·｜][ ]* | [ ]+[-–—/]{1,2}[ ]+ | [ ](?=\d{1,2} [ -] min(?:ute)?s? [ ] read)"
@@ -234,12 +234,12 @@ def is_dated(body: str) -> bool:
     label = words_of(body)[:1]
     if label and label[0] in tables().dates:
         date = body[len(label[0]) :].strip(EDGES + ":：")
-        return is_day(date) and is_since(date, FIRST_YEAR)
+        return is_day(date) and is_since(date, FIRST_YEAR_WORDED)
     place = PLACE_RE.match(body)
     if place is None or not is_place(place[1]):
         return False
     date = body[place.end() :]
-    return (is_day(date) or is_moment(date)) and is_since(date, FIRST_YEAR_AT_PLACE)
+    return (is_day(date) or is_moment(date)) and is_since(date, FIRST_YEAR_WORDED)
 
 
 def is_since(date: str, first: int) -> bool:
