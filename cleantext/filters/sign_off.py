@@ -223,8 +223,9 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     if words[0] in BRACKETS and _is_signed_bracket(words):
         return True
     if _is_japanese_name(words):
-        # In round brackets under a quotation or a verse stands whose it is.
-        return words[0] == "【" or last in SENTENCE_ENDS
+        # In round brackets stands also of whom the story tells, or whose the words above are.
+        told = words[1:-1] in text[: line.start]
+        return words[0] == "【" or (last in SENTENCE_ENDS and not told)
     if words[0] in "(*" and (NOTE_RE.fullmatch(words) or CODE_RE.fullmatch(words)):
         return True
     if last not in ENDS:
