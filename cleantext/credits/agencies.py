@@ -11,6 +11,7 @@ from cleantext.credits.words import (
     BRACKETS,
     EDGES,
     LINKS,
+    PART_RE,
     PLACE_RE,
     TOKEN_RE,
     bare,
@@ -188,6 +189,13 @@ def is_institution(part: str) -> bool:
     words = part.split()
     return all(word[0].isupper() or is_small(word) for word in words) and not (
         table.INSTITUTIONS.isdisjoint(map(bare, words))
+    )
+
+
+def has_house(names: str) -> bool:
+    """Tell whether a paper or an agency is among `names`."""
+    return any(
+        is_outlet(name) or is_agency(name) for name in [*PART_RE.split(names), *names.split()]
     )
 
 

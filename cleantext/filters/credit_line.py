@@ -17,11 +17,12 @@ from __future__ import annotations
 
 import re
 
-from cleantext.credits.agencies import is_agency, is_outlet, is_paper
+from cleantext.credits.agencies import has_house, is_agency, is_paper
 from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.details import without_details
 from cleantext.credits.makers import is_credit, is_people_and_more, is_reporter, is_staff
 from cleantext.credits.names import is_people
+from cleantext.credits.notices import is_notice
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import (
@@ -31,10 +32,9 @@ from cleantext.credits.words import (
     bare,
     is_caseless,
     is_post_word,
-    is_proper,
 )
 from cleantext.credits.work import work_of
-from cleantext.dateline.places import BEYOND_CASES, is_place
+from cleantext.dateline.places import BEYOND_CASES
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
 from cleantext.patterns import Pattern
@@ -126,21 +126,6 @@ SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of 
 INPUTS_RE = Pattern(r"[ ] (?i: inputs? | files | reports? | assistance ) $")  # With PTI inputs
 INITIAL_RE = Pattern(r"(?: ^ | [\s.'’] ) [^\W\d_a-z] [.] $ | (?:Jr|Sr|St|Dr) [.] $")
 SENTENCE_RE = Pattern(r"[.!?] [\"'”’»)]{0,3} [ \xa0]+ (?=[^\W\d_a-z])")
-# What a house says of a story that goes on.
-MORE_SIGNS = (
-    "This is a ", "This story ", "Check back ", "More ", "Updates ", "Details ", "UPDATED ",
-)  # fmt: skip
-MORE_RE = Pattern(
-    r"""
-    (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story
-      | Check[ ]back[ ](?:for|here|later|soon)
-      | More[ ](?:details|information)[ ]to[ ](?:come|follow)
-      | (?: Updates | Details )[ ]to[ ]follow (?= [.…]* $ )
-      | UPDATED[ ](?:with|to)[ ]
-      | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
-    [^\n]{0,80}
-    """
-)
 # What a desk has changed, in brackets.
 CORRECTING = ("Corrects ", "Clarifies ", "Refiles ", "Updates ", "Adds ", "Removes ", "Fixes ")
 CORRECTS_RE = Pattern(
@@ -149,97 +134,6 @@ CORRECTS_RE = Pattern(
     (?: par(?:a|agraph)?s? | headline | byline | dateline | spelling | typo ) \b [^\n]{0,60}
     """
 )
-# What it says of one that it had from elsewhere, or has changed.
-NOTICE_SIGNS = ("This ", "this ", "Reporting ", "Research ", "Travel ", "Some ")
-NOTICE_RE = Pattern(
-    r"""
-    \(? (?: [^()\n.]{0,80}, [ ] )? [*]?
-    (?:
-      [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version
-        | post | column | item
-        | essay | interview | conversation | excerpt | content | transcript ) [ ]
-      (?: (?: has[ ]been | was | is | has[ ]not[ ]been ) [ ] (?: also[ ] | being[ ] )?
-          (?: (?:first|originally|previously) [ ] \w+ | updated | refiled | corrected
-            | clarified | amended
-            | edited | translated
-            | compiled | adapted | republished | reprinted | reproduced | syndicated | provided
-              | supplied
-            | generated | automatically | auto-generated | produced [ ] (?:by|in|with|for)
-              | excerpted | abridged
-            | supported [ ] by | funded [ ] by | part [ ] of [ ] (?:a|an|the|our) [ ]
-              (?: \w+ [ ] )? (?: partnership | collaboration | series | project | package )
-            | written [ ] (?:by|for|with) | reported [ ] by
-              | published [ ] (?:by|in|on|from|with|under|as) )
-        | (?: first | originally ) [ ] (?: appeared | ran | aired | published )
-        | appeared [ ] (?: in | on ) | corrects | clarifies | updates | comes [ ] from
-          | (?: includes | contains | uses ) [ ]
-            (?: material | information | reporting | content ) )
-    | (?: Reporting | Research | Travel ) [ ] for [ ] this [ ]
-      (?: story | report | article | project ) [ ] was
-    | [Tt]his [ ] reporting [ ] (?: was | is ) [ ] (?: made[ ]possible | supported | funded ) [ ] by
-    | [Tt]his [ ] version (?: [ ] of [ ] (?:the|this) [ ] story )? [ ]
-      (?: (?: was | is | has[ ]been ) [ ] corrected | corrects | CORRECTS | deletes | removes
-        | clarifies | CLARIFIES | updates | adds | restores )
-    | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
-      [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
-      [ ] (?: came | comes | is | was | were )
-    )
-    \b [^()\n]{0,200} \)?
-    """
-)
-# The same in other languages.
-OTHER_NOTICE_SIGNS = (
-    "Dieser ", "Cet ", "Dit ", "Este ", "Questo ", "O jornalista ", "A jornalista ", "O repórter ",
-    "A repórter ", "Ten artykuł ", "Tekst ", "Denne ", "Artiklen ", "Artikkelen ", "Saken ",
-    "Den här ", "Artikeln ", "Tento ", "Článek ", "Статья ",
-)  # fmt: skip
-OTHER_NOTICE_RE = Pattern(
-    r"""
-    \(? [*]?
-    (?:
-      Dieser [ ] (?: Artikel | Beitrag | Text ) [ ]
-        (?: erschien | (?: ist | wurde ) [ ] (?: zuerst | automatisch | von | aus ) (?= [^\n]* [ ]
-          (?: erschienen | veröffentlicht | publiziert | übersetzt | übertragen | übernommen
-            | erstellt | verfasst | bearbeitet | aktualisiert | generiert ) [ .*)]* $ ) )
-      | Cet [ ] article [ ] (?: a [ ] été [ ] (?: initialement | publié | republié | traduit
-          | repris | rédigé | mis[ ]à[ ]jour | actualisé | corrigé )
-        | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
-      | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: se[ ]publicó
-        | apareció | (?: fue | foi ) [ ] (?: originalmente | original | publicado | republicado
-          | traducido | traduzido | producido | produzido | elaborado | actualizado | atualizado
-          | generado | gerado | adaptado | corregido | corrigido ) )
-      | Questo [ ] articolo [ ] è [ ] (?: stato [ ] )? (?: originariamente | inizialmente
-        | originalmente | pubblicato | apparso | uscito | comparso | tratto | tradotto | aggiornato
-        | corretto | ripreso )
-    )
-    \b [^()\n]{0,200} \)?
-    """
-)
-# Before the house that had a story first, or that paid for the journey; whatever else follows is
-# told of an article: "Dit artikel verscheen in de grondwet".
-HOUSED_NOTICE_RE = Pattern(
-    r"""
-    \(? [*]?
-    (?:
-      Dit [ ] artikel [ ] (?: verscheen | is [ ] (?: eerder | eerst | oorspronkelijk ) [ ]
-        (?: verschenen | gepubliceerd | geplaatst ) )
-      | [OA] [ ] (?: jornalista | repórter ) [ ] viajou [ ] a [ ] convite [ ] d[aeo]s?
-      | (?: Ten [ ] artykuł | Tekst ) [ ] ukazał [ ] się [ ]
-        (?: pierwotnie | po [ ] raz [ ] pierwszy )
-      | (?: Denne [ ] (?:artikel|artikkelen) | Artiklen | Artikkelen | Saken ) [ ]
-        (?: blev | ble | er ) [ ] (?: først | oprindeligt | opprinnelig ) [ ]
-        (?: bragt | publiceret | udgivet | publisert | trykket )
-      | (?: Den [ ] här [ ] artikeln | Artikeln ) [ ]
-        (?: publicerades [ ] (?: först | ursprungligen )
-          | är [ ] (?: först | ursprungligen ) [ ] publicerad )
-      | (?: Tento [ ] )? [Čč]lánek [ ] (?: původně | poprvé ) [ ] vyšel
-      | Статья [ ] (?: была [ ] )? (?: впервые | изначально ) [ ] опубликована
-    )
-    [ ] ( [^()\n]{2,100} ) \)?
-    """
-)
-QUOTED_TITLE_RE = Pattern(r"[«„“\"] [^«»„“”\"\n]{2,60} [»“”\"]")
-LONGEST_LEAD = 5  # words before the name of a house
 
 
 def find(text: str) -> list[Change]:
@@ -303,7 +197,7 @@ def _credits(words: str) -> bool:
     house, with_, others = words.partition(", with ")
     if with_ and is_agency(house):
         words = f"with {others}"  # "AP, with files from Jane Roe"
-    return _is_work(words) or _is_notice(words) or _is_thanks(words, alone=True)
+    return _is_work(words) or is_notice(words) or _is_thanks(words, alone=True)
 
 
 def _is_work(words: str) -> bool:
@@ -361,20 +255,20 @@ def _is_common(names: str, work: str) -> bool:
     if GERMAN_ARTICLE_RE.match(names) is not None:
         return GERMAN_HOUSE_RE.search(names) is None
     if work.startswith("Some "):
-        return not _has_house(names)
+        return not has_house(names)
     if work.startswith(OF_ANY):
-        return not (_has_house(names) or _has_writer(names) or _is_inflected_agency(names))
+        return not (has_house(names) or _has_writer(names) or _is_inflected_agency(names))
     if "nform" in work or "dac" in work:
         return False  # of a house, which may be one word: "Com informações do Extra"
     if work == "Avec ":
-        return not (PLACE_RE.search(names) or any(map(is_post_word, words)) or _has_house(names))
+        return not (PLACE_RE.search(names) or any(map(is_post_word, words)) or has_house(names))
     if work.partition(" ")[0] in WRITTEN:
         people = is_people_and_more(PART_RE.split(names)[0], known=False)
-        return not (people or _has_house(names))
+        return not (people or has_house(names))
     if words[0].lower() in ARTICLES:
-        return len(words) == 2 and not _has_house(names)
+        return len(words) == 2 and not has_house(names)
     placed = work.rstrip().endswith("from") and not work.startswith(WITH)
-    return len(words) == 1 and (placed or bare(names) in NOT_NAMES) and not _has_house(names)
+    return len(words) == 1 and (placed or bare(names) in NOT_NAMES) and not has_house(names)
 
 
 def _has_writer(names: str) -> bool:
@@ -388,45 +282,6 @@ def _is_inflected_agency(name: str) -> bool:
     """Tell whether `name` is an agency in another case: "Интерфакса", "Hine"."""
     stem = name[:-1]
     return is_agency(stem) or is_agency(f"{stem}a")
-
-
-def _has_house(names: str) -> bool:
-    """Tell whether a paper or an agency is among `names`."""
-    return any(
-        is_outlet(name) or is_agency(name) for name in [*PART_RE.split(names), *names.split()]
-    )
-
-
-def _is_notice(words: str) -> bool:
-    """Tell whether a line says where the story is from, or that there will be more of it."""
-    if words.startswith(MORE_SIGNS) and MORE_RE.fullmatch(words) is not None:
-        return True
-    plain = words.replace("*", "")
-    signed = plain.lstrip("(").startswith(NOTICE_SIGNS) or any(
-        f", {sign}" in plain for sign in NOTICE_SIGNS
-    )
-    if signed:
-        return NOTICE_RE.fullmatch(words) is not None
-    if not plain.lstrip("( ").startswith(OTHER_NOTICE_SIGNS):
-        return False
-    housed = HOUSED_NOTICE_RE.fullmatch(words)
-    if housed is not None:
-        return _ends_in_house(housed[1])
-    return OTHER_NOTICE_RE.fullmatch(words) is not None
-
-
-def _ends_in_house(words: str) -> bool:
-    """Tell whether `words` are small ones and then a title: "eerder in de Volkskrant"."""
-    lead, words_left = 0, without_details(words).rstrip(" .*").split()
-    while lead < len(words_left) and words_left[lead].islower():
-        lead += 1
-    title = " ".join(words_left[lead:])
-    return (
-        title != ""
-        and lead <= LONGEST_LEAD
-        and (is_proper(title) or QUOTED_TITLE_RE.fullmatch(title) is not None)
-        and not is_place(title)
-    )
 
 
 def _is_thanks(sentence: str, *, alone: bool = False) -> bool:

@@ -1,0 +1,223 @@
+"""Notices of where a story is from, and that it was changed or will be.
+
+>>> is_notice("This story was first published by The Harbor Gazette.")
+True
+>>> is_notice("This post was first held by Jane Roe.")
+False
+
+Articles, reports, posts and pieces are news as well, so more than the verb is asked for:
+what a desk does to a story, or the house or the day of its publication.
+"""
+
+from __future__ import annotations
+
+from cleantext.credits.agencies import DOMAIN_RE, has_house
+from cleantext.credits.details import DATE_RE, without_details
+from cleantext.credits.words import is_proper
+from cleantext.dateline.places import is_place
+from cleantext.patterns import Pattern
+
+# What a house says of a story that goes on.
+MORE_SIGNS = (
+    "This is a ", "This story ", "Check back ", "More ", "Updates ", "Details ", "UPDATED ",
+)  # fmt: skip
+MORE_RE = Pattern(
+    r"""
+    (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story
+      | Check[ ]back[ ](?:for|here|later|soon)
+      | More[ ](?:details|information)[ ]to[ ](?:come|follow)
+      | (?: Updates | Details )[ ]to[ ]follow (?= [.…]* $ )
+      | UPDATED[ ](?:with|to)[ ]
+      | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
+    [^\n]{0,80}
+    """
+)
+NOTICE_SIGNS = ("This ", "this ", "Reporting ", "Research ", "Travel ", "Some ")
+_LEAD = r"\(? (?: [^()\n.]{0,80}, [ ] )? [*]?"
+_STORY = r"""
+    [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version | post
+      | column | item | essay | interview | conversation | excerpt | content | transcript ) [ ]
+"""
+_IS = r"(?: has[ ]been | was | is | has[ ]not[ ]been ) [ ] (?: also[ ] | being[ ] | lightly[ ] )?"
+_END = r"(?= [.*)]* $ )"
+# How a desk goes on that tells what it changed, when or why.
+_CHANGED = rf"""
+    (?:
+      {_END}
+    | [ ] to [ ] (?: reflect | include | add | correct | clarify | remove | say | show | state | fix
+        | note | make | provide | indicate | change | incorporate | attribute | specify
+        | accurately | more | properly ) \b
+    | [ ] with | [ ] throughout | [ ] (?: since | after | following ) [ ] publication
+    | [ ] (?: on | at ) [ ] [A-Z\d] | [ ] (?: because | due )
+    | [ ] for [ ] (?: clarity | accuracy | length | style | brevity | grammar | spelling )
+    | [ ] in [ ] (?: the [ ] \w+ [ ] )? paragraph )
+"""
+# What only a desk does to a story.
+DESK_RE = Pattern(
+    rf"""
+    {_LEAD} (?:
+      {_STORY} (?:
+        {_IS} (?:
+            (?: updated | corrected | clarified | amended ) {_CHANGED}
+          | (?: edited | condensed | shortened | abridged )
+            (?: [ ] and [ ] (?: lightly[ ] )? \w+ )? (?: {_END} | [ ] for [ ] )
+          | refiled | automatically | auto-generated | generated )
+        | corrects | (?: clarifies | updates ) [ ] (?: an? [ ] | the [ ] )?
+            (?: earlier | previous | first | headline | spelling | date | number | name | age
+              | paragraph | quote | attribution | lead | slug ) )
+    | (?: Reporting | Research | Travel ) [ ] for [ ] this [ ]
+      (?: story | report | article | project ) [ ] was
+    | [Tt]his [ ] reporting [ ] (?: was | is ) [ ] (?: made[ ]possible | supported | funded ) [ ] by
+    | [Tt]his [ ] version (?: [ ] of [ ] (?:the|this) [ ] story )? [ ]
+      (?: (?: was | is | has[ ]been ) [ ] corrected {_CHANGED} | corrects | CORRECTS | deletes
+        | removes | clarifies | CLARIFIES | updates | adds | restores )
+    | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
+      [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
+      [ ] (?: came | comes | is | was | were )
+    )
+    \b [^()\n]{{0,200}} \)?
+    """
+)
+# What is done to other things as well: whose work it is, or when it was out, must follow.
+TRACED_RE = Pattern(
+    rf"""
+    {_LEAD} {_STORY}
+    (?: {_IS} (?: (?: first | originally | previously ) [ ] )?
+        (?: published | posted | printed | released | broadcast | aired | featured | commissioned
+          | carried | distributed | written | reported | produced | edited | translated | compiled
+          | provided | supplied | supported | funded | updated | adapted | republished | reprinted
+          | reproduced | syndicated | excerpted | abridged )
+      | (?: (?: first | originally | previously ) [ ] )? appeared
+      | (?: first | originally | previously ) [ ] (?: ran | aired | published )
+      | (?: includes | contains | uses ) [ ]
+        (?: material | information | reporting | content ) [ ] (?: from | by | provided [ ] by )
+      | comes [ ] from
+      | is [ ] part [ ] of [ ] (?= (?: an? | the | our ) [ ] (?: \w+ [ ] )?
+          (?: partnership | collaboration | series | project | package ) \b )
+    )
+    \b ( [^()\n]{{0,200}} ) \)?
+    """
+)
+PUBLISHING_RE = Pattern(
+    r"""
+    \b (?: edition | newsletter | web[ ]?site | blog | podcast | magazine | newspaper | permission
+      | licen[cs]e | Creative[ ]Commons | partnership | collaboration | syndicat\w+ | grants?
+      | fellowship | nonprofit | newsroom | feed | series[ ](?:on|about|of[ ]stories) | project
+      | package | licencia | licença | licence | licenza | Lizenz | automatisch | zuerst
+      | ursprünglich | automáticamente | automaticamente | automatiquement ) \b
+    """
+)
+# Out of which a desk translates.
+LANGUAGES = frozenset(
+    """
+    English Spanish French German Russian Arabic Chinese Portuguese anglais espagnol allemand russe
+    arabe inglés francés alemán ruso inglês francês alemão espanhol inglese francese tedesco
+    spagnolo Englischen Französischen Spanischen Russischen Arabischen Polnischen
+    Ukrainischen
+    """.split()
+)
+BY_RE = Pattern(r"[ ] (?: by | por | par | pelo | pela | da | di ) [ ]")
+# The same in other languages.
+OTHER_NOTICE_SIGNS = (
+    "Dieser ", "Cet ", "Dit ", "Este ", "Questo ", "O jornalista ", "A jornalista ", "O repórter ",
+    "A repórter ", "Ten artykuł ", "Tekst ", "Denne ", "Artiklen ", "Artikkelen ", "Saken ",
+    "Den här ", "Artikeln ", "Tento ", "Článek ", "Статья ",
+)  # fmt: skip
+OTHER_NOTICE_RE = Pattern(
+    r"""
+    \(? [*]?
+    (?:
+      Dieser [ ] (?: Artikel | Beitrag | Text ) [ ]
+        (?= [^\n]* \b (?: erschien | erschienen | veröffentlicht | publiziert | übersetzt
+          | übertragen | übernommen | erstellt | verfasst | bearbeitet | aktualisiert
+          | generiert ) \b )
+        (?: erschien | ist | wurde )
+      | Cet [ ] article [ ] (?: a [ ] été [ ] (?: initialement[ ] )? (?: publié | republié
+          | traduit | repris | rédigé | mis[ ]à[ ]jour | actualisé | corrigé )
+        | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
+      | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: se[ ]publicó
+        | apareció | (?: fue | foi ) [ ] (?: originalmente[ ] )? (?: original | publicado
+          | republicado | traducido | traduzido | producido | produzido | elaborado | actualizado
+          | atualizado | generado | gerado | adaptado | corregido | corrigido ) )
+      | Questo [ ] articolo [ ] è [ ] (?: stato [ ] )?
+        (?: (?: originariamente | inizialmente | originalmente )[ ] )? (?: pubblicato | apparso
+          | uscito | comparso | tratto | tradotto | aggiornato | corretto | ripreso )
+    )
+    \b ( [^()\n]{0,200} ) \)?
+    """
+)
+# Before the house that had a story first, or that paid for the journey; whatever else follows is
+# told of an article: "Dit artikel verscheen in de grondwet".
+HOUSED_NOTICE_RE = Pattern(
+    r"""
+    \(? [*]?
+    (?:
+      Dit [ ] artikel [ ] (?: verscheen | is [ ] (?: eerder | eerst | oorspronkelijk ) [ ]
+        (?: verschenen | gepubliceerd | geplaatst ) )
+      | [OA] [ ] (?: jornalista | repórter ) [ ] viajou [ ] a [ ] convite [ ] d[aeo]s?
+      | (?: Ten [ ] artykuł | Tekst ) [ ] ukazał [ ] się [ ]
+        (?: pierwotnie | po [ ] raz [ ] pierwszy )
+      | (?: Denne [ ] (?:artikel|artikkelen) | Artiklen | Artikkelen | Saken ) [ ]
+        (?: blev | ble | er ) [ ] (?: først | oprindeligt | opprinnelig ) [ ]
+        (?: bragt | publiceret | udgivet | publisert | trykket )
+      | (?: Den [ ] här [ ] artikeln | Artikeln ) [ ]
+        (?: publicerades [ ] (?: först | ursprungligen )
+          | är [ ] (?: först | ursprungligen ) [ ] publicerad )
+      | (?: Tento [ ] )? [Čč]lánek [ ] (?: původně | poprvé ) [ ] vyšel
+      | Статья [ ] (?: была [ ] )? (?: впервые | изначально ) [ ] опубликована
+    )
+    [ ] ( [^()\n]{2,100} ) \)?
+    """
+)
+QUOTED_TITLE_RE = Pattern(r"[«„“\"] [^«»„“”\"\n]{2,60} [»“”\"]")
+LONGEST_LEAD = 5  # words before the name of a house
+
+
+def is_notice(words: str) -> bool:
+    """Tell whether a line says where the story is from, or that there will be more of it."""
+    if words.startswith(MORE_SIGNS) and MORE_RE.fullmatch(words) is not None:
+        return True
+    plain = words.replace("*", "")
+    signed = plain.lstrip("(").startswith(NOTICE_SIGNS) or any(
+        f", {sign}" in plain for sign in NOTICE_SIGNS
+    )
+    if signed:
+        traced = TRACED_RE.fullmatch(words)
+        return (traced is not None and _tells_origin(traced[1])) or (
+            DESK_RE.fullmatch(words) is not None
+        )
+    if not plain.lstrip("( ").startswith(OTHER_NOTICE_SIGNS):
+        return False
+    housed = HOUSED_NOTICE_RE.fullmatch(words)
+    if housed is not None:
+        return _ends_in_house(housed[1])
+    traced = OTHER_NOTICE_RE.fullmatch(words)
+    return traced is not None and _tells_origin(traced[1])
+
+
+def _tells_origin(rest: str) -> bool:
+    """Tell whether what follows "was published" names a house, a day or a way of publishing."""
+    words = rest.replace("'", " ").replace("’", " ").strip(" .*").split()
+    return (
+        not words
+        or PUBLISHING_RE.search(rest) is not None
+        or DATE_RE.search(rest) is not None
+        or has_house(rest)
+        or any(DOMAIN_RE.fullmatch(word) or word in LANGUAGES for word in words)
+        or _ends_in_house(rest)
+        or _ends_in_house(BY_RE.split(rest)[-1])
+    )
+
+
+def _ends_in_house(words: str) -> bool:
+    """Tell whether `words` are small ones and then a title: "eerder in de Volkskrant"."""
+    lead, words_left = 0, without_details(words).rstrip(" .*").split()
+    while lead < len(words_left) and words_left[lead].islower():
+        lead += 1
+    title = " ".join(words_left[lead:])
+    return (
+        title != ""
+        and lead <= LONGEST_LEAD
+        and (is_proper(title) or QUOTED_TITLE_RE.fullmatch(title) is not None)
+        and not is_place(title)
+    )
