@@ -48,7 +48,7 @@ _CHANGED = rf"""
         | note | make | provide | indicate | change | incorporate | attribute | specify
         | accurately | more | properly ) \b
     | [ ] with | [ ] throughout | [ ] (?: since | after | following ) [ ] publication
-    | [ ] (?: on | at ) [ ] [A-Z\d] | [ ] (?: because | due )
+    | [ ] (?: on | at ) [ ] (?= [A-Z\d] ) | [ ] (?: because | due )
     | [ ] for [ ] (?: clarity | accuracy | length | style | brevity | grammar | spelling )
     | [ ] in [ ] (?: the [ ] \w+ [ ] )? paragraph )
 """
