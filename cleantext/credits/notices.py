@@ -24,12 +24,20 @@ MORE_SIGNS = (
 MORE_RE = Pattern(
     r"""
     (?: This[ ]is[ ]a[ ](?:developing|breaking)[ ](?:news[ ])?story
-      | Check[ ]back[ ](?:for|here|later|soon)
+          (?: [ ] (?: and | that | which | we ) [ ] (?: will | may | we | is[ ]being ) \b
+            [^\n]{0,70} )?
+      | Check[ ]back[ ](?: for[ ][^\n]{3,70}
+          | (?:here|later|soon) (?: [ ] (?: for | as | to | at | with | and ) \b [^\n]{0,70} )? )
       | More[ ](?:details|information)[ ]to[ ](?:come|follow)
+          (?: [ ] (?: soon | shortly | later ) )?
       | (?: Updates | Details )[ ]to[ ]follow (?= [.…]* $ )
-      | UPDATED[ ](?:with|to)[ ]
-      | This[ ]story[ ](?:is[ ]developing|will[ ]be[ ]updated) )
-    [^\n]{0,80}
+      | UPDATED[ ](?:with|to)[ ] [^\n]{0,80}
+      | This[ ]story[ ]is[ ]developing (?: [ ] and [ ] will [^\n]{0,70} )?
+      | This[ ]story[ ]will[ ]be[ ]updated
+          (?: [ ] (?: as | when | with | if | once | soon | later | shortly | throughout ) \b
+            [^\n]{0,70} )?
+    )
+    (?: [ ]? [.,;:…!–—-] [^\n]{0,80} )?
     """
 )
 NOTICE_SIGNS = ("This ", "this ", "Reporting ", "Research ", "Travel ", "Some ")
@@ -61,7 +69,9 @@ DESK_RE = Pattern(
             (?: updated | corrected | clarified | amended ) {_CHANGED}
           | (?: edited | condensed | shortened | abridged )
             (?: [ ] and [ ] (?: lightly[ ] )? \w+ )? (?: {_END} | [ ] for [ ] )
-          | refiled | automatically | auto-generated | generated )
+          | refiled | automatically | auto-generated
+          | generated [ ] (?: automatically | with | using | by [ ] (?: an?[ ] )? (?= [A-Z] | mach
+            | art ) ) )
         | corrects | (?: clarifies | updates ) [ ] (?: an? [ ] | the [ ] )?
             (?: earlier | previous | first | headline | spelling | date | number | name | age
               | paragraph | quote | attribution | lead | slug ) )
@@ -73,7 +83,9 @@ DESK_RE = Pattern(
         | removes | clarifies | CLARIFIES | updates | adds | restores )
     | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
       [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
-      [ ] (?: came | comes | is | was | were )
+      [ ] (?: (?: came | comes ) [ ] from | (?: is | was | were ) [ ] (?: from | provided | supplied
+        | taken | obtained | gathered | contributed | collected | based | first | previously
+        | originally | used ) )
     )
     \b [^()\n]{{0,200}} \)?
     """

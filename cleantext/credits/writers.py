@@ -28,8 +28,9 @@ WRITER_RE = Pattern(
     (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
     (?:
       (?:is|are) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
-      \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|intern|blogger
-           |critic|freelancer) s? \b
+      \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|freelancer
+           | (?: (?<= news[ ] ) | (?<= ing[ ] ) | (?<= rial[ ] ) | (?<= lism[ ] ) ) intern
+           | (?<! [ ]a[ ] ) (?<! [ ]the[ ] ) critic ) s? \b
       [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
     | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
       (?:correspondent|reporter|editor|columnist|critic) [.]?
@@ -43,7 +44,11 @@ WRITER_RE = Pattern(
       [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
     | is [ ] on [ ] (?: Twitter | X | Facebook | Instagram | Bluesky | Mastodon ) \b [^\n]{2,80}
     | (?:can|may) [ ] (?:also[ ])? be [ ]
-      (?:reached|contacted|followed|found|e-?mailed) \b [^\n]{2,160}
+      (?:reached|contacted|followed|found|e-?mailed) [ ]
+      (?= [^\n]* (?: @ | www\. | https?: | \.[a-z]{2,3}\b | \d{3} | e-?mail
+        | \b (?: Twitter | X | Facebook | Instagram | LinkedIn | Bluesky | Mastodon | Threads )
+          \b ) )
+      [^\n]{2,160}
     )
     """
 )
@@ -61,7 +66,9 @@ OPINIONS_RE = Pattern(
 THE_WRITER_RE = Pattern(
     r"""
     The [ ] (writer | author | columnist) s? [ ]
-    (?: (?:is|was|are|were) [ ] (?: an? | the | our | former )
+    (?: (?: is | are ) [ ] (?: an? | our | former
+          | the (?! [ ] (?: ones? | last | first | only | same | most | best | worst ) \b ) )
+      | (?: was | were ) [ ] (?: an? | formerly )
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
     """
 )

@@ -92,9 +92,9 @@ THANKS_RE = Pattern(
     (?: \b (?:also[ ])? (?: (?: contributed | helped | assisted ) (?: [ ] \w+ ){0,1}?
         | (?: designed | produced | created | provided | prepared ) [ ] [^.\n]{3,50}? ) [ ]
       (?: to | with | on | for | in ) [ ]
-      (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | guide | post
-        | analysis | dispatch
-        | review | project | column | package | investigation | interview )
+      (?: (?:the|this|that) [ ] (?:\w+[ ])? (?: report | story | article | piece | dispatch )
+        | (?:this|that) [ ] (?:\w+[ ])? (?: guide | post | analysis | review | project | column
+          | package | investigation | interview )
         | reporting ) (?: [ ]from[ ][^.\n]{2,60} )?
     | \b (?:also[ ])? contributed [ ] (?:additional[ ])? (?: reporting | research | writing )
       (?: [ ] (?:to|for|from) [ ] [^.\n]{2,60} )?
