@@ -65,7 +65,7 @@ class _Uncompiled(Pattern):
 
 
 class PhraseTable:
-    """PhraseTable that are looked up by their first word, and compiled only when that is there.
+    """Phrases that are looked up by their first word, and compiled only when that is there.
 
     Each row holds first words, and the expression for what follows them; behind every one of
     these stands `then`.

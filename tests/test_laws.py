@@ -136,6 +136,21 @@ def test_next_to_nothing_is_no_trouble(fix, text):
     assert fix(fix(text)) == fix(text) == apply_edits(text, fix.edits(text))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NA", "Na/", "By \t   Jane Roe", "By \t - Jane Roe", "By (\xa0)", "Jane Roe,\u2003, Oslo",
+        "14 March 2022 (\xa0)", "Text: , Fotos: Jana Roe", "Harbor fİle photo", "(Reporting by \u2003)",
+    ],
+    ids=ascii,
+)  # fmt: skip
+def test_lines_with_a_part_missing_are_no_trouble(line):
+    mend = preset("wire")
+
+    for text in (line, f"{line}\n\nThe council met.", f"The council met.\n\n{line}"):
+        assert mend(mend(text)) == mend(text)
+
+
 @pytest.mark.parametrize("name", PRESETS)
 @pytest.mark.parametrize("character", ONE_CHARACTER, ids=ascii)
 def test_a_million_of_one_character(name, character):

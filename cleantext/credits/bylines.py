@@ -209,7 +209,7 @@ def _without_second(rest: str) -> tuple[str, bool]:
     if second is not None:
         label, names = second["label"].lower(), rest[second.end() :]
         known = _is_label(label, [label]) or label in table.PICTURE_WORDS
-        if known and (is_people(names) or is_agency(names)):
+        if second.start() and known and (is_people(names) or is_agency(names)):
             return rest[: second.start()], True
     return rest, False
 
@@ -237,7 +237,7 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
         if is_people(rest[: bracket.start()], known=known):
             return Weight.SURE  # "Par Jeanne Roe (Bruxelles, bureau européen)"
         rest = f"{rest[: bracket.start()]}, {bracket[1]}"
-    parts = [part for part in PART_RE.split(rest) if part]
+    parts = [part for part in PART_RE.split(rest) if part.strip()]
     if not parts or len(parts) > 8:
         return Weight.NONE
     if is_shared(parts[0]):
@@ -271,7 +271,7 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
 def is_east_african(part: str) -> bool:
     """Tell whether the people in `part` have names of East Africa: "Juma Otieno, Nairobi"."""
     who = PART_RE.split(part)[0]
-    first, *others = who.lower().split()
+    first, *others = who.lower().split() or [""]
     named = is_given_name(first) or first in surnames.EAST_AFRICAN  # not "Na Rais Ruto"
     return named and is_people(who) and not surnames.EAST_AFRICAN.isdisjoint(others)
 

@@ -127,7 +127,7 @@ def is_caseless_name(words: str) -> bool:
 
 def is_desk(line: str) -> bool:
     """Tell whether `line` is a post and whose it is, where nobody is named: "own reporter"."""
-    *whose, post = line.split()
+    *whose, post = line.split() or [""]
     return (
         0 < len(whose) < MOST_WORDS
         and post in table.CASELESS_POSTS

@@ -81,7 +81,7 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
         return Weight.SURE if many or is_agency(line) else Weight.NONE
     if is_caseless(line):
         return weigh_caseless(line)
-    parts = [part for part in PART_RE.split(line) if part]
+    parts = [part for part in PART_RE.split(line) if part.strip()]
     if not parts or len(parts) > 6:
         return Weight.NONE
     house, ours, who = line.replace("’", "'").partition("'s ")

@@ -44,9 +44,10 @@ def find(text: str) -> list[Change]:
     for at in bytes_in(text):
         if at >= end:
             start = text.rfind("\n", 0, at) + 1
-            line = text[start:].partition("\n")[0]
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            line = text[start:end]
             found += differences(line, read_back(line), start)
-            end = start + len(line)
     return found
 
 

@@ -224,7 +224,7 @@ def is_library(body: str) -> bool:
     if words[0] in ORIGINS and " ".join(words[1:]) in known.agencies:
         return True
     if len(words) > 2 and words[-1] in PICTURES and words[-2] in KEPT:
-        house = body[: body.lower().rindex(words[-2])].strip()
+        house = body[: body.replace("İ", "i").lower().rindex(words[-2])].strip()
         # News-Post file photo, Reuters file photo
         named = is_outlet(house) or is_house(house) or house.lower() in known.agencies
         return named or (" " in house and is_people(house))

@@ -219,7 +219,9 @@ def has_envelope(text: str) -> bool:
     """Tell whether control bytes, marks, a slug or a time line may be there."""
     return (
         has_header(text)
-        or text[:1] in ("\x00", "\x01", "\x02", "\x16", "^")
+        or text[:1] in ("\x00", "\x02", "^")
+        or "\x01" in text
+        or "\x16" in text
         or ("^" in text and "\n^" in text)
         or ("&" in text and CODE_RE.search(text) is not None)
         or "\x03" in text

@@ -211,7 +211,6 @@ BY_LABELS = frozenset(
     रिपोर्टर संपादक संवाददाता লেখা লিখেছেন সম্পাদনা ผู้เขียน ผู้สื่อข่าว นักข่าว เขียนโดย รายงานโดย เรียบเรียงโดย บรรณาธิการ
     """.split()
 )
-# Labels of which nobody knows who comes, the writer or whom she asked.
 # What is signed by the writer behind a colon; a portrait or an analysis names its subject so.
 OPINIONS = frozenset(
     """
@@ -220,6 +219,7 @@ OPINIONS = frozenset(
     editoriale chronique tribune billet éditorial komentarz felieton komentář krönika kronikk ledare
     """.split()
 )
+# Labels of which nobody knows who comes, the writer or whom she asked.
 INTERVIEWS = frozenset(
     "interview gespräch entrevista intervista entretien wywiad rozmowa rozhovor intervju интервю интервью "
     "інтерв'ю interjú röportaj wawancara συνέντευξη".split()
