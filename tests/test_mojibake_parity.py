@@ -120,7 +120,9 @@ def test_nothing_else_needs_ftfy():
         "import sys; sys.modules['ftfy'] = None\n"
         "import cleantext\n"
         "for fix in cleantext.FILTERS:\n"
-        "    for before, after in fix.rule.fixes if fix.rule.id != 'mojibake' else ():\n"
+        "    if fix.rule.id in ('mojibake', 'ascii-fold'):  # the latter has a package of its own\n"
+        "        continue\n"
+        "    for before, after in fix.rule.fixes:\n"
         "        assert fix(before) == after\n"
     )
 
