@@ -20,6 +20,7 @@ from cleantext.boilerplate.vocabulary import (
     tables,
 )
 from cleantext.credits.agencies import is_outlet
+from cleantext.dateline.agencies import is_agency
 from cleantext.patterns import Pattern
 from cleantext.tables.credits import SECTIONS
 
@@ -321,6 +322,8 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
                 return True
         if opening in known.name_openings and ends_in_name(body, size):
             return True
+        if opening in known.house_openings and ends_in_house(body, size):
+            return True
     return is_notice(body)
 
 
@@ -336,6 +339,25 @@ def ends_in_name(body: str, size: int) -> bool:
         and name[0].lower() not in tables().weekdays  # "Also on Monday"
         and body[-1] not in STOPS
         and ": " not in body
+    )
+
+
+def ends_in_house(body: str, size: int) -> bool:
+    """Tell whether a house or a service of the web is named after the first `size` words.
+
+    ``Also on Harbour News``, ``Powered by Disqus``, not ``Also on Trial``.
+    """
+    if ", " in body or not ends_in_name(body, size):
+        return False
+    known = tables()
+    name = body.split(" ", size)[-1]
+    words = words_of(name)
+    return (
+        is_outlet(name)
+        or is_agency(name.lower())
+        or "." in name
+        or SECTIONS.issuperset(words)
+        or any(is_network(word) or word in known.services_of_web for word in words)
     )
 
 
@@ -376,7 +398,15 @@ def is_touched(line: str) -> bool:
 def is_of_page(words: Sequence[str]) -> bool:
     """Tell whether the line tells of the page: ``This video is not available``."""
     known = tables()
-    if " ".join(words[:2]) not in known.page_names:
+    name = " ".join(words[:2])
+    if name not in known.page_names:
         return False
-    line = f" {' '.join(words)} "
-    return any(f" {sign}" in line for sign in known.page_signs)
+    line = " ".join(words)
+    if any(f" {sign}" in line for sign in known.page_signs):
+        return True
+    if name in known.weak_page_names:
+        return False
+    if any(f" {sign}" in line for sign in known.strong_page_signs):
+        return True
+    dated = any(word[0].isdecimal() for word in words)
+    return any(line.endswith(sign) or (dated and sign in line) for sign in known.dated_page_signs)

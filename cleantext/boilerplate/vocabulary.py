@@ -76,6 +76,8 @@ class Vocabulary:
         self.whole = all_phrases(table.WHOLE_LINES) | {
             label for label in self.labels if " " in label
         }
+        weak_labels = phrases(table.WEAK_LABELS)
+        self.whole |= weak_labels
         self.openings = all_phrases(table.OPENINGS)
         self.openings_with = {
             opening: phrases(words)
@@ -86,12 +88,17 @@ class Vocabulary:
         self.page_words = phrases(table.PAGE_WORDS)
         self.notices = [tuple(map(phrases, parts)) for parts in table.NOTICES]
         self.touched_lines = phrases(table.TOUCHED_LINES)
-        self.touched_labels = phrases(table.TOUCHED_LABELS)
+        self.touched_labels = phrases(table.TOUCHED_LABELS) | weak_labels
         self.touched_names = phrases(table.TOUCHED_NAME_OPENINGS)
         self.name_openings = all_phrases(table.NAME_OPENINGS)
+        self.house_openings = phrases(table.HOUSE_OPENINGS)
+        self.services_of_web = phrases(table.SERVICES_OF_WEB)
         self.pointer_names = phrases(table.POINTER_NAMES)
         self.page_names = all_phrases(table.PAGE_NAMES)
+        self.weak_page_names = phrases(table.WEAK_PAGE_NAMES)
         self.page_signs = tuple(phrases(table.PAGE_SIGNS))
+        self.strong_page_signs = tuple(phrases(table.STRONG_PAGE_SIGNS))
+        self.dated_page_signs = tuple(phrases(table.DATED_PAGE_SIGNS))
         self.list_adjectives = phrases(table.LIST_ADJECTIVES)
         self.list_nouns = phrases(table.LIST_NOUNS)
         self.list_tails = phrases(table.LIST_TAILS)

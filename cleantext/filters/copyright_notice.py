@@ -23,7 +23,7 @@ from functools import cache
 from cleantext.boilerplate.cuts import cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.boilerplate.openers import is_opener
-from cleantext.boilerplate.phrases import OPENING, phrases, words_of
+from cleantext.boilerplate.phrases import OPENING, holds, phrases, words_of
 from cleantext.credits.agencies import is_house_staff, is_paper
 from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
@@ -56,6 +56,7 @@ OPEN_WORDS = frozenset(
     "a an the by of to in on for or and no not any with without from is are be been may made"
     " this that its".split()
 )
+OF_BANS = frozenset({"is", "are", "strictly"})  # "... is strictly prohibited"
 # Small words that follow the sign where it is spoken of.
 NOT_OWNERS = ("and ", "or ", "is ", "was ", "in ", "on ", "und ", "et ", "y ", "e ", "и ")
 OWNED = frozenset({"Copyright", "COPYRIGHT", "(c)", "(C)"})  # before the name of a house
@@ -71,6 +72,9 @@ class Tables:
         "first_words",
         "forbidden",
         "openings",
+        "openings_with",
+        "protected",
+        "protected_things",
         "rights",
         "trade",
         "unspaced_openings",
@@ -80,8 +84,17 @@ class Tables:
 
     def __init__(self) -> None:
         self.rights = phrases(table.RIGHTS)
-        self.first_words = frozenset(formula.partition(" ")[0] for formula in self.rights)
+        self.protected = phrases(table.PROTECTED)
+        self.protected_things = phrases(table.PROTECTED_THINGS)
+        self.first_words = frozenset(
+            formula.partition(" ")[0] for formula in self.rights | self.protected
+        )
         self.openings = phrases(table.OPENINGS)
+        self.openings_with = {
+            opening: phrases(words)
+            for openings, words in table.OPENINGS_WITH
+            for opening in phrases(openings)
+        }
         self.weak_openings = frozenset(
             f"{opening} {copied}"
             for openings, copies in table.WEAK_OPENINGS
@@ -114,7 +127,14 @@ def reserves(body: str) -> bool:
         return False
     for clause in CLAUSE_RE.split(body):
         words = words_of(clause)
-        if any(" ".join(words[-size:]) in known.rights for size in range(2, 7)):
+        ends = {" ".join(words[-size:]) for size in range(2, 7)}
+        if not known.rights.isdisjoint(ends):
+            return True
+        if (
+            "not" not in words
+            and not known.protected.isdisjoint(ends)
+            and holds(words, known.protected_things)
+        ):
             return True
     return False
 
@@ -150,10 +170,27 @@ def is_notice(body: str) -> bool:
     openings = {" ".join(first[:size]) for size in range(2, 9)}
     if not known.openings.isdisjoint(openings):
         return not known.forbidden.isdisjoint(words_of(body))
+    if any(tells_of_copying(body, opening) for opening in known.openings_with.keys() & openings):
+        return True
     weak = known.weak_openings & openings
     if weak:
         return forbids_copying(body, max(weak, key=len))
     return len(body) <= LONGEST_PLAIN and QUOTES.isdisjoint(body) and reserves(body)
+
+
+def tells_of_copying(body: str, opening: str) -> bool:
+    """Tell whether `body` forbids what its opening and another word of it make copying.
+
+    "No portion of this site may be reproduced", not "No portion of the hearing was broadcast".
+    """
+    known = tables()
+    words = words_of(body)
+    if known.forbidden.isdisjoint(words):
+        return False
+    rest = words[opening.count(" ") + 1 :]
+    return holds(rest, known.openings_with[opening]) or known.forbidden.issuperset(
+        word for word in rest if word not in OF_BANS
+    )
 
 
 def forbids_copying(body: str, opening: str) -> bool:

@@ -8,7 +8,8 @@ its line; notes by their own label may stand below it too.  AP and the New York
 Times mark what a paper may leave out: `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`.
 
 What is new is told in one verb form, by one or two nouns of the trade (quotes,
-details, background, paragraph, throughout).  Left alone: "Adds up: why budgets fail",
+details, background, paragraph, throughout); by what only desks change where the verb
+opens headlines as well, unless in brackets.  Left alone: "Adds up: why budgets fail",
 "Updates on the storm", "Eds and meds", and any such line below the first paragraph.
 An "Editor's note:" in whole sentences is for the reader as much as not, and is cut
 only at the two ends of a story; where it tells how the article was corrected or
@@ -29,14 +30,22 @@ MOST = 8  # lines at the top that are looked at
 FIRST_WORD_RE = Pattern(r"[\^*(\[（]* [ ]? ( [^\W\d_]+ )")
 # Labels: the first word, and what follows up to the colon.
 LABELS = PhraseTable(
-    ("EDS Eds EDs EDITOR EDITORS Editors ATTN ATTENTION ADVISORY Advisory NDLR", ""),
+    ("EDS Eds EDs EDITOR EDITORS Editors ATTN NDLR", ""),
     ("編集部注 编者注 编者按 編集注", ""),
     (
         "EDS Eds EDITOR EDITORs EDITORS Editor Editors",
         r"[’']? (?:s|S)? [’']? [ ] (?:NOTE|Note|note)s?",
     ),
     ("NOTE Note", r"[ ] (?:TO|to) [ ] (?:EDITORS?|editors?|Editors?|DESKS?|READERS?)"),
-    ("ATTN ATTENTION Attention", r"[ ,]+ (?:EDITORS?|editors?|DESKS?|desks?|[A-Z]{2,10})"),
+    ("ATTN", r"[ ,]+ (?:EDITORS?|editors?|DESKS?|desks?|[A-Z]{2,10})"),
+    (
+        "ATTENTION Attention",
+        r"""
+        [ ,]+ (?: EDITORS? | editors? | DESKS? | desks?
+          | ALL | NEWS | PHOTO | SPORTS | BUSINESS | FEATURES | FOREIGN | NATIONAL | CITY | MEDIA
+          | BROADCASTERS | SUBSCRIBERS | CLIENTS )
+        """,
+    ),
     ("NOTA", r"[ ](?:DEL|AL|DO|A)[ ](?:EDITOR|EDITORES|REDATOR)"),
     (
         "Nota NOTA",
@@ -72,6 +81,15 @@ LABELS = PhraseTable(
     ("N", r"\.[ ]?d\.[ ]?R\."),
     then=r"[ ]? [:：] [^\n]*",
 )
+# Labels that head news as well: "ADVISORY: Boil water until Friday".
+ADVISED_RE = Pattern(
+    r"""
+    (?: ADVISORY | Advisory | ATTENTION ) [ ]? [:：]
+    [^\n]* \b (?: EDS | Eds | EDITORS? | [Ee]ditors? | MEDIA | Media | DESKS?
+      | SUBSCRIBERS? | [Ss]ubscribers | CLIENTS | slug(?:ged)? | gra[fp]h?s? | paras?
+      | [Ee]mbargoed | EMBARGO(?:ED)? ) \b [^\n]*
+    """
+)
 # Notes without a colon.
 TO_EDITORS_RE = Pattern(
     r"""
@@ -89,11 +107,8 @@ WITH_RE = Pattern(
 NEWS = PhraseTable(
     (
         """
-        Adds ADDS Adding Recast Recasts RECAST RECASTS Recasting Updates UPDATES Updating Corrects
-        CORRECTS Repeats REPEATS Repeating Refiles REFILES Refiling Rewrites Releads RELEADS
-        Clarifies CLARIFIES Changes Fixes Removes Deletes Drops Inserts Incorporates Trims Restores
-        Resends Edits Tops Leads Subs SUBS Substitutes Expands Tightens Includes Rearranges
-        Restructures Amends Releasing With WITH
+        Adds ADDS Recast Recasts RECAST RECASTS Recasting UPDATES Corrects CORRECTS REPEATS Refiles
+        REFILES Refiling Releads RELEADS CLARIFIES Resends Subs SUBS With WITH
         Agrega Añade Actualiza Corrige Amplía Repite Reescribe Incluye Cambia
         Acrescenta Adiciona Atualiza Amplia Repete Altera Inclui
         Ajoute Actualise Actualisé Complète Répète Précise
@@ -107,7 +122,7 @@ NEWS = PhraseTable(
     ("Writes", r"[ ]through"),
     ("WRITES", r"[ ]THROUGH"),
     ("Minor", r"[ ]edits?"),
-    ("New", r"[ ]throughout"),
+    ("New", r"[ ]throughout (?= [ ]? [,;.:)\]] | $ )"),
     ("NEW", r"[ ]THROUGHOUT"),
     ("No", r"[ ]change"),
     ("Durchgehend", r"[ ]neu"),
@@ -121,6 +136,29 @@ NEWS = PhraseTable(
         """,
     ),
     then=r"\b [^\n]*",
+)
+# Verbs that open headlines as well: "Updates to state law leave towns short of prices".
+EVERYDAY_NEWS = PhraseTable(
+    (
+        """
+        Adding Updates Updating Repeats Repeating Rewrites Clarifies Changes Fixes Removes Deletes
+        Drops Inserts Incorporates Trims Restores Edits Tops Leads Substitutes Expands Tightens
+        Includes Rearranges Restructures Amends Releasing
+        """,
+        "",
+    ),
+    then=r"\b [^\n]*",
+)
+# What only desks add or change, and what they change by "with" or a second verb.
+DESK_OBJECT_RE = Pattern(
+    r"""
+    \b (?: quotes? | details? | background | par(?:a|agraph)s? | gra[fp]h?s? | byline | dateline
+      | headlines? | slug | lede | typo | throughout | bullets? | attribution | pvs | keywords? )
+    (?: [,;:)]+ | [ ] (?: in | from | on | by | of | with | and | \d ) \b [^\n]* | $ )
+    | ^ [*(\[ ]* [^\W\d_]+ [ ] with \b
+    | ^ [*(\[ ]* Updates [ ] (?: (?:share|stock|market|closing) [ ] )? (?:prices|shares|stocks) $
+    | [,;] [ ] (?: adds | recasts | updates | corrects | changes | deletes | removes | refiles ) \b
+    """
 )
 # What the trade adds, or where.
 NOUN_RE = Pattern(
@@ -190,6 +228,8 @@ def _is_labelled(words: str) -> bool:
     """Tell whether a line says for whom it is, or what comes with the story."""
     if (":" in words or "：" in words) and _opens(LABELS, words):
         return True
+    if words[:1] == "A" and ADVISED_RE.match(words) is not None:
+        return True
     if words.startswith("ATT"):
         return TO_EDITORS_RE.fullmatch(words) is not None
     return words.startswith(("With", "(With")) and WITH_RE.fullmatch(words) is not None
@@ -231,11 +271,16 @@ def _closing(text: str) -> list[Line]:
 
 def _tells_news(words: str) -> bool:
     """Tell whether a line says what is new in this version of the story."""
-    if len(words) > 200 or not _opens(NEWS, words):
+    if len(words) > 200:
+        return False
+    everyday = _opens(EVERYDAY_NEWS, words)
+    if not (everyday or _opens(NEWS, words)):
         return False
     in_brackets = words[0] in "([" and words[-1] in ")]"
     if words[-1] in ".!?:" and not in_brackets and words[0] != "*":
         return False
+    if everyday and not in_brackets and words[0] != "*":
+        return DESK_OBJECT_RE.search(words) is not None and NOUN_RE.search(words) is not None
     nouns = len(NOUN_RE.findall(words))
     if words.lstrip("*([ ").lower().startswith("with "):
         return in_brackets and nouns > 0
@@ -267,6 +312,12 @@ FILTER = Filter(
         keeps=(
             ("Adds up: why budgets fail\n\nThe council met.", "a headline"),
             ("Updates on the storm\n\nIt turned north.", "a headline"),
+            (
+                "Updates to state law leave towns short of prices\n\nThe council met.",
+                "a headline: nothing that desks change",
+            ),
+            ("Leads title race\n\nThe council met.", "a headline"),
+            ("ADVISORY: Boil water until Friday\n\nThe main burst.", "a headline: for no desk"),
             ("Eds and meds: a new economy\n\nThe city grew.", "a headline"),
             ("Attention to detail\n\nThe council met.", "a headline"),
             ("Changes ahead for the council\n\nIt met on Monday.", "a headline"),

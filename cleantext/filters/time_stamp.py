@@ -7,20 +7,25 @@ at either end of a paragraph.
 A stamp is a label and a time, and every other word of the line is part of the time:
 figures, months, weekdays, time zones, or how long ago it was ("Updated an hour ago").
 A time of day and a date without a label are a stamp only in the first or the last
-lines of the text; a date alone, with its place ("Roma, 14 marzo 2022") or its label
+lines of the text, and so is what weeks or months ago it was, above or below all
+paragraphs; a date alone, with its place ("Roma, 14 marzo 2022") or its label
 ("Datum: 14.3.2022"), only above all else, where no other heads an entry, and not where
 its year is older than pages of the kind.  How long the
 story takes to read ("3 min read", "Lesezeit: 3 Min.") may stand beside any of these.
 
 Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
 for there other words follow; dates by themselves, which head the entries of diaries
-and lists of concerts; clock times, which head the entries of live reports.
+and lists of concerts; clock times, which head the entries of live reports; "10 years
+ago", which heads what papers reprint; "May 4, 10 a.m. to 2 p.m.", when something takes
+place; "Posted on 4 May 1917", for no page is as old.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from cleantext.boilerplate.brackets import FIGURE_RE, brackets, is_aside
 from cleantext.boilerplate.cuts import SENTENCE_ENDS, cut_apart, merged
@@ -49,6 +54,8 @@ BAR_RE = Pattern(
 )
 # In figures of other scripts a calendar may count from elsewhere, and so the Thai one does.
 YEAR_RE = Pattern(r"(?<!\d) (?: (?:19|20)\d\d | 25[5-9]\d | (?![0-9])\d{4} )")
+# "1917", but not the time of day in "1917 GMT".
+PAST_YEAR_RE = Pattern(r"(?<![\d:.]) 1[5-9]\d\d (?! \d | [ ]?[hH] | [ ][A-Z]{2,4}\b )")
 PLACE_RE = Pattern(r"([^\W\d_] [^\d,:]{1,24}) [,:] [ ] (?=\S)")
 OTHER_CALENDARS = range(1360, 1500)  # the years of these in Persia and Arabia
 NUMBER_RE = Pattern(
@@ -67,6 +74,15 @@ UNSPACED_RE = Pattern(
     r"\d{1,2} (?: 分钟 | 分鐘 | 小时 | 小時 | 天 | 時間 | 分 | 日 )前 | \d{1,2}(?:시간|분|일)[ ]전"
 )
 CLOCK_RE = Pattern(r"\d{1,2} [:.hH] \d\d (?!\d) | \d[ ]?[ap]\.?m\b | \d{1,2}[时時시]")
+# From when to when: "10 a.m. to 2 p.m.", "10-11:30".
+RANGE_RE = Pattern(
+    r"""
+    (?<![\d.:]) \d{1,2}
+    (?: (?: [:.]\d\d (?: [ ]?[ap]\.?m\.? )? | [ ]?[ap]\.?m\.? ) [ ]? [-–—] [ ]? | [-–—]
+      | (?: [:.]\d\d )? (?: [ ]?[ap]\.?m\.? )? [ ] (?: to | till | until ) [ ] )
+    \d{1,2} (?: [:.]\d\d (?![\d.]) | [ ]?[ap]\.?m\b )
+    """
+)
 NUMERIC_DAY_RE = Pattern(
     r"""
     \d{4}[-/.]\d{1,2}[-/.]\d | \d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?\d\d | \d{1,4}[ ]?[年년月월]
@@ -85,12 +101,14 @@ class Tables:
     """The tables as sets of words and phrases."""
 
     __slots__ = (
-        "ago", "before_ago", "by", "dates", "labels", "named", "one", "reading", "times", "today",
-        "units",
+        "ago", "before_ago", "by", "dates", "labels", "long_units", "named", "one", "reading",
+        "times", "today", "units", "years",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.labels = phrases(table.LABELS)
+        self.years = phrases(table.YEARS)
+        self.long_units = phrases(table.WEEKS_AND_MONTHS) | self.years
         self.units = phrases(table.UNITS)
         self.ago = phrases(table.AGO)
         self.before_ago = phrases(table.BEFORE_AGO)
@@ -187,9 +205,17 @@ def is_reckoned(words: list[str], *, labelled: bool = False) -> bool:
     return False
 
 
+def is_past(body: str, units: Phrases) -> bool:
+    """Tell whether `body` is reckoned back by `units`, with no label: ``10 years ago``."""
+    words = words_of(body)
+    return not units.isdisjoint(words) and is_reckoned(words)
+
+
 def is_moment(body: str) -> bool:
     """Tell whether `body` is a date with a time of day, and no more."""
     if len(body) > LONGEST or CLOCK_RE.search(body) is None or DAY_RE.search(body) is None:
+        return False
+    if RANGE_RE.search(body) is not None:
         return False
     words = words_of(body)
     return (
@@ -252,6 +278,8 @@ def is_day(body: str) -> bool:
     """Tell whether `body` is a date with its year, and no more."""
     if not SHORTEST_DAY <= len(body) <= LONGEST_DAY or len(YEAR_RE.findall(body)) != 1:
         return False
+    if RANGE_RE.search(body) is not None:
+        return False
     if any(59 < int(figure) < 1000 for figure in FIGURES_RE.findall(body)):
         return False  # "98.4 in January 1986"
     words = words_of(body)
@@ -284,6 +312,9 @@ def find(text: str) -> list[Change]:
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     edges = lines[:EDGE_LINES] + lines[-EDGE_LINES:]
     moments = {body for line in edges if is_moment(body := line.strip())}
+    if moments:
+        outer = set(outer_lines(lines))
+        moments = {body for body in moments if body in outer or is_since(body, FIRST_YEAR)}
     first = lines[0].strip() if lines else ""
     if first and is_dated(first) and not any(is_dated(line.strip()) for line in lines[1:]):
         moments.add(first)
@@ -295,18 +326,45 @@ def find(text: str) -> list[Change]:
         and (change := bracketed(text, match)) is not None
     ]
     stamps = set(filter(is_stamp_line, loose_lines(text, LONGEST)))
+    if stamps:
+        long_units = tables().long_units
+        outer = set(outer_lines(lines))
+        stamps = {line for line in stamps if line in outer or not is_past(line, long_units)}
     return merged(cut_apart(text, stamps | moments), asides)
+
+
+def outer_lines(lines: list[str]) -> Iterator[str]:
+    """Yield the lines above the first and below the last paragraph."""
+    for edge in (lines[:EDGE_LINES], lines[: -EDGE_LINES - 1 : -1]):
+        yield from takewhile(is_no_paragraph, map(str.strip, edge))
+
+
+def is_no_paragraph(line: str) -> bool:
+    """Tell whether `line` is short, and ends as no sentence does."""
+    return len(line) <= LONGEST and line[-1] not in SENTENCE_ENDS
 
 
 def is_stamp_line(line: str) -> bool:
     """Tell whether `line` is a stamp, or one and a name."""
     counted = FIGURE_RE.search(line) is not None
-    return (counted or (len(line) < LONGEST_RECKONED and is_opener(line))) and is_stamped(line)
+    return (
+        (counted or (len(line) < LONGEST_RECKONED and is_opener(line)))
+        and is_stamped(line)
+        and is_recent(line)
+    )
+
+
+def is_recent(body: str) -> bool:
+    """Tell whether nothing but recent years stand in `body`, and none are counted back."""
+    past = PAST_YEAR_RE.search(body)
+    if past is not None and int(past[0]) < FIRST_YEAR and not is_since(body, FIRST_YEAR):
+        return False
+    return not is_past(body, tables().years)
 
 
 def bracketed(text: str, match: re.Match[str]) -> Change | None:
     """Return the change that cuts a stamp in brackets, where it opens or ends a paragraph."""
-    if not is_stamp(match[1]):
+    if not (is_stamp(match[1]) and is_recent(match[1])):
         return None
     start, end = done, after = match.span()
     while done and text[done - 1] in BLANKS:
@@ -359,6 +417,9 @@ FILTER = Filter(
             ("World Cup 2022\n\nThe ferry sank.", "a headline"),
             ("Today at 10\n\nThe ferry sank.", "a headline"),
             ("12:13 Uhr\n\nDie Fähre sank.", "an entry of a live report"),
+            ("It rained.\n\n10 years ago\n\nThe ferry sank.", "a heading of what is reprinted"),
+            ("Saturday, May 4, 10 a.m. to 2 p.m.\n\nThe ferry sails.", "when it takes place"),
+            ("The ferry sank.\n\nPosted on 4 May 1917", "older than any page"),
             ("in a time of 4:11.57\n\nPhoto: Jane Roe\n\nShe won.", "the end of a sentence"),
             ("Friday, March 3, was wet.\n\nThe ferry sank.", "a sentence"),
             ("Two hours ago it rained.\n\nThe ferry sank.", "a sentence"),

@@ -7,7 +7,8 @@ papers put under their copy, put down from knowledge of it and tried on scraped 
 `RIGHTS`     formulas that reserve all rights; they close a notice
 `OPENINGS`   openings of notices
 `FORBIDDEN`  what a notice forbids or asks for; it counts beside another sign
-`WEAK_OPENINGS`, `TRADE`  openings that count only before words of a page
+`OPENINGS_WITH`, `PROTECTED`, `WEAK_OPENINGS`, `TRADE`  openings and formulas that count
+             only beside words of a page
 """
 
 from __future__ import annotations
@@ -24,35 +25,67 @@ RIGHTS = """
     cipta dilindungi undang-undang, hakcipta terpelihara, bảo lưu mọi quyền, giữ bản quyền, 版权所有,
     版權所有, 保留所有权利, 保留一切權利, 未经授权不得转载, 未经许可不得转载, 不得转载, 禁止转载, 严禁转载, 请勿转载, 不得轉載, 禁止轉載, 無断転載禁止,
     無断転載を禁じます, 無断転載, 無断複製, 転載を禁じます, 著作権は, 저작권자, 무단 전재, 무단전재, 재배포 금지, جميع الحقوق محفوظة, كل الحقوق
-    محفوظة, सर्वाधिकार सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος, subject to
-    copyright, protected by copyright, protected by copyright law, urheberrechtlich geschützt
+    محفوظة, सर्वाधिकार सुरक्षित, สงวนลิขสิทธิ์, με επιφύλαξη παντός δικαιώματος, urheberrechtlich
+    geschützt
 """
 
 OPENINGS = """
-    this material may not be published, this material may not be, this content may not be, no
-    part of this article may be, no part of this story may be, no part of this publication may
-    be, no portion of the, this article may not be, this story may not be, reproduction in
+    this content may not be, no part of this article may be, no part of this story may be, no part
+    of this publication may be, this article may not be, this story may not be, reproduction in
     whole or in part, reproduction without permission, reproduction without, republication or
-    redistribution of, any reproduction, distributed by tribune content agency, unauthorized
-    reproduction, unauthorised reproduction, la reproduction, toute reproduction, reproduction
-    interdite, prohibida su reproducción, prohibida la reproducción, queda prohibida la
-    reproducción, se prohíbe la reproducción, é proibida a reprodução, proibida a reprodução,
+    redistribution of, distributed by tribune content agency, la reproduction, toute reproduction,
+    reproduction interdite, prohibida su reproducción, prohibida la reproducción, queda prohibida
+    la reproducción, se prohíbe la reproducción, é proibida a reprodução, proibida a reprodução,
     reprodução proibida, nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die
-    vervielfältigung, riproduzione vietata, vietata la riproduzione, è vietata la
-    riproduzione, перепечатка материалов, перепечатка без, при перепечатке, при использовании
-    материалов, preuzimanje sadržaja, prenošenje sadržaja, преузимање садржаја, απαγορεύεται η
-    αναδημοσίευση, передрук матеріалів, передрук без, при цитуванні, при використанні
-    матеріалів, kopiowanie zabronione, kopiowanie treści, przedruk zabroniony, publikování
-    nebo šíření, publikování či další šíření, izinsiz kullanılamaz, kaynak gösterilmeden,
-    dilarang mengutip, dilarang memperbanyak, dilarang mengambil, vui lòng ghi rõ nguồn, cấm
-    sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明, 凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明,
-    版权保护, 版权归, все права на материалы, все права принадлежат, bản quyền thuộc, tous droits de,
-    alle rechte beim verlag, do not reproduce, republished with permission, reprinted with
-    permission, used with permission, not for republication, not to be reproduced, no
-    reproduction without permission, no reproduction without consent, no reproduction without
-    the, no reproduction without prior, no reproduction without written, not for reproduction,
-    not for redistribution, no republication without, no unauthorized, no unauthorised,
-    redistribution prohibited
+    vervielfältigung, riproduzione vietata, vietata la riproduzione, è vietata la riproduzione,
+    перепечатка материалов, перепечатка без, при перепечатке, при использовании материалов,
+    preuzimanje sadržaja, prenošenje sadržaja, преузимање садржаја, απαγορεύεται η αναδημοσίευση,
+    передрук матеріалів, передрук без, при цитуванні, при використанні матеріалів, kopiowanie
+    zabronione, kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či
+    další šíření, izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang
+    memperbanyak, dilarang mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép,
+    ghi rõ nguồn, 转载请注明, 凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы,
+    все права принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, republished
+    with permission, reprinted with permission, used with permission, not for republication, not
+    to be reproduced, no reproduction without permission, no reproduction without consent, no
+    reproduction without the, no reproduction without prior, no reproduction without written, not
+    for reproduction, not for redistribution, no republication without, redistribution prohibited
+"""
+
+# Openings of bans that are no page's ("No portion of the meeting was broadcast"), and what is
+# copied, or said of copying, where they are.
+OPENINGS_WITH = (
+    (
+        "no portion of the, no portion of this, no unauthorized, no unauthorised",
+        """
+        reproduced, reproduction, republished, republication, redistributed, redistribution,
+        retransmitted, rewritten, copied, copying, duplication, material, materials, content,
+        article, articles, publication, website
+        """,
+    ),
+    (
+        """
+        any reproduction, do not reproduce, unauthorized reproduction, unauthorised reproduction
+        """,
+        """
+        permission, consent, republication, redistribution, distribution, material, materials,
+        content, article, articles, publication, site, website, text, texts, photo, photos, page,
+        images, copying, use, in whole or in part
+        """,
+    ),
+    (
+        "this material may not be",
+        """
+        published, republished, rewritten, reproduced, redistributed, copied, permission, consent
+        """,
+    ),
+)
+
+# Formulas that are said of all works, and what a page has.
+PROTECTED = "subject to copyright, protected by copyright, protected by copyright law"
+PROTECTED_THINGS = """
+    content, contents, material, materials, article, articles, story, stories, page, pages, site,
+    website, text, texts, photo, photos, images, publication
 """
 
 # Openings that bans of all kinds have ("Използването на дрон е забранено"), and what is copied
@@ -135,4 +168,11 @@ FORBIDDEN = """
     zabranjeno, забрањено, dozvole, дозволе, interzisă, tilos, αναδημοσίευση, αναπαραγωγή, yasak
 """
 
-OPENERS = (RIGHTS, OPENINGS, *(openings for openings, _ in WEAK_OPENINGS), "copyright")
+OPENERS = (
+    RIGHTS,
+    OPENINGS,
+    PROTECTED,
+    *(openings for openings, _ in OPENINGS_WITH),
+    *(openings for openings, _ in WEAK_OPENINGS),
+    "copyright",
+)

@@ -80,7 +80,7 @@ WHOLE_LINES = {
         friendly, report this comment, accept and continue, share your thoughts, share
         your views, share your story, ad choices, text size, download pdf, download the
         pdf, table of contents, on this page, jump to, more stories like this, recommended
-        by, sponsored by, presented by, brought to you by, promoted, copy url, bookmark,
+        by, sponsored by, presented by, brought to you by, copy url, bookmark,
         bookmark this, hide comments, unmute, please wait, advertise with us, advertise
         here, faq, faqs, send us a tip, submit a tip, support us, make a contribution,
         donate, media playback is unsupported on your device, media playback is not
@@ -506,7 +506,7 @@ WHOLE_LINES = {
 
 # Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
 TOUCHED_LINES = """
-    reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large,
+    up next, reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large,
     letters to the editor, our commitment to you, people in this story, be the first to know,
     i agree, members only, now playing, stay informed, share it, free to read, copy, send,
     embed, more info, expand, collapse, skip, pause, mute, replay, caption, dismiss,
@@ -533,8 +533,10 @@ TOUCHED_LINES = """
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
-    interactive, labels
+    interactive, labels, up next
 """
+# Labels that stand alone, and head a headline only where other furniture touches.
+WEAK_LABELS = "don't miss, do not miss, dont miss, most popular, promoted"
 TOUCHED_NAME_OPENINGS = (
     "in partnership with, made possible by, with support from, save on, first on"
 )
@@ -550,27 +552,27 @@ LABELS = {
         more on this story, more on this topic, more news, more stories, more here, more coverage,
         more from, full story, full coverage, full report, recommended, recommended reading,
         recommended stories, recommended for you, further reading, similar stories, similar
-        articles, don't miss, do not miss, dont miss, you may also like, you might also like, you
-        may also be interested in, in case you missed it, icymi, trending, trending now, most
-        read, most popular, editor's pick, editor's picks, up next, next read, from the archive,
-        from the archives, explore more, find out more, learn more, continue reading, keep
-        reading, photos, photo gallery, gallery, video, in pictures, slideshow, read more here,
-        click here, advertisement, sponsored, promoted, share, share this, sort by, live updates,
-        live blog, live coverage, follow live, latest updates, our standards, in this article,
-        hear more, top story, top stories, latest news, this week's podcast, analysis and opinion,
-        more on, more in, podcast, explainer, quiz, read our full story, read our full report,
-        read our story, read the full report, read the full article, read the full interview, read
-        our interview, earlier story, earlier coverage, previous coverage, previous story, past
-        coverage, our coverage, see the full story, see the story, see related story, see related,
-        see our coverage, worth reading, worth a read, worth your time, related podcast, related
-        photos, related opinion, most viewed, editors pick, editors picks, watch the full
-        interview, watch the full video, download the full report, download the report, video
-        above, video below, above video, in this video, video of the day, photo of the day, more
-        photos, previous article, next article, top video, see photos, view photos, see video, see
-        gallery, view gallery, see full story, full article, read in full, watch this, more about,
-        listen to this, read this story, check this out, see this, must watch, worth a look, video
-        report, photo essay, full video, full interview, deep dive, long read, big read, from our
-        archives, also on, also in the news, you might have missed, watch below, watch above
+        articles, you may also like, you might also like, you may also be interested in, in case
+        you missed it, icymi, trending, trending now, most read, editor's pick, editor's picks,
+        next read, from the archive, from the archives, explore more, find out more, learn more,
+        continue reading, keep reading, photos, photo gallery, gallery, video, in pictures,
+        slideshow, read more here, click here, advertisement, sponsored, share, share this, sort
+        by, live updates, live blog, live coverage, follow live, latest updates, our standards, in
+        this article, hear more, top story, top stories, latest news, this week's podcast,
+        analysis and opinion, more on, more in, podcast, explainer, quiz, read our full story,
+        read our full report, read our story, read the full report, read the full article, read
+        the full interview, read our interview, earlier story, earlier coverage, previous
+        coverage, previous story, past coverage, our coverage, see the full story, see the story,
+        see related story, see related, see our coverage, worth reading, worth a read, worth your
+        time, related podcast, related photos, related opinion, most viewed, editors pick, editors
+        picks, watch the full interview, watch the full video, download the full report, download
+        the report, video above, video below, above video, in this video, video of the day, photo
+        of the day, more photos, previous article, next article, top video, see photos, view
+        photos, see video, see gallery, view gallery, see full story, full article, read in full,
+        watch this, more about, listen to this, read this story, check this out, see this, must
+        watch, worth a look, video report, photo essay, full video, full interview, deep dive,
+        long read, big read, from our archives, also on, also in the news, you might have missed,
+        watch below, watch above
     """,
     "es": """
         lea también, lee también, leer también, lea más, lee más, leer más, lea además, lee
@@ -756,16 +758,14 @@ NAME_OPENINGS = {
     "en": """
         more from, more by, more stories from, more news from, more stories by, latest from, most
         read in, most popular in, most viewed in, trending in, top stories in, sponsored by,
-        promoted by, powered by, presented by, brought to you by, recommended by, content from,
-        paid for by, originally published in, originally published at, editor's picks from, also
-        in, share via, share to, save to, tweet on, follow on, view on, watch on, listen on, open
-        in, published in, posted in, posted by, continue to, continue with, sign in with, log in
-        with, popular on, popular in, trending on, most read on, most viewed on, also on, more at,
+        promoted by, presented by, brought to you by, content from, paid for by, originally
+        published in, originally published at, editor's picks from, share via, posted by, continue
+        to, continue with, sign in with, log in with, trending on, most read on, most viewed on,
         subscribe to the, up next in, sponsored content by, promoted links by, partner content by,
-        paid for and posted by, paid post by, produced in partnership with, heard on, as heard on,
-        read more at, read more on, read more from, watch more on, see more on, see more from,
-        explore more in, explore more from, filed under, get more from, sponsored in part by,
-        follow us via, listen via, watch via
+        paid for and posted by, paid post by, produced in partnership with, read more at, read
+        more on, read more from, watch more on, see more on, see more from, explore more in,
+        explore more from, filed under, get more from, sponsored in part by, follow us via, listen
+        via, watch via
     """,
     "es": "compartir en, más de, síguenos en, ver en, más en, más sobre",
     "pt": """
@@ -780,7 +780,20 @@ NAME_OPENINGS = {
     "uk": "поділитися в, поділитися у",
 }
 
-# Those of them that a paper and the headline of its story follow: ``Also on Fjord News: ...``.
+# Openings that headlines have ("Powered by Hydrogen", "More at Stake"): after these follows a house
+# that brings news, a section of it, or a network or another service of the web.
+HOUSE_OPENINGS = """
+    powered by, recommended by, also in, also on, more at, popular in, popular on, heard on, as
+    heard on, published in, posted in, share to, save to, tweet on, follow on, view on, watch on,
+    listen on, open in
+"""
+SERVICES_OF_WEB = """
+    disqus, outbrain, taboola, livefyre, viafoura, openweb, google, alexa, soundcloud, audible,
+    stitcher, acast, deezer, reddit, tumblr, vimeo, wordpress, pocket, evernote, instapaper, kindle,
+    app, browser, playbuzz, issuu, scribd, iheart, iheartradio, tunein, itunes, email
+"""
+
+# Those of all these that a paper and the headline of its story follow: ``Also on Fjord News: ...``.
 POINTER_NAMES = """
     also on, read more on, read more at, read more from, watch more on, see more on, see more
     from, trending on, popular on, most read on, most viewed on
@@ -821,66 +834,63 @@ OPENINGS = {
         published, this story was originally published, this article first appeared, this story
         first appeared, this article originally appeared, this story originally appeared, this
         article was first published, this story was first published, this article was amended on,
-        this article was updated on, this story has been updated, this article has been updated,
-        click here to, click here for, click to read, click to see, click to view, click below,
-        click the link, click on the link, tap here to, tap here for, tap to read, view this post
-        on, view this video on, watch this video on, let us know in the comments, let us know what
-        you think, have your say in the comments, have your say below, tell us in the comments,
-        tell us what you think, never miss a story, never miss an update, don't miss a story,
-        follow us on, follow us at, contact us at, we use cookies to, we use cookies on, we use
-        cookies for, we use cookies and other, we use cookies in, we use cookies so, comments are
-        now closed, comments are turned off, your browser is, what do you think let, what do you
-        think tell, what do you think join, what do you think share, what do you think comment,
-        this website uses cookies, get in touch with us, get in touch at, get in touch via, this
-        article is more than 0, this story is more than 0, as a subscriber you have, a version of
-        this article appears, a version of this article appeared, a version of this story
-        appeared, a version of this story appears, for more information on how we, hide caption,
-        toggle caption, subscribe today, subscribe at, send any friend, thank you for your
-        feedback, skip past newsletter, register here, use of this site constitutes, forgot your
-        password, forgotten your password, forgot password, you must be logged, you need to be
-        logged, you are not logged, you must be a subscriber, we value your privacy, we care about
-        your privacy, do not sell my, do not sell or share, do not share my, your privacy choices,
-        accept and continue, agree and continue, people also read, readers also liked, stories you
-        may have, stories you might have, in partnership with our, report a correction, report a
-        typo, suggest a correction, submit a correction, request a correction, you've read your
-        last, you have read your last, read the original story, read the original article,
-        continues below, reading time 0, read time 0, estimated reading time 0, est reading time
-        0, estimated read time 0, time to read 0, listening time 0, listen to this article 0, this
-        site is protected by recaptcha, sorry your browser, your free articles, you have used 0
-        of, you've used 0 of, you have 0 remaining, more details here, more information here, more
-        on this story, more on this topic, more about this story, click the video, click on the
-        video, click the player, click through the gallery, click through the photos, click the
-        image, click the photo, press play to, success thank you, please check your email, check
-        your email for, your video will resume, a link has been sent, a link has been posted, to
-        find out more about facebook commenting, we are no longer accepting comments, we are not
-        accepting comments, we have closed comments, views expressed in the contents, the views
-        expressed in the contents, a post shared by, view this photo on, get email notifications,
-        the bbc is not responsible for, sign up for breaking, sign up for the latest, sign up for
-        free, this is premium content, sign up to receive, click to print, click to email, click
-        to share, tweet us, keep up to date with our, read the latest on, get the latest on, join
-        our mailing list, sign in or create, log in or create, create an account or, enter your
-        name and, please log in, please sign in, please subscribe to, please note that comments,
-        comments are moderated, comments will be moderated, all comments are moderated, comments
-        that violate, your comment has been, your comment is awaiting, we sent you an email,
-        commenting is closed, commenting is now closed, commenting is disabled, commenting on this
-        story is, our standards the thomson, sorry this video is not, sorry this video isn't,
-        sorry this video is no, sorry this content is not, sorry this content isn't, sorry this
-        content is no, sorry this article is not, sorry this page is not available, sorry this
-        page isn't available, you need to log in, you must log in, what others are reading, what
-        others are saying, these comments have not been moderated, the comments below have not
-        been, comments below have not been moderated, your notification has been saved, there was
-        a problem saving your notification, this article is from our archive, this article is from
-        our archives, this story is from our archive, this story is from our archives, this is a
-        premium article, this is a premium story, this article is free to, this story is free to,
-        please enter your email, please enter your password, this comment has been removed, this
-        comment has been deleted, this comment has been hidden, we've sent you an email, we have
-        sent you an email, published in the print edition, appeared in the print edition,
-        commenting on this article is, read the original at, read the original on, the comments
-        below have been moderated, comments below have been moderated, this advertisement has not
-        loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
-        download our, scan the qr code to join our, scan the qr code to follow us, you've reached
-        your article limit, you've reached your free, 0 free article, this is a carousel use,
-        anadolu agency website contains only
+        this article was updated on, click here to, click here for, click to read, click to see,
+        click to view, click below, click the link, click on the link, tap here to, tap here for,
+        tap to read, view this post on, view this video on, watch this video on, let us know in
+        the comments, let us know what you think, have your say in the comments, have your say
+        below, tell us in the comments, tell us what you think, never miss a story, never miss an
+        update, don't miss a story, follow us on, follow us at, contact us at, we use cookies to,
+        we use cookies on, we use cookies for, we use cookies and other, we use cookies in, we use
+        cookies so, comments are now closed, comments are turned off, your browser is, what do you
+        think let, what do you think tell, what do you think join, what do you think share, what
+        do you think comment, this website uses cookies, get in touch with us, get in touch at,
+        get in touch via, this article is more than 0, this story is more than 0, as a subscriber
+        you have, for more information on how we, hide caption, toggle caption, subscribe today,
+        subscribe at, send any friend, thank you for your feedback, skip past newsletter, register
+        here, use of this site constitutes, forgot your password, forgotten your password, forgot
+        password, you must be logged, you need to be logged, you are not logged, you must be a
+        subscriber, we value your privacy, we care about your privacy, do not sell my, do not sell
+        or share, do not share my, your privacy choices, accept and continue, agree and continue,
+        people also read, readers also liked, stories you may have, stories you might have, report
+        a correction, report a typo, suggest a correction, submit a correction, request a
+        correction, you've read your last, you have read your last, read the original story, read
+        the original article, continues below, reading time 0, read time 0, estimated reading time
+        0, est reading time 0, estimated read time 0, time to read 0, listening time 0, listen to
+        this article 0, this site is protected by recaptcha, sorry your browser, your free
+        articles, you have used 0 of, you've used 0 of, you have 0 remaining, more details here,
+        more information here, more on this story, more on this topic, more about this story,
+        click the video, click on the video, click the player, click through the gallery, click
+        through the photos, click the image, click the photo, press play to, success thank you,
+        please check your email, check your email for, your video will resume, a link has been
+        sent, a link has been posted, to find out more about facebook commenting, we are no longer
+        accepting comments, we are not accepting comments, we have closed comments, views
+        expressed in the contents, the views expressed in the contents, a post shared by, view
+        this photo on, get email notifications, the bbc is not responsible for, sign up for
+        breaking, sign up for the latest, sign up for free, this is premium content, sign up to
+        receive, click to print, click to email, click to share, tweet us, keep up to date with
+        our, read the latest on, get the latest on, join our mailing list, sign in or create, log
+        in or create, create an account or, enter your name and, please log in, please sign in,
+        please subscribe to, please note that comments, comments are moderated, comments will be
+        moderated, all comments are moderated, comments that violate, your comment has been, your
+        comment is awaiting, we sent you an email, commenting is closed, commenting is now closed,
+        commenting is disabled, commenting on this story is, our standards the thomson, sorry this
+        video is not, sorry this video isn't, sorry this video is no, sorry this content is not,
+        sorry this content isn't, sorry this content is no, sorry this article is not, sorry this
+        page is not available, sorry this page isn't available, you need to log in, you must log
+        in, what others are reading, what others are saying, these comments have not been
+        moderated, the comments below have not been, comments below have not been moderated, your
+        notification has been saved, there was a problem saving your notification, this article is
+        from our archive, this article is from our archives, this story is from our archive, this
+        story is from our archives, this is a premium article, this is a premium story, this
+        article is free to, this story is free to, please enter your email, please enter your
+        password, this comment has been removed, this comment has been deleted, this comment has
+        been hidden, we've sent you an email, we have sent you an email, published in the print
+        edition, appeared in the print edition, commenting on this article is, read the original
+        at, read the original on, the comments below have been moderated, comments below have been
+        moderated, this advertisement has not loaded, this ad has not loaded yet, scan the qr code
+        to subscribe, scan the qr code to download our, scan the qr code to join our, scan the qr
+        code to follow us, you've reached your article limit, you've reached your free, 0 free
+        article, this is a carousel use, anadolu agency website contains only
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -1000,6 +1010,25 @@ OPENINGS_WITH = (
     (
         "this is your last free",
         "article, articles, story, stories, read, view, preview",
+    ),
+    (
+        "this story has been updated, this article has been updated",
+        """
+            to include, to reflect, to correct, to clarify, to add, to note, to remove, with
+            additional, with comment, with comments, with new, with more, with further, with
+            details, with information, with quotes, with a statement, with a response, with
+            reaction, throughout, since
+        """,
+    ),
+    (
+        """
+            a version of this article appears, a version of this article appeared, a version of
+            this story appears, a version of this story appeared
+        """,
+        """
+            in print, edition, editions, headline, page, newsletter, website, online, issue,
+            magazine, blog, site, originally, first, in our, on our, published
+        """,
     ),
     (
         "register for free",
@@ -2181,21 +2210,32 @@ PAGE_NAMES = {
     "id": "artikel ini, konten ini, situs ini, halaman ini, berita ini",
 }
 PAGE_SIGNS = """
-    third party, third-party, sponsor, cookie, javascript, copyright, subscri, originally, first
-    published, first appeared, republished, syndicat, not available, no longer available,
-    unavailable, not supported, can not be played, cannot be played, can't be played, is
-    sponsored, was sponsored, premium, affiliate, our series, our special, paywall, creative
-    commons, all rights, machine translat, translated from, in partnership with, made possible by,
-    has been updated, was updated, was last updated, has been corrected, was amended on, abonn,
-    suscript, exclusiv, assinant, réservé aux abonn, réservée aux abonn, réservé à nos, droits
-    réservés, riservato agli abb, diritti riservat, reservado a, reservado para, derechos
-    reservad, direitos reservad, nicht verfügbar, nicht geladen, nur für abo, nur für registriert,
-    nur für mitglied, no está disponible, não está disponível, non è disponibile, n'est pas
-    disponible, доступен только, доступна только, доступно только, недоступ, доступний лише,
-    доступний тільки, подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst
-    erschien, zuerst veröffentlicht, urheberrecht, voor abonnees, alleen voor leden, für
-    abonnenten, dla subskrybentów, kun for abonnenter, för prenumeranter, для подписчиков, для
-    передплатників, has not loaded yet
+    cookie, javascript, copyright, available in your, unavailable in your, for subscri, to
+    subscri, our subscri, our sponsor, originally published, originally appeared, originally
+    posted, originally ran, originally written for, first published, first appeared, republished,
+    not supported, can not be played, cannot be played, can't be played, affiliate, our series,
+    our special, paywall, creative commons, all rights, machine translat, translated from, abonn,
+    suscript, assinant, réservé aux abonn, réservée aux abonn, réservé à nos, droits réservés,
+    riservato agli abb, diritti riservat, reservado a, reservado para, derechos reservad, direitos
+    reservad, nicht verfügbar, nicht geladen, nur für abo, nur für registriert, nur für mitglied,
+    no está disponible, não está disponível, non è disponibile, n'est pas disponible, доступен
+    только, доступна только, доступно только, недоступ, доступний лише, доступний тільки,
+    подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst erschien, zuerst
+    veröffentlicht, urheberrecht, voor abonnees, alleen voor leden, für abonnenten, dla
+    subskrybentów, kun for abonnenter, för prenumeranter, для подписчиков, для передплатників, has
+    not loaded yet
+"""
+# What others call theirs as well, and signs that count for the other names only.
+WEAK_PAGE_NAMES = """
+    this site, this website, this copy, this service, this report, this material, this item
+"""
+STRONG_PAGE_SIGNS = """
+    third party, third-party, sponsor, subscri, syndicat, not available, no longer available,
+    unavailable, premium, in partnership with, made possible by, exclusiv
+"""
+# Signs that count before a day or an hour, or at the end of the line; also for those names only.
+DATED_PAGE_SIGNS = """
+    has been updated, was updated, was last updated, has been corrected, was amended on
 """
 
 # Heads of lists of stories: one of the first, one of the second, and no more than a tail.
@@ -2362,11 +2402,13 @@ OPENERS = (
     TAG_LABELS,
     TOUCHED_LINES,
     TOUCHED_LABELS,
+    WEAK_LABELS,
     TOUCHED_NAME_OPENINGS,
     *OPENINGS.values(),
     *(openings for openings, _ in OPENINGS_WITH),
     WEAK_OPENINGS,
     *NAME_OPENINGS.values(),
+    HOUSE_OPENINGS,
     *VERBS.values(),
 )
 

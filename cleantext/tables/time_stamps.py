@@ -129,28 +129,34 @@ BY = """
 """
 
 # Words of times reckoned back from now, and what says that they are.
-UNITS = """
+SHORT_UNITS = """
     second, seconds, sec, secs, minute, minutes, min, mins, hour, hours, hr, hrs, h, day, days,
-    week, weeks, month, months, year, years, segundo, segundos, minuto, minutos, hora, horas, día,
-    días, dia, dias, semana, semanas, mes, meses, mês, año, años, ano, anos, seconde, secondes,
-    heure, heures, jour, jours, semaine, semaines, mois, an, ans, sekunde, sekunden, minuten,
-    stunde, stunden, tag, tagen, tage, woche, wochen, monat, monaten, jahr, jahren, secondi,
-    minuti, ore, ora, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, uur, uren,
-    dag, dagen, секунд, минуту, минуты, минут, час, часа, часов, день, дня, дней, неделю, недели,
-    недель, хвилину, хвилини, хвилин, години, годину, годин, дні, днів, тиждень, тижні, минути,
-    minut, minutę, minuty, godzinę, godziny, godzin, dni, dzień, tygodnie, minutami, hodinou,
-    monate, weken, maand, maanden, jaar, veckor, vecka, månad, månader, timme, timmar, time,
-    timer, uge, uger, måned, måneder, uke, uker, месяц, месяца, месяцев, tuntia, tunti, minuuttia,
-    päivää, viikkoa, kuukautta, ώρες, ώρα, λεπτά, λεπτό, ημέρες, ημέρα, μέρες, εβδομάδες, μήνες,
-    oră, zile, săptămâni, luni, lună, sata, sat, sati, minuta, dana, dan, tjedna, tjedan, сата,
-    сат, сати, минута, дана, дан, un'ora, hores, dies, tundi, stundām, valandas, місяць, місяці,
-    місяців, седмица, седмици, месец, месеца, tydzień, tygodni, miesiąc, miesiące, měsícem,
-    měsíci, rokem, hafta, minggu, sekund, dager, dagar, dage, hodinami, dnem, dny, týdnem, týdny,
-    dakika, saat, gün, ay, menit, jam, hari, bulan, phút, giờ, ngày, tuần, tháng, मिनट, घंटे,
-    घंटा, दिन, دقيقة, دقائق, ساعة, ساعات, يوم, أيام, minutter, minuter, minutit, minūtes, minutės,
-    perc, perces, ure, ura, uri, urama, órája, órával, óra, hodiny, nap, دقیقه, ساعت, দিন, ঘণ্টা,
-    মিনিট, 分钟, 小时, 天, 分, 時間, 日, 분, 시간, 일, masaa, saa, siku
+    segundo, segundos, minuto, minutos, hora, horas, día, días, dia, dias, seconde, secondes,
+    heure, heures, jour, jours, sekunde, sekunden, minuten, stunde, stunden, tag, tagen, tage,
+    secondi, minuti, ore, ora, giorno, giorni, uur, uren, dag, dagen, секунд, минуту, минуты,
+    минут, час, часа, часов, день, дня, дней, хвилину, хвилини, хвилин, години, годину, годин,
+    дні, днів, минути, minut, minutę, minuty, godzinę, godziny, godzin, dni, dzień, minutami,
+    hodinou, timme, timmar, time, timer, tuntia, tunti, minuuttia, päivää, ώρες, ώρα, λεπτά,
+    λεπτό, ημέρες, ημέρα, μέρες, oră, zile, sata, sat, sati, minuta, dana, dan, сата, сат, сати,
+    минута, дана, дан, un'ora, hores, dies, tundi, stundām, valandas, sekund, dager, dagar, dage,
+    hodinami, dnem, dny, dakika, saat, gün, menit, jam, hari, phút, giờ, ngày, मिनट, घंटे, घंटा,
+    दिन, دقيقة, دقائق, ساعة, ساعات, يوم, أيام, minutter, minuter, minutit, minūtes, minutės, perc,
+    perces, ure, ura, uri, urama, órája, órával, óra, hodiny, nap, دقیقه, ساعت, দিন, ঘণ্টা, মিনিট,
+    分钟, 小时, 天, 分, 時間, 日, 분, 시간, 일, masaa, saa, siku
 """
+WEEKS_AND_MONTHS = """
+    week, weeks, month, months, semana, semanas, mes, meses, mês, semaine, semaines, mois, woche,
+    wochen, monat, monaten, settimana, settimane, mese, mesi, неделю, недели, недель, тиждень,
+    тижні, tygodnie, monate, weken, maand, maanden, veckor, vecka, månad, månader, uge, uger,
+    måned, måneder, uke, uker, месяц, месяца, месяцев, viikkoa, kuukautta, εβδομάδες, μήνες,
+    săptămâni, luni, lună, tjedna, tjedan, місяць, місяці, місяців, седмица, седмици, месец,
+    месеца, tydzień, tygodni, miesiąc, miesiące, měsícem, měsíci, hafta, minggu, týdnem, týdny,
+    ay, bulan, tuần, tháng
+"""
+YEARS = """
+    year, years, año, años, ano, anos, an, ans, jahr, jahren, anno, anni, jaar, rokem
+"""
+UNITS = ", ".join((SHORT_UNITS, WEEKS_AND_MONTHS, YEARS))
 # What stands for 1 among them: "Atualizado há um mês".
 ONE = """
     a, an, one, un, una, um, uma, une, ein, eine, einem, einer, einen, een, één, en, ett, et,
