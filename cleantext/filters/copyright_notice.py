@@ -17,7 +17,7 @@ Sources: Universal Copyright Convention, article III; Buenos Aires Convention, a
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from cleantext.boilerplate.cuts import cut_apart, merged
@@ -168,40 +168,39 @@ def is_notice(body: str) -> bool:
         return True
     first = words_of(body[:OPENING])
     openings = {" ".join(first[:size]) for size in range(2, 9)}
-    if not known.openings.isdisjoint(openings):
-        return not known.forbidden.isdisjoint(words_of(body))
-    if any(tells_of_copying(body, opening) for opening in known.openings_with.keys() & openings):
-        return True
+    sure = not known.openings.isdisjoint(openings)
+    asking = known.openings_with.keys() & openings
     weak = known.weak_openings & openings
-    if weak:
-        return forbids_copying(body, max(weak, key=len))
+    if sure or asking or weak:
+        words = words_of(body)
+        forbidden = not known.forbidden.isdisjoint(words)
+        if sure:
+            return forbidden
+        if forbidden and any(tells_of_copying(words, opening) for opening in asking):
+            return True
+        if weak:
+            return forbidden and is_of_trade(words, max(weak, key=len))
     return len(body) <= LONGEST_PLAIN and QUOTES.isdisjoint(body) and reserves(body)
 
 
-def tells_of_copying(body: str, opening: str) -> bool:
-    """Tell whether `body` forbids what its opening and another word of it make copying.
+def tells_of_copying(words: Sequence[str], opening: str) -> bool:
+    """Tell whether what a ban's opening and another word of it make copying is forbidden.
 
     "No portion of this site may be reproduced", not "No portion of the hearing was broadcast".
     """
     known = tables()
-    words = words_of(body)
-    if known.forbidden.isdisjoint(words):
-        return False
     rest = words[opening.count(" ") + 1 :]
     return holds(rest, known.openings_with[opening]) or known.forbidden.issuperset(
         word for word in rest if word not in OF_BANS
     )
 
 
-def forbids_copying(body: str, opening: str) -> bool:
-    """Tell whether `body`, which has a weak opening, forbids to copy from a page.
+def is_of_trade(words: Sequence[str], opening: str) -> bool:
+    """Tell whether a ban with a weak opening is of a page's trade, or of nothing else.
 
     "Копирование материалов запрещено", not "Воспроизведение материалов дела запрещено".
     """
     known = tables()
-    words = words_of(body)
-    if known.forbidden.isdisjoint(words):
-        return False
     rest = words[opening.count(" ") + 1 :]
     traded = any(word.startswith(known.trade) for word in words[1:])
     return traded or known.forbidden.issuperset(rest)

@@ -175,7 +175,7 @@ BY_PHRASES = (
     "γράφει ο", "γράφει η", "γράφουν οι", "tác giả", "phóng viên", "laporan wartawan", "bài và ảnh", "ein bericht von", "ein beitrag von", "ein artikel von", "text von",
     "escrito por", "publicado por", "texto de", "una información de", "écrit par", "publié par",
     "propos recueillis par", "a cura della", "a cura del", "texte de", "scritto da", "pubblicato da", "a cura di", "articolo di",
-    "γράφει ο", "γράφει η", "γράφουν οι", "scris de", "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
+    "ditulis oleh", "laporan", "geschreven door", "tekst av", "skrevet av", "skriven av", "tekst af",
 )  # fmt: skip
 BY_LABELS = frozenset(
     """
@@ -469,7 +469,7 @@ WIRES = frozenset(
 # What stands before an address where that is all: "Twitter: @roe".
 ADDRESS_LABELS = frozenset("twitter follow tweet instagram".split())
 # "Jane Roe is a columnist", "Jana Roe ist Redakteurin".
-BEING = frozenset("is ist est es è é is er är on jest".split())
+BEING = frozenset("is ist est es è é er är on jest".split())
 # What says there that the post is news, and no line about the writer.
 NEWS_OF_POSTS = frozenset(
     "new next former not now dead no out back among neue neuer nuevo nueva nouveau".split()
