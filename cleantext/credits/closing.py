@@ -82,7 +82,7 @@ def _may_sign(line: str) -> bool:
     before, aside = line[:opening].rstrip(), line[opening:-2]
     return (
         opening < 1
-        or not before[-1].isalnum()
+        or not before[-1:].isalnum()
         or not frozenset(".!?").isdisjoint(before[-LONGEST_SUBJECT:])
         or not frozenset(")]）】").isdisjoint(aside)
         or DATE_SIGN_RE.search(aside) is not None
