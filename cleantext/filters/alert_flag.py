@@ -34,15 +34,20 @@ _ORDINAL = r"""
 _SHORTHAND = r"""
     [A-Z]?[a-z]{0,6} \d{1,2} (?:st|nd|rd|th) [ -] (?:Add|Lead|Ld|Take|Insert|Sub|Precede|Update) \b
       [\w ,-]{0,30}
-    | (?: HOLD | EMBARGO(?:ED)? | (?i: embargoed[ ]until | embargo: (?= [^\n]{0,40} \d ) )
-        | (?:NOT[ ])?FOR[ ]RELEASE | FOR[ ]IMMEDIATE[ ]RELEASE ) (?!\w) [^\n.]{0,60}
+    | (?: (?i: embargoed[ ]until | embargo: (?= [^\n]{0,40} \d ) ) | FOR[ ]IMMEDIATE[ ]RELEASE
+        | (?: HOLD | EMBARGO(?:ED)? | (?:NOT[ ])?FOR[ ]RELEASE )
+          (?= $ | [ ]? [(,:]? [ ]? (?: (?: AT | BEFORE | AFTER | UNTIL | TILL | ON ) [ ] )?
+              (?: \d | (?: NOON | MIDNIGHT | [A-Z]{3,6}DAY ) \b )
+            | [ ]? [(,:]? [ ] (?: NOT [ ] )? FOR [ ]
+              (?: RELEASE | PUBLICATION | PHOTO | USE ) \b ) )
+      (?!\w) [^\n.]{0,60}
     | (?:Lead|LEAD|Ld|LD) [ -] (?i: writethru ) | (?i: writethru ) | CORRECTIVE | News[ ]Flash
     | AP [ ] (?: News [ ] (?: Summary | in[ ]Brief | Digest ) | Top[ ]News )
       (?: [ ] at [ ] \d [^\n]{0,20} )?
     | AP [ ] (?i: exclusive | newsbreak ) | THE[ ]LATEST | LATEST
     | AP [ -]? News[ ]?[Aa]lert | (?:Adv|ADV) [ ] (?:for|FOR) [ ] \w{3,9}
-    | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?:\d{1,2}|[A-Z]{3,6}) (?: [ ] of [ ] \w+ )?
-    | Take [ ] [A-Z]?[a-z]{2,6} [ ] of [ ] \w+
+    | (?:Adv|ADV) \d{1,2} | (?:TAKE|Take) [ ] (?: \d{1,2} (?: [ ] of [ ] \w+ )?
+      | (?i: one|two|three|four|five|six|seven|eight|nine|ten ) (?: [ ] of [ ] \w+ | (?<=[A-Z]) ) )
 """
 # What is new in this version, behind the flag: "(2nd LD, ADDS details)".
 _CHANGES = r"""
@@ -92,7 +97,7 @@ def _prefix() -> str:
         (?: {_numbered()} ) (?: [ ]? - [ ]? | [ ]? [:：] [ ]? | [ ] [–—] [ ] )
         | (?: RPT | REFILE | CORRECTED (?:-REFILE)? | EXCLUSIVE | UPDATE | URGENT | REPEAT
           | CORRECTION ) - (?=\S)
-        | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] [-–—] )
+        | (?! (?: NEW | KILL | REPEAT | SNAP | LEAD ) [ ] [-–—] | ADVISORY [ ]?: )
           (?: {_bare()} ) (?: [ ]? [:：] [ ]* | [ ] [-–—]{{1,2}} [ ]+ )
     """
 

@@ -69,6 +69,10 @@ PREPOSITIONS = frozenset("de di von van door av af par".split())
 # Those of what is painted or drawn as well ("Bild von Gerhard Richter", "Map by Mercator").
 PAINTED = frozenset("bild bilder imagen imágenes imagem image immagine beeld".split())
 DRAWN = frozenset("map drawing illustration illustrations graphic graphics chart cartoon".split())
+# Those that head what is told as well: "Images from Mars", "Courtesy of Congress".
+ORIGIN_RE = Pattern(
+    r"(?: (?: Images | Photos? ) [ ] from | Courtesy [ ] (?P<of> of ) ) [ ] (?P<whence> .+ )"
+)
 # A library behind whom it lends, "Bild von Jana Roe auf Pixabay".
 LENT_RE = Pattern(r"(?P<who> .{5,40}? ) [ ] [a-z]{2,4} [ ] (?P<library> [A-Z]\w+ )")
 SIGNS = (
@@ -345,9 +349,24 @@ def is_picture_line(line: str) -> bool:
     body = line.strip(EDGES)
     if not body or not (any(sign in line for sign in SIGNS) or is_opener(body)):
         return False
+    origin = ORIGIN_RE.fullmatch(line)
+    if origin is not None and not is_origin(origin["whence"], surely=origin["of"] is None):
+        return False
     return (
         is_picture_credit(body) or is_caption(body) or is_credited_caption(line) or is_filed(line)
     )
+
+
+def is_origin(whence: str, *, surely: bool) -> bool:
+    """Tell whether pictures come from there: not ``Courtesy of Congress``."""
+    known = tables()
+    sources = known.agencies | known.sources
+    words = words_of(whence)
+    if any(" ".join(words[:size]) in sources for size in (1, 2, len(words))):
+        return True
+    if not surely:
+        return len([word for word in words if word not in known.particles]) > 1
+    return is_people(whence, known=True) or is_outlet(whence) or is_house(whence)
 
 
 def filed(text: str) -> Iterator[str]:
