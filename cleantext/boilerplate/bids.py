@@ -17,7 +17,6 @@ from cleantext.boilerplate.vocabulary import (
     is_network,
     tables,
 )
-from cleantext.dateline.places import BEYOND_CASES
 from cleantext.patterns import Pattern
 
 LONGEST_SURE = 12
@@ -54,7 +53,7 @@ UNSPACED_BID_RE = Pattern(
       [^。！？\n]{0,5} (?: 公众号 | 微信 | 微博 | 频道 )
     """
 )
-UNSPACED_SIGNS = ("扫一扫", "关注")  # in bids that do not begin in such a script
+UNSPACED_SIGNS = frozenset("点點戳按扫掃記ュペ動기关")  # one is in all that the pattern matches
 
 
 def is_bid(body: str, words: Sequence[str]) -> bool:
@@ -187,7 +186,7 @@ def is_member(words: Sequence[str]) -> bool:
 
 def is_unspaced_bid(body: str) -> bool:
     """Tell whether a line of a script without spaces bids the reader click or share."""
-    may_be = body[:1] > BEYOND_CASES or any(sign in body for sign in UNSPACED_SIGNS)
+    may_be = not (body.isascii() or UNSPACED_SIGNS.isdisjoint(body))
     return may_be and UNSPACED_BID_RE.fullmatch(body) is not None
 
 

@@ -105,7 +105,8 @@ def is_of_agency(part: str) -> bool:
 
 def is_post(part: str, *, alone: bool = False) -> bool:
     """Tell whether `part` is a post or a paper; if it stands `alone`, by every word of it."""
-    if QUOTED_RE.search(part) is not None and any(map(is_post_word, part.split())):
+    quoted = part[-1:] in '»“”"' and QUOTED_RE.search(part) is not None
+    if quoted and any(map(is_post_word, part.split())):
         part = QUOTED_RE.sub("", part).strip()  # "корреспондент «Портового вестника»"
     part = part.translate(_NO_QUOTES)
     lower = part.casefold().strip(" .")

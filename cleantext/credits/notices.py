@@ -19,7 +19,8 @@ from cleantext.patterns import Pattern
 
 # What a house says of a story that goes on.
 MORE_SIGNS = (
-    "This is a ", "This story ", "Check back ", "More ", "Updates ", "Details ", "UPDATED ",
+    "This is a developing ", "This is a breaking ", "This story is ", "This story will ",
+    "Check back ", "More details ", "More information ", "Updates to ", "Details to ", "UPDATED ",
 )  # fmt: skip
 MORE_RE = Pattern(
     r"""
