@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 from html import escape
@@ -72,7 +73,7 @@ def command(
     output = Output()
     file = None
     if target != STDOUT:  # opened now, for nobody wants to learn after a long run that it can't be
-        file = ctx.with_resource(open(target, "a", encoding="utf-8"))  # noqa: SIM115
+        file = ctx.with_resource(_page_file(target))
     inputs = Inputs(reading)
     counts = Statistics()
     shown: list[str] = []
@@ -96,6 +97,19 @@ def command(
         output.write(page)
         output.flush()
     ctx.exit(1 if inputs.failures else 0)
+
+
+@contextlib.contextmanager
+def _page_file(path: str) -> Iterator[TextIO]:
+    """Open the file of a page; one that was not there before, and stays empty, goes again."""
+    is_new = not os.path.lexists(path)
+    try:
+        with open(path, "a", encoding="utf-8") as file:
+            yield file
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            if is_new and os.path.getsize(path) == 0:
+                os.unlink(path)
 
 
 def _write(page: str, file: TextIO) -> None:

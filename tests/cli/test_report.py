@@ -73,6 +73,11 @@ def test_old_page_stays_where_nothing_is_read(run, tmp_path):
     assert (tmp_path / "report.html").read_text() == "old"
 
 
+def test_no_empty_page_is_left_where_nothing_is_read(run, tmp_path):
+    assert run("report", "missing.txt", "-o", "report.html").exit_code == 1
+    assert not (tmp_path / "report.html").exists()
+
+
 def test_old_page_stays_when_interrupted(spawn, tmp_path):
     (tmp_path / "report.html").write_text("old")
     process = spawn("report", "--jsonl", "-f", "body", "-o", "report.html")
