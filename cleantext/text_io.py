@@ -14,12 +14,15 @@ import io
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections import deque
 from typing import IO, BinaryIO, NamedTuple, cast
 
 from cleantext.errors import CleantextError
 
 GZIP_MAGIC = b"\x1f\x8b"
+
+# More than a buffered stream holds, so that nothing is left in it.
+CHUNK = 65_536
 
 # As far as git looks before it calls a file binary.
 HEAD = 8_000
@@ -331,15 +334,53 @@ def _sync(path: str) -> None:
         os.close(descriptor)
 
 
-def read_pieces(stream: BinaryIO, delimiter: bytes) -> Iterator[bytes]:
-    """Yield each piece with the `delimiter` that ends it, as soon as it is there."""
-    if delimiter == b"\n":
-        yield from iter(stream.readline, b"")
-        return
-    pending = b""
-    while chunk := stream.read1(65_536):  # type: ignore[attr-defined]
-        *pieces, pending = (pending + chunk).split(delimiter)
-        for piece in pieces:
-            yield piece + delimiter
-    if pending:
-        yield pending
+class Pieces:
+    """The pieces of a stream, each with the `delimiter` that ends it, as soon as it is there."""
+
+    def __init__(self, stream: BinaryIO, delimiter: bytes) -> None:
+        self._stream = stream
+        self._delimiter = delimiter
+        self._whole: deque[bytes] = deque()
+        self._begun: list[bytes] = []  # what is there of the next one
+        self._ended = False
+
+    def __iter__(self) -> Pieces:
+        return self
+
+    def __next__(self) -> bytes:
+        while not (self._whole or self._ended):
+            self._read()
+        if not self._whole:
+            raise StopIteration
+        return self._whole.popleft()
+
+    def pauses(self) -> bool:
+        """Tell whether the next piece has yet to come in, as in a feed that goes on for hours."""
+        while not (self._whole or self._ended):
+            if not _has_more(self._stream):
+                return True
+            self._read()
+        return False
+
+    def _read(self) -> None:
+        """Take in what is there, once something is."""
+        chunk = self._stream.read1(CHUNK)  # type: ignore[attr-defined]
+        *ends, rest = chunk.split(self._delimiter)
+        for end in ends:
+            self._whole.append(b"".join((*self._begun, end, self._delimiter)))
+            self._begun.clear()
+        if rest:
+            self._begun.append(rest)
+        self._ended = not chunk
+        if self._ended and self._begun:
+            self._whole.append(b"".join(self._begun))
+
+
+def _has_more(stream: BinaryIO) -> bool:
+    """Tell whether reading on will not wait, or cannot be asked whether it would."""
+    import select
+
+    try:
+        return bool(select.select([stream.fileno()], [], [], 0)[0])
+    except (OSError, ValueError):  # no real file, or a pipe of Windows
+        return True

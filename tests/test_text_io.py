@@ -13,13 +13,13 @@ from cleantext import text_io
 from cleantext.text_io import (
     AtomicFile,
     Encoding,
+    Pieces,
     Source,
     UnreadableText,
     decode,
     find_encoding,
     is_ascii_based,
     is_text_encoding,
-    read_pieces,
     to_crlf,
     why_binary,
 )
@@ -93,12 +93,26 @@ def test_crlf_is_not_doubled():
 
 
 def test_pieces_come_with_their_delimiter():
-    assert list(read_pieces(io.BytesIO(b"a\n\nb"), b"\n")) == [b"a\n", b"\n", b"b"]
-    assert list(read_pieces(io.BytesIO(b"a\0\0b"), b"\0")) == [b"a\0", b"\0", b"b"]
-    assert list(read_pieces(io.BytesIO(b"x" * 200_000 + b"\0y"), b"\0")) == [
+    assert list(Pieces(io.BytesIO(b"a\n\nb"), b"\n")) == [b"a\n", b"\n", b"b"]
+    assert list(Pieces(io.BytesIO(b"a\0\0b"), b"\0")) == [b"a\0", b"\0", b"b"]
+    assert list(Pieces(io.BytesIO(b"x" * 200_000 + b"\0y"), b"\0")) == [
         b"x" * 200_000 + b"\0",
         b"y",
     ]
+
+
+def test_pieces_pause_where_the_next_has_yet_to_end():
+    descriptor, feed = os.pipe()
+    with open(descriptor, "rb") as stream, open(feed, "wb", buffering=0) as end:
+        pieces = Pieces(stream, b"\n")
+        end.write(b"a\nb")
+        seen = [pieces.pauses(), next(pieces), pieces.pauses()]
+        end.write(b"\nc")
+        seen += [pieces.pauses(), next(pieces), pieces.pauses()]
+        end.close()
+        seen += [pieces.pauses(), *pieces]
+
+    assert seen == [False, b"a\n", True, False, b"b\n", True, False, b"c"]
 
 
 def test_gzip_of_several_members():

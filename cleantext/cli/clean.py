@@ -139,7 +139,7 @@ def command(
         nonlocal found
         sink = delivery.sink(source, output, one_newline=one_newline)
         with contextlib.closing(sink):
-            for record, outcomes in mend(reader(source)):
+            for record, outcomes in mend(reader(source), source.pauses):
                 if not record.has_room_for(datelines_of(outcomes)):
                     record = record.refused("several texts have datelines, and the field holds one")
                     outcomes = []

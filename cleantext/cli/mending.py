@@ -19,7 +19,7 @@ from cleantext.presets import with_title
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
-BATCH = 32  # records handed to another process at once
+BATCH = 32  # records handed to another process at once, at most
 
 
 class Outcome(NamedTuple):
@@ -66,7 +66,8 @@ def count_processors() -> int:
 
 
 Mended = tuple[Record, list[Outcome]]
-Mend = Callable[[Iterable[Record]], Iterator[Mended]]
+Pauses = Callable[[], bool]  # whether to ask for the next record would be to wait for it
+Mend = Callable[[Iterable[Record], Pauses], Iterator[Mended]]
 
 
 @contextmanager
@@ -103,21 +104,27 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
         executor.shutdown(cancel_futures=True)
 
 
-def _mend_here(mender: Mender, records: Iterable[Record]) -> Iterator[Mended]:
+def _mend_here(mender: Mender, records: Iterable[Record], pauses: Pauses) -> Iterator[Mended]:
     for record in records:
         yield record, mender.mend(record.texts, record.title)
 
 
 def _mend_there(
-    mender: Mender, executor: Executor, ahead: int, records: Iterable[Record]
+    mender: Mender, executor: Executor, ahead: int, records: Iterable[Record], pauses: Pauses
 ) -> Iterator[Mended]:
-    """Keep so many batches in hand and no more, whatever the size of the input."""
+    """Keep so many batches in hand and no more, whatever the size of the input.
+
+    Where the input pauses, nothing that has come is kept back.
+    """
     from cleantext.processes import interrupts_held
 
     source = iter(records)
     waiting: deque[tuple[list[Record], Future[list[list[Outcome]]]]] = deque()
     while True:
-        while len(waiting) < ahead and (batch := list(islice(source, BATCH))):
+        while len(waiting) < ahead and not (waiting and pauses()):
+            batch = _batch(source, pauses)
+            if not batch:
+                break
             texts = [(record.texts, record.title) for record in batch]
             with interrupts_held():  # processes are started as the first texts are handed out
                 waiting.append((batch, executor.submit(mender.mend_all, texts)))
@@ -125,3 +132,13 @@ def _mend_there(
             return
         batch, future = waiting.popleft()
         yield from zip(batch, future.result(), strict=True)
+
+
+def _batch(source: Iterator[Record], pauses: Pauses) -> list[Record]:
+    """Return the next records, at least one if there are any."""
+    batch = []
+    for record in islice(source, BATCH):
+        batch.append(record)
+        if pauses():
+            break
+    return batch

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleantext.patterns import Pattern
 from cleantext.text_io import (
     Encoding,
+    Pieces,
     Source,
     UnreadableText,
     decode,
     ends_lines_in_crlf,
     find_encoding,
     is_ascii_based,
-    read_pieces,
     split_ending,
     to_crlf,
     why_binary,
@@ -50,6 +50,7 @@ class Input:
         self.data = b""  # all that was read, by `read`
         self.told_encoding = ""  # by the bytes, where they had to tell it
         self._source = source
+        self._pieces: Pieces | None = None
         head = source.head()
         # A zero byte is text where the encoding is named, or where it ends a document.
         self._refusal = "" if wanted or may_hold_zeros else why_binary(head)
@@ -97,9 +98,14 @@ class Input:
             yield from re.findall(f"[^{delimiter}]*{delimiter}|[^{delimiter}]+", text)
             return
         offset = len(mark)
-        for piece in read_pieces(self._source.stream, delimiter.encode("ascii")):
+        self._pieces = Pieces(self._source.stream, delimiter.encode("ascii"))
+        for piece in self._pieces:
             yield self._decoded(piece, offset)
             offset += len(piece)
+
+    def pauses(self) -> bool:
+        """Tell whether to ask for the next piece would be to wait for it."""
+        return self._pieces is not None and self._pieces.pauses()
 
     def _decoded(self, piece: bytes, offset: int) -> str | Broken:
         if self._refusal:

@@ -205,8 +205,8 @@ def test_full_disk_for_what_is_told_at_once(spawn, asked):
 
 
 def get_under_way(process):
-    """Feed a process that goes by lines until the first of them is mended."""
-    process.stdin.write(DAMAGED.encode() * 200)  # more than the batches that wait for each other
+    """Feed a process that goes by lines the first of them, and wait until it is mended."""
+    process.stdin.write(DAMAGED.encode())
     process.stdin.flush()
     process.stdout.read(len(MENDED))
 

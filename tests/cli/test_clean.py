@@ -275,6 +275,18 @@ def test_several_processes_keep_the_order(run):
     assert result.stdout == "".join(line.replace(".T", ". T") for line in lines)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_feed_that_pauses_is_not_kept_waiting(spawn, jobs):
+    process = spawn("--by", "line", "--jobs", jobs)
+    for begun in ("The ", "mayor. ", ""):
+        process.stdin.write(f"{DAMAGED}{begun}".encode())
+        process.stdin.flush()
+
+        assert process.stdout.readline().decode().endswith(MENDED)
+
+    process.communicate()
+
+
 # Several documents in one stream
 
 
