@@ -66,8 +66,10 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
         return False
     if ADDRESS_RE.search(body):
         return "@" in body and not known.desks.isdisjoint(words)
-    if words[-1] == "here" and words[0] in known.readers and len(words) > 2:
+    if words[-1] == "here" and words[0] in known.pointing and len(words) > 2:
         return True
+    if words[0] in known.cause_verbs and " ".join(words[-2:]) in known.causes:
+        return False
     done = 0
     for end in [*(mark.end() for mark in CLAUSE_RE.finditer(body)), len(body)]:
         clause = words_of(body[done:end])

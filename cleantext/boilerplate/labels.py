@@ -53,6 +53,8 @@ NOTICE_MARK_RE = Pattern(r"[:： ] (?: (?<! [ ] ) | [-–—][ ] )")
 BOOK_RE = Pattern(
     r"[\"“«„] [^\"“”«»„\n]{2,80} [\"”»“] ,? [ ] (?: by | von | de | di | par | door | av ) [ ]"
 )
+# The same without quotation marks: "The Long Road, by Jane Roe, Penguin, 2019"
+LISTED_RE = Pattern(r"[^\n]{2,80}?, [ ] by [ ] [A-Z] [^\n]{2,80}, [ ] (?:19|20)\d\d [.]?")
 QUOTED_RE = Pattern(r"[ ] [\"“«„] [^\"“”«»„\n]{3,120} [\"”»“]")
 
 
@@ -261,6 +263,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
         rest = rest[end.end() :].lstrip()
         if size == 1 and BOOK_RE.match(rest) is not None:
             return False
+        if LISTED_RE.fullmatch(rest) is not None:
+            return False
         if rest.startswith("["):  # "tags: [boats, ferries]", the front matter of a page
             return False
         rest = rest.strip(AROUND)
@@ -312,19 +316,23 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
         opening = " ".join(words[:size])
         if opening in known.openings:
             return True
-        if opening in known.openings_with or opening in known.weak_openings:
-            if size == len(words):
+        if opening in known.openings_with:
+            if size == len(words) or holds(words[size - 1 :], known.openings_with[opening]):
                 return True
-            if opening in known.openings_with:
-                if holds(words[size - 1 :], known.openings_with[opening]):
-                    return True
-            elif body[-1] not in SENTENCE_MARKS or holds(words[size:], known.page_words):
+        elif opening in known.weak_openings or opening in known.everyday_openings:
+            sure = body[-1] not in SENTENCE_MARKS and opening in known.weak_openings
+            if sure or size == len(words) or speaks_of_page(words[size:]):
                 return True
         if opening in known.name_openings and ends_in_name(body, size):
             return True
         if opening in known.house_openings and ends_in_house(body, size):
             return True
     return is_notice(body)
+
+
+def speaks_of_page(words: Sequence[str]) -> bool:
+    """Tell whether `words` name what a page has, or a network."""
+    return holds(words, tables().page_words) or any(map(is_network, words))
 
 
 def ends_in_name(body: str, size: int) -> bool:

@@ -85,6 +85,7 @@ class Vocabulary:
             for opening in phrases(openings)
         }
         self.weak_openings = phrases(table.WEAK_OPENINGS)
+        self.everyday_openings = phrases(table.EVERYDAY_OPENINGS)
         self.page_words = phrases(table.PAGE_WORDS)
         self.notices = [tuple(map(phrases, parts)) for parts in table.NOTICES]
         self.touched_lines = phrases(table.TOUCHED_LINES)
@@ -142,6 +143,9 @@ class Vocabulary:
         self.also = phrases(table.ALSO)
         self.more = phrases(table.MORE)
         self.readers = phrases(table.READERS)
+        self.pointing = self.readers - phrases(table.NOT_POINTING)
+        self.cause_verbs = phrases(table.CAUSE_VERBS)
+        self.causes = phrases(table.CAUSES)
         self.speech = phrases(table.SPEECH)
         self.telling = phrases(table.TELLING)
         self.stems = tuple(phrases(table.NETWORK_STEMS))

@@ -25,6 +25,7 @@ from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
 from cleantext.boilerplate.openers import is_opener
 from cleantext.boilerplate.phrases import OPENING, holds, phrases, words_of
 from cleantext.credits.agencies import is_house_staff, is_paper
+from cleantext.credits.words import is_proper
 from cleantext.dateline.agencies import is_agency
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
@@ -156,6 +157,8 @@ def is_notice(body: str) -> bool:
     if sign is not None:
         if body[sign.end() :].lstrip().startswith(NOT_OWNERS):
             return False
+        if sign[0][-3:-1] == ": " and not names_owner(body[sign.end() - 1 :]):
+            return False
         return len(body) <= LONGEST_PLAIN or YEAR_RE.search(body) is not None or reserves(body)
     initials, _, owner = body.partition("©")
     if initials and len(initials) <= LONGEST_INITIALS and is_agency(owner.strip()):
@@ -181,6 +184,11 @@ def is_notice(body: str) -> bool:
         if weak:
             return forbidden and is_of_trade(words, max(weak, key=len))
     return len(body) <= LONGEST_PLAIN and QUOTES.isdisjoint(body) and reserves(body)
+
+
+def names_owner(rest: str) -> bool:
+    """Tell whether `rest` names an owner of rights: not ``Copyright: A brief history``."""
+    return is_proper(rest.rstrip(".")) or YEAR_RE.search(rest) is not None or reserves(rest)
 
 
 def tells_of_copying(words: Sequence[str], opening: str) -> bool:

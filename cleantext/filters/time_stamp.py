@@ -6,9 +6,9 @@ at either end of a paragraph.
 
 A stamp is a label and a time, and every other word of the line is part of the time:
 figures, months, weekdays, time zones, or how long ago it was ("Updated an hour ago").
-A time of day and a date without a label are a stamp only in the first or the last
-lines of the text, and so is what weeks or months ago it was, above or below all
-paragraphs; a date alone, with its place ("Roma, 14 marzo 2022") or its label
+A time of day and a date without a label are a stamp only above all paragraphs, or with
+the year in the first or the last lines of the text; what weeks or months ago it was, only
+above or below all paragraphs; a date alone, with its place ("Roma, 14 marzo 2022") or its label
 ("Datum: 14.3.2022"), only above all else, where no other heads an entry, and not where
 its year is older than pages of the kind.  How long the
 story takes to read ("3 min read", "Lesezeit: 3 Min.") may stand beside any of these.
@@ -16,8 +16,9 @@ story takes to read ("3 min read", "Lesezeit: 3 Min.") may stand beside any of t
 Left alone: "Updated rules", "Published and damned", "Updated 2019 figures show a fall",
 for there other words follow; dates by themselves, which head the entries of diaries
 and lists of concerts; clock times, which head the entries of live reports; "10 years
-ago", which heads what papers reprint; "May 4, 10 a.m. to 2 p.m.", when something takes
-place; "Posted on 4 May 1917", for no page is as old.
+ago", which heads what papers reprint; "May 4, 10 a.m. to 2 p.m.", and below a story
+"Saturday 5 June, 12.30pm", when something takes place; "Posted on 4 May 1917", for no
+page is as old.
 """
 
 from __future__ import annotations
@@ -313,8 +314,8 @@ def find(text: str) -> list[Change]:
     edges = lines[:EDGE_LINES] + lines[-EDGE_LINES:]
     moments = {body for line in edges if is_moment(body := line.strip())}
     if moments:
-        outer = set(outer_lines(lines))
-        moments = {body for body in moments if body in outer or is_since(body, FIRST_YEAR)}
+        above = set(lines_above(lines))
+        moments = {body for body in moments if body in above or is_since(body, FIRST_YEAR)}
     first = lines[0].strip() if lines else ""
     if first and is_dated(first) and not any(is_dated(line.strip()) for line in lines[1:]):
         moments.add(first)
@@ -328,15 +329,14 @@ def find(text: str) -> list[Change]:
     stamps = set(filter(is_stamp_line, loose_lines(text, LONGEST)))
     if stamps:
         long_units = tables().long_units
-        outer = set(outer_lines(lines))
+        outer = {*lines_above(lines), *lines_above(lines[::-1])}
         stamps = {line for line in stamps if line in outer or not is_past(line, long_units)}
     return merged(cut_apart(text, stamps | moments), asides)
 
 
-def outer_lines(lines: list[str]) -> Iterator[str]:
-    """Yield the lines above the first and below the last paragraph."""
-    for edge in (lines[:EDGE_LINES], lines[: -EDGE_LINES - 1 : -1]):
-        yield from takewhile(is_no_paragraph, map(str.strip, edge))
+def lines_above(lines: list[str]) -> Iterator[str]:
+    """Return the lines above the first paragraph."""
+    return takewhile(is_no_paragraph, map(str.strip, lines[:EDGE_LINES]))
 
 
 def is_no_paragraph(line: str) -> bool:

@@ -196,6 +196,10 @@ WHOLE_LINES = {
         personal, the author's views are personal, the writer's views are personal,
         opinions are personal, stories you may like, stories you might like, send us a
         correction, list of 0 items, end of list, recommended stories list of 0 items,
+        this field is required, this article is more than 0 month old, this article is more
+        than 0 months old, this article is more than 0 year old, this article is more than
+        0 years old, this story is more than 0 month old, this story is more than 0 months
+        old, this story is more than 0 year old, this story is more than 0 years old,
         edited for length, edited for clarity, edited for length and clarity, edited for
         clarity and length
     """,
@@ -828,69 +832,69 @@ OPENINGS = {
         to comment, sign in to continue, sign in to read, sign in to comment, to read this article
         in full, to read the rest of this, thank you for subscribing, thank you for signing up,
         thanks for signing up, thank you for registering, an error has occurred please, please try
-        again later, something went wrong please, invalid email, please enter a valid email, this
-        field is required, got a news tip, have a news tip, send your stories, send your story,
-        send your news, email your news, comments powered by, this article was originally
-        published, this story was originally published, this article first appeared, this story
-        first appeared, this article originally appeared, this story originally appeared, this
-        article was first published, this story was first published, this article was amended on,
-        this article was updated on, click here to, click here for, click to read, click to see,
-        click to view, click below, click the link, click on the link, tap here to, tap here for,
-        tap to read, view this post on, view this video on, watch this video on, let us know in
-        the comments, let us know what you think, have your say in the comments, have your say
-        below, tell us in the comments, tell us what you think, never miss a story, never miss an
-        update, don't miss a story, follow us on, follow us at, contact us at, we use cookies to,
-        we use cookies on, we use cookies for, we use cookies and other, we use cookies in, we use
-        cookies so, comments are now closed, comments are turned off, your browser is, what do you
-        think let, what do you think tell, what do you think join, what do you think share, what
-        do you think comment, this website uses cookies, get in touch with us, get in touch at,
-        get in touch via, this article is more than 0, this story is more than 0, as a subscriber
-        you have, for more information on how we, hide caption, toggle caption, subscribe today,
-        subscribe at, send any friend, thank you for your feedback, skip past newsletter, register
-        here, use of this site constitutes, forgot your password, forgotten your password, forgot
-        password, you must be logged, you need to be logged, you are not logged, you must be a
-        subscriber, we value your privacy, we care about your privacy, do not sell my, do not sell
-        or share, do not share my, your privacy choices, accept and continue, agree and continue,
-        people also read, readers also liked, stories you may have, stories you might have, report
-        a correction, report a typo, suggest a correction, submit a correction, request a
-        correction, you've read your last, you have read your last, read the original story, read
-        the original article, continues below, reading time 0, read time 0, estimated reading time
-        0, est reading time 0, estimated read time 0, time to read 0, listening time 0, listen to
-        this article 0, this site is protected by recaptcha, sorry your browser, your free
-        articles, you have used 0 of, you've used 0 of, you have 0 remaining, more details here,
-        more information here, more on this story, more on this topic, more about this story,
-        click the video, click on the video, click the player, click through the gallery, click
-        through the photos, click the image, click the photo, press play to, success thank you,
-        please check your email, check your email for, your video will resume, a link has been
-        sent, a link has been posted, to find out more about facebook commenting, we are no longer
-        accepting comments, we are not accepting comments, we have closed comments, views
-        expressed in the contents, the views expressed in the contents, a post shared by, view
-        this photo on, get email notifications, the bbc is not responsible for, sign up for
-        breaking, sign up for the latest, sign up for free, this is premium content, sign up to
-        receive, click to print, click to email, click to share, tweet us, keep up to date with
-        our, read the latest on, get the latest on, join our mailing list, sign in or create, log
-        in or create, create an account or, enter your name and, please log in, please sign in,
-        please subscribe to, please note that comments, comments are moderated, comments will be
-        moderated, all comments are moderated, comments that violate, your comment has been, your
-        comment is awaiting, we sent you an email, commenting is closed, commenting is now closed,
-        commenting is disabled, commenting on this story is, our standards the thomson, sorry this
-        video is not, sorry this video isn't, sorry this video is no, sorry this content is not,
-        sorry this content isn't, sorry this content is no, sorry this article is not, sorry this
-        page is not available, sorry this page isn't available, you need to log in, you must log
-        in, what others are reading, what others are saying, these comments have not been
-        moderated, the comments below have not been, comments below have not been moderated, your
-        notification has been saved, there was a problem saving your notification, this article is
-        from our archive, this article is from our archives, this story is from our archive, this
-        story is from our archives, this is a premium article, this is a premium story, this
-        article is free to, this story is free to, please enter your email, please enter your
-        password, this comment has been removed, this comment has been deleted, this comment has
-        been hidden, we've sent you an email, we have sent you an email, published in the print
-        edition, appeared in the print edition, commenting on this article is, read the original
-        at, read the original on, the comments below have been moderated, comments below have been
-        moderated, this advertisement has not loaded, this ad has not loaded yet, scan the qr code
-        to subscribe, scan the qr code to download our, scan the qr code to join our, scan the qr
-        code to follow us, you've reached your article limit, you've reached your free, 0 free
-        article, this is a carousel use, anadolu agency website contains only
+        again later, something went wrong please, invalid email, please enter a valid email, got a
+        news tip, have a news tip, send your stories, send your story, send your news, email your
+        news, comments powered by, this article was originally published, this story was
+        originally published, this article first appeared, this story first appeared, this article
+        originally appeared, this story originally appeared, this article was first published,
+        this story was first published, this article was amended on, this article was updated on,
+        click here to, click here for, click to read, click to see, click to view, click below,
+        click the link, click on the link, tap here to, tap here for, tap to read, view this post
+        on, view this video on, watch this video on, let us know in the comments, let us know what
+        you think, have your say in the comments, have your say below, tell us in the comments,
+        tell us what you think, never miss a story, never miss an update, don't miss a story,
+        follow us on, follow us at, contact us at, we use cookies to, we use cookies on, we use
+        cookies for, we use cookies and other, we use cookies in, we use cookies so, comments are
+        now closed, comments are turned off, your browser is, what do you think let, what do you
+        think tell, what do you think join, what do you think share, what do you think comment,
+        this website uses cookies, get in touch with us, get in touch at, get in touch via, as a
+        subscriber you have, for more information on how we, hide caption, toggle caption,
+        subscribe today, subscribe at, send any friend, thank you for your feedback, skip past
+        newsletter, register here, use of this site constitutes, forgot your password, forgotten
+        your password, forgot password, you must be logged, you need to be logged, you are not
+        logged, you must be a subscriber, we value your privacy, we care about your privacy, do
+        not sell my, do not sell or share, do not share my, your privacy choices, accept and
+        continue, agree and continue, people also read, readers also liked, stories you may have,
+        stories you might have, report a correction, report a typo, suggest a correction, submit a
+        correction, request a correction, you've read your last, you have read your last, read the
+        original story, read the original article, continues below, reading time 0, read time 0,
+        estimated reading time 0, est reading time 0, estimated read time 0, time to read 0,
+        listening time 0, listen to this article 0, this site is protected by recaptcha, sorry
+        your browser, your free articles, you have used 0 of, you've used 0 of, you have 0
+        remaining, more details here, more information here, more on this story, more on this
+        topic, more about this story, click the video, click on the video, click the player, click
+        through the gallery, click through the photos, click the image, click the photo, press
+        play to, success thank you, please check your email, check your email for, your video will
+        resume, a link has been sent, a link has been posted, to find out more about facebook
+        commenting, we are no longer accepting comments, we are not accepting comments, we have
+        closed comments, views expressed in the contents, the views expressed in the contents, a
+        post shared by, view this photo on, get email notifications, the bbc is not responsible
+        for, sign up for breaking, sign up for the latest, sign up for free, this is premium
+        content, sign up to receive, click to print, click to email, click to share, tweet us,
+        keep up to date with our, read the latest on, get the latest on, join our mailing list,
+        sign in or create, log in or create, create an account or, enter your name and, please log
+        in, please sign in, please subscribe to, please note that comments, comments are
+        moderated, comments will be moderated, all comments are moderated, comments that violate,
+        your comment has been, your comment is awaiting, we sent you an email, commenting is
+        closed, commenting is now closed, commenting is disabled, commenting on this story is, our
+        standards the thomson, sorry this video is not, sorry this video isn't, sorry this video
+        is no, sorry this content is not, sorry this content isn't, sorry this content is no,
+        sorry this article is not, sorry this page is not available, sorry this page isn't
+        available, you need to log in, you must log in, what others are reading, what others are
+        saying, these comments have not been moderated, the comments below have not been, comments
+        below have not been moderated, your notification has been saved, there was a problem
+        saving your notification, this article is from our archive, this article is from our
+        archives, this story is from our archive, this story is from our archives, this is a
+        premium article, this is a premium story, this article is free to, this story is free to,
+        please enter your email, please enter your password, this comment has been removed, this
+        comment has been deleted, this comment has been hidden, we've sent you an email, we have
+        sent you an email, published in the print edition, appeared in the print edition,
+        commenting on this article is, read the original at, read the original on, the comments
+        below have been moderated, comments below have been moderated, this advertisement has not
+        loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
+        download our, scan the qr code to join our, scan the qr code to follow us, you've reached
+        your article limit, you've reached your free, 0 free article, this is a carousel use,
+        anadolu agency website contains only
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -1144,6 +1148,13 @@ OPENINGS_WITH = (
         "an earlier version, a previous version, this article, this story",
     ),
     (
+        "looking for more, want the best, want daily",
+        """
+            news, stories, articles, updates, headlines, reads, coverage, journalism, content,
+            newsletter, newsletters, podcasts, inbox, our, subscribe, sign up, click, follow us
+        """,
+    ),
+    (
         "subscribers get",
         """
             full access, unlimited access, newsletter, newsletters, ad-free, exclusive content,
@@ -1315,20 +1326,18 @@ WEAK_OPENINGS = """
     subscriber, not a member yet, not a subscriber yet, don't have an account, have an account,
     you have reached your limit, you have 0 free, you have 0 more, to continue reading, to read
     the full article, to read the full story, to read more, to read this, to comment on this, to
-    get unlimited access, thank you for reading, thanks for reading, thank you for your support,
-    thanks for your support, this newsletter is, enjoying this article, enjoying this story,
-    enjoyed this article, enjoy this article, like this article, liked this article, like this
-    story, like what you see, want more stories, want more news, want more from, want more great,
-    want to read more, want to know more, want to receive, want the latest, want the news, want
-    the best, want daily, looking for more, got a story, got a tip, got news, have a story, have a
-    tip, have you got a story, do you have a story, do you have a tip, do you have a news, send us
-    your, like us on, find us on, join us on, never miss a moment, don't miss out on, continue
-    reading, your subscription helps, your support helps, your support makes, your donation helps,
-    your contribution helps, do you have information about, do you have more information, do you
-    know more, get in touch by, watch this video, for more information about how, subscribe for,
-    your free trial, see an error, see a typo, seen an error, spotted a mistake, spotted an error,
-    found a mistake, found an error, notice an error, notice something wrong, report an error,
-    report a problem, report a mistake, content from our, your support matters, your support
+    get unlimited access, thank you for reading, thanks for reading, this newsletter is, enjoying
+    this article, enjoying this story, enjoyed this article, enjoy this article, like this
+    article, liked this article, like this story, like what you see, want more stories, want more
+    news, want more from, want more great, want to read more, want to know more, want to receive,
+    want the latest, want the news, got a story, got a tip, got news, have a tip, have you got a
+    story, do you have a story, do you have a tip, do you have a news, send us
+    your, like us on, never miss a moment, don't miss out on, continue
+    reading, your subscription helps, your support makes, do you have information about, do you
+    have more information, get in touch by, watch this video, for more information about how,
+    subscribe for, your free trial, see an error, see a typo, seen an error, spotted a mistake,
+    spotted an error, found a mistake, found an error, notice an error, notice something wrong,
+    report an error, report a mistake, content from our, your support matters, your support
     keeps, your support funds, your support allows, your support means, your subscription
     supports, your subscription makes, your subscription keeps, your donation makes, your donation
     supports, your contribution makes, your contribution keeps, read the original, read more
@@ -1336,18 +1345,24 @@ WEAK_OPENINGS = """
     note to readers, a note to our readers, note to our readers, if you enjoyed this article, if
     you enjoyed this story, if you liked this article, if you liked this story, if you see an
     error, if you spot an error, if you notice an error, more coverage of, more coverage on, keep
-    up with our, stay up to date on, for more on this story, for more on this, add your voice to,
-    please consider supporting, please consider subscribing, hit the bell, your privacy rights,
-    check your inbox, contact us on, contact us by, contact us via, contact us for, click play,
-    follow us in, follow us for, from our sponsor, a message from our sponsor, comments are
-    closed, comments are disabled, send tips to, para seguir leyendo, para continuar leyendo, para
-    continuar lendo, para continuar a ler, pour lire la suite, pour continuer la lecture, um
-    weiterzulesen, weiter nach der werbung, weiter nach der anzeige, bitte lesen sie weiter, per
-    continuare a leggere, per leggere l'articolo, чтобы продолжить чтение, щоб продовжити читання,
-    aby czytać dalej, pro pokračování ve čtení, hier geht's zu, hier geht's zum, hier geht's zur,
-    hier geht es zum, hier geht es zur, hier finden sie alle, your donation keeps, your donation
-    funds, your membership keeps, your membership helps, your membership supports, scroll for
-    more, scroll down for more, keep reading for more
+    up with our, for more on this story, for more on this, please consider supporting, please
+    consider subscribing, hit the bell, your privacy rights, check your inbox, contact us on,
+    click play, from our sponsor, a message from our sponsor, comments are closed, comments are
+    disabled, send tips to, para seguir leyendo, para continuar leyendo, para continuar lendo,
+    para continuar a ler, pour lire la suite, pour continuer la lecture, um weiterzulesen, weiter
+    nach der werbung, weiter nach der anzeige, bitte lesen sie weiter, per continuare a leggere,
+    per leggere l'articolo, чтобы продолжить чтение, щоб продовжити читання, aby czytać dalej, pro
+    pokračování ve čtení, hier geht's zu, hier geht's zum, hier geht's zur, hier geht es zum, hier
+    geht es zur, hier finden sie alle, your donation keeps, your donation funds, your membership
+    keeps, your membership helps, your membership supports, scroll for more, scroll down for more,
+    keep reading for more
+"""
+# Those of them that headlines share: a page word or a network has to follow in any case.
+EVERYDAY_OPENINGS = """
+    thank you for your support, thanks for your support, your donation helps, your support helps,
+    your contribution helps, find us on, join us on, contact us by, contact us via, contact us for,
+    follow us in, follow us for, add your voice to, report a problem, have a story, stay up to date
+    on, do you know more
 """
 PAGE_WORDS = """
     our, newsletter, newsletters, inbox, email, e-mail, app, website, site, site's, ad, ads,
@@ -2096,9 +2111,15 @@ SPEECH = """
     sagte, sagt, ha detto, сказал, сказала, заявил, сообщил, powiedział, řekl, dedi, kata, ujar,
     cho biết, nói, сказав, заявив, повідомив, disait, gritó, ordenó, gritou, zei, sade, sagde,
     sanoi, řekla, powiedziała, mondta, spus, είπε, rief, meinte, skriver, warned, urged, joked,
-    shouted, begged, promised, pleaded, insisted, argued, zegt, sakė, teigė, teica, ütles, lausus,
-    рекао, рекла, rekao, rekla, rekel, אמר, אמרה
+    shouted, begged, promised, pleaded, insisted, argued, urge, urges, warn, warns, insist,
+    insists, argue, argues, zegt, sakė, teigė, teica, ütles, lausus, рекао, рекла, rekao, rekla,
+    rekel, אמר, אמרה
 """
+# Those of them that no page says with "here": "Leave your guns here".
+NOT_POINTING = "keep, leave, hide, enjoy, save"
+# What all others save and support as well, with these verbs: "Save our community".
+CAUSE_VERBS = "save, support, help, keep, give"
+CAUSES = "our community, our stories, our team, our group, our channel, our shop, our magazine"
 TELLING = "was, were, had, did, they, he, she, his, her, him, them, i"
 
 # English verbs whose object may be any part of a page, and those that end in "... here".
@@ -2227,7 +2248,8 @@ PAGE_SIGNS = """
 """
 # What others call theirs as well, and signs that count for the other names only.
 WEAK_PAGE_NAMES = """
-    this site, this website, this copy, this service, this report, this material, this item
+    this site, this website, this copy, this service, this report, this material, this item,
+    this feature
 """
 STRONG_PAGE_SIGNS = """
     third party, third-party, sponsor, subscri, syndicat, not available, no longer available,
@@ -2407,6 +2429,7 @@ OPENERS = (
     *OPENINGS.values(),
     *(openings for openings, _ in OPENINGS_WITH),
     WEAK_OPENINGS,
+    EVERYDAY_OPENINGS,
     *NAME_OPENINGS.values(),
     HOUSE_OPENINGS,
     *VERBS.values(),
