@@ -97,14 +97,6 @@ def test_a_line_whose_ascii_changes_is_one_edit():
     assert (edit.before, edit.after) == ("â€?late at the cafÃ©", "\ufffdlate at the café")
 
 
-@pytest.fixture
-def no_ftfy(monkeypatch):
-    monkeypatch.setitem(sys.modules, "ftfy", None)
-    mojibake.ftfy_function.cache_clear()
-    yield
-    mojibake.ftfy_function.cache_clear()
-
-
 @pytest.mark.usefixtures("no_ftfy")
 def test_without_ftfy_the_rest_is_mended_and_one_warning_given():
     text = "The cafÃ© reopened.It was full."
@@ -113,6 +105,18 @@ def test_without_ftfy_the_rest_is_mended_and_one_warning_given():
         assert fix(text) is text
     assert clean(text) == "The cafÃ© reopened. It was full."
     assert [edit.rule for edit in explain(text).edits] == ["missing-space"]
+
+
+def test_ftfy_is_found_as_importlib_finds_it():
+    script = (
+        "import sys\n"
+        "from cleantext.filters.mojibake import has_ftfy\n"
+        "assert has_ftfy() and 'ftfy' not in sys.modules\n"
+        "sys.path.clear(), sys.path_importer_cache.clear()\n"
+        "assert not has_ftfy()\n"
+    )
+
+    subprocess.run([sys.executable, "-c", script], check=True)
 
 
 def test_nothing_else_needs_ftfy():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 import click
@@ -14,6 +13,7 @@ from cleantext.cli.output import tell
 from cleantext.cli.settings import Settings, read_settings, why_unfit
 from cleantext.errors import MissingPackage, MissingPackageWarning, UnknownRule
 from cleantext.filters import FILTERS
+from cleantext.filters.mojibake import has_ftfy
 from cleantext.pipeline import Pipeline
 from cleantext.presets import GROUPS, PRESETS, build
 from cleantext.substitutions import HOUSE
@@ -189,7 +189,7 @@ class Selection(NamedTuple):
             )
         except UnknownRule as error:
             raise name_unknown(error, self._origin_of(str(error.name))) from error
-        if "mojibake" in chosen.ids and not find_spec("ftfy"):
+        if "mojibake" in chosen.ids and not has_ftfy():
             chosen = self._without_mojibake(chosen)
         for fix in house.filters:
             names = {fix.rule.group, fix.rule.id}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -12,6 +13,8 @@ from cleantext.corpus.plan import NOTES, Job, Task, note_name, plan, shard_names
 from cleantext.corpus.records import encode_row
 from cleantext.corpus.shards import Note
 from cleantext.corpus.storage import CorpusError, Storage, join, place_of, storage_of, told
+from cleantext.errors import MissingPackageWarning
+from cleantext.filters.mojibake import has_ftfy
 
 MANIFEST = "_manifest.json"
 DEAD_LETTERS = "_dead-letters.jsonl"
@@ -48,10 +51,12 @@ def run(
     """Clean the corpus at `source` into the folder `job.target`.
 
     A run that was broken off goes on where it was, and the target then holds the
-    same bytes as if it had not been.  Raises `CorpusError` where the target holds the
+    same bytes as if it had not been.  Without ftfy `mojibake` does not run, which a
+    warning says and the manifest shows.  Raises `CorpusError` where the target holds the
     work of another pipeline or of another source, and where nothing can be read or
     written; what is done by then stays good.
     """
+    job = _as_installed(job)
     storage = storage_of(job.target)
     if storage.is_file(job.target):
         raise CorpusError(f"{job.target}: no folder; name one as the target")
@@ -85,6 +90,14 @@ def run(
     storage.write(finished, _dump(manifest))
     storage.clear(join(job.target, NOTES))
     return _summary_of(manifest)
+
+
+def _as_installed(job: Job) -> Job:
+    """Return the job less what needs ftfy where that is absent, with one warning for all of it."""
+    if "mojibake" not in job.pipeline.ids or has_ftfy():
+        return job
+    warnings.warn(MissingPackageWarning("ftfy", needed_by="mojibake"), stacklevel=3)
+    return job._replace(pipeline=job.pipeline.without("mojibake"))
 
 
 def _terms(job: Job, tasks: Sequence[Task]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ Source: RFC 3629 for the layout of UTF-8; the code pages as Python has them.
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable
 from functools import lru_cache
@@ -66,6 +67,13 @@ def ftfy_function() -> Callable[[str], str] | None:
         warnings.warn(MissingPackageWarning("ftfy", needed_by="mojibake"), stacklevel=2)
         return None
     return fix_encoding
+
+
+def has_ftfy() -> bool:
+    """Tell whether ftfy is there, sooner than `importlib.util` is imported to ask the same."""
+    if "ftfy" in sys.modules:
+        return sys.modules["ftfy"] is not None
+    return any(finder.find_spec("ftfy", None) for finder in sys.meta_path)
 
 
 def differences(before: str, after: str, start: int) -> list[Change]:

@@ -348,11 +348,6 @@ MISREAD = "The cafÃ© met.The vote was close.\n"
 LEFT_AS_IT_IS = "mojibake is left as it is, for ftfy is not installed: pip install ftfy\n"
 
 
-@pytest.fixture
-def no_ftfy(monkeypatch):
-    monkeypatch.setitem(sys.modules, "ftfy", None)
-
-
 @pytest.mark.usefixtures("no_ftfy")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_without_ftfy_the_rest_is_mended_in_every_process(run, jobs):

@@ -17,6 +17,7 @@ from cleantext.corpus.plan import Job
 from cleantext.corpus.records import bounded_lines
 from cleantext.corpus.runs import run
 from cleantext.corpus.storage import CorpusError
+from cleantext.errors import MissingPackageWarning
 from tests.corpus.corpora import DAMAGED, MENDED, letters, read_jsonl, tree, write_jsonl
 
 
@@ -268,6 +269,18 @@ def test_another_pipeline_is_not_mixed_in(tmp_path):
 
     with pytest.raises(CorpusError, match="another pipeline"):
         run(str(source), Job(str(tmp_path / "out"), preset("minimal")), run_local)
+
+
+@pytest.mark.usefixtures("no_ftfy")
+def test_without_ftfy_one_warning_is_given_and_the_manifest_tells(tmp_path):
+    source = write_jsonl(tmp_path / "news.jsonl", 30)
+
+    with pytest.warns(MissingPackageWarning) as given:
+        clean(source, tmp_path / "out", jobs=2, shard_bytes=500)
+
+    assert len(given) == 1
+    manifest = json.loads((tmp_path / "out" / "_manifest.json").read_text())
+    assert manifest["pipeline"] == list(preset().without("mojibake").ids)
 
 
 def test_another_source_is_not_mixed_in(tmp_path):
