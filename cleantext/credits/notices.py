@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from cleantext.credits.agencies import DOMAIN_RE, has_house
 from cleantext.credits.details import DATE_RE, without_details
+from cleantext.credits.names import is_people
 from cleantext.credits.words import is_proper
 from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
@@ -61,27 +62,44 @@ _CHANGED = rf"""
     | [ ] for [ ] (?: clarity | accuracy | length | style | brevity | grammar | spelling )
     | [ ] in [ ] (?: the [ ] \w+ [ ] )? paragraph )
 """
+# What a desk mends, or adds, where the same verbs are said of other versions and reports.
+_MENDED = r"""
+    (?: [ ] that | (?= [^\n]{0,100} ,[ ]not[ ] )
+      | (?= [^\n]{0,80} \b (?: par(?:a|agraph)s? | gra[fp]h?s? | headlines? | bylines? | datelines?
+          | \w*spell\w* | names? | surname | title | age | date | day | month | year | numbers?
+          | figures? | percentages? | amount | total | toll | score | location | quot\w+
+          | attribut\w+ | typos? | lead | lede | slug | style | sentence | reference | description
+          | version | words? | comments? | details | background | reactions? | context | information
+          | statement | response | sourcing | source | photo | link | credit | missing | dropped
+          | garbled? ) \b ) )
+"""
 # What only a desk does to a story.
 DESK_RE = Pattern(
     rf"""
     {_LEAD} (?:
       {_STORY} (?:
         {_IS} (?:
-            (?: updated | corrected | clarified | amended ) {_CHANGED}
+            (?: updated | corrected | clarified ) {_CHANGED}
+          | amended (?: (?! [ ] to [ ] (?: include | add | say | state | provide ) \b ) {_CHANGED}
+            | {_MENDED} )
           | (?: edited | condensed | shortened | abridged )
-            (?: [ ] and [ ] (?: lightly[ ] )? \w+ )? (?: {_END} | [ ] for [ ] )
-          | refiled | automatically | auto-generated
+            (?: [ ] and [ ] (?: lightly[ ] )? \w+ )? (?: {_END} | [ ] for [ ]
+              (?: clarity | accuracy | length | space | style | brevity | grammar | context
+                | publication | print | readability ) )
+          | refiled | auto-generated | automatically [ ] (?: generated | created | produced
+            | published | translated | transcribed | syndicated )
           | generated [ ] (?: automatically | with | using | by [ ] (?: an?[ ] )? (?= [A-Z] | mach
             | art ) ) )
-        | corrects | (?: clarifies | updates ) [ ] (?: an? [ ] | the [ ] )?
-            (?: earlier | previous | first | headline | spelling | date | number | name | age
-              | paragraph | quote | attribution | lead | slug ) )
+        | (?: corrects | clarifies ) {_MENDED} )
     | (?: Reporting | Research | Travel ) [ ] for [ ] this [ ]
       (?: story | report | article | project ) [ ] was
     | [Tt]his [ ] reporting [ ] (?: was | is ) [ ] (?: made[ ]possible | supported | funded ) [ ] by
-    | [Tt]his [ ] version (?: [ ] of [ ] (?:the|this) [ ] story )? [ ]
-      (?: (?: was | is | has[ ]been ) [ ] corrected {_CHANGED} | corrects | CORRECTS | deletes
-        | removes | clarifies | CLARIFIES | updates | adds | restores )
+        [ ] (?: (?: the[ ] )? (?= [A-Z] ) | (?: an? [ ] )? (?: \w+ [ ] )? (?: grants? | fellowship
+          | donations? | gifts? | readers | members ) )
+    | [Tt]his [ ] version (?: [ ] of [ ] (?:the|this) [ ]
+      (?: [A-Z]\w+ [ ] \d{{1,2}} [ ] )? story )? [ ]
+      (?: (?: was | is | has[ ]been ) [ ] corrected {_CHANGED} | CORRECTS | CLARIFIES
+        | (?: corrects | clarifies | deletes | removes | updates | adds | restores ) {_MENDED} )
     | Some [ ] (?:of[ ]the[ ])? (?: information | material | details | reporting | content )
       [ ] (?: for | in ) [ ] this [ ] (?: story | report | article )
       [ ] (?: (?: came | comes ) [ ] from | (?: is | was | were ) [ ] (?: from | provided | supplied
@@ -89,6 +107,15 @@ DESK_RE = Pattern(
         | originally | used ) )
     )
     \b [^()\n]{{0,200}} \)?
+    """
+)
+# What others write, pay for and release as well: "This report was commissioned by Shell."
+OTHERS_RE = Pattern(
+    r"""
+    [Tt]his [ ] (?: \w+ [ ] )?
+    (?: report | piece | version | item | post | copy | content | column ) [ ]
+    (?! [^\n]{0,30} (?: first | originally | previously | republished | reprinted | syndicated
+      | excerpted ) \b )
     """
 )
 # What is done to other things as well: whose work it is, or when it was out, must follow.
@@ -106,7 +133,8 @@ TRACED_RE = Pattern(
         (?: material | information | reporting | content ) [ ] (?: from | by | provided [ ] by )
       | comes [ ] from
       | is [ ] part [ ] of [ ] (?= (?: an? | the | our ) [ ] (?: \w+ [ ] )?
-          (?: partnership | collaboration | series | project | package ) \b )
+          (?: partnership | collaboration | series | project | package ) \b
+          (?! [ ] of [ ] (?! stories | articles | reports ) | [ ] to [ ] ) )
     )
     \b ( [^()\n]{{0,200}} ) \)?
     """
@@ -196,7 +224,8 @@ def is_notice(words: str) -> bool:
     )
     if signed:
         traced = TRACED_RE.fullmatch(words)
-        return (traced is not None and _tells_origin(traced[1])) or (
+        others = OTHERS_RE.search(words) is not None
+        return (traced is not None and _tells_origin(traced[1], of_others=others)) or (
             DESK_RE.fullmatch(words) is not None
         )
     if not plain.lstrip("( ").startswith(OTHER_NOTICE_SIGNS):
@@ -208,17 +237,28 @@ def is_notice(words: str) -> bool:
     return traced is not None and _tells_origin(traced[1])
 
 
-def _tells_origin(rest: str) -> bool:
-    """Tell whether what follows "was published" names a house, a day or a way of publishing."""
+def _tells_origin(rest: str, *, of_others: bool = False) -> bool:
+    """Tell whether what follows "was published" names a house, a day or a way of publishing.
+
+    Those `of_others` need a house that is known, or people.
+    """
     words = rest.replace("'", " ").replace("’", " ").strip(" .*").split()
-    return (
+    if (
         not words
         or PUBLISHING_RE.search(rest) is not None
-        or DATE_RE.search(rest) is not None
         or has_house(rest)
-        or any(DOMAIN_RE.fullmatch(word) or word in LANGUAGES for word in words)
+        or any(map(DOMAIN_RE.fullmatch, words))
+    ):
+        return True
+    author = BY_RE.split(rest)[-1]
+    if of_others:
+        dated = DATE_RE.search(rest) is not None and words[-1].isdecimal()
+        return dated or is_people(author.strip(" .*"))
+    return (
+        DATE_RE.search(rest) is not None
+        or not LANGUAGES.isdisjoint(words)
         or _ends_in_house(rest)
-        or _ends_in_house(BY_RE.split(rest)[-1])
+        or _ends_in_house(author)
     )
 
 
