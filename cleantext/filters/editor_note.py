@@ -46,6 +46,13 @@ LABELS = PhraseTable(
           | BROADCASTERS | SUBSCRIBERS | CLIENTS )
         """,
     ),
+    (
+        "Correction Corrected Clarification CORRECTION CLARIFICATION",
+        r"""
+        [ ,]{1,2} (?: on [ ] )? (?: [A-Z][a-z]{2,8} \.? [ ] \d{1,2} | \d{1,2} [ ] [A-Z][a-z]{2,8} )
+        (?: ,? [ ] \d{4} )?
+        """,
+    ),
     ("NOTA", r"[ ](?:DEL|AL|DO|A)[ ](?:EDITOR|EDITORES|REDATOR)"),
     (
         "Nota NOTA",
