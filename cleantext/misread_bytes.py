@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence, Set
-from typing import NamedTuple
 
 from cleantext.patterns import Pattern, class_body
 from cleantext.tables.code_pages import ANSI_PAGES, CONTINUATIONS, LEADS, OLD_PAGES, misread, read
@@ -50,47 +49,40 @@ ASCII = "".join(map(chr, range(0x80)))
 BEYOND_ASCII_RE = Pattern(r"[^\x00-\x09\x0b-\x7f]")  # or the end of a line
 
 
-class Images(NamedTuple):
+class Images:
     """What bytes of UTF-8 become in any of the ANSI pages, or in any of the old ones."""
 
-    lengths: dict[str, int]  # of the sequences that begin with a lead
-    followers: set[str]
-    pages: list[tuple[dict[str, int], set[str]]]  # leads, with their bytes, and followers
-    early: set[str]
-    middle: set[str]
-    astral: set[str]
-    capitals: dict[str, set[str]]  # by what a lost byte has become
-    cyrillic: set[str]  # leads of two bytes
-    nul: tuple[set[str], set[str]]  # a sequence that is longer than need be
-    old_lengths: dict[str, int]
-    old_followers: set[str]
-
-
-@functools.cache
-def images() -> Images:
-    """Return what bytes become; not made at import, for it takes the codecs of ten pages."""
-    return Images(
-        lengths={lead: n for n in LEADS for lead in misread(ANSI_PAGES, LEADS[n])},
-        followers=misread(ANSI_PAGES, CONTINUATIONS),
-        pages=[
+    def __init__(self) -> None:
+        # Of the sequences that begin with a lead.
+        self.lengths = {lead: n for n in LEADS for lead in misread(ANSI_PAGES, LEADS[n])}
+        self.followers = misread(ANSI_PAGES, CONTINUATIONS)
+        # Leads, with their bytes, and followers.
+        self.pages = [
             (
                 dict(zip(read(page, ALL_LEADS), ALL_LEADS, strict=True)),
                 misread([page], CONTINUATIONS),
             )
             for page in ANSI_PAGES
-        ],
-        early=misread(ANSI_PAGES, EARLY),
-        middle=misread(ANSI_PAGES, MIDDLE),
-        astral=misread(ANSI_PAGES, [0xF0]),
-        capitals={
+        ]
+        self.early = misread(ANSI_PAGES, EARLY)
+        self.middle = misread(ANSI_PAGES, MIDDLE)
+        self.astral = misread(ANSI_PAGES, [0xF0])
+        # By what a lost byte has become.
+        self.capitals = {
             lost: misread(LATIN_PAGES, leads)
             for lost, leads in zip(SUBSTITUTES, (BEFORE_MARK, BEFORE_BLANK, CAPITALS), strict=True)
-        },
-        cyrillic=misread(["cp1251"], LEADS[2]),
-        nul=(misread(ANSI_PAGES, [0xC0]), misread(ANSI_PAGES, [0x80])),
-        old_lengths={lead: n for n in LEADS for lead in misread(OLD_PAGES, LEADS[n])},
-        old_followers=misread(OLD_PAGES, CONTINUATIONS),
-    )
+        }
+        self.cyrillic = misread(["cp1251"], LEADS[2])  # leads of two bytes
+        # A sequence that is longer than need be.
+        self.nul = misread(ANSI_PAGES, [0xC0]), misread(ANSI_PAGES, [0x80])
+        self.old_lengths = {lead: n for n in LEADS for lead in misread(OLD_PAGES, LEADS[n])}
+        self.old_followers = misread(OLD_PAGES, CONTINUATIONS)
+
+
+@functools.cache
+def images() -> Images:
+    """Return what bytes become; not made at import, for it takes the codecs of ten pages."""
+    return Images()
 
 
 def is_misread(text: str, at: int) -> bool:
