@@ -131,7 +131,9 @@ def is_post(part: str, *, alone: bool = False) -> bool:
     if alone and len(words) <= 4 and bare(words[0]) in table.STAFFS:
         return all(w[0].isupper() or is_small(w) for w in words)  # "Redação Terra"
     if alone and is_agency_word(bare(words[0])) and len(words) > 1 and words[0][0].isupper():
-        return all(bare(w) in table.SECTIONS or is_post_word(w) for w in words[1:])
+        return all(bare(w) in table.SECTIONS or is_post_word(w) for w in words[1:]) or (
+            is_post_word(words[-1]) and all(w[0].isupper() and is_small(w) for w in words[1:-1])
+        )
     if alone:
         if bare(words[-1]) in UNFINISHED or (words[0] in ARTICLES and part[4:].islower()):
             return False  # "Writer to", "The editor"

@@ -52,9 +52,10 @@ def is_plain_sentence(line: str) -> bool:
         or "@" in tail
         or "www." in tail
         or "ontributed" in tail
+        or "olely responsible" in tail
         or ("/" in tail and ("://" in tail or _has_slash(tail)))
         or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
-        or ("this " in tail and ("this story" in tail or "this article" in tail))
+        or ("this " in tail and any(sign in tail for sign in table.THIS))
         or _opens_credit(opening)
         or (stop >= 0 and _opens_credit(tail[stop + 2 :]))
     ):

@@ -24,7 +24,7 @@ DONE = PhraseTable(
         """
         reporting writing editing reported written edited compiled translated produced
         translation compilation production graphic graphics research researched interview desk
-        desked desking rewritten adapted prepared filed proofread
+        desked desking rewritten adapted prepared filed proofread material
         interviewed
         """,
         "",
@@ -79,11 +79,12 @@ PHRASES = PhraseTable(
     (
         "Based Written",
         r"""
-        [ ] (?: in[ ]English[ ]based[ ] )? on[ ] (?: an?[ ] )? (?: reports? | reporting | material )
-        [ ] (?: by | from ) [ ]
+        [ ] (?: in[ ]English[ ]based[ ] )? on[ ] (?: an?[ ] )?
+        (?: reports? | reporting | material | (?:press|news)[ ]releases? ) [ ] (?: by | from ) [ ]
         """,
     ),
     ("Interview", r"[ ]conducted[ ]by[ ]"),
+    ("Material Materials Content", r"[ ]provided[ ]by[ ]"),
     (
         "Some",
         r"""
@@ -264,7 +265,7 @@ PHRASES = PhraseTable(
         Перевод Переклад Беседовал Беседовала Беседовали Записал Записала Интервьюировал
         Розмовляв Розмовляла Спілкувався Спілкувалася Записав Разговаря Разговарао Разговарала
         Razgovarao Razgovarala Rozmawiał Rozmawiała Tłumaczył Tłumaczyła Przełożył Przełożyła
-        Tõlkis Koostas Parengė Sagatavoja Tulkoja
+        Tõlkis Koostas Parengė Sagatavoja Tulkoja Tulkojis Tulkojusi Vertė Išvertė
         Wysłuchał Wysłuchała Zapytal Zapytala Ptal Ptala Kérdezte Spraševal Spraševala Bisedoi
         """,
         rf"[ ] (?: se[ ] )? (?! \w+ (?: ого | его | ой | ей ) [ ] ) {_FULL_NAME}",

@@ -8,6 +8,7 @@ False
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
@@ -23,15 +24,27 @@ VERBS = frozenset("is are can may writes reports blogs covers cover tweets".spli
 COVERS = frozenset("covers writes reports edits is has joined".split())
 SCHOLARS = ("professor", "lecturer", "fellow", "historian", "scholar", "author of ")
 
+WRITERS = frozenset(f"the {one}" for one in "writer author reporter columnist editor".split())
 WRITER_RE = Pattern(
     r"""
     (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
     (?:
       (?:is|are) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
-      \b (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|freelancer
-           | (?: (?<= news[ ] ) | (?<= ing[ ] ) | (?<= rial[ ] ) | (?<= lism[ ] ) ) intern
-           | (?<! [ ]a[ ] ) (?<! [ ]the[ ] ) critic ) s? \b
-      [ ,]{1,2} (?:for|at|with|in|on|based|who|covering|of|and|from) \b [^\n]{2,160}
+      \b (?:
+        (?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|freelancer
+          | (?: (?<= news[ ] ) | (?<= ing[ ] ) | (?<= rial[ ] ) | (?<= lism[ ] ) ) intern
+          ) s? (?: [- ]in[- ]chief | [ ]at[ ]large | [ ]emerit(?:us|a) )?
+          [ ,]{1,2} (?: (?: for | at | from | and | based | covering ) \b
+            | (?: with | in | of | on | to ) [ ]
+              (?: (?: the | our ) [ ] (?: \w+ [ ] )? )? (?= [A-Z] )
+            | of [ ] (?: this | these | our ) \b
+            | on [ ] (?: the | our ) [ ] [^.\n]{2,30}? (?: desk | team | staff | beat ) \b
+            | with [ ] [^.\n]{0,40}? (?: experience | focus | interest | desk | team ) \b
+            | who [ ] (?: cover | report | writ | specialis | specializ | focus | live | work
+              | ha(?:s|ve)[ ](?: cover | report | writ | work ) | (?:is|are)[ ]based ) )
+        | (?<! [ ]a[ ] ) (?<! [ ]the[ ] ) critics? [ ,]{1,2}
+          (?: (?: for | at | based | covering ) \b | (?: with | in ) [ ] (?= [A-Z] ) ) )
+      [^\n]{1,160}
     | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
       (?:correspondent|reporter|editor|columnist|critic) [.]?
     | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
@@ -66,10 +79,27 @@ OPINIONS_RE = Pattern(
 THE_WRITER_RE = Pattern(
     r"""
     The [ ] (writer | author | columnist) s? [ ]
+    (?! [^\n]* \b (?: year-old | mother | father | victim | suspect ) \b )
     (?: (?: is | are ) [ ] (?: an? | our | former
           | the (?! [ ] (?: ones? | last | first | only | same | most | best | worst ) \b ) )
-      | (?: was | were ) [ ] (?: an? | formerly )
+      | (?: was | were ) [ ] (?: formerly | an? (?= (?: [ ] [\w'’-]+ ){0,3} [ ] (?: minister
+          | ambassador | diplomat | secretary | director | editor | correspondent | professor
+          | lecturer | fellow | judge | governor | economist | advis[eo]r | commissioner ) \b ) )
       | (?: writes | teaches | works | lives | tweets | blogs ) ) [ ] [^\n]{3,160}
+    """
+)
+# What somebody says is the story's: "The author is a suspect, police said."
+TOLD_RE = Pattern(r", [ ] [^,\n]{2,40} [ ] (?: said | says | told | added ) \b")
+# "El autor es economista.", "Der Autor ist Historiker.", "Автор — историк."
+OTHER_WRITER_RE = Pattern(
+    r"""
+    (?: (?: El | La | O | A | Der | Die | De | L['’] ) [ ]? )?
+    (?P<writer> [Aa]utor[ae]? | [Aa]utorin | [Aa]utorka | [Aa]utrice | [Aa]uteure? | [Aa]utore
+      | Forfatteren | Skribenten | Автор )
+    [ ] (?: es | é | è | est | ist | is | jest | je | er | är | [—–-] ) [ ]
+    (?: (?: une? | una? | uma? | uno | eine? | een | ancien(?:ne)? | ex | oud | ehemalig\w+
+      | em[eé]rit\w+ | były | była | bývalý | bývalá | бывший ) [ -]? ){0,2}
+    (?P<post> [^\W\d_]{3,30} ) \b [^\n\d]{0,120}
     """
 )
 # Scholars who write for papers, of whom the copy is silent: they are at a house, and nothing
@@ -94,7 +124,8 @@ REACHING = (
     "Call", "Find", "Send", "Get in touch with", "You can reach", "You can follow",
     "You can contact", "You can email", "You can e-mail", "To contact", "To reach", "For more from",
     "Like", "Read more from", "Folgen Sie", "Sigue a", "Síguenos", "Siguenos", "Siga", "Suivez",
-    "Segui", "Contactez", "Kontakt",
+    "Segui", "Contactez", "Kontakt", "Puede seguir a", "Puedes seguir a", "Pode seguir",
+    "Vous pouvez suivre", "Sie können", "Volg",
 )  # fmt: skip
 REACHED_RE = Pattern(r"\b [^\n]{2,200}")
 NETWORK_RE = Pattern(
@@ -117,11 +148,22 @@ WHOM_RE = Pattern(
     r"""
     \A \S+ (?:[ ](?:in|to|touch|with|can|reach|follow|contact|e-?mail)){0,3} [ ]
     (?: (?:the|our|this) [ ] (?:\w+[ ]){0,2}?
-        (?:reporter|editor|author|writer|newsroom|correspondent)s?
+        (?:reporter|editor|author|writer|newsroom|correspondent)s? (?! [ ] of [ ] )
       | him | her | us | me | (?P<others> them )
       | (?: [A-Z][\w.]* (?:[ ][A-Z][\w.]*){0,3} ['’]s[ ] )?
         (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,3}? )
     ) (?: [ ,:] | $ )
+    """
+)
+# What else is found and sent on networks: "Find love on Facebook".
+EVERYDAY_REACHING = ("Find ", "Send ", "Call ", "Get ", "Message ")
+HOUSED_RE = Pattern(r"\w+ [ ] (?: the | our ) [ ] [A-Z]")
+# For what a reader calls whom a story tells of: "Call Jane Roe at 555 0100 to volunteer."
+SERVICE_RE = Pattern(
+    r"""
+    \d{4} [ ] (?: to | for | with [ ] (?:any[ ])? (?: tips? | information ) ) \b
+    | @ \S+ [ ] (?: for | to
+        (?! [ ] (?: share | comment | suggest | submit | subscribe | send | contact ) \b ) ) \b
     """
 )
 LONGEST_QUESTION = 75  # characters of what is asked before
@@ -151,7 +193,9 @@ PRONOUN_RE = Pattern(
 )
 # Before a house in other languages: "Marta Ruiz es periodista del Heraldo".
 HOUSE_LINKS = frozenset("del della dello au aux du bei beim bij".split())
+ENGLISH_ARTICLES = frozenset({"a", "an", "the"})
 LONGEST_POST = 12  # words
+SENTENCE_ENDS = (".", "!", "?", "”", '"', "»")
 # "Roe covers courts. Reach her at ...": who it is, and then how to reach her.
 COVERS_RE = Pattern(
     r"""
@@ -163,12 +207,12 @@ COVERS_RE = Pattern(
 
 def is_about_writer(words: str) -> bool:
     """Tell whether a sentence says who the writer is or how to reach her."""
+    if TOLD_RE.search(words) is not None:
+        return False
     writer = WRITER_RE.match(words) if _has_word(words, VERBS) else None
     if writer is not None and writer.end() == len(words):
         name = writer["name"]
-        return (
-            is_people(name) or is_led_by_post(name) or name.lower() in ("the writer", "the author")
-        )
+        return is_people(name) or is_led_by_post(name) or name.lower() in WRITERS
     question, mark, answer = words.partition("? ")
     if mark and len(question) <= LONGEST_QUESTION and question.startswith(ASKING):
         return is_about_writer(answer)
@@ -187,14 +231,23 @@ def is_about_writer(words: str) -> bool:
     if NETWORK_RE.search(words) is not None:
         # Others are followed as well: "Follow them on Facebook."
         followed = whom is not None and whom["others"] is not None
+        if words.startswith(EVERYDAY_REACHING) and not (_is_whom(whom) or HOUSED_RE.match(words)):
+            return False
         return OTHERS_RE.match(words) is None and not (
             followed and ADDRESS_RE.search(words) is None
         )
-    if whom is None or not (whom["name"] is None or is_people(whom["name"])):
+    if whom is None or not _is_whom(whom):
         return False
-    # Whom to call is news as well: "Call them on 0800 555 0100".
+    # Whom to call, and for what, is news as well: "Call them on 0800 555 0100".
+    if whom["name"] is not None and SERVICE_RE.search(words) is not None:
+        return False
     called = whom["others"] is None and PHONE_RE.search(words) is not None
     return called or ADDRESS_RE.search(words) is not None
+
+
+def _is_whom(whom: re.Match[str] | None) -> bool:
+    """Tell whether somebody is reached: the writer, us, or people by name."""
+    return whom is not None and (whom["name"] is None or is_people(whom["name"]))
 
 
 def _asks_to_reach(words: str) -> bool:
@@ -213,7 +266,11 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     """Tell whether a sentence is about a writer, or "the writer", of whom the `copy` is silent."""
     match = THE_WRITER_RE.fullmatch(words) if words.startswith("The ") else None
     if match is not None:
-        return f" {match[1]}" not in copy.lower()
+        return f" {match[1]}" not in copy.lower() and TOLD_RE.search(words) is None
+    match = OTHER_WRITER_RE.fullmatch(words) if words.startswith(table.THE_WRITERS) else None
+    if match is not None:
+        learned = match["post"].lower().startswith(table.LEARNED_STEMS)
+        return learned and match["writer"].lower() not in copy.lower()
     if _is_posted(words):
         return is_unmentioned(" ".join(words.split()[:2]), copy)
     if not any(scholar in words for scholar in SCHOLARS):
@@ -222,10 +279,25 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)
 
 
+def is_told_of(words: str, copy: str) -> bool:
+    """Tell whether a sentence about a writer names one of whom a sentence of the `copy` tells."""
+    match = WRITER_RE.match(words) or WHOM_RE.match(words)
+    name = None if match is None else match["name"]
+    return name is not None and any(
+        name in line and line.rstrip().endswith(SENTENCE_ENDS) for line in copy.splitlines()
+    )
+
+
 def _is_unnamed(house: list[str]) -> bool:
     """Tell whether a German house has no name: "bei der Zeitung"."""
     named = [word for word in house if word[0].isupper()]
     return len(named) == 1 and bare(named[0]) in table.OUTLETS
+
+
+def _is_of_one_house(house: list[str], *, foreign: bool) -> bool:
+    """Tell whether no "and" is in `house`; "en" is one in Dutch alone."""
+    words = [word for word in house if not (foreign and word == "en")]
+    return AND_RE.search(f" {' '.join(words)}") is None
 
 
 def _is_posted(words: str) -> bool:
@@ -234,13 +306,15 @@ def _is_posted(words: str) -> bool:
     at = next((n for n, token in enumerate(tokens[:5]) if token in table.POSTED_VERBS), 0)
     if not 1 < at < len(tokens) - 2 or len(tokens) > LONGEST_POST:
         return False
+    if tokens[at + 1] in ENGLISH_ARTICLES:
+        return False
     post = at + 1 + is_small(tokens[at + 1])
     house = tokens[post + 1 :]
     return (
         house != []
         and not (tokens[at] == "ist" and _is_unnamed(house))
         and is_post_word(tokens[post])
-        and AND_RE.search(f" {' '.join(house)}") is None
+        and _is_of_one_house(house, foreign=tokens[at] != "is")
         and house[-1][0].isupper()
         # Not the caption "Ana Roe es periodista en Lima".
         and (words[-1] == "." or not is_place(house[-1]))

@@ -102,6 +102,7 @@ THANKS_RE = Pattern(
     | \b (?: wrote[ ]and[ ]reported | reported[ ]and[ ]wrote | reported ) [ ]
       from [ ] [^.\n]{2,80}
     | \b provided [ ] (?: research | reporting ) (?: [ ] assistance )?
+    | \b (?: provided | issued | released ) [ ] this [ ] (?: news | press ) [ ] release
     | \b (?: was | were ) [ ] used [ ] (?:in|for) [ ] (?:this|the) [ ] (?:report|story|article)
     )
     [ ]? \.? [ ]?$
@@ -109,7 +110,7 @@ THANKS_RE = Pattern(
 )
 THANKS_SIGNS = (  # one of these is in each
     "contributed", "helped", "assisted", "designed", "produced", "created", "provided", "prepared",
-    "reported", " used ",
+    "reported", " used ", " release",
 )  # fmt: skip
 # "First published in The Harbor Gazette."
 FIRST_SIGNS = (
@@ -120,6 +121,13 @@ FIRST_RE = Pattern(
     (?: (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast )
       | Published | Reprinted | Republished | Adapted | Excerpted )
     [ ] (?: by | in | on | at | with | from ) [ ] (?P<house> [^.\n]{3,60} ) \.?
+    """
+)
+# "The AP's health coverage is supported by ... The AP is solely responsible for all content."
+ANSWERED_RE = Pattern(
+    r"""
+    (?: ^ | [.] [ ] ) (?: The [ ] )? (?P<house> [A-Z] [\w’' ]{1,40}? ) [ ] is [ ] solely [ ]
+    responsible [ ] for [ ] (?: all | the | its | this ) [ ] (?: editorial [ ] )? content \b
     """
 )
 SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
@@ -197,7 +205,18 @@ def _credits(words: str) -> bool:
     house, with_, others = words.partition(", with ")
     if with_ and is_agency(house):
         words = f"with {others}"  # "AP, with files from Jane Roe"
-    return _is_work(words) or is_notice(words) or _is_thanks(words, alone=True)
+    return (
+        _is_work(words)
+        or is_notice(words)
+        or _is_thanks(words, alone=True)
+        or _is_answered_for(words)
+    )
+
+
+def _is_answered_for(words: str) -> bool:
+    """Tell whether an agency or a paper says who paid, and that it alone answers for the copy."""
+    answered = ANSWERED_RE.search(words) if "olely responsible" in words else None
+    return answered is not None and (is_agency(answered["house"]) or is_paper(answered["house"]))
 
 
 def _is_work(words: str) -> bool:
@@ -256,7 +275,7 @@ def _is_common(names: str, work: str) -> bool:
         return GERMAN_HOUSE_RE.search(names) is None
     if work.startswith("Some "):
         return not has_house(names)
-    if work.startswith(OF_ANY):
+    if work.startswith(OF_ANY) and "release" not in work:
         return not (has_house(names) or _has_writer(names) or _is_inflected_agency(names))
     if "nform" in work or "dac" in work:
         return False  # of a house, which may be one word: "Com informações do Extra"
@@ -303,6 +322,10 @@ def _is_thanks(sentence: str, *, alone: bool = False) -> bool:
         if not (ours or first in REPORTERS or is_agency(who)):
             named = is_staff(who) or (who.isalpha() and " from " in plain)
             return alone and named and is_credit(plain.partition(" from ")[2] or who)
+    if plain.endswith((" the report", " the study")) and not (
+        has_house(who) or _has_writer(who) or is_staff(who) or any(map(is_post_word, who.split()))
+    ):
+        return False  # "The Red Cross contributed to the report."
     return is_credit(who)
 
 

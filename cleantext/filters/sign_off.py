@@ -34,7 +34,7 @@ from cleantext.credits.signatures import END_MARK_RE, is_signature
 from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourced, is_taken_from
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import BRACKETS, LAST_BRACKET_RE, WHOLE_BRACKET_RE, is_post_word
-from cleantext.credits.writers import is_about_the_writer, is_about_writer
+from cleantext.credits.writers import is_about_the_writer, is_about_writer, is_told_of
 from cleantext.dateline.places import BEYOND_CASES
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, lines_up, split_lines
@@ -44,6 +44,7 @@ from cleantext.tables.credits import JAPANESE_FAMILIES, NOT_INITIALS
 
 MOST = 8  # lines that a sign-off may have
 LONGEST = 400  # characters of a line that signs
+SHORTEST_PARAGRAPH = 60  # characters of Thai
 ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
 SENTENCE_ENDS = ".!?…。！？)）"
 CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
@@ -51,7 +52,11 @@ CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
 LABEL_RE = Pattern(
     r"""
     (?: (?i:e-?mail) | Reuters[ ]Messaging | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts?
-      | For[ ](?:media|press)[ ](?:inquiries|enquiries) | CONTACTS?
+      | (?:For[ ])? (?:[Mm]edia|[Pp]ress)[ ](?:inquiries|enquiries|queries|relations) | CONTACTS?
+      | For[ ](?:further|more|additional)[ ]information,?[ ](?:please[ ])?contact
+      | Contacto[ ]de[ ]prensa | Contacts?[ ]presse | Presse-?[Kk]ontakt | Rückfragen
+      | Rückfragehinweis | Contatti[ ]stampa | Ufficio[ ]stampa | Contato[ ]para[ ]a?[ ]?imprensa
+      | Kontakt[ ]dla[ ]mediów | Presskontakt | Lisätietoja | Perscontact
       | (?:On[ ])? Twitter | X
       | Tel\.? | Phone | Letters | Comments | Feedback | (?:News[ ])?[Tt]ips | Newsroom
       | Kontakt | Mail )
@@ -70,7 +75,10 @@ HOUSE_RE = Pattern(
       (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
     | (?: Logo | Photo | Video ) s? [ ] [-–] [ ] https?:// \S+
     | (?: View[ ](?:source|original) | To[ ]view[ ]the[ ]original ) [ ] [^\n]{3,60} https?:// \S+
-    | (?: (?:For|Find|See|Read|View|Get|Follow|Learn) [ ]
+    | (?: (?: For | Read | Follow | Learn
+            | (?: Find | See | View | Get ) (?= [^\n]* \b (?: AP | [Cc]overage | [Ss]tor(?:y|ies)
+              | news | newsletter | updates | headlines | information | details | reporting | series
+              | photos | videos? | podcasts? | [Ww]orks ) \b ) ) [ ]
           (?:more|all|full|the[ ]latest|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
       | More | Online | Visit
         | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ](?:AP[ ])?coverage | AP['’]s [ ] \w+ ) \b
@@ -211,8 +219,8 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     above = text[text.rfind("\n", 0, line.done) + 1 : line.done]
     if last in ":：" and words[0] not in BRACKETS and " " in above.strip():
         return False  # it is what the line above announces
-    if last not in ENDS and not any(map(str.isalnum, above)):
-        last = "."  # a ruled line
+    if last not in ENDS and (not any(map(str.isalnum, above)) or _is_thai_paragraph(above)):
+        last = "."  # a ruled line, or a script without full stops
     if below_another:
         if last in ENDS:
             return False
@@ -244,11 +252,16 @@ def _signs(text: str, line: Line, *, below_another: bool = False) -> bool:
         or is_agency_at(words)
         or _is_agency_and_makers(words)
         or is_taken_from(words)
-        or is_about_writer(words)
+        or (is_about_writer(words) and not is_told_of(words, text[: line.start]))
         or (words[0] == "(" and words[-1] == ")" and is_about_writer(words[1:-1]))
         or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last, surely=below_another)
     )
+
+
+def _is_thai_paragraph(words: str) -> bool:
+    """Tell whether `words` are long enough for a paragraph of Thai, which ends in no full stop."""
+    return len(words) >= SHORTEST_PARAGRAPH and "\u0e00" < words[-1] < "\u0e7f"
 
 
 def _is_agency_and_makers(words: str) -> bool:

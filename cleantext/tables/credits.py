@@ -30,8 +30,8 @@ BRACKETED_ENDS = frozenset(
         "综合报道", "綜合報導",
     }
 )  # fmt: skip
-# Short for the desk, or for more to come, where they stand in brackets.
-BRACKETED_MARKS = frozenset({"red", "forts"})
+# Short for the desk, for more to come, or for Antara, where they stand in brackets.
+BRACKETED_MARKS = frozenset({"red", "forts", "ant"})
 # Those that desks close with a full stop, too.
 STOPPED_ENDS = frozenset({"end", "ends", "endit", "enditem", "endnote"})
 END_PHRASES = frozenset(
@@ -56,7 +56,7 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk",
+        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -120,7 +120,7 @@ BY_WORDS_NAMED = frozenset(
     připravili пише пишет pisze píše scrive написао приредио приредила
     pripravil pripravila napísal napísala zpracovali беседовал беседовала записал записала
     розмовляв розмовляла разговарао разговарала razgovarao razgovarala pripremila
-    snimio toimetas kirjoittanut kirjutas sagatavoja parengė kalbino kalbėjosi γράφει escriben opr
+    rozmawia snimio toimetas kirjoittanut kirjutas sagatavoja parengė kalbino kalbėjosi γράφει escriben opr
     """.split()
 )
 # Nouns that open a byline without a colon as well: "Autor Jan Roe".
@@ -154,7 +154,7 @@ CITING = frozenset(
     fonte segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
     извор източник източници 来源 來源 출처 المصدر स्रोत šaltinis avots allikas font
     pagal vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
-    منبع
+    منبع ที่มา
     """.split()
 )
 # And what stands there before a colon.
@@ -258,7 +258,7 @@ OFFICE_PHRASES = frozenset(
         "ban thời sự", "ban biên tập", "tim redaksi", "tim liputan", "gruppo editoriale",
         "pv", "nhóm pv", "theo ttxvn", "ডেস্ক রিপোর্ট", "অনলাইন রিপোর্ট", "редакторски екип", "пресс-служба",
         "bbc news brasil", "bbc news mundo", "bbc brasil", "bbc mundo", "tt nyhetsbyrån",
-        "entertainment desk", "lifestyle desk", "world desk", "tech desk", "international desk",
+        "собкор", "наш корр.", "entertainment desk", "lifestyle desk", "world desk", "tech desk", "international desk",
         "politics desk", "features desk", "trending desk", "science desk", "health desk",
         "culture desk", "opinion desk", "web report", "guest contributor", "guest author",
         "guest columnist", "guest writer", "la redazione", "la rédaction", "la redacción",
@@ -380,6 +380,7 @@ BY_LABEL_PHRASES = frozenset(
         "skrevet av",
         "phóng viên",
         "biên tập",
+        "haberi hazırlayan",
         "материал подготовил",
         "материал подготовила",
         "соб. корр",
@@ -419,7 +420,7 @@ POSTS = frozenset(
 )
 # How such words begin in the languages that bend them: "unseren Redakteuren", "корреспондента".
 POST_STEMS = (
-    "redakteur", "chefredakt", "redaktor", "korrespondent", "korespondent", "journalist", "dziennikar", "zpravodaj",
+    "redakteur", "chefredakt", "redaktionsmitglied", "redaktor", "korrespondent", "korespondent", "journalist", "dziennikar", "zpravodaj",
     "reporter", "dopisnik", "дописник", "dopisovatel", "spravodajc", "žurnalist", "corespondent", "verslaggever",
     "inviat", "corresponsal", "spravodajkyn", "новинар", "корреспондент", "кореспондент", "журналист", "журналіст", "редактор", "обозревател", "редакци",
     "muhabir", "gazeteci", "wartawan", "tudósító", "újságíró",
@@ -557,7 +558,8 @@ NOT_NAMES = frozenset(
     exemplo semana favor causa conta dentro fora parte outro isso nuovo corsa
     without within against under beyond between university college institute academy hospital museum
     szent saint garden gardens square street avenue stadium library cathedral federation commission parliament senate ministry department airport hotel
-    festival league championship awards sergeant lieutenant captain colonel admiral constable
+    festival league championship awards sergeant sgt. lieutenant lt.
+    captain capt. detective det. inspector officer colonel admiral constable
     """.split()
 )
 
@@ -623,7 +625,7 @@ LABELS = frozenset(
         "責任編輯", "责编", "编辑", "編輯", "编译", "编校", "校对", "审校", "记者", "记者/", "参与记者",
         "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
         "번역", "정리", "审核", "翻译", "翻譯", "实习编辑", "值班编辑", "监制", "统筹", "策划", "制图", "编审",
-        "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
+        "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "ترجمه", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
         "रिपोर्ट",
     }
     | {
@@ -646,14 +648,14 @@ MADE = frozenset(
     """
     Produced Photographed Researched Illustrated Transcribed Curated Updated Distributed Provided
     Supplied Syndicated Filed Prepared Adapted Rewritten Story Article Report Words Text Photos
-    Pictures Graphics Interview Research
+    Pictures Graphics Interview Research Material Materials Content
     """.split()
 )
 # First words of sentences that tell who made the story, or how to reach the house.
 OPENERS = frozenset(
     """
     Follow Reach Contact Email E-mail Write Send Call Have Got To SOURCE Our With Some Published UPDATED Die Dit O A
-    Denne Artiklen Artikkelen Saken Artikeln Ten Tento Edited Written
+    Denne Artiklen Artikkelen Saken Artikeln Ten Tento Edited Written Based
     Originally First Reprinted Republished Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
     Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
@@ -676,6 +678,7 @@ INPUTS = frozenset(
 )
 OPENER_TO_WORDS = {
     **dict.fromkeys(MADE, frozenset({"by", "By"})),
+    "Based": frozenset({"report", "reports", "reporting", "press", "news"}),
     "This": REPORTS,
     "Cet": frozenset({"article"}),
     "Das": frozenset({"Gespräch", "Interview"}),
@@ -706,19 +709,49 @@ OPENER_TO_WORDS = {
 # What sentences say in which reporters are thanked.
 REPORTING = ("eporting ", "with reporting", "this version", "eported from", "this report")
 
+# What stands there for what the reader has before him.
+THIS = ("this story", "this article", "this news release", "this press release")
+
 # What a sentence about a writer must hold: a verb, and what she is or does.
 WRITER_VERBS = frozenset("is are was covers writes reports teaches can may".split())
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
     "author", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ",
     " covers ", " writes ", " reports ", " be reached", " be contacted", " be followed",
-    " be found", "mailed",
+    " be found", "mailed", "De auteur ",
 )  # fmt: skip
 # The same in other languages: "Marta Ruiz es periodista de La Gaceta."
 POSTED_VERBS = frozenset("es est ist é è is jest je är er".split())
 POSTED_WORDS = (
     "eporter", "pórter", "spondent", "spondant", "responsal", "eriodista", "ornalist", "dziennikar",
-    "edakt", "edact", "slaggev",
+    "edakt", "edact", "slaggev", "utor", "uteur", "autrice", "orfatteren", "kribenten",
+)  # fmt: skip
+# How lines about a writer without her name open in other languages than English.
+THE_WRITERS = (
+    "El autor ", "La autora ", "O autor ", "A autora ", "L'auteur", "L’auteur", "L'autore ",
+    "L’autore ", "L'autrice ", "L’autrice ", "Der Autor ", "Die Autorin ", "De auteur ",
+    "Autor jest ", "Autorka jest ", "Autor je ", "Autorka je ", "Forfatteren er ",
+    "Skribenten är ", "Skribenten er ", "Автор — ", "Автор – ", "Автор - ",
+)  # fmt: skip
+# How the words begin for what those are who write for papers, in these languages.
+LEARNED_STEMS = (
+    "histori", "истори", "істори", "storic", "ekonom", "econom", "économ", "ökonom", "økonom", "эконом", "економ", "profes",
+    "profess", "catedr", "hooglera", "docent", "docente", "dozent", "lektor", "enseign", "wykład",
+    "journal", "periodist", "giornal", "jornal", "dziennik", "novin", "žurnal", "журнал", "publizist",
+    "publicist", "publicyst", "публицист", "essayist", "saggist", "ensay", "columnist", "columnista",
+    "коломн", "колумн", "redakt", "redact", "rédact", "chefred", "korrespond", "corresp", "koresp",
+    "escritor", "écriv", "scritt", "schriftst", "schrijv", "pisar", "spisov", "forfatter", "författ",
+    "писат", "письмен", "sociol", "sociólog", "soziol", "socjol", "социол", "politol", "politól",
+    "politicol", "politikw", "politiste", "cientista", "cientific", "политол", "філос", "filós", "filos",
+    "filoz", "philos", "филос", "antrop", "psicól", "psycholog", "diplom", "дипломат", "ambassad",
+    "embaj", "embaix", "ambasciat", "botschaft", "velvysl", "посол", "jurist", "juriste", "giurist",
+    "юрист", "abogad", "advog", "advoc", "advok", "adwok", "avocat", "avvocat", "rechtsanw", "prawnik",
+    "právn", "cherch", "ricerc", "pesquis", "investigad", "forsch", "wissenschaft", "onderzoek",
+    "forsker", "forskare", "badacz", "výzkum", "анали", "anali", "analy", "médec", "médic", "medic",
+    "arzt", "ärzt", "lekar", "lékař", "deputad", "député", "senad", "senat", "sénat", "diputad",
+    "abgeordn", "kamerlid", "poslan", "posłe", "posłan", "депутат", "mitglied", "direct", "direkt",
+    "dyrekt", "ředitel", "riaditeľ", "direttor", "diretor", "leiter", "vorsitz", "president", "präsid",
+    "doctor", "doktor", "doutor", "доктор", "кандидат",
 )  # fmt: skip
 # Family names with which Japanese writers sign, in brackets: the commonest by far.
 JAPANESE_FAMILIES = (
