@@ -23,7 +23,6 @@ names that the table does not have.
 
 from __future__ import annotations
 
-from cleantext.credits.bylines import is_detail, weigh_byline
 from cleantext.credits.makers import is_unmentioned
 from cleantext.credits.weights import Weight
 from cleantext.dateline import find_dateline
@@ -48,6 +47,8 @@ def find(text: str) -> list[Change]:
     """Find the lines at the top that name the writer, or the byline before the dateline."""
     if not opens_short(text):
         return []
+    from cleantext.credits.bylines import is_detail  # which most runs never need
+
     head, has_story = _head(text)
     maybe = sum(weight is Weight.MAYBE for _, weight in head)
     sure = -1  # the last line that is plainly the byline
@@ -73,6 +74,8 @@ def find(text: str) -> list[Change]:
 
 def _head(text: str) -> tuple[list[tuple[Line, Weight]], bool]:
     """Return the short lines at the top, weighed, and whether a paragraph stops them."""
+    from cleantext.credits.bylines import weigh_byline
+
     head: list[tuple[Line, Weight]] = []
     others = 0
     for line in lines_down(text):
@@ -92,7 +95,11 @@ def _head(text: str) -> tuple[list[tuple[Line, Weight]], bool]:
 def _on_one_line(text: str) -> list[Change]:
     """Find the byline that the dateline, or after a label the story, follows on its line."""
     match = SAME_LINE_RE.match(text)
-    if match is None or weigh_byline(match["line"].strip("( ")) is not Weight.SURE:
+    if match is None:
+        return []
+    from cleantext.credits.bylines import weigh_byline
+
+    if weigh_byline(match["line"].strip("( ")) is not Weight.SURE:
         return []
     rest = text[match.end() : match.end() + 200]
     if not (":" in match["line"] and rest[0].isupper()):

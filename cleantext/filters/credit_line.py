@@ -22,7 +22,6 @@ from cleantext.credits.closing import closes_short, is_plain_sentence
 from cleantext.credits.details import without_details
 from cleantext.credits.makers import is_credit, is_people_and_more, is_reporter, is_staff
 from cleantext.credits.names import is_people
-from cleantext.credits.notices import is_notice
 from cleantext.credits.signatures import END_MARK_RE
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import (
@@ -33,7 +32,6 @@ from cleantext.credits.words import (
     is_caseless,
     is_post_word,
 )
-from cleantext.credits.work import work_of
 from cleantext.dateline.places import BEYOND_CASES
 from cleantext.edits import Change
 from cleantext.lines import Line, closing_lines, cut_lines, split_lines
@@ -195,6 +193,8 @@ def _credit_lines(text: str, foot: list[Line]) -> list[Line]:
 
 def _credits(words: str) -> bool:
     """Tell whether a line is nothing but a credit."""
+    from cleantext.credits.notices import is_notice  # which most runs never need
+
     if len(words) > LONGEST:
         return False
     words = words.partition(" Our Standards: ")[0]
@@ -220,6 +220,8 @@ def _is_answered_for(words: str) -> bool:
 
 
 def _is_work(words: str) -> bool:
+    from cleantext.credits.work import work_of
+
     first = (
         FIRST_RE.fullmatch(without_details(words.rstrip(".")))
         if words.startswith(FIRST_SIGNS)

@@ -25,7 +25,6 @@ from __future__ import annotations
 from itertools import islice
 
 from cleantext.credits.agencies import is_agency, is_post
-from cleantext.credits.bylines import weigh_byline
 from cleantext.credits.closing import closes_short, is_of_story, is_plain_sentence
 from cleantext.credits.details import ADDRESS_RE, DATE_RE, PHONE_RE
 from cleantext.credits.makers import is_credit, is_led_by_post, is_unmentioned, made_by
@@ -298,6 +297,8 @@ def is_site_of(words: str, copy: str) -> bool:
 
 def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) -> bool:
     """Tell whether a writer's name stands alone, or with a post or an agency."""
+    from cleantext.credits.bylines import weigh_byline  # which most runs never need
+
     dashed = words[0] in "—–-"
     if dashed and text[: line.done].rpartition("\n")[2].lstrip().startswith(words[:2]):
         return False  # an item of a list
@@ -323,6 +324,8 @@ def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) ->
 
 def _is_signed_bracket(words: str) -> bool:
     """Tell whether brackets hold who made the story, a post among the names."""
+    from cleantext.credits.bylines import weigh_byline
+
     if _is_posted(words) or weigh_byline(words) is Weight.SURE:
         return True
     whole = WHOLE_BRACKET_RE.fullmatch(words.rstrip("."))
