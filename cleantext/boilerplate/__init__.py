@@ -9,6 +9,7 @@ lines that stand by themselves.
 (True, False)
 
 From the leaves up: the phrases of the tables (`phrases`, `openers`), where in a text such
-lines may be (`brackets`, `loose_lines`) and how they are cut (`cuts`).  Furniture has a
-grammar of its own: `vocabulary`, `labels`, `bids`, and `furniture`, which asks them all.
+lines may be (`brackets`, `loose_lines`) and how they are cut (`cuts`).  Then what they say:
+credits of `pictures`, the page's `stamps`, and furniture, which has a grammar of its own,
+`vocabulary`, `labels`, `bids`, and `furniture`, which asks them all.
 """

@@ -20,6 +20,7 @@ LONGEST_WRITER = 300  # characters of a sentence about a writer
 LONGEST_POSTED = 110  # of one in another language than English
 LONGEST_SUBJECT = 60  # characters of a sentence in which its writer is named
 LONGEST_TAIL = 120  # characters at the end of a paragraph in which its credit begins
+ENDS = ".!?…:\"'”“»«’)]）。！？」』】|।"  # what a finished paragraph ends with
 ENDS_OF_SENTENCES = tuple('.!?"”»…')
 NOTES = ("NOTE: ", "Note: ")  # below a table
 
