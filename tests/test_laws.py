@@ -141,7 +141,7 @@ def test_next_to_nothing_is_no_trouble(fix, text):
     [
         "NA", "Na/", "By \t   Jane Roe", "By \t - Jane Roe", "By (\xa0)", "Jane Roe,\u2003, Oslo",
         "14 March 2022 (\xa0)", "Text: , Fotos: Jana Roe", "Harbor fİle photo",
-        "(Reporting by \u2003)", "* a\n  [ ].",
+        "(Reporting by \u2003)", "* a\n  [ ].", "\n \n.",
     ],
     ids=ascii,
 )  # fmt: skip

@@ -106,7 +106,7 @@ class Lines:
         first = max(line, start - REACH)
         above = text[first:start].rstrip()
         done = first + len(above)
-        if done <= text.rfind("\n", first, start) + 1:
+        if not above or done <= text.rfind("\n", first, start) + 1:
             return None
         if match[1] is None:
             is_term = text[content] == ":" and self._defines
