@@ -17,7 +17,7 @@ True
 From the leaves up: single words (`words`, `details`), what a few of them name (`names`,
 `agencies`, `makers`, `sources`) or say (`work`), and the lines made of these (`bylines`, and
 those that no word marks as such, `unmarked`, or no capital, `caseless`; `signatures`, those
-in `brackets`, and those `run_in` behind a sentence; `writers`; `contacts`; `notices`).
-`weights` has how much speaks for a byline; `closing` tells quickly whether a text ends in
-any of these lines.
+in `brackets`, and those `run_in` behind a sentence; `contributions` and `thanks`; `writers`
+and `contacts`; `notices`).  `weights` has how much speaks for a byline; `closing` tells
+quickly whether a text ends in any of these lines.
 """

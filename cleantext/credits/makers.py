@@ -224,3 +224,10 @@ def is_unmentioned(line: str, copy: str) -> bool:
     """Tell whether `line` holds names, and the copy speaks of none of them."""
     names = names_in(line)
     return bool(names) and not any(name in copy or name.capitalize() in copy for name in names)
+
+
+def has_writer(names: str) -> bool:
+    """Tell whether somebody with a known given name is among `names`."""
+    return any(
+        is_people(one, known=True) for part in PART_RE.split(names) for one in AND_RE.split(part)
+    )
