@@ -23,7 +23,7 @@ from collections.abc import Callable, Sequence
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 
 from cleantext import find_dateline
-from cleantext.dateline.search import has_sign
+from cleantext.dateline.glance import has_sign
 from cleantext.filters.dateline import FILTER
 
 ONE_LINE = r"[A-Z][A-Z .]+(?:, [A-Z][a-z.]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z]\w+\) )?-+ "

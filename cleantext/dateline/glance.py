@@ -21,6 +21,11 @@ from cleantext.dateline.places import (
 )
 from cleantext.patterns import Pattern
 
+WINDOW = 400  # characters; what stands later is no dateline
+
+# What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
+DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
+COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
 _LEAD = r"[\s*\ufeff\u200b-\u200f\u2060>]"
 LEAD_RE = Pattern(f"{_LEAD}*")
 # After a bracket, a sentence that goes on: "the agency (SUNA) reported".
@@ -102,6 +107,23 @@ _FIGURE_OR_MARK = r"""
 """
 LABEL_MARK_RE = Pattern(rf"[(] (?! {GOES_ON} ) | {_FIGURE_OR_MARK}")
 NEWS_WORDS = ("News", "Agency")
+
+
+def has_sign(text: str) -> bool:
+    """Tell whether a dateline may be in the opening.
+
+    Most openings hold no mark and begin with a sentence, which is soon seen.
+    """
+    head = text[:WINDOW]
+    return (
+        "(" in head
+        or ("-" in head and DASH_RE.search(head) is not None)
+        or ("_" in head and " _ " in head)
+        or (":" in head and COLON_RE.search(head) is not None)
+        or "–" in head
+        or "—" in head
+        or OPENING_RE.match(head) is not None
+    )
 
 
 def may_open(text: str, start: int) -> bool:

@@ -14,21 +14,16 @@ from functools import cache
 from cleantext.dateline import common, east_asian
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.glance import GOES_ON, LEAD_RE, OPENING_RE, PROSE_RE, may_open
+from cleantext.dateline.glance import GOES_ON, LEAD_RE, PROSE_RE, WINDOW, may_open
 from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
-from cleantext.errors import NotText
 from cleantext.patterns import Pattern
 
 MAX_STAMP = 40  # characters of a desk's code or a time stamp
 MAX_MARKS = 24  # looked at; no opening has as many
-WINDOW = 400  # characters; what stands later is no dateline
 
 ODD_AND_PLAIN = [(blank, " ") for blank in "\xa0\u2002\u2003\u2007\u2009\u200a\u202f"]
 ODD_AND_PLAIN += [(hyphen, "-") for hyphen in "\u2010\u2011"]
-# What a dateline that does not stand first has somewhere: a dash, or an agency in brackets.
-DASH_RE = Pattern(r"- (?: (?<=[ ]-) | - )")
-COLON_RE = Pattern(r": (?<= [A-Z]{4} : ) (?= [ ][A-Z] )")
 ASCII_SIGNS = "(-_:"
 SIGNS = "(-_:–—（\x96\x97"
 # Each opens with its sign, which is searched for at the speed of `str.find`.
@@ -76,35 +71,6 @@ PREFIX_RE = Pattern(
       [^\n]{{0,44}}? [0-9]{{1,2}} [:h] [0-9]{{2}} [^\n]{{0,12}}? [ )] (?=[A-Z])
     """
 )
-
-
-def find_dateline(text: str) -> Dateline | None:
-    """Return the dateline that opens `text`, None where it has none.
-
-    Only the first few hundred characters are looked at.  Raises `NotText` for anything
-    but a `str`.
-    """
-    if not isinstance(text, str):
-        raise NotText(text)
-    label = find_label(text) if has_sign(text) else None
-    return build(text, label) if label else None
-
-
-def has_sign(text: str) -> bool:
-    """Tell whether a dateline may be in the opening.
-
-    Most openings hold no mark and begin with a sentence, which is soon seen.
-    """
-    head = text[:WINDOW]
-    return (
-        "(" in head
-        or ("-" in head and DASH_RE.search(head) is not None)
-        or ("_" in head and " _ " in head)
-        or (":" in head and COLON_RE.search(head) is not None)
-        or "–" in head
-        or "—" in head
-        or OPENING_RE.match(head) is not None
-    )
 
 
 def opening(text: str) -> str:

@@ -14,8 +14,8 @@ from cleantext import Dateline, explain, find_dateline
 from cleantext.dateline import common, grammar
 from cleantext.dateline.agencies import full_name
 from cleantext.dateline.dates import is_weekday, read_date
+from cleantext.dateline.glance import has_sign
 from cleantext.dateline.places import is_place
-from cleantext.dateline.search import has_sign
 from cleantext.errors import NotText
 from cleantext.filters.dateline import FILTER as cut
 from cleantext.tables.agencies import AGENCIES
