@@ -29,12 +29,15 @@ ADDRESS_RE = Pattern(r"@[\w-]{1,63}[.]\w | www[.] | ://")
 ADVICE_RE = Pattern(
     r"\b (?: before | when | while | until | unless | once | after | and ) [ ] you (?: [ ] | ['’] )"
 )
-# Others are followed as well: "Follow the police on X for road closures".
+# Others are followed as well: "Follow the police on X for road closures"; and a sentence sends
+# to others' pages: "Check the district's Facebook page for updates."
 OTHERS_RE = Pattern(
     r"""
-    (?: Follow | Like | Find | Message ) [ ] the [ ]
+    (?: Follow | Like | Find | Message
+      | (?: Check | Listen [ ] to | See | View | Visit | Watch ) (?= [^\n]* [.] $ ) ) [ ] the [ ]
     (?! (?: latest | conversation | discussion | story | debate | news | authors? | writers?
-      | reporters? | team | channel | page | link | live ) \b ) [a-z]
+      | reporters? | team | channel | page | link | live | full | video | podcast | episode ) \b )
+    [a-z]
     """
 )
 PRICE_RE = Pattern(r"[€$£%] | \d [ ] (?: euros? | zł | руб | грн | Kč | kr | lei ) \b")

@@ -32,6 +32,7 @@ LONGEST_SECTION = 4
 LONGEST_SHARE = 6
 LONGEST_CONSENT = 5
 LONGEST_PICKED = 5
+SHORTEST_HEADLINE = 4
 LONGEST_HEADLINE = 18  # words of another story's, where it ends in a stop
 LONGEST_PLACE = 3  # words of a page's name
 LONGEST_ROW = 9
@@ -270,6 +271,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
         rest = rest.strip(AROUND)
         if rest[-1:] in tuple(STOPS) and len(words) - size > LONGEST_HEADLINE:
             return False  # a sentence of the story has run into it
+        if " ".join(words[:size]) in known.headline_labels:
+            return rest[-1:] not in tuple(ENDED) and len(words) - size >= SHORTEST_HEADLINE
         if size > 1 or (rest and words[0] in known.tag_labels):
             return True
         if not rest:

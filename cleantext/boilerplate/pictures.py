@@ -77,6 +77,14 @@ FILED_RE = Pattern(
     | (?: In | This | A ) [^.\n]{1,60} \b (?:file[ ])? (?:photo|image)
     """
 )
+# A headline on a picture: "Staff photo stirs row".
+HEADLINE_RE = Pattern(
+    r"""
+    [A-Z]\w+ [ ] (?: photo | picture | pic | image ) [ ]
+    (?! (?: of | by | for | from | in | shows? | showing | taken | used | provided | supplied
+      | released | issued | dated | courtesy | via ) \b ) [a-z]
+    """
+)
 _QUOTES = frozenset('"“”«»„?!')
 QUOTES_AND_STOPS = _QUOTES | frozenset(".,;:")
 EDGES = " \t()[]（）【】|©.,;-–—_*"
@@ -285,9 +293,9 @@ def is_caption(body: str) -> bool:
         return True
     if colon and label.lower() in PICTURES and rest[:1] == " ":
         return rest[1:2].isupper() and rest[-1] not in ".…"  # "Photo: The ferry leaves Oslo"
-    return any(" ".join(words[:size]) in captions for size in (1, 2, 3, 4)) and (
-        body[0].isupper() or not body[0].islower()
-    )
+    if body[0].islower() or HEADLINE_RE.match(body) is not None:
+        return False
+    return any(" ".join(words[:size]) in captions for size in (1, 2, 3, 4))
 
 
 def is_picture_line(line: str) -> bool:

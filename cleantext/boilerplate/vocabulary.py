@@ -71,7 +71,8 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.tag_labels = phrases(table.TAG_LABELS)
-        self.labels = all_phrases(table.LABELS) | self.tag_labels
+        self.headline_labels = phrases(table.HEADLINE_LABELS)
+        self.labels = all_phrases(table.LABELS) | self.tag_labels | self.headline_labels
         # A label of several words needs nothing after it.
         self.whole = all_phrases(table.WHOLE_LINES) | {
             label for label in self.labels if " " in label

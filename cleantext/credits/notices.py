@@ -42,6 +42,7 @@ MORE_RE = Pattern(
     (?: [ ]? [.,;:…!–—-] [^\n]{0,80} )?
     """
 )
+SAID_RE = Pattern(r", [ ] [^,\n]{2,60} \b (?: said | says | told )")  # no desk: a sheriff
 NOTICE_SIGNS = ("This ", "this ", "Reporting ", "Research ", "Travel ", "Some ")
 _LEAD = r"\(? (?: [^()\n.]{0,80}, [ ] )? [*]?"
 _STORY = r"""
@@ -217,7 +218,7 @@ LONGEST_LEAD = 5  # words before the name of a house
 def is_notice(words: str) -> bool:
     """Tell whether a line says where the story is from, or that there will be more of it."""
     if words.startswith(MORE_SIGNS) and MORE_RE.fullmatch(words) is not None:
-        return True
+        return SAID_RE.search(words) is None
     plain = words.replace("*", "")
     signed = plain.lstrip("(").startswith(NOTICE_SIGNS) or any(
         f", {sign}" in plain for sign in NOTICE_SIGNS

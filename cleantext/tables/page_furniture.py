@@ -540,7 +540,9 @@ TOUCHED_LABELS = """
     interactive, labels, up next
 """
 # Labels that stand alone, and head a headline only where other furniture touches.
-WEAK_LABELS = "don't miss, do not miss, dont miss, most popular, promoted"
+WEAK_LABELS = "most popular, promoted"
+# Labels that stand alone, and before a headline of some words: not "Don't miss: Sunday's parade."
+HEADLINE_LABELS = "don't miss, do not miss, dont miss"
 TOUCHED_NAME_OPENINGS = (
     "in partnership with, made possible by, with support from, save on, first on"
 )
@@ -2425,6 +2427,7 @@ OPENERS = (
     TOUCHED_LINES,
     TOUCHED_LABELS,
     WEAK_LABELS,
+    HEADLINE_LABELS,
     TOUCHED_NAME_OPENINGS,
     *OPENINGS.values(),
     *(openings for openings, _ in OPENINGS_WITH),
