@@ -37,13 +37,14 @@ HOUSE_STAFF_RE = Pattern(
     r"""
     (?P<house> [^\W\d_a-z][\w.'’&-]* (?: [ ] [^\W\d_a-z][\w.'’&-]* ){0,4}? ) [ ]
     (?: (?P<service> (?:News|Wire|Press) [ ] (?: Service | Agency | Network | Bureau ) )
-      | (?P<desk> Correspondent | Reporters?
+      | (?P<desk> Correspondent | [Rr]eporters?
         | (?:(?:Economic|Business|Political|Sports|City)[ ])? Bureau
         | Newsroom | (?:News|Web|Online|Sports|City) [ ] Desk )
       | (?P<news> News [ ] )? (?: (?:Sports|Web|Digital) [ ] )? [Ss]taff
         (?: [ ] (?: [Rr]eports? | Writers? | Reporters? | Correspondents? ) )? )
     """
 )
+CALL_LETTERS_RE = Pattern(r"[KW][A-Z]{3}")  # of an American station
 QUOTED_RE = Pattern(r"[ ] [«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”\"] $")
 WRITTEN_FOR = (
     "special to ",
@@ -83,6 +84,9 @@ def is_agency(part: str) -> bool:
     if bare_part == part and not part.isupper() and lower in table.ONLY_IN_CAPITALS:
         return False  # "Focus"
     if is_agency_word(lower) or lower.replace("-", " ") in table.AGENCY_NAMES:
+        return True
+    noun, _, named = lower.partition(" ")
+    if noun in table.AGENCY_NOUNS and named and is_agency_word(named):
         return True
     words = TOKEN_RE.findall(lower)
     return (
@@ -208,8 +212,10 @@ def is_house_staff(part: str) -> bool:
     if staff is None:
         return False
     house = staff["house"]
-    if house.istitle() and house.isalpha() and (staff["desk"] or "").startswith("Reporter"):
+    if house.istitle() and house.isalpha() and "eporter" in (staff["desk"] or ""):
         return bare(house) in table.PAPERS  # not "Star Reporter"
+    if CALL_LETTERS_RE.fullmatch(house):
+        return True
     if house.isupper() and house.isalpha():
         desk = staff["desk"] or staff["service"]
         return house not in STATES and desk is not None  # "HT Correspondent"

@@ -27,7 +27,7 @@ from cleantext.credits.makers import are_makers, is_addition, is_people_and_more
 from cleantext.credits.names import is_given_name, is_people, may_be_people
 from cleantext.credits.signatures import is_signature
 from cleantext.credits.sources import is_shared, is_sourced
-from cleantext.credits.unmarked import weigh_unmarked
+from cleantext.credits.unmarked import are_tasked, weigh_unmarked
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import (
     BRACKETS,
@@ -232,6 +232,8 @@ def _weigh_named(rest: str, *, known: bool) -> Weight:
     """Weigh what follows a word like "By"."""
     if rest.endswith(".") and not rest[-3:-1].isupper():
         rest = rest[:-1]
+    if are_tasked(rest):
+        return Weight.SURE  # "Von Jana Roe (Text) und Jan Doe (Fotos)"
     bracket = LAST_BRACKET_RE.search(rest)
     if bracket is not None:
         if is_people(rest[: bracket.start()], known=known):

@@ -24,7 +24,7 @@ LABEL_RE = Pattern(
       | Kontakt[ ]dla[ ]mediów | Presskontakt | Lisätietoja | Perscontact
       | (?:On[ ])? Twitter | X
       | Tel\.? | Phone | Letters | Comments | Feedback | (?:News[ ])?[Tt]ips | Newsroom
-      | Kontakt | Mail )
+      | Kontakt | Mail | E-Mail[ ]an[ ]d(?:ie|en)[ ](?:Autor(?:in|en)?|Verfasser(?:in)?|Redaktion) )
     (?: [ ]? : [ ]? .{3,80} | [ ] (?:@|https?://) \S{2,60} )
     """
 )

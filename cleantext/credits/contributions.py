@@ -14,8 +14,8 @@ from cleantext.credits.agencies import has_house, is_agency, is_paper
 from cleantext.credits.details import without_details
 from cleantext.credits.makers import has_writer, is_credit, is_people_and_more
 from cleantext.credits.sources import is_with_agency
-from cleantext.credits.words import PART_RE, PLACE_RE, bare, is_caseless, is_post_word
-from cleantext.dateline.places import BEYOND_CASES
+from cleantext.credits.words import PART_RE, PLACE_RE, bare, is_caseless, is_post_word, is_proper
+from cleantext.dateline.places import BEYOND_CASES, is_place
 from cleantext.patterns import Pattern
 from cleantext.tables.credits import CHINESE_FAMILIES, LABELS, NOT_NAMES
 
@@ -37,6 +37,7 @@ OF_ANY = (
     "Met materiaal", "Med ", "S ", "Uz ", "Cu ", "Με ", "Πληροφορίες", "Dengan ", "По данным",
     "По сообщени", "За даними", "За повідомленням", "Based ", "Parengta",
 )  # fmt: skip
+INFORMED = ("Avec les informations d", "Avec des informations d")
 ARTICLES = frozenset("the la le les los el il lo i gli o a os as het de l'".split())
 GERMAN_HOUSE_RE = Pattern(
     r"(?i: agentur | presse | redaktion | zeitung ) | \b [A-Za-z]{0,2} [A-Z]{2,} \b | dpa"
@@ -71,6 +72,32 @@ FIRST_RE = Pattern(
     [ ] (?: by | in | on | at | with | from ) [ ] (?P<house> [^.\n]{3,60} ) \.?
     """
 )
+# The same in other languages, with what stands before a house.
+OTHER_FIRST_SIGNS = (
+    "Publicado ", "Publicada ", "Publié ", "Pubblicato ", "Erstmals ", "Zuerst ", "Ursprünglich ",
+    "Eerder ", "Først ", "Oprindeligt ", "Opprinnelig ", "Впервые ", "Pierwotnie ", "Původně ",
+)  # fmt: skip
+OTHER_FIRST_RE = Pattern(
+    r"""
+    (?: Publicad[oa] [ ] (?: originalmente | inicialmente | por[ ]primera[ ]vez | primeiro )
+        [ ] (?: en | por | em | n[oa] )
+      | Publié [ ] (?: initialement | d['’]abord | pour[ ]la[ ]première[ ]fois ) [ ]
+        (?: dans | par | sur )
+      | Pubblicato [ ]
+        (?: originariamente | originalmente | inizialmente | per[ ]la[ ]prima[ ]volta ) [ ]
+        (?: su | da | in )
+      | (?: Erstmals | Zuerst | Ursprünglich ) [ ]
+        (?: erschienen | veröffentlicht | publiziert ) [ ]
+        (?: in | im | bei | auf | von ) (?: [ ] (?: der | dem ) )?
+      | Eerder [ ] (?: verschenen | gepubliceerd ) [ ] (?: in | op | bij | door )
+      | (?: Først | Oprindeligt | Opprinnelig ) [ ] (?: publiceret | publisert | bragt | udgivet )
+        [ ] (?: i | på | af | av )
+      | Впервые [ ] опубликовано [ ] (?: в | на )
+      | Pierwotnie [ ] opublikowano [ ] (?: w | na )
+      | Původně [ ] (?: vyšlo | publikováno ) [ ] (?: v | na ) )
+    [ ] (?P<house> [^.\n]{3,60} ) \.?
+    """
+)
 SPOKEN_RE = Pattern(r"[?!？！。।؟]")  # in what is said after the name of a post
 INPUTS_RE = Pattern(r"[ ] (?i: inputs? | files | reports? | assistance ) $")  # With PTI inputs
 
@@ -85,6 +112,9 @@ def is_contribution(words: str) -> bool:
     )
     if first is not None and (is_agency(first["house"]) or is_paper(first["house"])):
         return True
+    if words.startswith(OTHER_FIRST_SIGNS):
+        first = OTHER_FIRST_RE.fullmatch(without_details(words))
+        return first is not None and _is_title(first["house"].strip('«»„“”"'))
     words = words.strip(" .")
     if words[:1] > BEYOND_CASES and SCRIPT_RE.fullmatch(words):
         return True
@@ -107,6 +137,11 @@ def is_contribution(words: str) -> bool:
     if not names.strip() or is_agency(names):
         return True
     return not _is_common(names, work) and is_credit(names)
+
+
+def _is_title(house: str) -> bool:
+    """Tell whether `house` may be a paper, and no place: "El Correo", "Die Zeit"."""
+    return house[0].isupper() and is_proper(house) and not is_place(house)
 
 
 def _are_chinese(names: str) -> bool:
@@ -133,6 +168,8 @@ def _is_common(names: str, work: str) -> bool:
         return GERMAN_HOUSE_RE.search(names) is None
     if work.startswith("Some "):
         return not has_house(names)
+    if work.startswith(INFORMED):
+        return is_place(names)
     if work.startswith(OF_ANY) and "release" not in work:
         return not (has_house(names) or has_writer(names) or _is_inflected_agency(names))
     if "nform" in work or "dac" in work:

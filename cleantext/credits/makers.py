@@ -65,7 +65,9 @@ def is_led_by_post(part: str) -> bool:
     """Tell whether a post comes before a name: "our correspondent Jane Roe"."""
     words = part.split()
     n = 0
-    while n < len(words) and (is_small(words[n]) or is_post_word(words[n])):
+    while n < len(words) and (
+        is_small(words[n]) or is_post_word(words[n]) or (words[n].isupper() and is_agency(words[n]))
+    ):
         n += 1
     return 0 < n < len(words) and any(map(is_post_word, words[:n])) and is_name(words[n:])
 

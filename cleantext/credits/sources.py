@@ -47,6 +47,9 @@ ENGLISH_SOURCES = ("Source", "Sources", "Source(s)")
 ORIGIN_RE = Pattern(r"( [^\s:：]+ ) [ ]? [:：] [ ]? ( .{2,40} )")
 
 
+EDITOR_RE = Pattern(r"\( [a-z]{2,3} \) $")  # "CNA/gs(zl)"
+
+
 def is_shared(part: str) -> bool:
     """Tell whether `part` is a house and its agency: "Le Monde avec AFP"."""
     shared = SHARED_RE.fullmatch(part) if not LINKS.isdisjoint(part.split()) else None
@@ -101,7 +104,11 @@ def is_origin(words: str) -> bool:
     match = ORIGIN_RE.fullmatch(words)
     if match is None or match[1].capitalize() not in table.SOURCE_WORDS:
         return is_sourced(words)
-    if is_sourced(match[2]) or _are_unnamed(match[2]) or _is_short_name(match[2]):
+    if (
+        is_sourced(EDITOR_RE.sub("", match[2]))
+        or _are_unnamed(match[2])
+        or _is_short_name(match[2])
+    ):
         return True
     # An English table ends in its source as well.
     return match[1] not in ENGLISH_SOURCES and is_title(match[2])

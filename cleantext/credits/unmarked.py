@@ -52,11 +52,13 @@ QUOTED_RE = Pattern(r"[«„“\"] [^\W\d_a-z][^«»„“”\"]{1,30} [»“”
 
 def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     """Weigh a line without a word that says what it is."""
-    if bare(line) in table.OFFICES or line.lower() in table.OFFICE_PHRASES:
+    house, dash, office = line.rpartition("-")  # "SZ-Redaktion"
+    office = bare(office if dash and house.isupper() else line)
+    if office in table.OFFICES or line.lower() in table.OFFICE_PHRASES:
         return Weight.SURE
     if line[-1] in ".;," or line.startswith("Said "):
         return Weight.NONE
-    if _are_tasked(line):
+    if are_tasked(line):
         return Weight.SURE
     bracket = LAST_BRACKET_RE.search(line)
     if bracket is not None:
@@ -105,7 +107,7 @@ def weigh_unmarked(line: str, *, has_details: bool) -> Weight:
     return Weight.NONE
 
 
-def _are_tasked(line: str) -> bool:
+def are_tasked(line: str) -> bool:
     """Tell whether `line` is people and what each of them made: "Jana Roe (Text) und ..."."""
     plain = TASK_RE.sub(" , ", line)
     if plain == line or not all(is_task(match[1]) for match in TASK_RE.finditer(line)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
-PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:]+ [ ]+ | [ ]{3,}")
+PART_RE = Pattern(r"[ ]* [,;|•·/／] [ ]* | [ ]+ [-–—:ـ]+ [ ]+ | [ ]{3,}")
 PLACE_RE = Pattern(
     r"[ ] (?:in|of|for|at|with|aus|à|avec|en|desde|em|dalla|dal|na|w|в|из|iz|din) [ ]"
 )

@@ -96,7 +96,8 @@ PHRASES = PhraseTable(
     (
         "Colaboraron Colaboró Colaborou Colaboraram",
         r"""
-        [ ] (?: en[ ]este | nest[ea] ) [ ] (?: artículo | reportaje | texto | reportagem ) :? [ ]
+        [ ] (?: (?:en|con)[ ]est[ea] | nest[ea] ) [ ]
+        (?: nota | artículo | reportaje | texto | reportagem ) :? [ ]
         """,
     ),
     (
@@ -146,8 +147,9 @@ PHRASES = PhraseTable(
     (
         "Avec",
         r"""
-        [ ] (?: agences? | notre[ ]correspondante?[ ] | l[ea][ ](?:concours|collaboration)[ ]de[ ]
-          | des[ ]informations[ ]d(?:e|u|es)[ ] | l['’] (?=[A-Z]{2}) | (?=[A-Z]) )
+        [ ] (?: agences? | nos[ ]correspondante?s\b[ ]? | notre[ ]correspondante?[ ]
+          | l[ea][ ](?:concours|collaboration)[ ]de[ ]
+          | [ld]es[ ]informations[ ]d(?:e|u|es)[ ] | l['’] (?=[A-Z]{2}) | (?=[A-Z]) )
         """,
     ),
     (
@@ -169,6 +171,7 @@ PHRASES = PhraseTable(
         """,
         r"[ ] von [ ]",
     ),
+    ("Mit mit", r"[ ] (?: [a-z]{3,4} | [A-Z]{2,5} ) -(?:Material|Informationen) \b [ ]?"),
     ("Aus", r"[ ]dem[ ]\w+en[ ] (?: übersetzt[ ] | ins[ ]Deutsche[ ]übersetzt[ ] )? von[ ]"),
     ("Die", r"[ ]Fragen[ ]stellten?[ ] (?=[^\W\d_a-z])"),
     ("Das", r"[ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])"),
@@ -232,7 +235,8 @@ PHRASES = PhraseTable(
     ),
     ("Vertaald Geschreven", r"[ ]door [ ]?:? [ ]"),
     ("Översatt Oversatt", r"[ ]av [ ]?:? [ ]"),
-    ("Oversat", r"[ ]af [ ]?:? [ ]"),
+    ("Oversat Redigeret Bearbejdet Skrevet", r"[ ]af [ ]?:? [ ]"),
+    ("Redigert Redigerad Bearbetad", r"[ ]av [ ]?:? [ ]"),
     (
         """
         Derleyen Çeviren Hazırlayan Bewerking Vertaling Översättning Bearbetning Oversettelse
@@ -240,7 +244,7 @@ PHRASES = PhraseTable(
         Szerkesztette Traducerea Traducere Redactare Prevod Prijevod Preveo Prevela Pripremio
         Pripremila Uredio Uredila Prevedel Prevedla Подготовил Подготовила Подготовили Перевел
         Перевёл Перевела Перевели Підготував Підготувала Підготували Переклав Переклала Μετάφραση
-        Επιμέλεια Подготви Превод Превел Превела
+        Επιμέλεια Подготви Превод Превел Превела Преведе Suomentanut Kääntänyt
         """,
         r"[ ]?:? [ ]",
     ),
@@ -264,7 +268,8 @@ PHRASES = PhraseTable(
         """
         Перевод Переклад Беседовал Беседовала Беседовали Записал Записала Интервьюировал
         Розмовляв Розмовляла Спілкувався Спілкувалася Записав Разговаря Разговарао Разговарала
-        Razgovarao Razgovarala Rozmawiał Rozmawiała Tłumaczył Tłumaczyła Przełożył Przełożyła
+        Priredio Priredila Приредио Приредила Razgovarao Razgovarala Rozmawiał Rozmawiała
+        Tłumaczył Tłumaczyła Przełożył Przełożyła
         Tõlkis Koostas Parengė Sagatavoja Tulkoja Tulkojis Tulkojusi Vertė Išvertė
         Wysłuchał Wysłuchała Zapytal Zapytala Ptal Ptala Kérdezte Spraševal Spraševala Bisedoi
         """,

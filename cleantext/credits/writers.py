@@ -21,9 +21,23 @@ from cleantext.tables import credits as table
 
 # One of these words is in what the patterns match; most other lines have none of them.
 VERBS = frozenset("is are can may writes reports blogs covers cover tweets".split())
+OWN = frozenset(
+    "column columns blog podcast newsletter email e-mail address Twitter handle".split()
+)
 COVERS = frozenset("covers writes reports edits is has joined".split())
 SCHOLARS = ("professor", "lecturer", "fellow", "historian", "scholar", "author of ")
 
+# "Jane Roe's column appears on Tuesdays.", "Her email is roe@paper.example."
+OWN_RE = Pattern(
+    r"""
+    (?: His | Her | Their | My | (?P<name> [^\W\d_][\w.’-]* (?:[ ][\w.’-]+){1,4}? ) ['’]s? ) [ ]
+    (?: (?: [\w-]+ [ ] )? (?: column | blog | podcast | newsletter ) s? [ ]
+        (?: appears? | runs? | (?:is|are)[ ]published ) [ ]
+        (?: on | every | each | here | in | weekly | monthly | twice | regularly ) \b [^\n]{0,80}
+      | (?: e-?mail (?: [ ] address )? | Twitter (?: [ ] handle )? ) [ ] is [ ]
+        (?: \S+ @ \S+ | @\w+ ) ) [.]?
+    """
+)
 WRITERS = frozenset(f"the {one}" for one in "writer author reporter columnist editor".split())
 WRITER_RE = Pattern(
     r"""
@@ -98,7 +112,8 @@ OTHER_WRITER_RE = Pattern(
       | Forfatteren | Skribenten | Автор )
     [ ] (?: es | é | è | est | ist | is | jest | je | er | är | [—–-] ) [ ]
     (?: (?: une? | una? | uma? | uno | eine? | een | ancien(?:ne)? | ex | oud | ehemalig\w+
-      | em[eé]rit\w+ | były | była | bývalý | bývalá | бывший ) [ -]? ){0,2}
+      | freier? | freelance | indépendante? | em[eé]rit\w+ | były | była | bývalý | bývalá
+      | бывший ) [ -]? ){0,2}
     (?P<post> [^\W\d_]{3,30} ) \b [^\n\d]{0,120}
     """
 )
@@ -117,6 +132,16 @@ SCHOLAR_RE = Pattern(
         (?: [ ] and [ ] (?: the [ ] )? author [ ] of [ ] [“"‘] [^\n]{2,100} )?
       | author [ ] of [ ] [“"‘] [^\n]{2,100} [”"’] [.]?
     ) [.]? [”"’]?
+    """
+)
+# Who heads a house and writes for papers as well, of whom the copy is silent.
+HEAD_RE = Pattern(
+    r"""
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) [ ] is [ ] (?: (?: an? | the ) [ ] )?
+    (?: (?: former | founding | deputy | executive | managing | policy | research ) [ ] ){0,2}
+    (?: director | founder | co-founder | chief[ ]executive )
+    (?: [ ] and [ ] (?: founder | co-founder | chief[ ]executive ) )? [ ] of [ ] (?: the [ ] )?
+    (?P<house> [A-Z] [\w'’-]* (?: [ ] (?: of | for | the | and | [A-Z] [\w'’-]* ) ){1,8} ) [.]?
     """
 )
 REACHING = (
@@ -192,7 +217,7 @@ PRONOUN_RE = Pattern(
     """
 )
 # Before a house in other languages: "Marta Ruiz es periodista del Heraldo".
-HOUSE_LINKS = frozenset("del della dello au aux du bei beim bij".split())
+HOUSE_LINKS = frozenset("im på hos ved van w del della dello au aux du bei beim bij".split())
 ENGLISH_ARTICLES = frozenset({"a", "an", "the"})
 LONGEST_POST = 12  # words
 SENTENCE_ENDS = (".", "!", "?", "”", '"', "»")
@@ -207,12 +232,18 @@ COVERS_RE = Pattern(
 
 def is_about_writer(words: str) -> bool:
     """Tell whether a sentence says who the writer is or how to reach her."""
-    if TOLD_RE.search(words) is not None:
-        return False
+    return _tells_of_writer(words) and TOLD_RE.search(words) is None
+
+
+def _tells_of_writer(words: str) -> bool:
     writer = WRITER_RE.match(words) if _has_word(words, VERBS) else None
     if writer is not None and writer.end() == len(words):
         name = writer["name"]
         return is_people(name) or is_led_by_post(name) or name.lower() in WRITERS
+    if _has_word(words, OWN):
+        own = OWN_RE.fullmatch(words)
+        if own is not None and (own["name"] is None or is_people(own["name"])):
+            return True
     question, mark, answer = words.partition("? ")
     if mark and len(question) <= LONGEST_QUESTION and question.startswith(ASKING):
         return is_about_writer(answer)
@@ -271,7 +302,12 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     if match is not None:
         learned = match["post"].lower().startswith(table.LEARNED_STEMS)
         return learned and match["writer"].lower() not in copy.lower()
-    if _is_posted(words):
+    head = HEAD_RE.fullmatch(words) if " of " in words else None
+    if head is not None and is_people(head["name"]) and not is_place(head["house"]):
+        return is_unmentioned(head["name"], copy)
+    noted = words[0] == "*"
+    words = words.lstrip("* ")
+    if _is_posted(words, noted=noted):
         return is_unmentioned(" ".join(words.split()[:2]), copy)
     if not any(scholar in words for scholar in SCHOLARS):
         return False
@@ -281,7 +317,7 @@ def is_about_the_writer(words: str, copy: str) -> bool:
 
 def is_told_of(words: str, copy: str) -> bool:
     """Tell whether a sentence about a writer names one of whom a sentence of the `copy` tells."""
-    match = WRITER_RE.match(words) or WHOM_RE.match(words)
+    match = WRITER_RE.match(words) or OWN_RE.match(words) or WHOM_RE.match(words)
     name = None if match is None else match["name"]
     return name is not None and any(
         name in line and line.rstrip().endswith(SENTENCE_ENDS) for line in copy.splitlines()
@@ -300,19 +336,27 @@ def _is_of_one_house(house: list[str], *, foreign: bool) -> bool:
     return AND_RE.search(f" {' '.join(words)}") is None
 
 
-def _is_posted(words: str) -> bool:
-    """Tell whether a sentence says what post somebody has, and at which house."""
+def _is_posted(words: str, *, noted: bool) -> bool:
+    """Tell whether a sentence says what post somebody has, and at which house.
+
+    In a note, behind a star, any learned calling will do, and no house need be named.
+    """
     tokens = words.split()
     at = next((n for n, token in enumerate(tokens[:5]) if token in table.POSTED_VERBS), 0)
-    if not 1 < at < len(tokens) - 2 or len(tokens) > LONGEST_POST:
+    if not 1 < at < len(tokens) - 1 or len(tokens) > LONGEST_POST:
         return False
     if tokens[at + 1] in ENGLISH_ARTICLES:
         return False
     post = at + 1 + is_small(tokens[at + 1])
     house = tokens[post + 1 :]
+    if not house:  # "Ana Roe es periodista."
+        posted = post < len(tokens) and (
+            is_post_word(tokens[post])
+            or (noted and tokens[post].lower().startswith(table.LEARNED_STEMS))
+        )
+        return posted and words[-1] == "." and is_people(" ".join(tokens[:at]))
     return (
-        house != []
-        and not (tokens[at] == "ist" and _is_unnamed(house))
+        not (tokens[at] == "ist" and _is_unnamed(house))
         and is_post_word(tokens[post])
         and _is_of_one_house(house, foreign=tokens[at] != "is")
         and house[-1][0].isupper()

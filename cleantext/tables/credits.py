@@ -56,7 +56,7 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
+        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "cnn newsource", "nexstar media wire", "detiknews", "detikcom", "fonet", "фонет", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -154,12 +154,12 @@ CITING = frozenset(
     fonte segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
     извор източник източници 来源 來源 출처 المصدر स्रोत šaltinis avots allikas font
     pagal vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
-    منبع ที่มา
+    منبع ที่มา ข้อมูลจาก อ้างอิง
     """.split()
 )
 # And what stands there before a colon.
 SOURCES = frozenset(
-    "источник джерело източник извор chanzo সূত্র स्रोत المصدر avots allikas šaltinis zdroj vir".split()
+    "agency อ้างอิง ข้อมูลจาก 提供 источник джерело източник извор chanzo সূত্র स्रोत المصدر avots allikas šaltinis zdroj vir".split()
 )
 # The same as one word, where nothing but the agency follows: "Met ANP".
 LINKS_TO_AGENCIES = frozenset("with avec mit con com met med z s с з ile cu".split())
@@ -258,7 +258,8 @@ OFFICE_PHRASES = frozenset(
         "ban thời sự", "ban biên tập", "tim redaksi", "tim liputan", "gruppo editoriale",
         "pv", "nhóm pv", "theo ttxvn", "ডেস্ক রিপোর্ট", "অনলাইন রিপোর্ট", "редакторски екип", "пресс-служба",
         "bbc news brasil", "bbc news mundo", "bbc brasil", "bbc mundo", "tt nyhetsbyrån",
-        "собкор", "наш корр.", "entertainment desk", "lifestyle desk", "world desk", "tech desk", "international desk",
+        "собкор", "наш корр.", "editorial team", "editorial staff", "web team", "web staff", "digital team", "digital staff",
+        "entertainment desk", "lifestyle desk", "world desk", "tech desk", "international desk",
         "politics desk", "features desk", "trending desk", "science desk", "health desk",
         "culture desk", "opinion desk", "web report", "guest contributor", "guest author",
         "guest columnist", "guest writer", "la redazione", "la rédaction", "la redacción",
@@ -321,14 +322,14 @@ OFFICES = frozenset(
     sportredaktion redactie buitenlandredactie binnenlandredactie sportredactie hoofdredactie webredactie rédaction redacción redação redazione redakcja
     redakce redakcia redakcija redacția redacţia redaksi toimitus toimetus szerkesztőség uredništvo
     newsroom agensi редакция редакція редакција уредништво σύνταξη tudósítónktól munkatársunktól
-    iar التحرير המערכת
+    newsdesk iar التحرير המערכת
     """.split()
 )
 # What agencies call themselves first: "Agência Câmara de Notícias".
 AGENCY_NOUNS = frozenset(
     """
     agencia agência agence agenzia agentur agencja agentura agentúra agenție агентство ажанс агенція
-    ajansı
+    ajansı خبرگزاری وكالة
     """.split()
 )
 BY_LABEL_PHRASES = frozenset(
@@ -626,7 +627,7 @@ LABELS = frozenset(
         "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
         "번역", "정리", "审核", "翻译", "翻譯", "实习编辑", "值班编辑", "监制", "统筹", "策划", "制图", "编审",
         "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "ترجمه", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
-        "रिपोर्ट",
+        "रिपोर्ट", "Collaboration", "Traducere și adaptare", "แปล", "เรียบเรียง",
     }
     | {
         f"{rank}{post}"
@@ -713,17 +714,17 @@ REPORTING = ("eporting ", "with reporting", "this version", "eported from", "thi
 THIS = ("this story", "this article", "this news release", "this press release")
 
 # What a sentence about a writer must hold: a verb, and what she is or does.
-WRITER_VERBS = frozenset("is are was covers writes reports teaches can may".split())
+WRITER_VERBS = frozenset("is are was appears covers writes reports teaches can may".split())
 WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
     "author", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ",
     " covers ", " writes ", " reports ", " be reached", " be contacted", " be followed",
-    " be found", "mailed", "De auteur ",
+    " be found", "mailed", "De auteur ", "redacteur ", " column ", " email is ", "irector of ", "ounder of ", "xecutive of ",
 )  # fmt: skip
 # The same in other languages: "Marta Ruiz es periodista de La Gaceta."
 POSTED_VERBS = frozenset("es est ist é è is jest je är er".split())
 POSTED_WORDS = (
-    "eporter", "pórter", "spondent", "spondant", "responsal", "eriodista", "ornalist", "dziennikar",
+    "urnalist", "eporter", "pórter", "spondent", "spondant", "responsal", "eriodista", "ornalist", "dziennikar",
     "edakt", "edact", "slaggev", "utor", "uteur", "autrice", "orfatteren", "kribenten",
 )  # fmt: skip
 # How lines about a writer without her name open in other languages than English.
