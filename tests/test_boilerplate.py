@@ -150,14 +150,6 @@ def test_a_phrase_of_furniture_stands_in_one_table():
     assert not paired & (sure | weak)
 
 
-@pytest.mark.parametrize("name", ["WHOLE_LINES", "LABELS", "OPENINGS", "NAME_OPENINGS"])
-def test_no_table_of_furniture_holds_a_phrase_twice(name):
-    for table in getattr(furniture, name).values():
-        held = [phrase.strip() for phrase in " ".join(table.split()).split(",")]
-
-        assert len(held) == len(set(held))
-
-
 @pytest.mark.parametrize("line", ["Reply", "Comment", "More details: the town hall"])
 def test_a_word_that_may_be_a_cross_head_goes_beside_furniture_alone(line):
     among = f"{ABOVE}\n\nShare this article\n\n{line}\n\n{BELOW}"

@@ -42,7 +42,7 @@ CONJUNCTIONS = frozenset(
     """
     und oder bzw beziehungsweise sowie bis wie als statt aber
     and or to nor but through versus vs
-    en of tot och eller og eða eða ja tai
+    en of tot och eller og eða ja tai
     et ou e o ed y u i a lub oraz nebo či ili ali és vagy ve veya
     и или та і й або
     """.split()

@@ -38,17 +38,17 @@ KICKERS = frozenset(
     who why women word wrapup wrestling writer year yes you
     alerta análisis analisis anúncio anuncio aperçu aufgelesen ausblick aviso análise atualizado
     atualização bericht bilanz biografie buch chronik chronique comentario comentário commentaire
-    conseil crise crítica critica cronaca crónica cultura culture debatte decryptage décryptage delação
-    deportes diretto direct dossier economía economia economie édito editorial eilmeldung
+    conseil crise crítica critica cronaca crónica cultura debatte decryptage décryptage delação
+    deportes diretto direct economía economia economie édito eilmeldung
     eleições elecciones élections enquete enquête entretien entrevista entrevistas especial esclusiva
     exclusif exclusiva exclusivo expertise fakten faits fotos foto fotogalerie fotostrecke gastbeitrag
-    gesundheit glosse grafik hintergrund infografik infografía infográfico interview intervista kino
+    gesundheit glosse grafik hintergrund infografik infografía infográfico intervista kino
     kolumne kommentar kritik kultur leitartikel leserbrief ligue mercado meinung montage mundo musik
-    nachruf opinião opinion opinión petition politik politique politica política porträt portrait
-    pressestimmen présidentielle presidente quiz ranking rassegna rätsel récit reportage reportaje
+    nachruf opinião opinión petition politik politique politica política porträt portrait
+    pressestimmen présidentielle presidente ranking rassegna rätsel récit reportage reportaje
     reportagem resenha resumen retrato rezension santé scheda sondaggio sondage spezial
-    sport standard streit studie tabelle tagebuch témoignage test testo tribuna tribune umfrage urgente
-    verbraucher verdict vergleich versus vídeo vidéo video videos wetter wirtschaft wissen zitat
+    standard streit studie tabelle tagebuch témoignage testo tribuna tribune umfrage urgente
+    verbraucher verdict vergleich versus vídeo vidéo wetter wirtschaft wissen zitat
     аналитика анализ важно видео внимание вопрос выборы досье интервью комментарий культура мнение
     новости обзор опрос политика прогноз репортаж рейтинг справка срочно спорт статья тема факты
     фото экономика эксклюзив інтерв'ю відео увага
@@ -56,7 +56,7 @@ KICKERS = frozenset(
     eu eurozone fama fbi fca fda fed fgts fia fifa gdp gop gps hiv hmrc iaea ibm icc ice icu ifo imf
     ioc ipl ipo irs isis jal kgb lgbt lng mep mit mls mlb mp mps msm mvp nafta nasa nasdaq nato nba ncaa
     nfl ngo nhl nhs nsa nyse nypd obr oecd opec osce pga pis plc psg qanda rbi sec spd stf swat
-    odds tiempo tse tuc uaw uefa ufc uk u.k. ukip un u.n. us u.s. unaids unesco unhcr unicef usaid usda wef wada who wto wta wwe wwf
+    odds tiempo tse tuc uaw uefa ufc uk u.k. ukip un u.n. u.s. unaids unesco unhcr unicef usaid usda wef wada wto wta wwe wwf
     """.split()
 )
 

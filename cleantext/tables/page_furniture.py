@@ -1079,10 +1079,10 @@ OPENINGS_WITH = (
             gaat verder, articolul continuă, știrea continuă, članak se nastavlja, tekst se
             nastavlja, nastavak teksta, članek se nadaljuje, статията продължава, текстът
             продължава, το άρθρο συνεχίζεται, sigue leyendo, continue lendo, a matéria continua,
-            lire la suite, suite de l'article, continua a leggere, l'articolo prosegue, l'articolo
-            continua, weiterlesen nach, artikel wird nach, nach der anzeige, lees verder, artikel
+            lire la suite, suite de l'article, continua a leggere, l'articolo prosegue,
+            weiterlesen nach, artikel wird nach, nach der anzeige, lees verder, artikel
             jätkub, lugu jätkub, artikkel jätkub, straipsnis tęsiasi, tekstas tęsiasi, raksts
-            turpinās, članak se nastavlja, текст се наставља, чланак се наставља, наставак текста,
+            turpinās, текст се наставља, чланак се наставља, наставак текста,
             článok pokračuje, text pokračuje, pokračovanie článku, המשך הכתבה, haberin devamı,
             fortsätt läsa, les videre, læs videre, czytaj dalej, citește mai departe, olvasson
             tovább, продолжение после, статья продолжается, продовження після, стаття
@@ -1097,8 +1097,8 @@ OPENINGS_WITH = (
             annonse, bildet, videoen, nedenfor, annoncen, billedet, herunder, advertentie, foto,
             hieronder, publicitate, mai jos, reclamă, oglasa, ispod, spodaj, oglasom, рекламата,
             реклама, долу, διαφήμιση, після реклами, рекламы, рекламе, reklaami, reklama,
-            reklamas, reklāmas, oglasa, oglasom, rekláme, reklamou, הפרסומת, פרסומת, reklamın,
-            hirdetés, anzeige, werbung, dopo la, pubblicità, after this ad, reklamy, reklám
+            reklamas, reklāmas, rekláme, הפרסומת, פרסומת, reklamın,
+            hirdetés, anzeige, werbung, dopo la, after this ad, reklamy, reklám
         """,
     ),
     (
@@ -1750,7 +1750,7 @@ SHARES = """
     dalintis, dalīties, jaga, comparteix, kongsi, แชร์บน, แชร์, اشتراک, شتفو, שתפו
 """
 SHARE_FILLERS = """
-    this, article, story, the, it, artikel, beitrag, diesen, seite, cet, article, artículo, este,
+    this, article, story, the, it, artikel, beitrag, diesen, seite, cet, artículo, este,
     esta, noticia, matéria, notícia, articolo, questo, artikeln, artiklen, artikkelen, artykuł,
     się, článek, članak, tym, статью, статтю, auf, bei, per, mit, bu, haberi, ini, cikket,
     oldalon, در, پر, във, на, го, aquest, articles
@@ -1765,7 +1765,7 @@ COOKIE_WORDS = """
     paramétrer, gérer, accepter, refuser, tous, les, politique, de, préférences, uniquement,
     nécessaires, configurar, gestionar, aceptar, rechazar, todas, las, política, solo, necesarias,
     preferencias, gerenciar, aceitar, rejeitar, todos, os, apenas, necessários, gestisci, i,
-    accetta, rifiuta, tutti, solo, necessari, impostazioni, preferenze, dei, beheren, accepteren,
+    accetta, rifiuta, tutti, necessari, impostazioni, preferenze, dei, beheren, accepteren,
     weigeren, alleen, noodzakelijke, instellingen, zarządzaj, plikami, pliki, plików, ustawienia,
     akceptuj, odrzuć, wszystkie, tylko, niezbędne, настройки, принять, отклонить, все, только,
     необходимые, файлы, файлов, прийняти, налаштування, nastavení, přijmout, odmítnout, pouze,

@@ -43,12 +43,12 @@ REGIONS = frozenset(
     alemania argentinas bélgica brasil canadá chipre corea dinamarca eeuu egipto españa francia grecia
     holanda hungría inglaterra irlanda italia japón marruecos méx méxico noruega panamá perú polonia
     reinounido república repúblicadominicana rfa rusia suecia suiza túnez turquía ucrania urss
-    deutschland frankreich griechenland großbritannien italien japan kroatien österreich polen
-    russland schweden schweiz spanien tschechien türkei ukraine ungarn usa
+    deutschland frankreich griechenland großbritannien italien kroatien österreich polen
+    russland schweden schweiz spanien tschechien türkei ungarn
     allemagne angleterre autriche belgique brésil chine égypte espagne etatsunis étatsunis grèce inde
     italie japon maroc mexique pologne royaumeuni russie suède suisse tunisie turquie
-    alemanha angola bélgica china egito espanha eua frança índia itália japão moçambique portugal
-    rússia síria suécia turquia ucrânia venezuela mg rj rs sp pr ba pe ce df es go
+    alemanha egito espanha eua frança índia itália japão moçambique
+    rússia síria suécia turquia ucrânia mg rj rs sp ba pe ce df es go
     ntb jawabarat jawatengah jawatimur aceh bali papua
     vatikan vaticano vaticaan
     россия украина пакистан германия франция сша великобритания българия турция
@@ -64,10 +64,10 @@ PLACE_WORDS = frozenset(
     airport bay beach bluff borough bridge brook camp cape city corners county cove creek crossing
     dale east el falls ferry field fields fort forest ft gap garden gardens glen grove
     harbor harbour haven heights hill hills hollow isle island islands junction key kota
-    la lake lakes landing las les los mill mills mount mountain mt new north nova novo
+    la lake lakes landing las les los mill mills mount mountain mt new north
     oak oaks palms parish park pass pine plains point pointe port prairie rapids ridge rio
     river rock saint saints san santa santo são shore shores south spring springs st ste
     terrace town township upper lower vale valley view villa village ville west woods ziwa
-    bad sankt neu alt ober unter são serra praia vila foz campo monte puerto ciudad villa
+    bad sankt neu alt ober unter serra praia vila foz campo monte puerto ciudad
     """.split()
 )
