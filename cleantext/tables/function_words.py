@@ -190,10 +190,10 @@ LANGUAGE_TO_COMMON: dict[str, frozenset[str]] = {
             v na je že sa a s z do o i pre to vo by si ktoré podľa ako od po bude ale nie jeho
             však bol
         """,
-        "sl": "v na je da se in za so z s ki pa ne bi po o kot tudi do bo od pri ali kar še so",
+        "sl": "v na je da se in za so z s ki pa ne bi po o kot tudi do bo od pri ali kar še",
         "ru": "в и на что не с по о из к за для это от как его он но у был также до году после",
         "uk": """
-            в у і на що не з та до за про для це від як його він але та був також після року
+            в у і на що не з та до за про для це від як його він але був також після року
         """,
         "bg": """
             на в и да за от се с не е са по че като ще до си при това през който но беше след
