@@ -59,7 +59,7 @@ _SENTENCE = rf"""
 """
 # A label begins with words in capitals up to a mark, or with what has no case; most
 # stories fail this at their second word.
-_LETTER = r"[^ \t\n\r\xa0(),:;/|=&\[\]\"!?<>_]"  # of a word, or a mark inside of it
+_LETTER = r"[^\s(),:;/|=&\[\]\"!?<>_]"  # of a word, or a mark inside of it
 _WORDS = rf"""
     (?![a-zà-ÿ]) [^\W\d_] {_LETTER}* (?! [\w'’] )
     (?: \s+
