@@ -8,6 +8,7 @@ from itertools import pairwise
 from cleantext.layout import BLANKS, CLOSERS
 from cleantext.patterns import Pattern
 from cleantext.wraps.openings import (
+    BULLETS,
     SEMI_STOPS,
     are_rows,
     is_item,
@@ -217,6 +218,7 @@ def _kind(above: str, line: str, measure: int, listed: bool, capitals: bool) -> 
         return MEANT
     if is_item(line) and (
         above[-1] == ":"
+        or line[0] in BULLETS
         or gap >= RAGGED
         or (gap >= 0 or listed if stopped else gap >= 0 and listed)
     ):

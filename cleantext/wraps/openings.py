@@ -14,12 +14,17 @@ from cleantext.patterns import Pattern
 # What opens an item of a list, a turn of a dialogue, an answer, or a line of markup.
 MARKER_RE = Pattern(
     r"""
-    [-*+\u2022\xb7\u25cf\u25e6\u25aa\u25a0\u2013\u2014\u2015\u2192\u25ba>] [ \t\xa0]*
+    [-*+\xb7\u2013\u2014\u2015\u2022\u203b\u2192\u21d2\u2460-\u24ff\u25a0-\u25ff\u2605\u2606\u261e>]
+      [ \t\xa0]*
+    | [\u3141\u3147] (?! [\u3131-\u318e] )
     | [(\[]? (?: \d{1,3} | [^\W\d_] | [ivx]{1,4} ) [.)\]] [ \t\xa0]
     | \"? [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
     | \# [ ] | [{}] | </?[a-z] | [a-z]{3,6} :// | [a-z_]{1,20} =
     """
 )
+DRAWN_LETTERS = "\u3141\u3147"  # Korean letters that stand for a square and a circle
+# No sentence goes on in a line that opens with one of these.
+BULLETS = frozenset("•※☞■□▪▲△▶▷◆◇◈○◎●◦" + DRAWN_LETTERS)
 STAMP_RE = Pattern(r"\d{1,4} ([-/:.]) \d\d \1 \d\d")  # a date or a time with seconds
 
 SEMI_STOPS = (*STOPS, ":", ";", "\uff1a", "\uff1b")
@@ -27,7 +32,7 @@ SEMI_STOPS = (*STOPS, ":", ";", "\uff1a", "\uff1b")
 
 def is_item(line: str) -> bool:
     """Tell whether `line` opens like an item of a list or a turn of speech."""
-    if line[0].isalpha() and line[1:2] not in (".", ")", "]"):
+    if line[0].isalpha() and line[1:2] not in (".", ")", "]") and line[0] not in DRAWN_LETTERS:
         opening = line[:32]
         if ":" not in opening and "=" not in opening:
             return False
