@@ -126,7 +126,6 @@ class Evidence:
 
     def _signed_sureness(self, kind: str, first: str, end: int) -> int:
         known = self.signed == STRONG
-        somewhere = bool(self.place or self.date)
         loose = not self.place or kind == "bare" or not self.closed
         if not self.date and headlines.is_list(self.text, end):
             return NOTHING
@@ -135,41 +134,54 @@ class Evidence:
         if not self.date and loose and kind != "stop" and headlines.is_title(self.text, end):
             return NOTHING  # "CNN - Breaking News", "Boston (AP) Yankees 3, Mets 2"
         if kind == "bare":
-            if not self.closed:
-                tied = self.case == UNCASED and self.parts[-1].kind == "agency"
-                complete = tied or self._is_full_credit() or self._split_place()
-                return WEAK if known and complete else NOTHING
-            if not self.date and headlines.is_tally(self.text, end):
-                return NOTHING
-            if known:
-                regions = sum(part.kind == "region" for part in self.parts)
-                doubtful = regions > self.units or not self.is_known()
-                if self.case == TITLE and first.isdigit() and doubtful:
-                    return NOTHING  # "Roe, Ann (AP) 12 points"
-                return STRONG if somewhere else WEAK
-            if self.place and self.date:
-                return WEAK
-            credit = self.credit()
-            if self.place and is_staff(credit):
-                return WEAK if self.is_known() else NOTHING
-            if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
-                return NOTHING
-            if self.place:
-                return WEAK if self.units or self.is_known() else NOTHING
-            # "(XYZ)Share": glued as nothing but a credit is.
-            glued = not self.text[end - 1].isspace() and first.isupper()
-            return WEAK if glued and len(credit) > 2 and not is_kicker(credit) else NOTHING
+            return self._bare_sureness(first, end)
         if kind == "stop":
-            if self.parts[-1].kind in ("place", "region") and not self.date:
-                return NOTHING  # "(CNN)Empathy. Confidence. Passion."
-            if known:
-                return STRONG if somewhere else WEAK if self.closed or first > "ɏ" else NOTHING
-            if self.place and self.date:
-                return STRONG
-            capitals = self.case == CAPITALS or (self.place and self.is_known())
-            return WEAK if self.closed and capitals else NOTHING
+            return self._stopped_sureness(first)
+        return self._marked_sureness(kind, first)
+
+    def _bare_sureness(self, first: str, end: int) -> int:
+        """Return the sureness of a signed label that no mark parts from the story."""
+        known = self.signed == STRONG
+        if not self.closed:
+            tied = self.case == UNCASED and self.parts[-1].kind == "agency"
+            complete = tied or self._is_full_credit() or self._split_place()
+            return WEAK if known and complete else NOTHING
+        if not self.date and headlines.is_tally(self.text, end):
+            return NOTHING
         if known:
-            if somewhere or (self.closed and kind == "dash"):
+            regions = sum(part.kind == "region" for part in self.parts)
+            doubtful = regions > self.units or not self.is_known()
+            if self.case == TITLE and first.isdigit() and doubtful:
+                return NOTHING  # "Roe, Ann (AP) 12 points"
+            return STRONG if self._is_placed() else WEAK
+        if self.place and self.date:
+            return WEAK
+        credit = self.credit()
+        if self.place and is_staff(credit):
+            return WEAK if self.is_known() else NOTHING
+        if not (credit.isupper() and ACRONYM_RE.fullmatch(credit) and first.isalpha()):
+            return NOTHING
+        if self.place:
+            return WEAK if self.units or self.is_known() else NOTHING
+        # "(XYZ)Share": glued as nothing but a credit is.
+        glued = not self.text[end - 1].isspace() and first.isupper()
+        return WEAK if glued and len(credit) > 2 and not is_kicker(credit) else NOTHING
+
+    def _stopped_sureness(self, first: str) -> int:
+        """Return that of one which ends in a full stop."""
+        if self.parts[-1].kind in ("place", "region") and not self.date:
+            return NOTHING  # "(CNN)Empathy. Confidence. Passion."
+        if self.signed == STRONG:
+            return STRONG if self._is_placed() else WEAK if self.closed or first > "ɏ" else NOTHING
+        if self.place and self.date:
+            return STRONG
+        capitals = self.case == CAPITALS or (self.place and self.is_known())
+        return WEAK if self.closed and capitals else NOTHING
+
+    def _marked_sureness(self, kind: str, first: str) -> int:
+        """Return that of one which ends in a dash or a colon."""
+        if self.signed == STRONG:
+            if self._is_placed() or (self.closed and kind == "dash"):
                 return STRONG
             return NOTHING if kind == "colon" and not self.closed else WEAK
         if self.place and self.date:
@@ -189,6 +201,10 @@ class Evidence:
         if is_kicker(credit) and not is_named_as_agency(credit):
             return NOTHING
         return WEAK if len(credit) > 2 and (self.date or credit[0].isupper()) else NOTHING
+
+    def _is_placed(self) -> bool:
+        """Tell whether the label says where or when."""
+        return bool(self.place or self.date)
 
     def _place_alone(self, kind: str, end: int) -> int:
         text, place = self.text, self.place
