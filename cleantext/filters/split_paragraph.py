@@ -8,6 +8,10 @@ halves as two; a separator or a page break does the same.  The sentence shows it
 - the second half opens with the punctuation that ends or goes on a sentence:
   "make its way to a" / ", right?".
 
+Where every link stands on a line of its own, what comes before it shows the break as well:
+a function word, an elided one, a comma or an opening mark, as in "built by" / "Roe & Sons" /
+", who sold it".
+
 Left alone: stanzas, lists and other short lines; headings, also before a name that opens
 in lower case ("von der Leyen", "iPhone"), unless the particle is a plain word of the
 language ("der" in German copy, "de" in French); whatever ends with a stop, a colon or a
@@ -31,9 +35,19 @@ from cleantext.sentences import is_function_word, language_around
 BREAK_RE = Pattern(
     r"""
     \n (?! \n? [ ]* [A-Z] ) (?<= [^\n]\n ) [ \t]{0,99} (?: \n [ \t\n]{0,99} )?
-    (?= ( [^\W\dA-Z_] ) | [,;!?] (?= [\s"”’»] | \Z ) | [)] (?! \S* \) ) | [.:] (?= \s | \Z ) )
+    (?=
+        ( [^\W\dA-Z_] )
+      | [,;] (?= [\s"”’»] | \Z ) | [!?] (?= [ ]?["”’»] | [ ]+[A-Z] | \s*(?:\n|\Z) )
+      | [)] (?! \S* \) ) | [.] (?= [\s"”’»] | \Z ) | : (?= \s | \Z )
+    )
     """
 )
+# How a line ends above a link that stands on a line of its own: "the mill of", "d'", "(".
+ELIDED_RE = Pattern(
+    r"(?: ^ | [\s(«“‘\"] ) (?: [cdjlmnst] | [Ll] | qu | (?: d|n|s )?[ae]ll | un ) ['’] $"
+)
+HANGING_MARK_RE = Pattern(r"(?: ^ | \s ) [\"'] $ | [(\[“‘„«] $")
+LAST_WORD_RE = Pattern(r"(?: ^ | (?<= [\s(«“‘\"'’] ) ) [^\W\d_]+ $")
 
 # Lower-case openings of names; a capital follows in the next word.
 NAME_PARTICLE_RE = Pattern(
@@ -48,6 +62,7 @@ SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 LONG_LINE = 120  # no list and no poem has lines of this length
 FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
 REACH = 1_000  # characters of a half that are looked at
+LONGEST_LINK = 100
 LONG_CLAUSE = 100  # nor one of this length that ends in a comma, with a sentence's end below it
 
 
@@ -65,13 +80,17 @@ def find(text: str) -> list[Change]:
     left: dict[int, re.Match[str]] = {}
     for match in reversed(breaks):
         looked_at: re.Match[str] | None = match
-        while looked_at is not None:
+        while looked_at is not None and not lines.is_joined(looked_at.start()):
             change = lines.mend(looked_at)
             if change is None:
                 left[looked_at.start()] = looked_at
                 break
             found.append(change)
-            looked_at = left.pop(lines.join(looked_at), None)
+            last = lines.join(*looked_at.span())
+            link = lines.join_link(looked_at.start(), at_mark=looked_at[1] is None)
+            if link:
+                found.append(link)
+            looked_at = left.pop(last, None)
     found.sort()
     return found
 
@@ -79,7 +98,7 @@ def find(text: str) -> list[Change]:
 class Lines:
     """The lines of a text, some of them joined."""
 
-    __slots__ = ("_defines", "_first_to_last", "_last_to_first", "_text")
+    __slots__ = ("_defines", "_first_to_last", "_joined", "_last_to_first", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -88,10 +107,10 @@ class Lines:
         # the start.
         self._first_to_last: dict[int, int] = {}
         self._last_to_first: dict[int, tuple[int, int]] = {}
+        self._joined: set[int] = set()  # where breaks above links start
 
-    def join(self, match: re.Match[str]) -> int:
-        """Join the lines around the break at `match`, and return where they end."""
-        start, content = match.span()
+    def join(self, start: int, content: int) -> int:
+        """Join the lines around a break, from `start` to `content`, and return where they end."""
         line, first = self._above(start)
         _, last = self._below(content)
         self._first_to_last[first] = last
@@ -109,15 +128,20 @@ class Lines:
         if not above or done <= text.rfind("\n", first, start) + 1:
             return None
         if match[1] is None:
-            is_term = text[content] == ":" and self._defines
-            return (done, content, "") if _goes_on(above, text[content]) and not is_term else None
+            mark = text[content]
+            if mark == ")":
+                above = self._from_bracket(line, start) or above
+            is_term = mark == ":" and self._defines
+            return (done, content, "") if _goes_on(above, mark) and not is_term else None
         stop, last = self._below(content)
         if not _opens_low(text[content:stop]) or not _is_open(above):
             return None
         below = text[content:last] if last - content <= REACH else text[last - REACH : last]
         below = below.rstrip()
         if text.count("\n", start, content) == 1:
-            split = _is_one_sentence(above, below)
+            split = _is_one_sentence(above, below) or (
+                _is_between_blanks(text, line, start, content) and self._hanging(line) is not None
+            )
         elif text[max(0, line - 2) : line] in ("", "\n\n") and text[last : last + 2] in (
             "", "\n", "\n\n",
         ):  # fmt: skip
@@ -129,6 +153,52 @@ class Lines:
         if split and (len(above) >= SENTENCE or not _opens_name(text, content)):
             return (done, content, " ")
         return None
+
+    def join_link(self, end: int, *, at_mark: bool) -> Change | None:
+        """Join the link that ends at `end` to the line that it is part of.
+
+        It goes on below, with a mark or not.
+        """
+        text = self._text
+        line, _ = self._above(end)
+        if end - line > LONGEST_LINK:
+            return None
+        hanging = self._hanging(line, at_mark=at_mark)
+        if hanging is None:
+            return None
+        done, glue, _ = hanging
+        start = text.index("\n", done)
+        self.join(start, line)
+        self._joined.add(start)
+        return done, line + _indent(text, line), glue
+
+    def is_joined(self, start: int) -> bool:
+        """Tell whether the lines around the break from `start` on are joined already."""
+        return start in self._joined
+
+    def _hanging(self, line: int, *, at_mark: bool = False) -> tuple[int, str, str] | None:
+        """Return what hangs in the air above `line`: its end, the glue that it needs, itself."""
+        text = self._text
+        first = max(0, line - REACH)
+        above = text[first:line].rstrip()
+        done = first + len(above)
+        above = above[above.rfind("\n") + 1 :]
+        if not above or done == line:
+            return None
+        if ELIDED_RE.search(above) or HANGING_MARK_RE.search(above):
+            return done, "", above
+        if above[-1] == "," or (at_mark and _is_left_open(above, text[done:line])):
+            return done, " ", above
+        word = LAST_WORD_RE.search(above)
+        if word and is_function_word(word[0].lower(), language_around(text, done)):
+            return done, " ", above
+        return None
+
+    def _from_bracket(self, line: int, end: int) -> str:
+        """Return the copy from an open bracket above `line` on, "" where it is a call's in code."""
+        text = self._text
+        start = text.rfind("(", max(0, line - REACH), line)
+        return text[start:end].rstrip() if text[start - 1 : start] in (" ", "\n", "") else ""
 
     def _above(self, end: int) -> tuple[int, int]:
         """Return where the line that ends at `end` starts, and where its first part ends."""
@@ -147,6 +217,27 @@ def _is_one_sentence(above: str, below: str) -> bool:
     if above.endswith(","):
         return len(above) >= LONG_CLAUSE and ends_sentence(below)
     return len(above) >= LONG_LINE
+
+
+def _is_left_open(above: str, gap: str) -> bool:
+    """Tell whether `above` is a sentence left open, too long or too close for a heading."""
+    if not above[-1].islower() or gap.count("\n") > 1:
+        return False
+    return len(above) >= (SENTENCE if gap[0] == " " else LONG_LINE)
+
+
+def _is_between_blanks(text: str, line: int, start: int, content: int) -> bool:
+    """Tell whether blanks surround the breaks around a link, and none is in it: "of _" / "_and"."""
+    return (
+        text[start:content] == "\n "
+        and text[line - 2 : line] == " \n"
+        and not text[line].isspace()
+        and not text[start - 1].isspace()
+    )
+
+
+def _indent(text: str, line: int) -> int:
+    return len(text[line : line + REACH]) - len(text[line : line + REACH].lstrip())
 
 
 def _opens_low(line: str) -> bool:
@@ -169,7 +260,7 @@ def _opens_name(text: str, start: int) -> bool:
 def _goes_on(above: str, mark: str) -> bool:
     """Tell whether `mark` may follow `above` directly, and neither is a line of code."""
     if not (above[-1].isalnum() or above[-1] in ")\"'\u201d\u2019\xbb%]"):
-        return False
+        return mark == "," and above[-1] in ".!?"  # a title, a firm: "Yahoo!" / ", which"
     if mark == ")":
         return above.count("(") > above.count(")")
     return mark in ",.:" or (above.count(" ") >= FEWEST_BLANKS and "=" not in above)
