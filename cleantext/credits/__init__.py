@@ -18,6 +18,7 @@ From the leaves up: single words (`words`, `details`), what a few of them name (
 `agencies`, `makers`, `sources`) or say (`work`), and the lines made of these (`bylines`, and
 those that no word marks as such, `unmarked`, or no capital, `caseless`; `signatures`, those
 in `brackets`, and those `run_in` behind a sentence; `contributions` and `thanks`; `writers`
-and `contacts`; `notices`).  `weights` has how much speaks for a byline; `closing` tells
-quickly whether a text ends in any of these lines.
+and `contacts`; `notices`), which `signing` asks, all of them, of the end of a story.  `weights`
+has how much speaks for a byline; `closing` tells quickly whether a text ends in any of these
+lines.
 """
