@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleantext.boilerplate.openers import endings
-from cleantext.boilerplate.phrases import holds, words_of
+from cleantext.boilerplate.phrases import Phrases, holds, words_of
 from cleantext.boilerplate.vocabulary import (
     CLAUSE_RE,
     CLOSING,
@@ -64,8 +64,10 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
     known = tables()
     if words[0] not in known.languages and words[0] not in known.leads:
         return False
-    advises = body[-1] in STOPS and ADVICE_RE.search(body) is not None
-    if (advises or OTHERS_RE.match(body) is not None) and not OURS_RE.search(body):
+    advises = body[-1] in STOPS and not OURS_RE.search(body)
+    if advises and ADVICE_RE.search(body) is not None:
+        return False
+    if OTHERS_RE.match(body) is not None and not OURS_RE.search(body):
         return False
     if ADDRESS_RE.search(body):
         return "@" in body and not known.desks.isdisjoint(words)
@@ -73,6 +75,7 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
         return True
     if words[0] in known.cause_verbs and " ".join(words[-2:]) in known.causes:
         return False
+    everyday = known.everyday_things if advises else frozenset()
     done = 0
     for end in [*(mark.end() for mark in CLAUSE_RE.finditer(body)), len(body)]:
         clause = words_of(body[done:end])
@@ -81,7 +84,8 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
             led += 1
         clause = clause[led:]
         for language in known.languages.get(clause[0], ()) if clause else ():
-            if bids(clause, language) and offers(words_of(body[done:])[led:], language):
+            offered = words_of(body[done:])[led:]
+            if bids(clause, language) and offers(offered, language, everyday):
                 return True
             if language.is_english and clause[0] == "follow" and "@" in body[done:end]:
                 return True
@@ -101,8 +105,8 @@ def bids(clause: Sequence[str], language: Language) -> bool:
     return False
 
 
-def offers(words: Sequence[str], language: Language) -> bool:
-    """Tell whether the words name something that only a page has to offer."""
+def offers(words: Sequence[str], language: Language, others: Phrases = frozenset()) -> bool:
+    """Tell whether the words name something that only a page has to offer, not one of `others`."""
     known = tables()
     for n, word in enumerate(words):
         # The verb alone is nothing on offer, whatever else it means.
@@ -110,8 +114,10 @@ def offers(words: Sequence[str], language: Language) -> bool:
         if word in language.first_of_things:
             for size in sizes:
                 thing = " ".join(words[n : n + size])
-                if thing in language.things and (
-                    thing not in known.weak_things or language.is_plain(words[n + size :])
+                if (
+                    thing in language.things
+                    and thing not in others
+                    and (thing not in known.weak_things or language.is_plain(words[n + size :]))
                 ):
                     return True
         if n and (word in language.our or " ".join(words[n : n + 2]) in language.our):
@@ -154,7 +160,8 @@ def is_sure_bid(body: str, words: Sequence[str]) -> bool:
     """
     known = tables()
     if words[-1] == "app" and words[0] in known.takers:
-        return len(words) <= LONGEST_NAME  # Get the Gazette app
+        # Get the Gazette app, not "Download the app."
+        return len(words) <= LONGEST_NAME and (len(words) > 3 or body[-1] not in STOPS)
     if len(words) > LONGEST_SURE:
         return False
     for size in (1, 2):

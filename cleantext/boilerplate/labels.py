@@ -241,7 +241,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
     known = tables()
     labels = known.labels if labels is None else labels
     for size in range(min(LONGEST_PHRASE, len(words)), 0, -1):
-        if " ".join(words[:size]) not in labels:
+        phrase = " ".join(words[:size])
+        if phrase not in labels:
             continue
         *_, last = islice(WORD_RE.finditer(body), size)
         label, rest = body[: last.end()], body[last.end() :]
@@ -252,7 +253,7 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
             if colon and tail and known.pointer_tails.issuperset(words_of(tail)):
                 end = LABEL_END_RE.match(rest, len(tail))
         if end is None:
-            if size == 1:
+            if size == 1 or phrase in known.headline_labels:
                 return False
             # READ MORE Council drops the plan; Lire aussi Le conseil renonce
             headed = rest[-1:] not in STOPS and (
@@ -271,7 +272,7 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
         rest = rest.strip(AROUND)
         if rest[-1:] in tuple(STOPS) and len(words) - size > LONGEST_HEADLINE:
             return False  # a sentence of the story has run into it
-        if " ".join(words[:size]) in known.headline_labels:
+        if phrase in known.headline_labels:
             return rest[-1:] not in tuple(ENDED) and len(words) - size >= SHORTEST_HEADLINE
         if size > 1 or (rest and words[0] in known.tag_labels):
             return True
@@ -281,7 +282,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
             return True
         if end[0].isspace() or end[0].strip() in "-–—" or rest[0].islower():
             return False
-        return rest[-1] not in STOPS or words[0] in known.pointers
+        # "Watch: Casablanca (Film4, 9 p.m.)."
+        return rest[-1] not in STOPS or (words[0] in known.pointers and not rest.endswith(")."))
     return False
 
 

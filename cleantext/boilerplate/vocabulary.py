@@ -75,7 +75,7 @@ class Vocabulary:
         self.labels = all_phrases(table.LABELS) | self.tag_labels | self.headline_labels
         # A label of several words needs nothing after it.
         self.whole = all_phrases(table.WHOLE_LINES) | {
-            label for label in self.labels if " " in label
+            label for label in self.labels - self.headline_labels if " " in label
         }
         weak_labels = phrases(table.WEAK_LABELS)
         self.whole |= weak_labels
@@ -89,7 +89,7 @@ class Vocabulary:
         self.everyday_openings = phrases(table.EVERYDAY_OPENINGS)
         self.page_words = phrases(table.PAGE_WORDS)
         self.notices = [tuple(map(phrases, parts)) for parts in table.NOTICES]
-        self.touched_lines = phrases(table.TOUCHED_LINES)
+        self.touched_lines = phrases(table.TOUCHED_LINES) | self.headline_labels
         self.touched_labels = phrases(table.TOUCHED_LABELS) | weak_labels
         self.touched_names = phrases(table.TOUCHED_NAME_OPENINGS)
         self.name_openings = all_phrases(table.NAME_OPENINGS)
@@ -119,6 +119,7 @@ class Vocabulary:
         self.picked = phrases(table.PICKED)
         self.for_you = phrases(table.FOR_YOU)
         self.weak_things = phrases(table.WEAK_THINGS)
+        self.everyday_things = phrases(table.EVERYDAY_THINGS)
         self.subscribe = phrases(table.SUBSCRIBE_VERBS)
         self.sure = self.subscribe | phrases(table.REGISTER_VERBS)
         self.sure_company = phrases(table.SURE_COMPANY)

@@ -541,7 +541,8 @@ TOUCHED_LABELS = """
 """
 # Labels that stand alone, and head a headline only where other furniture touches.
 WEAK_LABELS = "most popular, promoted"
-# Labels that stand alone, and before a headline of some words: not "Don't miss: Sunday's parade."
+# Labels that head a headline of some words; alone they are furniture where other furniture
+# touches, for lists of what is on have them.
 HEADLINE_LABELS = "don't miss, do not miss, dont miss"
 TOUCHED_NAME_OPENINGS = (
     "in partnership with, made possible by, with support from, save on, first on"
@@ -841,7 +842,7 @@ OPENINGS = {
         originally appeared, this story originally appeared, this article was first published,
         this story was first published, this article was amended on, this article was updated on,
         click here to, click here for, click to read, click to see, click to view, click below,
-        click the link, click on the link, tap here to, tap here for, tap to read, view this post
+        tap here to, tap here for, tap to read, view this post
         on, view this video on, watch this video on, let us know in the comments, let us know what
         you think, have your say in the comments, have your say below, tell us in the comments,
         tell us what you think, never miss a story, never miss an update, don't miss a story,
@@ -1044,8 +1045,8 @@ OPENINGS_WITH = (
         """,
     ),
     (
-        "enter your email",
-        "to, address, below, here, account, newsletter, updates, articles, our",
+        "enter your email, enter your email address",
+        "to, below, here, newsletter, updates, articles, our",
     ),
     ("sign up with", "google, facebook, apple, email, e-mail, linkedin, twitter"),
     (
@@ -1148,6 +1149,10 @@ OPENINGS_WITH = (
     (
         "due to an editing error, because of an editing error, because of an error, due to an error",
         "an earlier version, a previous version, this article, this story",
+    ),
+    (
+        "click the link, click on the link",
+        "above, below, here, to read, to see, to view, to watch, for more, story, article, our",
     ),
     (
         "looking for more, want the best, want daily",
@@ -2001,6 +2006,11 @@ WEAK_THINGS = """
     channel
 """
 # What else stands with them.
+# What a sentence on how to do something has as well: "Open the app and create an account."
+EVERYDAY_THINGS = """
+    the app, free app, mobile app, notifications, an account, create an account, your account, free
+    account, cookie, cookies, email alerts, e-mail alerts
+"""
 PLAIN_WORDS = """
     friend, friends, family, colleague, colleagues, later, more, read, view, comment, get,
     minutes, minute, ios, android, iphone, ipad, device, phone, mobile, tablet, desktop, offline,
