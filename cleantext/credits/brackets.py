@@ -16,7 +16,7 @@ from cleantext.credits.weights import Weight
 from cleantext.credits.words import WHOLE_BRACKET_RE, is_post_word
 from cleantext.dateline.places import BEYOND_CASES
 from cleantext.patterns import Pattern
-from cleantext.tables.credits import JAPANESE_FAMILIES
+from cleantext.tables.credits import JAPANESE_FAMILIES, OFFICE_PHRASES, OFFICES
 
 SEMICOLON_RE = Pattern(r"[ ]? [,;|] [ ] | (?<=[^\W\d_]{3}) [.] [ ]")
 # "AGERPRES/(A - autor: Andrei Pop, editor: Ioana Dinu)"
@@ -32,7 +32,10 @@ POSTED_RE = Pattern(
     [(（] [^()（）。\s=＝]{2,10} [=＝] [^()（）。\s=＝]{2,10} [)）]
     | [(（] (?: تحرير | إعداد | ترجمة | كتابة ) [ ] (?P<given> [^()（）。\s]{2,20} )
       [ ] [^()（）。]{2,40} [)）]
-    | [(（] (?: 聞き手 | 構成 | 取材 | 取材・文 | 文 | 写真 | 撮影 | 編集委員 | 記者 | 翻訳 | 訳 )
+    | [(（] (?: 新华社 | 中新社 | 本报 | 本報 | 中央社 ) \w{0,8}?
+      \d{1,2} 月 \d{1,2} 日 [电電讯訊] [)）]
+    | [(（] (?: 编译 | 編譯 | 编辑 | 編輯 | 责编 | 责任编辑 | 撰稿 | 翻译 | 作者 | 记者 | 聞き手
+        | 構成 | 取材 | 取材・文 | 文 | 写真 | 撮影 | 編集委員 | 記者 | 翻訳 | 訳 )
       [・:：/／　 ] [^()（）。=＝]{2,12} [)）]
     """
 )
@@ -57,6 +60,8 @@ def is_signed_bracket(words: str) -> bool:
     whole = WHOLE_BRACKET_RE.fullmatch(words.rstrip("."))
     if whole is None:
         return False
+    if whole[1].lower() in OFFICE_PHRASES or whole[1].lower() in OFFICES:
+        return True
     pieces = SEMICOLON_RE.split(whole[1])
     if ":" in pieces[0] and all(weigh_byline(piece) is Weight.SURE for piece in pieces):
         return True  # "(Bericht: Jana Roe, Redaktion: Jan Doe)"

@@ -47,6 +47,8 @@ SCRIPT_RE = Pattern(
     (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{{3,200}}
       (?: تحرير | للنشرة ) [^\n]{{3,100}}
     | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{{0,40}}
+      | भाषा (?! [^।]* [ ] (?: का | के | की | में | और | से | पर | को | ने | है ) (?: [ ] | $ ) )
+        (?: [ ] [^\s।]{{2,12}} ){{1,4}}
       | इनपुट [ ]? [-–:] [^\n।]{{2,40}} | इनपुट [ ] (?: एजेंसी | एजेंसियों | भाषा | पीटीआई ) [ ] से
       | (?: ये[ ] )? (?: लेखक | लेखिका ) [ ] के [ ] (?: अपने | निजी | व्यक्तिगत ) [ ]
         (?: निजी[ ] )? विचार (?: [ ] हैं )?
@@ -64,12 +66,16 @@ SCRIPT_RE = Pattern(
 # "First published in The Harbor Gazette."
 FIRST_SIGNS = (
     "Published ", "Originally ", "First ", "Reprinted ", "Republished ", "Adapted ", "Excerpted ",
+    "Story ", "Article ", "Report ", "Text ",
 )  # fmt: skip
 FIRST_RE = Pattern(
     r"""
-    (?: (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast )
-      | Published | Reprinted | Republished | Adapted | Excerpted )
-    [ ] (?: by | in | on | at | with | from ) [ ] (?P<house> [^.\n]{3,60} ) \.?
+    (?: (?: Story | Article | Report | Text ) [ ] courtesy [ ] of
+      | (?: Originally | First ) [ ] (?: published | appeared | posted | aired | broadcast )
+        [ ] (?: by | in | on | at | with | from )
+      | (?: Published | Reprinted | Republished | Adapted | Excerpted )
+        [ ] (?: by | in | on | at | with | from ) )
+    [ ] (?P<house> [^.\n]{3,60} ) \.?
     """
 )
 # The same in other languages, with what stands before a house.

@@ -34,6 +34,14 @@ INITIALS_RE = Pattern(
     [^\W\d_]{2,3} (?:[ ][^\W\d_]{2,3}){1,2}
     """
 )
+# "C. M.", "(g.f.)"
+DOTTED_RE = Pattern(r"[^\W\d_a-z][a-z]?\. [ ]? [^\W\d_a-z]\. | \( [a-z]\. [ ]? [a-z]\. \)")
+DOTTED_WORDS = frozenset(
+    """
+    u.s. u.k. u.n. e.u. e.c. p.s. n.b. a.m. p.m. b.c. a.d. d.c. l.a. s.a. (e.g.) (i.e.) (a.m.)
+    (p.m.) (s.p.) (p.s.) (n.b.)
+    """.split()
+)
 # What those did who stand before it: "Minh Anh (tổng hợp)".
 COMPILED = frozenset({"tổng hợp", "dịch", "lược dịch", "biên dịch", "ghi", "oprac.", "opr."})
 
@@ -67,6 +75,8 @@ def signs(text: str, line: Line, *, below_another: bool = False) -> bool:
         return is_contact(words) and line.above > 1 and not announced
     if words.islower() and INITIALS_RE.fullmatch(words):
         return NOT_INITIALS.isdisjoint(words.split())
+    if DOTTED_RE.fullmatch(words):
+        return words.replace(" ", "").lower() not in DOTTED_WORDS
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
         return words.isascii() and NOT_INITIALS.isdisjoint(words.split())
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
@@ -96,6 +106,10 @@ def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) ->
     if dashed and text[: line.done].rpartition("\n")[2].lstrip().startswith(words[:2]):
         return False  # an item of a list
     name = words.lstrip("—–-/ ")
+    if words[0] == "(" and words[-1] == ")":
+        if last not in SENTENCE_ENDS or not is_people(words[1:-1], known=True):
+            return False  # whose the words above are
+        name = words[1:-1]
     if dashed and len(name) < 40 and is_post(name):
         return True
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):

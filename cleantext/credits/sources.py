@@ -17,6 +17,7 @@ from cleantext.credits.words import (
     is_small,
     is_work,
 )
+from cleantext.dateline.places import is_place
 from cleantext.patterns import Pattern
 from cleantext.tables import credits as table
 
@@ -147,6 +148,10 @@ def is_desk(words: str) -> bool:
 def is_agency_at(words: str) -> bool:
     """Tell whether `words` are an agency and where it is: "Europa Press / Madrid"."""
     agency, stroke, place = words.partition("/")
+    if not stroke:
+        agency, stroke, place = words.partition("-")
+        if not is_place(place):
+            return False
     return (
         stroke != ""
         and is_agency(agency.rstrip())

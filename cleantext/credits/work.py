@@ -156,6 +156,7 @@ PHRASES = PhraseTable(
         "Reportage Rédigé Rédaction Edité Édité Edition Édition Traduit Écrit Adaptation",
         r"(?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]",
     ),
+    ("Traduction", rf"[ ] (?: de | par ) [ ] {_FULL_NAME}"),
     ("Version", r"[ ]française (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]"),
     ("Service", r"[ ]\w+ (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]"),
     (
@@ -273,7 +274,10 @@ PHRASES = PhraseTable(
         Tõlkis Koostas Parengė Sagatavoja Tulkoja Tulkojis Tulkojusi Vertė Išvertė
         Wysłuchał Wysłuchała Zapytal Zapytala Ptal Ptala Kérdezte Spraševal Spraševala Bisedoi
         """,
-        rf"[ ] (?: se[ ] )? (?! \w+ (?: ого | его | ой | ей ) [ ] ) {_FULL_NAME}",
+        rf"""
+        (?: [ ] (?: с | со | з | із ) [ ] \w+ )? [ ] (?: se[ ] )?
+        (?! \w+ (?: ого | его | ой | ей ) [ ] ) {_FULL_NAME}
+        """,
     ),
     ("Интервью Інтервʼю", r"[ ] (?: взял[аи]? | провел[аи]? ) [ ]"),
     ("С", r"[ ]использованием[ ]материалов [ ]?:? [ ]"),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from cleantext.credits.agencies import is_agency, is_paper
 from cleantext.credits.details import ADDRESS_RE, PHONE_RE
 from cleantext.credits.makers import is_led_by_post, is_unmentioned
 from cleantext.credits.names import is_people
@@ -62,6 +63,8 @@ WRITER_RE = Pattern(
     | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
       (?:correspondent|reporter|editor|columnist|critic) [.]?
     | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
+    | is [ ] (?: an? [ ] )? (?P<house> [A-Z]\w+ (?: [ ] [A-Z]\w+ )? ) [ ] (?: [a-z]+ [ ] ){0,2}
+      (?: writer | editor | columnist | critic | reporter | correspondent ) [.]?
     | is [ ] an? [ ] (?: freelance | contributing | staff | [A-Z]\w+-based ) [ ]
       (?: writer | journalist | editor ) [.]?
     | (?:writes|reports) [ ] for [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
@@ -238,7 +241,9 @@ def is_about_writer(words: str) -> bool:
 def _tells_of_writer(words: str) -> bool:
     writer = WRITER_RE.match(words) if _has_word(words, VERBS) else None
     if writer is not None and writer.end() == len(words):
-        name = writer["name"]
+        name, house = writer["name"], writer["house"]
+        if house is not None and not (is_agency(house) or is_paper(house) or _is_outlet(house)):
+            return False  # "Jane Roe is a British writer."
         return is_people(name) or is_led_by_post(name) or name.lower() in WRITERS
     if _has_word(words, OWN):
         own = OWN_RE.fullmatch(words)
@@ -313,6 +318,11 @@ def is_about_the_writer(words: str, copy: str) -> bool:
         return False
     match = SCHOLAR_RE.fullmatch(words)
     return match is not None and is_people(match["name"]) and is_unmentioned(match["name"], copy)
+
+
+def _is_outlet(house: str) -> bool:
+    """Tell whether `house` is what a paper is called in short: "Herald"."""
+    return bare(house) in table.OUTLETS
 
 
 def is_told_of(words: str, copy: str) -> bool:

@@ -56,7 +56,8 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "cnn newsource", "nexstar media wire", "detiknews", "detikcom", "fonet", "фонет", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
+        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "knight ridder/tribune", "knight ridder", "scripps howard", "ynet",
+        "local journalism initiative", "initiative de journalisme local", "cnn newsource", "nexstar media wire", "detiknews", "detikcom", "fonet", "фонет", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
         "canadian press", "the canadian press", "la presse canadienne", "deutsche presse-agentur",
@@ -150,7 +151,7 @@ REPORT_VERBS = frozenset(
 # What stands before the agency that copy was taken from: "(theo AFP)".
 CITING = frozenset(
     """
-    source via from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
+    source via vía from by with nach mit laut quelle selon avec d'après source: según con fuente secondo
     fonte segundo com wg według za z źródło dle podle zdroj theo nguồn sumber kaynak по за с з
     извор източник източници 来源 來源 출처 المصدر स्रोत šaltinis avots allikas font
     pagal vir izvor lähde forrás sursa πηγή źródła bron kilde källa מקור
@@ -329,7 +330,7 @@ OFFICES = frozenset(
 AGENCY_NOUNS = frozenset(
     """
     agencia agência agence agenzia agentur agencja agentura agentúra agenție агентство ажанс агенція
-    ajansı خبرگزاری وكالة
+    ajansı dépêche خبرگزاری وكالة
     """.split()
 )
 BY_LABEL_PHRASES = frozenset(
@@ -382,6 +383,7 @@ BY_LABEL_PHRASES = frozenset(
         "phóng viên",
         "biên tập",
         "haberi hazırlayan",
+        "haber-foto",
         "материал подготовил",
         "материал подготовила",
         "соб. корр",
@@ -627,7 +629,7 @@ LABELS = frozenset(
         "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
         "번역", "정리", "审核", "翻译", "翻譯", "实习编辑", "值班编辑", "监制", "统筹", "策划", "制图", "编审",
         "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "ترجمه", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
-        "रिपोर्ट", "Collaboration", "Traducere și adaptare", "แปล", "เรียบเรียง",
+        "रिपोर्ट", "Collaboration", "Adaptation", "Adaptation française", "Traducere și adaptare", "แปล", "เรียบเรียง",
     }
     | {
         f"{rank}{post}"
