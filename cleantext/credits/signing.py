@@ -106,10 +106,6 @@ def _is_signed(text: str, words: str, line: Line, last: str, *, surely: bool) ->
     if dashed and text[: line.done].rpartition("\n")[2].lstrip().startswith(words[:2]):
         return False  # an item of a list
     name = words.lstrip("—–-/ ")
-    if words[0] == "(" and words[-1] == ")":
-        if last not in SENTENCE_ENDS or not is_people(words[1:-1], known=True):
-            return False  # whose the words above are
-        name = words[1:-1]
     if dashed and len(name) < 40 and is_post(name):
         return True
     if not name or name[-1] in ".!?:;" or (last in "\"”»'’" and dashed):
