@@ -28,7 +28,7 @@ DESK_LABELS = (
     "EDS", "Eds", "EDIT", "Edit", "ATT", "Att", "ADV", "Adv", "NOTE ", "Note ", "NOTA", "Nota",
     "HINW", "Hinw", "ACHT", "Acht", "NDLR", "N.", "К ", "Вним", "До ", "Uwaga", "Pozn", "编者",
     "編集", "Anm", "Noot", "Od r", "Przyp", "От р", "Прим", "Від р", "Редак", "Catat", "Redak",
-    "A sz", "Σημ", "Lời", "편집", "ملاح",
+    "A sz", "Σημ", "Lời", "편집", "ملاح", "Correct", "CORRECT", "Clarif", "CLARIF",
 )  # fmt: skip
 
 
