@@ -178,7 +178,7 @@ class _Work:
                 for batch in source.iter_batches(ROWS_AT_ONCE, row_groups=groups):
                     table = clean_table(
                         pa.Table.from_batches([batch]), job.fields, job.pipeline,
-                        keep=job.keep, errors=ERROR_COLUMN,
+                        keep=job.keep, errors=ERROR_COLUMN, tally=self.tally,
                     )  # fmt: skip
                     reasons = table.column(ERROR_COLUMN).to_pylist()
                     table = table.drop_columns([ERROR_COLUMN])
@@ -188,6 +188,9 @@ class _Work:
                             self.letters.add(name, Bad(self.lines + n + 1, raw, reason))
                     whole = [n for n, reason in enumerate(reasons) if reason is None]
                     self.rows += len(whole)
+                    for field in job.fields:
+                        texts = batch.column(field).to_pylist()
+                        self.characters += sum(len(texts[n] or "") for n in whole)
                     yield table.take(whole), [self.lines + n + 1 for n in whole]
                     self.lines += len(reasons)
             except (UnknownRule, NotTextColumn) as error:

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -34,6 +35,7 @@ def clean_table(
     suffix: str = "",
     keep: str | Sequence[str] = (),
     errors: str | None = None,
+    tally: Counter[str] | None = None,
 ) -> pa.Table:
     """Return `table` with the text in `columns` cleaned.
 
@@ -42,7 +44,7 @@ def clean_table(
     column called column + "_" + name is added.  Nulls stay null; other columns, the
     columns' types and the schema's metadata stay as they are.  A row that fails keeps
     its text; with `errors` a column of that name is added that says why (null: all
-    went well), without it the first failure is raised.
+    went well), without it the first failure is raised.  `tally` counts the edits by rule.
 
     Raises `UnknownRule` for a column that is not there or a name that cannot be kept,
     `NotTextColumn` for a column of another type, `CleantextError` for a failing row.
@@ -60,7 +62,7 @@ def clean_table(
         field = table.schema.field(index)
         if not _holds_text(field.type):
             raise NotTextColumn(column, field.type)
-        texts, cleaned = _clean_column(table.column(index), clean, keep)
+        texts, cleaned = _clean_column(table.column(index), clean, keep, tally)
         _note_failures(cleaned, failures, errors)
         if suffix:
             table = table.append_column(field.with_name(column + suffix), texts)
@@ -127,28 +129,28 @@ def kept_type(name: str) -> pa.DataType:
 
 
 def _clean_column(
-    column: pa.ChunkedArray, pipeline: Pipeline, keep: Sequence[str]
+    column: pa.ChunkedArray, pipeline: Pipeline, keep: Sequence[str], tally: Counter[str] | None
 ) -> tuple[pa.ChunkedArray, list[Cleaned]]:
     chunks: list[pa.Array] = []
     rows: list[Cleaned] = []
     for chunk in column.chunks:
         if pa.types.is_dictionary(chunk.type):
-            words, cleaned = _clean_array(chunk.dictionary, pipeline, keep)
+            words, cleaned = _clean_array(chunk.dictionary, pipeline, keep, tally)
             chunks.append(pa.DictionaryArray.from_arrays(chunk.indices, words))
             none = Cleaned(None, dict.fromkeys(keep), None)
             rows += (none if n is None else cleaned[n] for n in chunk.indices.to_pylist())
         else:
-            texts, cleaned = _clean_array(chunk, pipeline, keep)
+            texts, cleaned = _clean_array(chunk, pipeline, keep, tally)
             chunks.append(texts)
             rows += cleaned
     return pa.chunked_array(chunks, type=column.type), rows
 
 
 def _clean_array(
-    array: pa.Array, pipeline: Pipeline, keep: Sequence[str]
+    array: pa.Array, pipeline: Pipeline, keep: Sequence[str], tally: Counter[str] | None
 ) -> tuple[pa.Array, list[Cleaned]]:
     values = array.to_pylist()
-    cleaned = clean_values(values, pipeline, keep)
+    cleaned = clean_values(values, pipeline, keep, tally)
     if all(one.text is value for one, value in zip(cleaned, values, strict=True)):
         return array, cleaned
     return pa.array([one.text for one in cleaned], type=array.type), cleaned

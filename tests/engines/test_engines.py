@@ -136,6 +136,17 @@ def test_parquet_in_and_out(tmp_path):
     assert whole.schema.metadata[b"origin"] == b"wire"
 
 
+def test_parquet_is_counted_as_json_lines_are(tmp_path):
+    write_jsonl(tmp_path / "news.jsonl", 30)
+    pq.write_table(pa.Table.from_pylist(rows(30)), tmp_path / "news.parquet")
+
+    lines = clean(tmp_path / "news.jsonl", tmp_path / "lines", statistics=True)
+    table = clean(tmp_path / "news.parquet", tmp_path / "table", statistics=True)
+
+    assert table.edits
+    assert (table.characters, table.edits) == (lines.characters, lines.edits)
+
+
 def test_json_lines_to_parquet_and_back(tmp_path):
     write_jsonl(tmp_path / "in" / "news.jsonl", 30)
 
