@@ -20,6 +20,7 @@ from cleantext.boilerplate.vocabulary import (
     tables,
 )
 from cleantext.credits.agencies import is_outlet
+from cleantext.credits.details import PHONE_RE
 from cleantext.dateline.agencies import is_agency
 from cleantext.patterns import Pattern
 from cleantext.tables.credits import SECTIONS
@@ -272,6 +273,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
         rest = rest.strip(AROUND)
         if rest[-1:] in tuple(STOPS) and len(words) - size > LONGEST_HEADLINE:
             return False  # a sentence of the story has run into it
+        if PHONE_RE.fullmatch(rest) is not None:
+            return False  # whom to call
         if phrase in known.headline_labels:
             return rest[-1:] not in tuple(ENDED) and len(words) - size >= SHORTEST_HEADLINE
         if size > 1 or (rest and words[0] in known.tag_labels):

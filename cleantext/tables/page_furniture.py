@@ -2009,7 +2009,10 @@ WEAK_THINGS = """
 # What a sentence on how to do something has as well: "Open the app and create an account."
 EVERYDAY_THINGS = """
     the app, free app, mobile app, notifications, an account, create an account, your account, free
-    account, cookie, cookies, email alerts, e-mail alerts
+    account, cookie, cookies, email alerts, e-mail alerts, la app, die app, e-mail-adresse,
+    l'application, l'appli, su correo, tu correo, notificaciones, o app, seu e-mail, notificações,
+    l'app, notifiche, приложение, уведомления, додаток, застосунок, сповіщення, aplikację,
+    powiadomienia, aplikaci, upozornění, de app, meldingen, appen, sovellus, aplicația
 """
 PLAIN_WORDS = """
     friend, friends, family, colleague, colleagues, later, more, read, view, comment, get,
