@@ -80,6 +80,15 @@ ISLAMIC_RE = Pattern(
     \d{1,2} , [ ] 14\d\d (?: [ ] A?H )? , [ ]
     """
 )
+# "Chaitra 12, 2079": the Nepali calendar in Latin letters, which no date in ours follows.
+NEPALI_RE = Pattern(
+    r"""
+    (?: B[ae]i?sh?akh | Jestha | Jeth | Ash?adh? | As[ah]?ar | Sh?rawan | Saun | Bhadra | Bhadau
+      | Asoj | Ash?win | Kartt?ik | Mangsir | P[ao]?ush | Magh | Ph?algun | Fal?gun
+      | Chait(?:ra)? ) [ ]
+    \d{1,2} (?! \w | :\d | % ) (?: ,? [ ] 20\d\d (?! \d ) )?
+    """
+)
 # "दि. १७", "दिनांक १७ मार्च"; "2024 оны 5 сарын 11"
 MARATHI_DAY_RE = Pattern(r"दि (?: नांक | [.] ) [ ]? (?= (\d{1,2}) )")
 MONGOLIAN_RE = Pattern(
@@ -173,6 +182,9 @@ def read_date(text: str, start: int) -> Date | None:
     islamic = ISLAMIC_RE.match(text, start)
     if islamic:
         return _month_first(text, islamic.end())
+    nepali = NEPALI_RE.match(text, start)
+    if nepali:
+        return Date(nepali.end(), None, None, None)
     return _month_first(text, start) or _in_words(text, start)
 
 

@@ -233,10 +233,13 @@ def _before_anchor(head: str, start: int, anchor: int, tried: set[int]) -> Label
         if begin in tried:
             continue
         tried.add(begin)
-        if PROSE_RE.search(head, begin, anchor) or _follows_prose(head, start, begin):
+        sentences = _sentences_above(head, start, begin)
+        if PROSE_RE.search(head, begin, anchor) or sentences > 1:
             continue
         label = read_opening(head, begin)
-        if label and label.end > anchor and _stands(head, start, label):
+        if not label or label.end <= anchor or not _stands(head, start, label):
+            continue
+        if not sentences or _is_signed_and_dashed(head, label):
             return label
     begin = _capitals_before(head, max(start, anchor - 40), anchor)
     if not (begin and is_place(head[begin:anchor].strip())):
@@ -311,13 +314,28 @@ def _place_before(head: str, start: int, end: int) -> int:
             return begin + 1
 
 
-def _follows_prose(head: str, start: int, begin: int) -> bool:
-    """Tell whether lines stand above `begin` that no headline or byline is."""
+def _sentences_above(head: str, start: int, begin: int) -> int:
+    """Return how many lines above `begin` end a sentence, as no headline and no byline does.
+
+    Too many lines count as prose.
+    """
     before = head[start:begin]
     if not before.rstrip(" \t").endswith("\n"):
-        return False
+        return 0
     lines = before.strip().split("\n")
-    return len(lines) > 6 or any(map(_is_sentence, lines))
+    return len(lines) if len(lines) > 6 else sum(map(_is_sentence, lines))
+
+
+def _is_signed_and_dashed(head: str, label: Label) -> bool:
+    """Tell whether a place, an agency in brackets and a dash open the story below a brief."""
+    last = label.parts[-1]
+    closing = head[last.end : label.end].strip()
+    return (
+        last.kind == "agency"
+        and closing[:1] == ")"
+        and closing[-1:] in CLOSERS
+        and is_place(_first_place(head, label))
+    )
 
 
 def _is_sentence(line: str) -> bool:

@@ -136,6 +136,10 @@ def test_blanks_and_dashes_of_any_kind(plain, odd):
         ),
         ("Men fire on church . BEIRUT: Help came.", "Men fire on church .\n\nHelp came."),
         (
+            "A ferry lies on its side off Mombasa.\n- It sank at noon\nMOMBASA (AP) -- Help came.",
+            "A ferry lies on its side off Mombasa.\n- It sank at noon\n\nHelp came.",
+        ),
+        (
             "Seeds go out in Oslo\n(AFP, Oslo, May 3) Two seeds lost.",
             "Seeds go out in Oslo\n\nTwo seeds lost.",
         ),
