@@ -194,7 +194,7 @@ def _parts_words(tokens: Tokens, match: re.Match[str]) -> bool:
     after = AFTER_RE.match(right)
     if after is None or (len(after[0]) == 1 and after[0] not in ONE_LETTER_WORDS):
         return False
-    if _is_foreign(left, right) or left[-1:].lower() == left[-1:].upper():
+    if _is_foreign(left, right) or not (_has_case(left[-1:]) and _has_case(right[0])):
         return False
     inside = left + right.rstrip(",.;:!?\"'”’»)")
     return "," not in inside and "." not in inside
@@ -239,7 +239,7 @@ def _is_foreign(left: str, right: str) -> bool:
     """Tell whether the token is an address, a path or code, or in a script without blanks."""
     if FOREIGN_RE.search(left) or FOREIGN_RE.search(right):
         return True
-    return holds_any_of(UNSPACED, left[-1:] + right[:1])
+    return holds_any_of(UNSPACED, left + right)
 
 
 def _has_case(letter: str) -> bool:
