@@ -63,6 +63,7 @@ LONG_LINE = 120  # no list and no poem has lines of this length
 FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
 REACH = 1_000  # characters of a half that are looked at
 LONGEST_LINK = 100
+MARKS = tuple(",;:.!?)")
 LONG_CLAUSE = 100  # nor one of this length that ends in a comma, with a sentence's end below it
 
 
@@ -161,7 +162,7 @@ class Lines:
         """
         text = self._text
         line, _ = self._above(end)
-        if end - line > LONGEST_LINK:
+        if end - line > LONGEST_LINK or text[line:end].lstrip().startswith(MARKS):
             return None
         hanging = self._hanging(line, at_mark=at_mark)
         if hanging is None:
