@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from cleantext.credits.agencies import has_house, is_agency, is_paper
-from cleantext.credits.details import without_details
+from cleantext.credits.details import DIGIT_RE, without_details
 from cleantext.credits.makers import has_writer, is_credit, is_people_and_more
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import PART_RE, PLACE_RE, bare, is_caseless, is_post_word, is_proper
@@ -174,6 +174,8 @@ def _is_common(names: str, work: str) -> bool:
         return GERMAN_HOUSE_RE.search(names) is None
     if work.startswith("Some "):
         return not has_house(names)
+    if work.startswith("Illustrated"):
+        return DIGIT_RE.search(names) is not None  # "Illustrated by Jane Roe. Ages 4-8."
     if work.startswith(INFORMED):
         return is_place(names)
     if work.startswith(OF_ANY) and "release" not in work:

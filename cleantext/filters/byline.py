@@ -43,6 +43,11 @@ SAME_LINE_RE = Pattern(
 )
 
 
+# What is said of a book below its author.
+BOOK_RE = Pattern(r"\d [ ] (?: pages | pp\b ) | \b ISBN \b | [£$€] \d+ \. \d\d (?! \d )")
+LONGEST_NAME = 40  # characters of a line that names people and no more
+
+
 def find(text: str) -> list[Change]:
     """Find the lines at the top that name the writer, or the byline before the dateline."""
     if not opens_short(text):
@@ -54,7 +59,7 @@ def find(text: str) -> list[Change]:
     sure = -1  # the last line that is plainly the byline
     cut = []
     for n, (line, weight) in enumerate(head):
-        if not line.below or _is_wrapped(text, line):
+        if not line.below or _is_wrapped(text, line) or _is_of_book(text, line):
             continue
         if weight is Weight.SURE or (
             sure == n - 1 >= 0 and line.above == 1 and is_detail(text[line.start : line.end])
@@ -66,10 +71,25 @@ def find(text: str) -> list[Change]:
             apart = line.below > 1 or any(after for _, after in head[n + 1 : n + 2])
             if not (has_story and maybe < 3 and (apart or _is_above_paragraph(text, line))):
                 continue  # a list of names, or verse
-            if not is_unmentioned(text[line.start : line.end], text[head[-1][0].following :]):
+            below = text[head[-1][0].following :]
+            if not is_unmentioned(text[line.start : line.end], below) or _heads_others(below):
                 continue
         cut.append(line)
     return cut_lines(text, cut) if cut else _on_one_line(text)
+
+
+def _is_of_book(text: str, line: Line) -> bool:
+    """Tell whether the next line says how long a book is or what it costs."""
+    following = text[line.following : line.following + 80].partition("\n")[0]
+    return line.below == 1 and BOOK_RE.search(following) is not None
+
+
+def _heads_others(below: str) -> bool:
+    """Tell whether other names stand on lines of their own, as they head what is told of each."""
+    from cleantext.credits.names import is_people
+
+    lines = [line.strip() for line in below.split("\n\n")[:-1]]
+    return any(len(line) < LONGEST_NAME and is_people(line, known=True) for line in lines if line)
 
 
 def _head(text: str) -> tuple[list[tuple[Line, Weight]], bool]:
