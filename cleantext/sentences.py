@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from functools import lru_cache
+from functools import cache
 
 from cleantext.patterns import Pattern
 
@@ -342,7 +342,7 @@ def _begins_passage(text: str, end: int, sentence: str) -> bool:
     return text.startswith(sentence, start) and CAPITALS_RE.search(text, start, right) is not None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _common_words() -> dict[str, tuple[str, ...]]:
     """Return the commonest words with the languages in which they are common."""
     from cleantext.tables.function_words import LANGUAGE_TO_COMMON
@@ -354,7 +354,7 @@ def _common_words() -> dict[str, tuple[str, ...]]:
     return table
 
 
-@lru_cache(maxsize=1)
+@cache
 def _joining_words() -> dict[str, dict[str, str]]:
     """Return the words that go on with a sentence, with the mark before them by language."""
     from cleantext.tables.function_words import LANGUAGE_TO_CLAUSE, LANGUAGE_TO_PHRASE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from cleantext.patterns import Pattern
@@ -43,7 +43,7 @@ class _Agencies(NamedTuple):
     by_first_word: dict[str, list[str]]
 
 
-@lru_cache(maxsize=1)
+@cache
 def _agencies() -> _Agencies:
     from cleantext.tables.agencies import AGENCIES
 

@@ -9,7 +9,7 @@ Date(end=14, month=3, day=3, year=2021)
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from cleantext.patterns import Pattern
@@ -118,7 +118,7 @@ ENGLISH_MONTHS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=1)
+@cache
 def _months() -> dict[str, int]:
     from cleantext.tables.months import MONTHS
 
@@ -148,7 +148,7 @@ def _key(word: str) -> str:
     return word if word.isascii() else unicodedata.normalize("NFC", word)
 
 
-@lru_cache(maxsize=1)
+@cache
 def _weekdays() -> frozenset[str]:
     from cleantext.tables.months import WEEKDAYS
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from cleantext.dateline import common, east_asian
+from cleantext.dateline import commonest, east_asian
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
 from cleantext.dateline.glance import GOES_ON, LEAD_RE, PROSE_RE, WINDOW, may_open
@@ -109,12 +109,12 @@ def _find(text: str) -> re.Match[str] | Label | None:
 
 
 def _as_label(found: re.Match[str] | Label | None) -> Label | None:
-    return common.label(found) if isinstance(found, re.Match) else found
+    return commonest.label(found) if isinstance(found, re.Match) else found
 
 
 def _read(text: str, start: int) -> re.Match[str] | Label | None:
     """Return what opens the text at `start`: a dateline in the commonest order, or a label."""
-    match = common.match(text, start)
+    match = commonest.match(text, start)
     if match or not may_open(text, start):
         return match
     return read_at(text, start)

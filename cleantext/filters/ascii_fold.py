@@ -15,7 +15,7 @@ What has no ASCII at all (lone surrogates, private characters) goes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache
 
 from cleantext.edits import Change
 from cleantext.errors import MissingPackage
@@ -62,7 +62,7 @@ def transliterate(run: str) -> str:
     return unidecode()(SURROGATE_RE.sub("", run))
 
 
-@lru_cache(maxsize=1)
+@cache
 def unidecode() -> Callable[[str], str]:
     """Return Unidecode's function; raises `MissingPackage` where it is absent."""
     try:

@@ -27,7 +27,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 
 from cleantext.edits import Change
 from cleantext.errors import MissingPackageWarning
@@ -58,7 +58,7 @@ def read_back(line: str) -> str:
     return fix_encoding(line) if fix_encoding else line
 
 
-@lru_cache(maxsize=1)
+@cache
 def ftfy_function() -> Callable[[str], str] | None:
     """Return ftfy's function; where it is absent None, with a warning the first time."""
     try:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from cleantext.masks import Mask, Span
@@ -92,7 +92,7 @@ def is_number(written: str) -> bool:
     return 7 <= digits <= 21
 
 
-@lru_cache(maxsize=1)
+@cache
 def number_plans() -> Any:
     """Return the package `phonenumbers`, or None where it is not installed."""
     try:

@@ -11,7 +11,7 @@ out, for a headline may open with them.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 _NAMES = """
 aarav aaron aarti abbas abdul abdullah abdulrahman abel abena abhijit abhishek abigail abiodun
@@ -327,7 +327,7 @@ zoë zsolt zsuzsanna zsófia zulkifli zuzana zuzanna zvonimir zygmunt ádám ág
 """
 
 
-@lru_cache(maxsize=1)
+@cache
 def given_names() -> frozenset[str]:
     """Return the set of them."""
     return frozenset(_NAMES.split())

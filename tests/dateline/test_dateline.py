@@ -11,7 +11,7 @@ import pathlib
 import pytest
 
 from cleantext import Dateline, explain, find_dateline
-from cleantext.dateline import common, grammar
+from cleantext.dateline import commonest, grammar
 from cleantext.dateline.agencies import full_name
 from cleantext.dateline.dates import is_weekday, read_date
 from cleantext.dateline.glance import has_sign
@@ -71,9 +71,9 @@ def test_cutting_twice_is_cutting_once(row):
 @pytest.mark.parametrize("row", rows("openings.json"))
 def test_the_commonest_order_is_read_as_the_grammar_reads_it(row):
     text = row["dateline"] + row["story"]
-    match = common.match(text, 0)
+    match = commonest.match(text, 0)
 
-    assert match is None or common.label(match) == grammar.read(text, 0)
+    assert match is None or commonest.label(match) == grammar.read(text, 0)
 
 
 @pytest.mark.parametrize(
