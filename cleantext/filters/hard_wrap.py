@@ -29,7 +29,8 @@ Left line by line is whatever somebody set line by line:
 - a last line that follows a full stop and has none itself: "(END)", "Advertisement";
 - lines of Thai, Lao, Burmese and Khmer, whose words no space parts.
 
-Blanks that open every line of a text are its margin, and no sign of anything.
+Blanks that open every line of a text are its margin, and no sign of anything; nor are those
+that open every line but the first of each paragraph.
 
 Between Chinese or Japanese characters no space is put.  A break after a hyphen is left to
 `line-end-hyphen`, which runs next.
@@ -54,6 +55,7 @@ from cleantext.wraps.openings import is_closed, is_wide
 
 HYPHENS = "-\u2010"
 HYPHENS_AND_BLANKS = HYPHENS + BLANKS
+FEWEST_BELOW = 2  # lines that hang below the first of a paragraph
 
 
 class FindWraps:
@@ -68,7 +70,7 @@ class FindWraps:
         lines, apart = text.split("\n"), 1
         if lines[1:2] == [""] and _is_double_spaced(text):
             lines, apart = text.split("\n\n"), 2
-        flush = _without_margin(lines) if text[:1] in BLANKS else lines
+        flush = _without_margin(lines) if text[:1] in BLANKS else _without_hanging_indent(lines)
         measure = self.measure or measure_of(flush)
         if not measure:
             return []
@@ -94,6 +96,34 @@ def _without_margin(lines: Sequence[str]) -> Sequence[str]:
     while not all(line.startswith(margin) for line in filled):
         margin = margin[:-1]
     return [line[len(margin) :] for line in lines] if margin else lines
+
+
+def _without_hanging_indent(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines without the blanks that open all but the first of each paragraph.
+
+    Tags are often set so.  Couplets are, too: some paragraph has to have more lines.
+    """
+    indent = ""
+    longest = below = 0  # lines below the first of a paragraph
+    within = False
+    for line in lines:
+        if not line or line.isspace():
+            within = False
+        elif not within:
+            if line[0] in BLANKS:
+                return lines
+            within, below = True, 0
+        else:
+            content = line.lstrip(BLANKS)
+            blanks = line[: len(line) - len(content)]
+            indent = indent or blanks
+            if not blanks or blanks != indent:
+                return lines
+            below += 1
+            longest = max(longest, below)
+    if longest < FEWEST_BELOW:
+        return lines
+    return [line.removeprefix(indent) for line in lines]
 
 
 def _changes(lines: Sequence[str], joined: Sequence[bool], apart: int) -> list[Change]:
