@@ -12,6 +12,10 @@ thorough and slow, so they are run only on lines in which bytes of UTF-8 can be 
 all, and it is imported only when the first of those turns up.  Where it is not
 installed they are left, with a warning.
 
+One thing is added.  The second byte of "í" is read as a soft hyphen, which nobody sees and
+many tools drop: where UTF-8 was misread as Windows-1252 elsewhere in the text, an "Ã" that
+stands alone behind a small letter was one ("policÃa").
+
 Left alone: accents, curly quotes and capitals that merely look odd ("ÉTÉ", "RÉSUMÉ",
 "l’Été"), and every line that could not be read back with certainty.
 
@@ -36,6 +40,7 @@ from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule, difference
 
 BEYOND_ASCII_RE = Pattern(r"([^\x00-\x7f]+)")
+LOST_HYPHEN_RE = Pattern(r"Ã (?<= [a-z]Ã ) (?= [a-z,.;:)] )")
 
 
 def find(text: str) -> list[Change]:
@@ -49,6 +54,11 @@ def find(text: str) -> list[Change]:
             end = end if end >= 0 else len(text)
             line = text[start:end]
             found += differences(line, read_back(line), start)
+    if any(text[start] == "Ã" for start, _, _ in found):
+        read = {at for start, end, _ in found for at in range(start, end)}
+        lost = [match.start() for match in LOST_HYPHEN_RE.finditer(text)]
+        found += [(at, at + 1, "í") for at in lost if at not in read]
+        found.sort()
     return found
 
 
@@ -107,12 +117,14 @@ FILTER = Filter(
             ("The cafÃƒÂ© reopened.", "The café reopened."),
             ("She voted Ã  Paris.", "She voted à Paris."),
             ("The \x93third\x94 loss\x85", "The “third” loss…"),
+            ("La policÃa llegÃ³ tarde.", "La policía llegó tarde."),
         ),
         keeps=(
             ("Le café a rouvert l’été dernier.", "French, as it should be"),
             ("L’État d’abord, dit-on à l’Élysée.", "quotes before capitals with accents"),
             ("RÉSUMÉ: É O FIM DO ANO — E AGORA?", "accented capitals before blanks"),
             ("Das weiß noch niemand.", "an eszett before a blank"),
+            ("A educaçÃo e a saúde são temas.", "a capital left standing, and nothing misread"),
             ("Партії домовилися, діє угода Києва.", "Ukrainian letters that are bytes elsewhere"),
             ("Глава МИД «СССР» и ООН – в Женеве.", "capitals before closing quotes"),
             ("Zażółć gęślą jaźń, wiążąc łańcuch.", "Polish letters that are bytes elsewhere"),
