@@ -195,7 +195,8 @@ class Evidence:
             if self.case == UNCASED and kind == "dash":
                 return WEAK
             aboard = self.case == CAPITALS and ACRONYM_RE.fullmatch(credit) and kind == "dash"
-            return WEAK if aboard or SHAPED_RE.fullmatch(credit) or self.is_known() else NOTHING
+            named = SHAPED_RE.fullmatch(credit) and not is_kicker(self.place)
+            return WEAK if aboard or named or self.is_known() else NOTHING
         if kind != "dash" or not self.closed or first.isdigit():
             return NOTHING
         if is_kicker(credit) and not is_named_as_agency(credit):

@@ -86,6 +86,7 @@ OPENING_RE = Pattern(
     (?:
         {_WORDS} (?: [(] (?! {GOES_ON} ) | {_MARK} )
       | -[lL][rR][bB]-
+      | [a-z] [a-z0-9-]{{2,20}} (?: [.] [a-z]{{2,4}} ){{1,2}} ,[ ] [A-Z]
       | (?! [(] {GOES_ON} ) {_CASELESS}
     )
     """
