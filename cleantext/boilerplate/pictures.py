@@ -48,7 +48,7 @@ PAINTED = frozenset("bild bilder imagen imágenes imagem image immagine beeld".s
 DRAWN = frozenset("map drawing illustration illustrations graphic graphics chart cartoon".split())
 # Those that head what is told as well: "Images from Mars", "Courtesy of Congress".
 ORIGIN_RE = Pattern(
-    r"(?: (?: Images | Photos? ) [ ] from | Courtesy [ ] (?P<of> of ) ) [ ] (?P<whence> .+ )"
+    r"(?i: (?: Images | Photos? ) [ ] from | Courtesy [ ] (?P<of> of ) ) [ ] (?P<whence> .+ )"
 )
 # A library behind whom it lends, "Bild von Jana Roe auf Pixabay".
 LENT_RE = Pattern(r"(?P<who> .{5,40}? ) [ ] [a-z]{2,4} [ ] (?P<library> [A-Z]\w+ )")

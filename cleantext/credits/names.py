@@ -39,8 +39,10 @@ def is_name(words: list[str], *, known: bool = False) -> bool:
         lower = word.lower()
         letters = word.translate(_NO_MARKS)
         # "Michael Gold" is a name; "Gold" opens none.
-        if not letters.isalpha() or (
-            lower in table.NOT_NAMES and not (n and (lower == "an" or is_given_name(words[0])))
+        if (
+            not letters.isalpha()
+            or (n and lower in table.HEADLINE_WORDS)
+            or (lower in table.NOT_NAMES and not (n and (lower == "an" or is_given_name(words[0]))))
         ):
             return False
         small = lower in table.PARTICLES and n < len(words) - 1

@@ -566,6 +566,43 @@ NOT_NAMES = frozenset(
     """.split()
 )
 
+# Words of headlines that are nobody's surname: "Katrina Hits Coast", "Charlotte Schools Shut".
+HEADLINE_WORDS = frozenset(
+    """
+    accuses admits adopts agrees aims announces apologises apologizes appeals appears approves
+    argues arrives asks attacks avoids backs bans beats becomes begins blames blasts blocks boosts
+    brings calls cancels captures catches celebrates challenges changes claims clashes clears
+    clinches closes collapses collects condemns confirms considers continues crashes criticises
+    criticizes cuts declares defeats defends delays demands denies denounces departs dies disappears
+    discovers dominates doubles drops edges eliminates endorses ends enters escapes expands explains
+    explodes extends eyes faces fails fights fires flees flies floods forces gains gets gives grabs
+    greets grows guides hails halts heads helps hints hires hits holds hosts ignores improves
+    insists intensifies invites issues joins jumps keeps kills knocks launches leads leaves lifts
+    lives lose loses makes meets moves names nears offers opens orders outlines overcomes passes
+    pauses pays picks plans pleads pledges plunges predicts prepares promises proposes proves pulls
+    pushes puts quits raises reaches reacts recalls receives recovers refuses rejects releases
+    remains remembers removes repeats replaces reports resigns responds returns reveals rips rises
+    roars runs saves says scores secures seeks sees sends sets shares shocks shows shuts signs slams
+    slips soars spends splits stands starts stays steps stops strengthens strikes struggles stuns
+    succeeds sues suffers suggests supports survives swears takes talks targets tells testifies
+    tests thanks threatens ties tops touches tries tumbles turns unveils urges uses visits votes
+    vows wants warns weakens weds weighs welcomes widens wins withdraws worries
+    accused acquitted admitted arrested attacked banned battered beat beaten blamed blocked broke
+    buried cancelled caught charged cleared closed convicted crowned dead defeated delayed denied
+    died disgraced divorced dropped elected engaged evacuated executed expected extradited fined
+    fired found freezes grounded guilty hailed halted hanged hired honored honoured impeached
+    indicted injured investigated jailed killed knighted leaving left lost married missing named
+    opened ousted pardoned praised pregnant probed quarantined raided released reopens rescued
+    resigned retired returned sacked sentenced shot shut sidelined slammed stabbed stolen sued
+    suspended threatened traded trapped unharmed unhurt urged vanished wanted warned wounded
+    about again ahead alive among around away before behind for into is out over through under up us
+    airport airports business championship coast commission company congress council county economy
+    elections festival government hospital league library market markets ministry museum nurses
+    parliament police residents schools senate stadium students taxes teachers university voters
+    weather workers zoo
+    """.split()
+)
+
 # Words in brackets at the end of a story that are not somebody's initials.
 NOT_INITIALS = frozenset(
     """
