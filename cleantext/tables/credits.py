@@ -596,9 +596,10 @@ HEADLINE_WORDS = frozenset(
     resigned retired returned sacked sentenced shot shut sidelined slammed stabbed stolen sued
     suspended threatened traded trapped unharmed unhurt urged vanished wanted warned wounded
     about again ahead alive among around away before behind for into is out over through under up us
-    airport airports business championship coast commission company congress council county economy
-    elections festival government hospital league library market markets ministry museum nurses
-    parliament police residents schools senate stadium students taxes teachers university voters
+    airport airports business center centre championship coast commission company congress council
+    county economy elections festival foundation government hospital league library market markets
+    memorial ministry museum nurses orchestra parliament police quartet residents schools senate
+    show stadium students taxes teachers theater theatre trial trio trophy trust university voters
     weather workers zoo
     """.split()
 )
