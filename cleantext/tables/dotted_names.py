@@ -40,9 +40,9 @@ FILE_ENDINGS = _words(
 # Words of two Latin letters that open sentences; all but a few are country domains as well.
 SHORT_STARTS = _words(
     """
-    Ai Al Am An As At Au Be By Ce Da De Di Do Du El En Er Es Et Eu Go Ha He Hr If Il Im In Is It
-    Ja Je Jo La Le Lo Ma Me Mi Mr Ms My Na Ne No Nu Od Oh Ok On Or Os Po Se Si So St Su Ta Te To
-    Tu Um Un Up Us Va We Wo Ya Ye Yo Za Ze
+    Ab Ai Al Am An As At Au Be Bu By Ce Ci Cu Da De Di Do Du Ea Ei El En Er Es Et Eu Go Ha He Hr
+    Ia If Il Im In Is It Ja Je Jo La Le Lo Ma Me Mi Mr Ms My Na Ne Ni No Nu Ob Od Oh Ok On Op Or
+    Os Pe Po Se Si So St Su Ta Te To Tu Um Un Up Us Va Ve Vi We Wo Ya Ye Yo Za Ze Zo Zu
     """
 )
 
