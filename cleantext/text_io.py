@@ -335,7 +335,10 @@ def _sync(path: str) -> None:
 
 
 class Pieces:
-    """The pieces of a stream, each with the `delimiter` that ends it, as soon as it is there."""
+    """The pieces of a stream, each with the `delimiter` that ends it, as soon as it is there.
+
+    Where reading fails, what came before is had first; then the next one raises `OSError`.
+    """
 
     def __init__(self, stream: BinaryIO, delimiter: bytes) -> None:
         self._stream = stream
@@ -343,6 +346,7 @@ class Pieces:
         self._whole: deque[bytes] = deque()
         self._begun: list[bytes] = []  # what is there of the next one
         self._ended = False
+        self._failure: OSError | None = None
 
     def __iter__(self) -> Pieces:
         return self
@@ -350,9 +354,9 @@ class Pieces:
     def __next__(self) -> bytes:
         while not (self._whole or self._ended):
             self._read()
-        if not self._whole:
-            raise StopIteration
-        return self._whole.popleft()
+        if self._whole:
+            return self._whole.popleft()
+        raise self._failure or StopIteration
 
     def pauses(self) -> bool:
         """Tell whether the next piece has yet to come in, as in a feed that goes on for hours."""
@@ -364,7 +368,10 @@ class Pieces:
 
     def _read(self) -> None:
         """Take in what is there, once something is."""
-        chunk = self._stream.read1(CHUNK)  # type: ignore[attr-defined]
+        try:
+            chunk = self._stream.read1(CHUNK)  # type: ignore[attr-defined]
+        except OSError as error:
+            self._failure, chunk = error, b""
         *ends, rest = chunk.split(self._delimiter)
         for end in ends:
             self._whole.append(b"".join((*self._begun, end, self._delimiter)))

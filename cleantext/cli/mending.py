@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.cli.records import Record
@@ -114,31 +113,41 @@ def _mend_there(
 ) -> Iterator[Mended]:
     """Keep so many batches in hand and no more, whatever the size of the input.
 
-    Where the input pauses, nothing that has come is kept back.
+    Where the input pauses, or can be read no further, nothing that has come is kept back.
     """
     from cleantext.processes import interrupts_held
 
-    source = iter(records)
     waiting: deque[tuple[list[Record], Future[list[list[Outcome]]]]] = deque()
-    while True:
-        while len(waiting) < ahead and not (waiting and pauses()):
-            batch = _batch(source, pauses)
-            if not batch:
-                break
+    failure: OSError | None = None
+    try:
+        for batch in filter(None, _batches(records, pauses)):
             texts = [(record.texts, record.title) for record in batch]
             with interrupts_held():  # processes are started as the first texts are handed out
                 waiting.append((batch, executor.submit(mender.mend_all, texts)))
-        if not waiting:
-            return
-        batch, future = waiting.popleft()
-        yield from zip(batch, future.result(), strict=True)
+            while waiting and (len(waiting) == ahead or pauses()):
+                yield from _mended(*waiting.popleft())
+    except OSError as error:
+        failure = error
+    while waiting:
+        yield from _mended(*waiting.popleft())
+    if failure is not None:
+        raise failure
 
 
-def _batch(source: Iterator[Record], pauses: Pauses) -> list[Record]:
-    """Return the next records, at least one if there are any."""
-    batch = []
-    for record in islice(source, BATCH):
-        batch.append(record)
-        if pauses():
-            break
-    return batch
+def _mended(batch: Iterable[Record], future: Future[list[list[Outcome]]]) -> Iterator[Mended]:
+    return zip(batch, future.result(), strict=True)
+
+
+def _batches(records: Iterable[Record], pauses: Pauses) -> Iterator[list[Record]]:
+    """Yield the records in batches, the last of which comes before any failure of the input."""
+    batch: list[Record] = []
+    try:
+        for record in records:
+            batch.append(record)
+            if len(batch) == BATCH or pauses():
+                yield batch
+                batch = []
+    except OSError:
+        yield batch
+        raise
+    yield batch

@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import ENVIRONMENT
 
 pty = pytest.importorskip("pty", reason="needs pseudo-terminals")
+tty = pytest.importorskip("tty", reason="needs pseudo-terminals")
 
 HOSTILE = "The council\x1b]0;owned\x07 met.The vote.\n"
 
@@ -63,6 +64,24 @@ def test_who_is_waited_for_is_told(tmp_path):
 
     assert shown == b"cleantext: waiting for text; Ctrl-D on a line of its own ends it\r\n"
     assert mended == b"Met. The\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a terminal ends otherwise elsewhere")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_came_before_a_failure_is_written(tmp_path, jobs):
+    ours, theirs = pty.openpty()
+    tty.setraw(theirs)
+    os.write(theirs, b"Met.The\n" * 3)
+    os.close(theirs)  # which a reader is told as an error
+    command = [sys.executable, "-m", "cleantext", "--by", "line", "--jobs", jobs]
+
+    done = subprocess.run(
+        command, cwd=tmp_path, env=ENVIRONMENT, stdin=ours, capture_output=True, check=False
+    )
+    os.close(ours)
+
+    assert (done.returncode, done.stdout) == (1, b"Met. The\n" * 3)
+    assert done.stderr == b"cleantext: standard input: Input/output error\n"
 
 
 def test_progress_is_for_terminals(tmp_path):
