@@ -135,7 +135,7 @@ def is_labelled(body: str) -> bool:
         *_, last = itertools.islice(WORD_RE.finditer(body), size)
         rest = body[last.end() :]
         separator = SEPARATOR_RE.match(rest)
-        if separator is None and len(label) < 5:
+        if separator is None and (len(label) < 5 or label in table.ABBREVIATED):
             separator = DOT_RE.match(rest)  # "Fot. Jan Roe"
         if separator is None and label in MAKERS:
             return False
@@ -246,7 +246,8 @@ def is_stroked(body: str) -> bool:
         phrase = " ".join(words_of(part))
         for suffix in (" photo", " photos", " file", " pool", " images"):
             phrase = phrase.removesuffix(suffix)
-        libraries += phrase in known.libraries or f"{phrase} images" in known.libraries
+        known_to_lend = f"{phrase} images" in known.libraries and phrase not in known.agencies
+        libraries += phrase in known.libraries or known_to_lend
         if phrase in known.agencies:
             agencies += 1
         elif phrase not in known.sources and (

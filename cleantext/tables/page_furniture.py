@@ -201,7 +201,17 @@ WHOLE_LINES = {
         0 years old, this story is more than 0 month old, this story is more than 0 months
         old, this story is more than 0 year old, this story is more than 0 years old,
         edited for length, edited for clarity, edited for length and clarity, edited for
-        clarity and length
+        clarity and length, skip ad in 0, ad ends in 0, this ad will end in 0 seconds, your ad
+        will end in 0 seconds, next video in 0 seconds, error loading player, captions will look
+        like this, close modal dialog, close this dialog, video transcript, audio transcript,
+        quick links, prev article, prev post, newer posts, older posts, newer articles, older
+        articles, link copied to clipboard, copied to clipboard, url copied, url
+        copied to clipboard, sort by newest, sort by oldest, comments closed, comments are off,
+        enter search terms, enter keywords, people are also reading, you may have missed, stories
+        you may have missed, thanks for your feedback, read our comment policy, our community
+        guidelines, why trust us, translated by ai, ai summary, ai-generated summary, yes no, do
+        you have a story for us, have a story for us, got a story for us, do you have a tip for
+        us, have a tip for us, got a tip for us
     """,
     "es": """
         publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, comentarios, comentar,
@@ -215,7 +225,8 @@ WHOLE_LINES = {
         minutos, más sobre el tema, más sobre este asunto, más sobre la noticia, continuar sin
         aceptar, activar notificaciones, activar las notificaciones, activar alertas, guardar este
         artículo, guardar artículo, guardar esta noticia, guardar noticia, guarda este artículo,
-        guarda esta noticia
+        guarda esta noticia, hazte suscriptor, hazte suscriptora, hazte socio, hazte socia, más
+        leídas, más leídos, más vistas, más vistos, más comentadas
     """,
     "pt": """
         publicidade, anúncio, anúncios, continua após a publicidade, continua depois da
@@ -248,7 +259,8 @@ WHOLE_LINES = {
         activer javascript, activer les cookies, offrir cet article, offrir l'article, enregistrer
         cet article, enregistrer l'article, sauvegarder cet article, sauvegarder l'article,
         ajouter un commentaire, plus d'actualités, plus d'actus, toute l'actualité, toutes les
-        actualités
+        actualités, les plus consultés, les plus commentés, les plus vus, continuez votre lecture,
+        continuez votre lecture ci-dessous, poursuivez votre lecture, continuer à lire
     """,
     "de": """
         anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, sponsored, kommentare,
@@ -270,7 +282,7 @@ WHOLE_LINES = {
         diskutieren sie mit, diskutiere mit, haben sie einen fehler gefunden,
         cookie-einstellungen, cookie-richtlinie, artikel vorlesen, artikel vorlesen lassen,
         benachrichtigungen zulassen, benachrichtigungen verwalten, benachrichtigungen aktivieren,
-        einstellungen verwalten
+        einstellungen verwalten, per e-mail teilen, per mail teilen, per whatsapp teilen, jetzt kostenlos registrieren, jetzt kostenlos testen
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -293,7 +305,9 @@ WHOLE_LINES = {
         понравиться, рекомендуем, подписаться, подпишитесь, подписывайтесь, войти, регистрация,
         зарегистрироваться, наверх, вернуться наверх, теги, метки, нажмите здесь, загрузка, только
         для подписчиков, время чтения 0 мин, время чтения 0 минуты, время чтения 0 минут, наш
-        telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм, сообщить об ошибке
+        telegram-канал, наш телеграм-канал, мы в telegram, мы в телеграм, сообщить об ошибке,
+        новости партнеров, новости партнёров, показать ещё, показать еще, загрузить ещё, загрузить
+        еще, на главную, вернуться на главную, материалы партнеров, материалы партнёров
     """,
     "uk": """
         реклама, на правах реклами, коментарі, коментувати, залишити коментар, додати
@@ -304,7 +318,9 @@ WHOLE_LINES = {
         підписатися, підпишіться, підписуйтесь, підписуйтеся, увійти, зареєструватися,
         реєстрація, нагору, теги, натисніть тут, завантаження, ще за темою, повідомити про
         помилку, популярні новини, свіжі новини, реклама партнерів, спонсорський матеріал,
-        партнерський матеріал, популярне за тиждень, поділитися новиною, читайте нас
+        партнерський матеріал, популярне за тиждень, поділитися новиною, читайте нас, новини
+        партнерів, показати ще, завантажити ще, на головну, повернутися на головну, матеріали
+        партнерів
     """,
     "pl": """
         reklama, artykuł sponsorowany, materiał sponsorowany, materiał partnera, komentarze,
@@ -315,7 +331,9 @@ WHOLE_LINES = {
         dalszy artykułu pod reklamą, dalsza część tekstu pod reklamą, subskrybuj, zapisz się,
         zaloguj się, zarejestruj się, obserwuj nas, do góry, wróć na górę, kliknij tutaj, tylko
         dla subskrybentów, tagi, tematy, ładowanie, zobacz galerię, obejrzyj wideo, czas czytania
-        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat
+        0 min, czas czytania 0 minuty, więcej informacji, więcej informacji na ten temat, wróć na
+        stronę główną, wróć do strony głównej, powrót na stronę główną, powrót do strony głównej,
+        przejdź na stronę główną, czytaj całość
     """,
     "cs": """
         reklama, inzerce, komerční sdělení, sponzorovaný obsah, komentáře, komentovat, přidat
@@ -323,12 +341,14 @@ WHOLE_LINES = {
         kopírovat odkaz, číst více, číst dál, více o tématu, více k tématu, související témata,
         související, podobné články, nejčtenější, nejčtenější články, nejnovější zprávy,
         doporučujeme, odebírat, přihlásit se, přihlásit, registrovat se, sledujte nás, nahoru,
-        zpět nahoru, klikněte zde, štítky, témata, načítání
+        zpět nahoru, klikněte zde, štítky, témata, načítání, číst dále, vstoupit do
+        diskuze, přejít do diskuze, zpět na úvod
     """,
     "sk": """
         reklama, inzercia, komentáre, pridať komentár, diskusia, zdieľať, vytlačiť, čítať
         ďalej, najčítanejšie, prihlásiť sa, odoberať, kliknite sem, mohlo by vás zaujímať,
-        prečítajte si viac, zdieľať článok, podobné články, najnovšie správy, sledujte nás
+        prečítajte si viac, zdieľať článok, podobné články, najnovšie správy, sledujte nás,
+        čítajte ďalej, vstúpiť do diskusie, späť na úvod
     """,
     "tr": """
         reklam, sponsorlu içerik, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, yazdır,
@@ -362,14 +382,15 @@ WHOLE_LINES = {
         aanmelden, inloggen, volg ons, terug naar boven, klik hier, cookie-instellingen,
         schakel meldingen in, schakel de meldingen in, gesponsorde inhoud, advertorial,
         alleen voor abonnees, meer artikelen, aanbevolen artikelen, deel artikel, plaats
-        een reactie, ook lezen
+        een reactie, ook lezen, het laatste nieuws
     """,
     "sv": """
         annons, dela artikeln, kommentarer, följ oss, logga in, artikeln fortsätter efter
         annonsen, mest läst, senaste nytt, prenumerera, relaterade artiklar, relaterat,
         skriv ut, tipsa oss, till startsidan, tillbaka till toppen, cookie-inställningar,
         mest lästa, mest läst just nu, dela artikel, annonsinnehåll, för prenumeranter,
-        låst artikel, rekommenderade artiklar, läs fler nyheter, senaste nyheterna
+        låst artikel, rekommenderade artiklar, läs fler nyheter, senaste nyheterna, läs mer om
+        saken
     """,
     "zh": """
         广告, 廣告, 评论, 評論, 发表评论, 分享, 分享到, 分享到微信, 打印, 收藏, 阅读更多, 閱讀更多, 阅读全文, 查看更多, 更多, 延伸阅读, 延伸閱讀,
@@ -414,41 +435,44 @@ WHOLE_LINES = {
         annonse, annonsørinnhold, kommentarer, kommenter, del artikkelen, del saken, skriv ut,
         mest lest, siste nytt, logg inn, abonner, følg oss, relaterte artikler, til toppen, tips
         oss, del artikkel, anbefalte artikler, kun for abonnenter, les flere nyheter, mest leste,
-        siste saker
+        siste saker, les mer om saken, les videre
     """,
     "da": """
         annonce, kommentarer, kommentér, del artiklen, print artiklen, mest læste, seneste nyt,
         log ind, abonnér, følg os, til toppen, tilbage til toppen, del artikel, kommentér
         artiklen, relaterede nyheder, læs flere nyheder, anbefalede artikler, sponsoreret indhold,
-        annoncørbetalt indhold, kun for abonnenter, mest læst
+        annoncørbetalt indhold, kun for abonnenter, mest læst, læs mere om sagen, læs videre
     """,
     "ro": """
         publicitate, comentarii, adaugă un comentariu, distribuie, cele mai citite,
         ultimele știri, abonează-te, autentificare, urmărește-ne, etichete, alte știri,
         alte articole, știri recente, distribuie articolul, cele mai citite știri,
-        articole recomandate, conținut sponsorizat, lasă un comentariu, vezi toate știrile
+        articole recomandate, conținut sponsorizat, lasă un comentariu, vezi toate știrile,
+        citește tot articolul, citiți tot articolul
     """,
     "hu": """
         hirdetés, hozzászólások, hozzászólok, megosztás, nyomtatás, legolvasottabb, legfrissebb
         hírek, bejelentkezés, feliratkozás, címkék, vissza a tetejére, legolvasottabb hírek,
         legolvasottabb cikkek, ez is érdekelheti, cikk megosztása, kövessen minket, ezt is
-        ajánljuk, önnek ajánljuk, további cikkeink
+        ajánljuk, önnek ajánljuk, további cikkeink, tovább olvasom
     """,
     "el": """
         διαφήμιση, σχόλια, κοινοποίηση, εκτύπωση, τελευταία νέα, δημοφιλή, εγγραφή,
         σύνδεση, ετικέτες, περισσότερα νέα, ροή ειδήσεων, πιο δημοφιλή, μοιραστείτε το,
         μοιραστείτε το άρθρο, ακολουθήστε μας, σχολιάστε, προσθέστε σχόλιο, τελευταίες
-        ειδήσεις
+        ειδήσεις, τα πιο δημοφιλή, τα πιο διαβασμένα, τα πιο πρόσφατα, δημοφιλή άρθρα, συνεχίστε
+        την ανάγνωση
     """,
     "hr": """
         oglas, komentari, komentiraj, podijeli, podijelite, najčitanije, najnovije
         vijesti, registracija, pratite nas, oznake, podijeli članak, ostavi komentar,
-        najčitanije vijesti, možda vas zanima, vezani članci
+        najčitanije vijesti, možda vas zanima, vezani članci, čitajte dalje, nastavite čitati,
+        nastavi čitati, možda će vas zanimati, moglo bi vas zanimati, povratak na naslovnicu
     """,
     "sl": """
         oglas, komentarji, komentiraj, natisni, najbolj brano, naročite se, sledite nam,
         oznake, naročite se na naše novice, prijavite se na naše novice, najbolj brano
-        danes, sorodne vsebine, vse novice
+        danes, sorodne vsebine, vse novice, preberite dalje, beri dalje, berite dalje
     """,
     "bg": """
         реклама, коментари, коментирай, сподели, споделете, отпечатай, най-четени,
@@ -469,20 +493,22 @@ WHOLE_LINES = {
     "lv": """
         seko mums, sekojiet mums, reklāma, reklāmas saturs, komentāri, pievienot
         komentāru, lasītākie, lasītākās ziņas, saistītie raksti, līdzīgi raksti, abonēt,
-        ielogoties
+        ielogoties, lasīt vairāk, lasīt tālāk, lasi tālāk
     """,
     "lt": """
         sekite mus, reklama, komentarai, daugiau naujienų, naujausios naujienos,
-        skaitomiausi, prenumeruoti, prisijungti
+        skaitomiausi, prenumeruoti, prisijungti, skaityti daugiau, skaityti
+        toliau, skaityti plačiau
     """,
     "et": """
         jälgi meid, veel uudiseid, viimased uudised, reklaam, sisuturundus, kommentaarid,
         lisa kommentaar, enim loetud, loetuimad uudised, seotud artiklid, seotud lood,
-        jaga artiklit, telli uudiskiri, logi sisse
+        jaga artiklit, telli uudiskiri, logi sisse, loe edasi, loe rohkem, loe lähemalt
     """,
     "sr": """
         пратите нас, пријавите се на билтен, најчитаније, коментари, оставите коментар,
-        реклама, оглас, ознаке, пријавите се, вести дана
+        реклама, оглас, ознаке, пријавите се, вести дана, прочитајте више, читајте даље, наставите
+        са читањем, можда ће вас занимати
     """,
     "bn": """
         শেয়ার করুন, ফেসবুকে শেয়ার করুন, টুইটারে শেয়ার করুন, হোয়াটসঅ্যাপে শেয়ার করুন,
@@ -533,7 +559,9 @@ TOUCHED_LINES = """
     препоръчано, най-нови, המומלצים, jaga, kommenteeri, loetumad, dalīties, jaunākie,
     populārākie, dalinkitės, dalintis, populiariausi, skelbimas, најновије, подели, поделите,
     জনপ্রিয়, মন্তব্য, maoni, shiriki, shirikisha, ingia, ความคิดเห็น, แชร์, komen,
-    kongsi, paling popular, mest delade, ข่าวเด่น
+    kongsi, paling popular, mest delade, ข่าวเด่น, cancel anytime, cancel at any time, show all,
+    read less, reageren, sections, feedback, your account, page not found, jetzt kostenlos
+    anmelden, verder lezen
 """
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
@@ -588,14 +616,14 @@ LABELS = {
         más información, noticia relacionada, noticias relacionadas, artículo relacionado,
         artículos relacionados, temas relacionados, más noticias, lo más leído, relacionado,
         relacionadas, sigue leyendo, en video, en vídeo, también lee, también lea, también puedes
-        leer, también puede leer, no dejes de leer, lea aquí, en imágenes, galería
+        leer, también puede leer, no dejes de leer, lea aquí, en imágenes, galería, más sobre
     """,
     "pt": """
         leia também, leia mais, leia ainda, ler também, ler mais, veja também, veja mais, ver
         mais, saiba mais, confira também, assista também, notícia relacionada, notícias
         relacionadas, matéria relacionada, matérias relacionadas, artigos relacionados,
         relacionado, relacionadas, mais lidas, não perca, recomendado, veja as fotos, veja o
-        vídeo, leia a íntegra
+        vídeo, leia a íntegra, mais sobre
     """,
     "fr": """
         lire aussi, à lire aussi, lire également, à lire également, a lire aussi, à lire, voir
@@ -757,7 +785,8 @@ TAG_LABELS = """
     tags, tag, tagged, topics, topic, keywords, key words, categories, category, filed under,
     posted in, related tags, related topics, etiquetas, temas, palavras-chave, schlagworte,
     stichworte, mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
-    キーワード, 태그, filed in, posted under, story tags, article tags, more tags
+    キーワード, 태그, filed in, posted under, story tags, article tags, more tags, hashtags, tagged in,
+    more topics, file under
 """
 
 # Openings after which a name follows, and nothing more.
@@ -792,7 +821,8 @@ NAME_OPENINGS = {
 HOUSE_OPENINGS = """
     powered by, recommended by, also in, also on, more at, popular in, popular on, heard on, as
     heard on, published in, posted in, share to, save to, tweet on, follow on, view on, watch on,
-    listen on, open in
+    listen on, open in, sponsored links by, sponsored stories by, promoted links by, promoted
+    stories by, content by
 """
 SERVICES_OF_WEB = """
     disqus, outbrain, taboola, livefyre, viafoura, openweb, google, alexa, soundcloud, audible,
@@ -897,7 +927,13 @@ OPENINGS = {
         loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
         download our, scan the qr code to join our, scan the qr code to follow us, you've reached
         your article limit, you've reached your free, 0 free article, this is a carousel use,
-        anadolu agency website contains only
+        anadolu agency website contains only, this is a subscriber-only, this is a
+        subscribers-only, did you find this story useful, did you find this story helpful, did you
+        find this article helpful, to play this video, to watch this video please, to view this
+        video please, to view this content, we apologize but this video, we apologise but this
+        video, oops something went wrong,
+        no commitment cancel, sorry this video is no longer, sorry this video is unavailable,
+        sorry this content is no longer, sorry this page could not, sorry this page does not exist
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -1499,6 +1535,7 @@ NOTICES = (
 )
 
 ENDINGS = {
+    "bn": "ফলো করুন, সাবস্ক্রাইব করুন, ক্লিক করুন, শেয়ার করুন",
     "id": "baca di sini, klik di sini, selengkapnya di sini",
     "en": """
         to your inbox, in your inbox, your inbox daily, your inbox weekly, your inbox every day,
@@ -1723,7 +1760,7 @@ VERBS = {
         pratite, prijavite, preuzmite, podijelite, podelite, kliknite, pročitajte, pridružite,
         pošaljite, komentirajte, komentarišite, čitajte, pogledajte, pretplatite
     """,
-    "sl": "naročite se, prijavite se, sledite, preberite",
+    "sl": "naročite se, prijavite se, sledite, preberite, spremljajte, spremljaj",
     "lt": "prenumeruokite, sekite, prisijunkite",
     "lv": "pieraksties, piesakies, seko, sekojiet, abonē",
     "et": "liitu, telli, jälgi",
@@ -1776,7 +1813,7 @@ COOKIE_WORDS = """
     необходимые, файлы, файлов, прийняти, налаштування, nastavení, přijmout, odmítnout, pouze,
     nezbytné, všechny, soubory, hantera, godkänn, acceptera, bara, nödvändiga, inställningar,
     administrer, tillad, godkend, kun, nødvendige, godta, hyväksy, vain, välttämättömät, kelola,
-    terima, semua
+    terima, semua, acepta, acepte, accetto, accepteer
 """
 
 COOKIE_FILLERS = """
@@ -1821,7 +1858,7 @@ NETWORK_PLACES = """
     on, via, through, to, by, from, our, sur, en, no, na, pelo, auf, bei, über, su, in, w, op, på,
     di, and, or, y, e, et, und, trên, qua, channel, page, group, account, profile, feed, feeds,
     community, в, на, у, из, з, pe, στο, στον, στη, u, med, con, com, avec, mit, ke, lewat,
-    melalui, đến, lên, în, az, a, at, във, al, i
+    melalui, đến, lên, în, az, a, at, във, al, i, kwenye, katika
 """
 
 THINGS = {
@@ -1850,7 +1887,8 @@ THINGS = {
         headlines, the day's top stories, in your area, delivered to you, public-service
         journalism, investigative journalism, to keep reading, to continue reading, to read, to
         continue, to unlock, to comment, to watch, let us know, email us, a member today, a member
-        now, this pdf, our experts, our reporters, full pdf
+        now, this pdf, our experts, our reporters, full pdf, a preferred source, your preferred
+        source, preferred source on
     """,
     "es": """
         boletín, boletines, nuestra app, la app, nuestra aplicación, nuestro canal, nuestros
@@ -2222,7 +2260,8 @@ PAGE_NAMES = {
     "en": """
         this article, this story, this content, this page, this site, this website, this video,
         this post, this feature, this copy, this service, this report, this material, all content,
-        our website, our site, this audio, this podcast, this gallery, this item
+        our website, our site, this audio, this podcast, this gallery, this item, this summary,
+        this translation
     """,
     "es": """
         este contenido, este sitio, este artículo, esta web, esta página, esta noticia, este
@@ -2259,7 +2298,8 @@ PAGE_SIGNS = """
     подписчик, передплат, subskryb, dostępn, předplat, abone, pelanggan, zuerst erschien, zuerst
     veröffentlicht, urheberrecht, voor abonnees, alleen voor leden, für abonnenten, dla
     subskrybentów, kun for abonnenter, för prenumeranter, для подписчиков, для передплатників, has
-    not loaded yet
+    not loaded yet, generated by ai, generated with ai, generated using ai, created by ai, created
+    with ai, translated by ai
 """
 # What others call theirs as well, and signs that count for the other names only.
 WEAK_PAGE_NAMES = """
@@ -2268,7 +2308,7 @@ WEAK_PAGE_NAMES = """
 """
 STRONG_PAGE_SIGNS = """
     third party, third-party, sponsor, subscri, syndicat, not available, no longer available,
-    unavailable, premium, in partnership with, made possible by, exclusiv
+    unavailable, premium, in partnership with, made possible by, exclusiv, members only, members-only
 """
 # Signs that count before a day or an hour, or at the end of the line; also for those names only.
 DATED_PAGE_SIGNS = """
@@ -2289,7 +2329,8 @@ LIST_ADJECTIVES = """
     multe, ultimele, daha fazla, περισσότερα, περισσότερες, άλλα, άλλες, σχετικά, σχετικές,
     τελευταίες, још, више, остале, најновије, više, ostale, najnovije, još, druge, več,
     najnovejše, още, други, останалите, और, अन्य, ताजा, lain-lain, vairāk, citas, jaunākās,
-    daugiau, kitos, naujausios, rohkem, més, altres, darreres
+    daugiau, kitos, naujausios, rohkem, més, altres, darreres, more local, more world, more
+    national, more breaking, this week's most read
 """
 LIST_NOUNS = """
     stories, story, articles, article, posts, headlines, videos, video, photos, galleries, topics,

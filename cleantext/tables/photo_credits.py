@@ -32,6 +32,9 @@ EVERYDAY_LABELS = frozenset(
     | {"supplied by"}
 )
 
+# Labels that a full stop shortens, for all their length.
+ABBREVIATED = frozenset({"nuotr"})
+
 LABELS = {
     "en": """
         photo, photos, photograph, photographs, photography, picture, pictures, pic, pics, image,
@@ -82,8 +85,11 @@ LABELS = {
     """,
     "sv": "foto, bild, fotograf, pressbild, arkivbild, genrebild, foto av, bild av",
     "da": "foto, arkivfoto, pressefoto, illustrationsfoto, foto af, fotograf",
-    "ru": "фото, фотография, фотографии, снимок, иллюстрация",
-    "uk": "фото, світлина, фотографія, ілюстрація",
+    "ru": """
+        фото, фотография, фотографии, снимок, иллюстрация, источник фото, источник фотографии,
+        источник изображения
+    """,
+    "uk": "фото, світлина, фотографія, ілюстрація, джерело фото",
     "bg": "снимка, снимки, фото, фотография, источник снимка, източник снимка, илюстрация",
     "pl": """
         foto, fot, zdjęcie, zdjęcia, zdj, źródło zdjęć, źródło zdjęcia, źródło foto, autor zdjęcia
@@ -148,7 +154,11 @@ LIBRARIES = """
     news, backgrid, cover images, rex features, rex shutterstock, rex, action images, bestimage,
     abacapress, gallo images, east news, eyevine, corbis, zuma wire, stock adobe com, freepik,
     canva, ap photo, afp photo, epa photo, photo submitted, photo supplied, photo provided, photo
-    contributed, photos submitted, photos supplied, photos provided
+    contributed, photos submitted, photos supplied, photos provided, pa images, pa wire, pa
+    archive, ap images, aap image, reuters photo, reuters pictures, xinhua photo, pti photo, ani
+    photo, youtube screenshot, youtube screengrab, twitter screenshot, twitter screengrab,
+    facebook screenshot, facebook screengrab, instagram screenshot, tiktok screenshot, google
+    street view
 """
 
 SOURCES = """
