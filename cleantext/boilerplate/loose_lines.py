@@ -56,7 +56,7 @@ def loose_lines(text: str, longest: int = LONGEST) -> list[str]:
     """Return the lines that may be furniture, less their margins.
 
     They are those of up to `longest` characters that begin or end as furniture does, and
-    longer ones that end in a credit.
+    longer ones that end in a credit; none where there is but one, which no rule cuts whole.
     """
     return [line for line in _all_loose_lines(text) if len(line) <= longest or ends_in_credit(line)]
 
@@ -64,7 +64,7 @@ def loose_lines(text: str, longest: int = LONGEST) -> list[str]:
 @lru_cache(maxsize=1)
 def _all_loose_lines(text: str) -> tuple[str, ...]:
     """Return the loose lines of any length; the rules of the group ask for them in turn."""
-    return tuple(each_loose_line(text, LONGEST_FILED))
+    return tuple(each_loose_line(text, LONGEST_FILED)) if "\n" in text.strip() else ()
 
 
 def each_loose_line(text: str, longest: int) -> Iterator[str]:

@@ -52,6 +52,8 @@ def find(text: str) -> list[Change]:
     """Find the lines at the top that name the writer, or the byline before the dateline."""
     if not opens_short(text):
         return []
+    if "\n" not in text.strip():  # of a lone line no more than its beginning is cut
+        return _on_one_line(text)
     from cleantext.credits.bylines import is_detail  # which most runs never need
 
     head, has_story = _head(text)

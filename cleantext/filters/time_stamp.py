@@ -52,6 +52,8 @@ BLANKS = " \t\xa0"
 def find(text: str) -> list[Change]:
     """Find the stamps: lines, and brackets at the ends of paragraphs."""
     lines = [line for line in text.split("\n") if line and not line.isspace()]
+    if len(lines) == 1:
+        lines = []  # which would leave nothing
     edges = lines[:EDGE_LINES] + lines[-EDGE_LINES:]
     moments = {body for line in edges if is_moment(body := line.strip())}
     if moments:
