@@ -16,8 +16,8 @@ A separator holds no letter and no digit, but for ornaments such as "oOo", "-x-"
   front matter of a page;
 - three lines of marks or more that touch and all differ: a picture, Morse code;
 - "[...]" and "(...)", which stand for words left out;
-- lines of question and exclamation marks, of brackets, quotes, currency signs, notes or
-  emoji, which somebody wrote.
+- lines of question and exclamation marks, of brackets, quotes, currency signs, notes, trade
+  marks or emoji, which somebody wrote.
 
 A lone stop or comma is no separator: it belongs to the line above (`split-paragraph`).
 """
@@ -65,7 +65,7 @@ BARS_RE = Pattern(r"\|{1,9} | [/\\]{2,9} | @{3,} | %{3,} | :{2,}")
 # Marks that say something where they stand alone.
 SPEAKING = frozenset(
     "!?,;:\"'`()[]{}%@|\\$\u20ac\xa3\xa5\u201c\u201d\u2018\u2019\xab\xbb\u201e\u201a\u2039\u203a\xbf\xa1"
-    "\u3001\u3002\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09\uff01\uff1f\u266a\u266b\u266c"
+    "\xa9\xae\xb0\u2120\u2122\u3001\u3002\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09\uff01\uff1f\u266a\u266b\u266c"
 )
 FIRST_EMOJI = "\U0001f000"
 

@@ -39,6 +39,7 @@ BREAK_RE = Pattern(
         ( [^\W\dA-Z_] )
       | [,;] (?= [\s"”’»] | \Z ) | [!?] (?= [ ]?["”’»] | [ ]+[A-Z] | \s*(?:\n|\Z) )
       | [)] (?! \S* \) ) | [.] (?= [\s"”’»] | \Z ) | : (?= \s | \Z )
+      | [®™] (?= [ ]? \n | \Z )
     )
     """
 )
@@ -59,6 +60,7 @@ NAME_PARTICLE_RE = Pattern(
 )
 
 SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
+SHORT_SENTENCE = 40  # of which a link is the end
 LONG_LINE = 120  # no list and no poem has lines of this length
 FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
 REACH = 1_000  # characters of a half that are looked at
@@ -140,8 +142,10 @@ class Lines:
         below = text[content:last] if last - content <= REACH else text[last - REACH : last]
         below = below.rstrip()
         if text.count("\n", start, content) == 1:
-            split = _is_one_sentence(above, below) or (
-                _is_between_blanks(text, line, start, content) and self._hanging(line) is not None
+            split = (
+                _is_one_sentence(above, below)
+                or text[start - 2 : start] in ("\n®", "\n™")
+                or (_is_between_blanks(text, line, start, content) and bool(self._hanging(line)))
             )
         elif text[max(0, line - 2) : line] in ("", "\n\n") and text[last : last + 2] in (
             "", "\n", "\n\n",
@@ -224,7 +228,7 @@ def _is_left_open(above: str, gap: str) -> bool:
     """Tell whether `above` is a sentence left open, too long or too close for a heading."""
     if not above[-1].islower() or gap.count("\n") > 1:
         return False
-    return len(above) >= (SENTENCE if gap[0] == " " else LONG_LINE)
+    return len(above) >= (SHORT_SENTENCE if gap[0] == " " else LONG_LINE)
 
 
 def _is_between_blanks(text: str, line: int, start: int, content: int) -> bool:
@@ -248,7 +252,7 @@ def _opens_low(line: str) -> bool:
 
 def _is_open(above: str) -> bool:
     """Tell whether `above` ends in a word, quoted or not, or in a comma."""
-    word = above.rstrip("\"'\u201d\u2019\xbb")
+    word = above.rstrip("\"'\u201d\u2019\xbb®™\n")
     return word[-1:].isalpha() or above.endswith(",")
 
 
@@ -260,11 +264,11 @@ def _opens_name(text: str, start: int) -> bool:
 
 def _goes_on(above: str, mark: str) -> bool:
     """Tell whether `mark` may follow `above` directly, and neither is a line of code."""
-    if not (above[-1].isalnum() or above[-1] in ")\"'\u201d\u2019\xbb%]"):
+    if not (above[-1].isalnum() or above[-1] in ")\"'\u201d\u2019\xbb%]®™"):
         return mark == "," and above[-1] in ".!?"  # a title, a firm: "Yahoo!" / ", which"
     if mark == ")":
         return above.count("(") > above.count(")")
-    return mark in ",.:" or (above.count(" ") >= FEWEST_BLANKS and "=" not in above)
+    return mark in ",.:®™" or (above.count(" ") >= FEWEST_BLANKS and "=" not in above)
 
 
 FILTER = Filter(
