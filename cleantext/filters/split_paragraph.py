@@ -10,7 +10,8 @@ halves as two; a separator or a page break does the same.  The sentence shows it
 
 Where every link stands on a line of its own, what comes before it shows the break as well:
 a function word, an elided one, a comma or an opening mark, as in "built by" / "Roe & Sons" /
-", who sold it".
+", who sold it".  Where several lines open with marks, what comes after a link in lower case
+needs no more evidence than that.
 
 Left alone: stanzas, lists and other short lines; headings, also before a name that opens
 in lower case ("von der Leyen", "iPhone"), unless the particle is a plain word of the
@@ -48,6 +49,7 @@ ELIDED_RE = Pattern(
     r"(?: ^ | [\s(«“‘\"] ) (?: [cdjlmnst] | [Ll] | qu | (?: d|n|s )?[ae]ll | un ) ['’] $"
 )
 HANGING_MARK_RE = Pattern(r"(?: ^ | \s ) [\"'] $ | [(\[“‘„«] $")
+SENTENCE_END_RE = Pattern(r"[.] (?<= [a-z]{2}[.] ) [ ] [A-Z]")
 LAST_WORD_RE = Pattern(r"(?: ^ | (?<= [\s(«“‘\"'’] ) ) [^\W\d_]+ $")
 
 # Lower-case openings of names; a capital follows in the next word.
@@ -62,6 +64,7 @@ NAME_PARTICLE_RE = Pattern(
 SENTENCE = 60  # as long as a sentence: no heading, no line of a poem
 SHORT_SENTENCE = 40  # of which a link is the end
 LONG_LINE = 120  # no list and no poem has lines of this length
+FEWEST_MARKS = 2  # that open lines
 FEWEST_BLANKS = 3  # in a line of copy that a mark may follow
 REACH = 1_000  # characters of a half that are looked at
 LONGEST_LINK = 100
@@ -101,11 +104,13 @@ def find(text: str) -> list[Change]:
 class Lines:
     """The lines of a text, some of them joined."""
 
-    __slots__ = ("_defines", "_first_to_last", "_joined", "_last_to_first", "_text")
+    __slots__ = ("_defines", "_first_to_last", "_has_links", "_joined", "_last_to_first", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._defines = text.count("\n: ") > 1  # several lines with a colon, below their terms
+        # Where lines open with marks, line ends stand around links, not between lines of verse.
+        self._has_links = text.count("\n, ") + text.count("\n. ") >= FEWEST_MARKS
         # Of joined lines, the end of the first and that of the last; and the way back, with
         # the start.
         self._first_to_last: dict[int, int] = {}
@@ -145,7 +150,11 @@ class Lines:
             split = (
                 _is_one_sentence(above, below)
                 or text[start - 2 : start] in ("\n®", "\n™")
-                or (_is_between_blanks(text, line, start, content) and bool(self._hanging(line)))
+                or (
+                    (self._has_links or _is_between_blanks(text, line, start, content))
+                    and bool(self._hanging(line))
+                )
+                or (self._has_links and len(below) >= SENTENCE and ends_sentence(below))
             )
         elif text[max(0, line - 2) : line] in ("", "\n\n") and text[last : last + 2] in (
             "", "\n", "\n\n",
@@ -168,7 +177,7 @@ class Lines:
         line, _ = self._above(end)
         if end - line > LONGEST_LINK or text[line:end].lstrip().startswith(MARKS):
             return None
-        hanging = self._hanging(line, at_mark=at_mark)
+        hanging = self._hanging(line, at_mark=at_mark or self._has_links)
         if hanging is None:
             return None
         done, glue, _ = hanging
@@ -192,7 +201,9 @@ class Lines:
             return None
         if ELIDED_RE.search(above) or HANGING_MARK_RE.search(above):
             return done, "", above
-        if above[-1] == "," or (at_mark and _is_left_open(above, text[done:line])):
+        if above[-1] == "," or (
+            at_mark and _is_left_open(above, text[done:line], has_links=self._has_links)
+        ):
             return done, " ", above
         word = LAST_WORD_RE.search(above)
         if word and is_function_word(word[0].lower(), language_around(text, done)):
@@ -224,11 +235,14 @@ def _is_one_sentence(above: str, below: str) -> bool:
     return len(above) >= LONG_LINE
 
 
-def _is_left_open(above: str, gap: str) -> bool:
-    """Tell whether `above` is a sentence left open, too long or too close for a heading."""
+def _is_left_open(above: str, gap: str, *, has_links: bool) -> bool:
+    """Tell whether `above` is a sentence left open, and nothing like a heading."""
     if not above[-1].islower() or gap.count("\n") > 1:
         return False
-    return len(above) >= (SHORT_SENTENCE if gap[0] == " " else LONG_LINE)
+    if len(above) >= (SHORT_SENTENCE if gap[0] == " " else LONG_LINE):
+        return True
+    goes_on = above[0].islower() or above[0] in MARKS or SENTENCE_END_RE.search(above) is not None
+    return has_links and goes_on
 
 
 def _is_between_blanks(text: str, line: int, start: int, content: int) -> bool:
