@@ -32,24 +32,23 @@ RIGHTS = """
 OPENINGS = """
     this content may not be, no part of this article may be, no part of this story may be, no part
     of this publication may be, this article may not be, this story may not be, reproduction in
-    whole or in part, reproduction without permission, reproduction without, republication or
-    redistribution of, distributed by tribune content agency, la reproduction, toute reproduction,
-    reproduction interdite, prohibida su reproducción, prohibida la reproducción, queda prohibida la
-    reproducción, se prohíbe la reproducción, é proibida a reprodução, proibida a reprodução,
-    reprodução proibida, nachdruck nur mit, nachdruck verboten, vervielfältigung nur mit, die
-    vervielfältigung, riproduzione vietata, vietata la riproduzione, è vietata la riproduzione,
-    перепечатка материалов, перепечатка без, при перепечатке, при использовании материалов,
-    preuzimanje sadržaja, prenošenje sadržaja, преузимање садржаја, απαγορεύεται η αναδημοσίευση,
-    передрук матеріалів, передрук без, при цитуванні, при використанні матеріалів, kopiowanie
-    zabronione, kopiowanie treści, przedruk zabroniony, publikování nebo šíření, publikování či
-    další šíření, izinsiz kullanılamaz, kaynak gösterilmeden, dilarang mengutip, dilarang
-    memperbanyak, dilarang mengambil, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi
-    rõ nguồn, 转载请注明, 凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы, все
-    права принадлежат, bản quyền thuộc, tous droits de, alle rechte beim verlag, not for
-    republication, not to be reproduced, no reproduction without permission, no reproduction without
-    consent, no reproduction without the, no reproduction without prior, no reproduction without
-    written, not for reproduction, not for redistribution, no republication without, redistribution
-    prohibited
+    whole or in part, reproduction without permission, republication or redistribution of,
+    distributed by tribune content agency, reproduction interdite, prohibida su reproducción,
+    prohibida la reproducción, queda prohibida la reproducción, se prohíbe la reproducción, é
+    proibida a reprodução, proibida a reprodução, reprodução proibida, nachdruck nur mit, nachdruck
+    verboten, vervielfältigung nur mit, die vervielfältigung, riproduzione vietata, vietata la
+    riproduzione, è vietata la riproduzione, перепечатка материалов, перепечатка без, при
+    перепечатке, при использовании материалов, preuzimanje sadržaja, prenošenje sadržaja, преузимање
+    садржаја, απαγορεύεται η αναδημοσίευση, передрук матеріалів, передрук без, при цитуванні, при
+    використанні матеріалів, kopiowanie zabronione, kopiowanie treści, przedruk zabroniony,
+    publikování nebo šíření, publikování či další šíření, izinsiz kullanılamaz, kaynak
+    gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang mengambil, vui lòng ghi rõ
+    nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明, 凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明,
+    版权说明, 版权保护, 版权归, все права на материалы, все права принадлежат, bản quyền thuộc, tous droits de,
+    alle rechte beim verlag, not for republication, not to be reproduced, no reproduction without
+    permission, no reproduction without consent, no reproduction without prior, no reproduction
+    without written, not for reproduction, not for redistribution, no republication without,
+    redistribution prohibited
 """
 
 # Openings of bans that are no page's ("No portion of the meeting was broadcast"), and what is
@@ -76,6 +75,17 @@ OPENINGS_WITH = (
     (
         "republished with permission, reprinted with permission, used with permission",
         "of, from, by, rights, copyright",
+    ),
+    (
+        "reproduction without, no reproduction without the",
+        "permission, consent, authorization, authorisation, approval, agreement, prohibited",
+    ),
+    (
+        "la reproduction, toute reproduction",
+        """
+        interdit, interdite, interdites, autorisation, accord, partielle, totale, intégrale,
+        contenus, contenu, articles, textes
+        """,
     ),
     (
         "this material may not be",
