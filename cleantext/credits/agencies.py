@@ -142,7 +142,8 @@ def is_post(part: str, *, alone: bool = False) -> bool:
         if bare(words[-1]) in UNFINISHED or (words[0] in ARTICLES and part[4:].islower()):
             return False  # "Writer to", "The editor"
         return any(is_post_word(w) for w in words) and all(
-            is_post_word(w) or is_small(w) or is_agency_word(bare(w)) for w in words
+            is_post_word(w) or is_small(w) or is_agency_word(bare(w)) or bare(w) in table.BEATS
+            for w in words
         )
     if not all(w[0].isupper() or is_small(w) or is_post_word(w) for w in words):
         return False

@@ -72,6 +72,7 @@ REPORTS_RE = Pattern(
     (?: [ ] (?:from|in) [ ] [^\W\d_a-z][\w ,]{2,30} )? \.?
     """
 )
+YEAR_RE = Pattern(r"c\. [ ]? (?:19|20)\d\d ,? [ ]")  # "c.1996 N.Y. Times News Service"
 ACRONYM_RE = Pattern(r"[A-Z]{3,6}")
 # A station or page whose name ends in a figure: "G1", "TVN24".
 NUMBERED_RE = Pattern(r"\b (?: [A-Z]{1,5} \d{1,2} | g1 ) \b")
@@ -91,6 +92,11 @@ def weigh_byline(line: str) -> Weight:
         return Weight.SURE
     if not (line[0].isalpha() or line[0].isdigit()):
         return Weight.NONE
+    year = YEAR_RE.match(line) if line.startswith("c.") else None
+    if year is not None:
+        house = line[year.end() :]
+        known = is_agency(house) or is_house_staff(house) or is_paper(house)
+        return Weight.SURE if known else Weight.NONE
     plain = without_details(line)
     if is_writer(plain):
         return Weight.SURE

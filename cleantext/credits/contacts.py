@@ -16,7 +16,8 @@ from cleantext.patterns import Pattern
 
 LABEL_RE = Pattern(
     r"""
-    (?: (?i:e-?mail) | Reuters[ ]Messaging | (?:(?:Media|Press|Investor|Editorial)[ ])? [Cc]ontacts?
+    (?: (?i:e-?mail) | Reuters[ ]Messaging
+      | (?:(?:Media|Press|PR|Investor|Editorial)[ ])? [Cc]ontacts?
       | (?:For[ ])? (?:[Mm]edia|[Pp]ress)[ ](?:inquiries|enquiries|queries|relations) | CONTACTS?
       | For[ ](?:further|more|additional)[ ]information,?[ ](?:please[ ])?contact
       | Contacto[ ]de[ ]prensa | Contacts?[ ]presse | Presse-?[Kk]ontakt | Rückfragen
@@ -26,27 +27,29 @@ LABEL_RE = Pattern(
       | Tel\.? | Phone | Letters | Comments | Feedback | (?:News[ ])?[Tt]ips | Newsroom
       | Kontakt | Mail | E-Mail[ ]an[ ]d(?:ie|en)[ ](?:Autor(?:in|en)?|Verfasser(?:in)?|Redaktion) )
     (?: [ ]? : [ ]? .{3,80} | [ ] (?:@|https?://) \S{2,60} )
+    | For[ ](?:media|press)[ ](?:inquiries|enquiries|queries),?[ ](?:please[ ])?
+      (?:contact|call|e-?mail) [ ]?:?[ ] .{3,80}
     """
 )
 # Where the house points to its own pages or principles, and how such lines open.
 HOUSE_OPENINGS = (
     "Our ", "Nuestr", "Nossos ", "Unsere ", "Nos ", "Logo", "Photo", "Video", "View", "To view ",
     "For ", "Find ", "See ", "Read ", "Get ", "Follow ", "Learn ", "More", "Online", "Visit",
-    "On the Net", "Full ", "AP",
+    "Web", "On the ", "Full ", "AP",
 )  # fmt: skip
 HOUSE_RE = Pattern(
     r"""
     (?: Our | Nuestr[oa]s | Nossos | Unsere | Nos ) [ ] [A-Z][\w-]+
       (?: [ ] \w+ )? [ ]? : [ ] [^\n]{3,120}
     | (?: Logo | Photo | Video ) s? [ ] [-–] [ ] https?:// \S+
-    | (?: View[ ](?:source|original) | To[ ]view[ ]the[ ]original ) [ ] [^\n]{3,60} https?:// \S+
+    | (?: View | To[ ]view[ ]the ) [ ] (?: source | original ) [ ] [^\n]{3,60} https?:// \S+
     | (?: (?: For | Read | Follow | Learn
             | (?: Find | See | View | Get ) (?= [^\n]* \b (?: AP | [Cc]overage | [Ss]tor(?:y|ies)
               | news | newsletter | updates | headlines | information | details | reporting | series
               | photos | videos? | podcasts? | [Ww]orks ) \b ) ) [ ]
           (?:more|all|full|the[ ]latest|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
-      | More | Online | Visit
-        | On[ ]the[ ]Net | AP [ ] \w+ | Full[ ](?:AP[ ])?coverage | AP['’]s [ ] \w+ ) \b
+      | More | Online | Visit | Web[ ]?[Ss]ite
+        | On[ ]the[ ](?:Net|Web) | AP [ ] \w+ | Full[ ](?:AP[ ])?coverage | AP['’]s [ ] \w+ ) \b
       [^\n]{0,100}
       (?: [ :] (?:https?://|www\.) | [ ] (?:at|on|via|visit) [ ] (?= [\w-]+ \. [a-z]{2} ) )
       \S+ (?: [ ] and [ ] \S+ )?
@@ -70,7 +73,7 @@ def is_contact(words: str) -> bool:
             return True
         alone = not CONTACTS_RE.sub("", left).strip(" |,;/·•-–()[]<>:.") or is_signature(left)
         return (alone and left != words) or LABEL_RE.fullmatch(words) is not None
-    labelled = ":" in words and LABEL_RE.fullmatch(words) is not None
+    labelled = (":" in words or "quiries" in words) and LABEL_RE.fullmatch(words) is not None
     return labelled and PHONE_RE.search(words) is not None
 
 

@@ -80,12 +80,20 @@ FIRST_RE = Pattern(
 )
 # The same in other languages, with what stands before a house.
 OTHER_FIRST_SIGNS = (
-    "Publicado ", "Publicada ", "Publié ", "Pubblicato ", "Erstmals ", "Zuerst ", "Ursprünglich ",
-    "Eerder ", "Først ", "Oprindeligt ", "Opprinnelig ", "Впервые ", "Pierwotnie ", "Původně ",
+    "Nota publicad", "Artículo publicad", "Texto publicad", "Reportaje publicad",
+    "Artigo publicad", "Matéria publicad", "Reportagem publicad", "Article publié ",
+    "Article paru ", "Article initialement ", "Article d'abord ", "Publicado ", "Publicada ",
+    "Publié ", "Pubblicato ", "Erstmals ", "Zuerst ", "Ursprünglich ", "Eerder ", "Først ",
+    "Oprindeligt ", "Opprinnelig ", "Впервые ", "Pierwotnie ", "Původně ",
 )  # fmt: skip
 OTHER_FIRST_RE = Pattern(
     r"""
-    (?: Publicad[oa] [ ] (?: originalmente | inicialmente | por[ ]primera[ ]vez | primeiro )
+    (?: (?: Nota | Artículo | Texto | Reportaje | Artigo | Matéria | Reportagem ) [ ]
+        publicad[oa] [ ] (?: (?: originalmente | inicialmente | primeiro ) [ ] )?
+        (?: en | por | em | n[oa] )
+      | Article [ ] (?: (?: initialement | d['’]abord ) [ ] )? (?: publié | paru ) [ ]
+        (?: (?: initialement | d['’]abord ) [ ] )? (?: dans | par | sur )
+      | Publicad[oa] [ ] (?: originalmente | inicialmente | por[ ]primera[ ]vez | primeiro )
         [ ] (?: en | por | em | n[oa] )
       | Publié [ ] (?: initialement | d['’]abord | pour[ ]la[ ]première[ ]fois ) [ ]
         (?: dans | par | sur )

@@ -44,7 +44,7 @@ MORE_RE = Pattern(
 )
 SAID_RE = Pattern(r", [ ] [^,\n]{2,60} \b (?: said | says | told )")  # no desk: a sheriff
 NOTICE_SIGNS = ("This ", "this ", "Reporting ", "Research ", "Travel ", "Some ")
-_LEAD = r"\(? (?: [^()\n.]{0,80}, [ ] )? [*]?"
+_LEAD = r"\(? (?: Disclaimer: [ ] | [^()\n.]{0,80}, [ ] )? [*]?"
 _STORY = r"""
     [Tt]his [ ] (?:\w+[ ])? (?: story | report | article | copy | piece | dispatch | version | post
       | column | item | essay | interview | conversation | excerpt | content | transcript ) [ ]
@@ -87,7 +87,8 @@ DESK_RE = Pattern(
             (?: [ ] and [ ] (?: lightly[ ] )? \w+ )? (?: {_END} | [ ] for [ ]
               (?: clarity | accuracy | length | space | style | brevity | grammar | context
                 | publication | print | readability ) )
-          | refiled | auto-generated | automatically [ ] (?: generated | created | produced
+          | refiled | auto-(?:generated|aggregated)
+          | automatically [ ] (?: generated | created | produced
             | published | translated | transcribed | syndicated )
           | generated [ ] (?: automatically | with | using | by [ ] (?: an?[ ] )? (?= [A-Z] | mach
             | art ) ) )
@@ -161,9 +162,10 @@ LANGUAGES = frozenset(
 BY_RE = Pattern(r"[ ] (?: by | por | par | pelo | pela | da | di ) [ ]")
 # The same in other languages.
 OTHER_NOTICE_SIGNS = (
-    "Dieser ", "Cet ", "Dit ", "Este ", "Questo ", "O jornalista ", "A jornalista ", "O repórter ",
-    "A repórter ", "Ten artykuł ", "Tekst ", "Denne ", "Artiklen ", "Artikkelen ", "Saken ",
-    "Den här ", "Artikeln ", "Tento ", "Článek ", "Статья ",
+    "Dieser ", "Cet ", "Ce texte ", "Ce reportage ", "Ce contenu ", "Dit ", "Este ", "Questo ",
+    "O jornalista ", "A jornalista ", "O repórter ", "A repórter ", "Ten artykuł ", "Tekst ",
+    "Denne ", "Artiklen ", "Artikkelen ", "Saken ", "Den här ", "Artikeln ", "Tento ", "Článek ",
+    "Статья ",
 )  # fmt: skip
 OTHER_NOTICE_RE = Pattern(
     r"""
@@ -174,10 +176,12 @@ OTHER_NOTICE_RE = Pattern(
           | übertragen | übernommen | erstellt | verfasst | bearbeitet | aktualisiert
           | generiert ) \b )
         (?: erschien | ist | wurde )
-      | Cet [ ] article [ ] (?: a [ ] été [ ] (?: initialement[ ] )? (?: publié | republié
+      | C(?: et [ ] article | e [ ] (?: texte | reportage | contenu ) ) [ ]
+        (?: a [ ] été [ ] (?: initialement[ ] )? (?: publié | republié
           | traduit | repris | rédigé | mis[ ]à[ ]jour | actualisé | corrigé )
         | est [ ] (?: initialement [ ] )? (?: paru | republié ) )
-      | Este [ ] (?: artículo | texto | reportaje | artigo | conteúdo ) [ ] (?: se[ ]publicó
+      | Este [ ] (?: artículo | texto | reportaje | contenido | artigo | conteúdo ) [ ]
+        (?: se[ ]publicó
         | apareció | (?: fue | foi ) [ ] (?: originalmente[ ] )? (?: original | publicado
           | republicado | traducido | traduzido | producido | produzido | elaborado | actualizado
           | atualizado | generado | gerado | adaptado | corregido | corrigido ) )
@@ -220,7 +224,7 @@ def is_notice(words: str) -> bool:
     if words.startswith(MORE_SIGNS) and MORE_RE.fullmatch(words) is not None:
         return SAID_RE.search(words) is None
     plain = words.replace("*", "")
-    signed = plain.lstrip("(").startswith(NOTICE_SIGNS) or any(
+    signed = plain.lstrip("(").removeprefix("Disclaimer: ").startswith(NOTICE_SIGNS) or any(
         f", {sign}" in plain for sign in NOTICE_SIGNS
     )
     if signed:

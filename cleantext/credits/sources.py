@@ -70,7 +70,8 @@ def is_shared(part: str) -> bool:
 def is_with_agency(words: str) -> bool:
     """Tell whether `words` say no more than whose copy was used: "With AFP", "Met ANP"."""
     link, _, agency = words.partition(" ")
-    return link.lower() in table.LINKS_TO_AGENCIES and is_agency(agency) and not agency.islower()
+    named = not agency.islower() or (agency in table.WIRES and agency != "staff")
+    return link.lower() in table.LINKS_TO_AGENCIES and is_agency(agency) and named
 
 
 def is_sourced(part: str) -> bool:

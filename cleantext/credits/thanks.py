@@ -39,6 +39,30 @@ THANKS_SIGNS = (  # one of these is in each
     "contributed", "helped", "assisted", "designed", "produced", "created", "provided", "prepared",
     "reported", " used ", " release",
 )  # fmt: skip
+# The same in other languages: "Ana Roe contribuyó a este reportaje desde Lima."
+OTHER_THANKS_RE = Pattern(
+    r"""
+    (?: (?: contribuy(?:ó|eron) | colabor(?:ó|aron) ) [ ] (?: a | en | con | para ) [ ] est[ea] [ ]
+        (?: reportaje | artículo | despacho | reporte | nota | informe | texto | crónica )
+      | (?: contribu(?:iu|íram) | colabor(?:ou|aram) ) [ ]
+        (?: (?: para | com | em ) [ ] est[ea] | nest[ea] ) [ ]
+        (?: reportagem | matéria | artigo | texto | notícia )
+      | (?: a | ont ) [ ] (?: contribué | participé | collaboré ) [ ] à [ ] c(?:et|ette|e) [ ]
+        (?: article | reportage | dépêche | texte | enquête )
+      | (?: ha | hanno ) [ ] (?: contribuito | collaborato ) [ ] a [ ] quest[oa] [ ]
+        (?: articolo | servizio | inchiesta | testo )
+      | (?: hat | haben ) [ ] (?: an | zu ) [ ] diese[mr] [ ]
+        (?: Artikel | Bericht | Text | Beitrag | Recherche ) [ ]
+        (?: mitgearbeitet | beigetragen | mitgewirkt )
+      | (?: heeft | hebben ) [ ] (?: bijgedragen | meegewerkt ) [ ] aan [ ] dit [ ]
+        (?: artikel | verhaal | stuk ) )
+    (?: [ ] (?: desde | de | depuis | da | aus | vanuit ) [ ] [^.\n]{2,60} )? [.]? $
+    """
+)
+OTHER_THANKS_SIGNS = (
+    "contribuy", "colabor", "contribui", "contribuí", "contribué", "participé", "collabor",
+    "mitgearbeitet", "beigetragen", "mitgewirkt", "bijgedragen", "meegewerkt",
+)  # fmt: skip
 # "The AP's health coverage is supported by ... The AP is solely responsible for all content."
 ANSWERED_RE = Pattern(
     r"""
@@ -57,7 +81,7 @@ def is_answered_for(words: str) -> bool:
 def is_thanks(sentence: str, *, alone: bool = False) -> bool:
     """Tell whether a sentence, `alone` on its line or not, tells who had a part in the story."""
     if not any(sign in sentence for sign in THANKS_SIGNS):
-        return False
+        return _is_other_thanks(sentence)
     match = THANKS_RE.search(sentence)
     if match is None:
         return False
@@ -68,7 +92,7 @@ def is_thanks(sentence: str, *, alone: bool = False) -> bool:
     bare = plain.removeprefix("also ").partition(" from ")[0] == "contributed"
     if bare or plain.startswith(("reported", "wrote")):
         # Less is said, so it must be plain who: people, or the agency's.
-        first = who.replace("’", "'").partition(" ")[0]
+        first = who.removeprefix("The ").replace("’", "'").partition(" ")[0]
         ours = (first.endswith("'s") and is_agency(first[:-2])) or is_reporter(who)
         if not (ours or first in REPORTERS or is_agency(who)):
             named = is_staff(who) or (who.isalpha() and " from " in plain)
@@ -78,3 +102,15 @@ def is_thanks(sentence: str, *, alone: bool = False) -> bool:
     ):
         return False  # "The Red Cross contributed to the report."
     return is_credit(who)
+
+
+def _is_other_thanks(sentence: str) -> bool:
+    """Tell the same of a sentence in another language than English."""
+    if not any(sign in sentence for sign in OTHER_THANKS_SIGNS):
+        return False
+    match = OTHER_THANKS_RE.search(sentence)
+    if match is None:
+        return False
+    who = sentence[: match.start()].strip(" *-–—_(,")
+    known = has_house(who) or has_writer(who) or any(map(is_post_word, who.split()))
+    return who != "" and known and is_credit(who)

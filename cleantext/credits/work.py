@@ -91,7 +91,7 @@ PHRASES = PhraseTable(
         [ ] (?: information | material ) [ ] (?: was[ ] | is[ ] )? (?: provided[ ]by | from ) [ ]
         """,
     ),
-    ("Input Inputs", r"[ ]? (?: from | : | - ) [ ]?"),
+    ("Input Inputs", r"[ ]? (?: from | by | : | - ) [ ]?"),
     ("Information Material", r"[ ] from [ :]+"),
     (
         "Colaboraron Colaboró Colaborou Colaboraram",
@@ -110,7 +110,8 @@ PHRASES = PhraseTable(
     (
         "Con Com",
         r"""
-        [ ] (?: la[ ]colaboración[ ]de | a[ ]colaboração[ ]d[eao] | la[ ]collaborazione[ ]di ) [ ]
+        [ ] (?: la[ ](?:colaboración|contribución)[ ]de | a[ ]colaboração[ ]d[eao]
+          | la[ ]collaborazione[ ]di ) [ ]
         """,
     ),
     ("Hanno Ha", r"[ ]collaborato :? [ ]"),
@@ -141,6 +142,10 @@ PHRASES = PhraseTable(
         """,
     ),
     (
+        "Texto",
+        r"[ ] (?: adaptado | editado | traduzido | traducido | revisado ) [ ] por [ ]",
+    ),
+    (
         "Reportagem Redação Edição Tradução Texto Escrito Editado Traduzido",
         r"(?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]?:? [ ]",
     ),
@@ -148,7 +153,7 @@ PHRASES = PhraseTable(
         "Avec",
         r"""
         [ ] (?: agences? | nos[ ]correspondante?s\b[ ]? | notre[ ]correspondante?[ ]
-          | l[ea][ ](?:concours|collaboration)[ ]de[ ]
+          | l[ea][ ](?:concours|collaboration|contribution|participation)[ ]de[ ]
           | [ld]es[ ]informations[ ]d(?:e|u|es)[ ] | l['’] (?=[A-Z]{2}) | (?=[A-Z]) )
         """,
     ),
@@ -168,7 +173,8 @@ PHRASES = PhraseTable(
     ),
     (
         """
-        Bericht Berichtet Geschrieben Redigiert Bearbeitet Übersetzt Zusammengestellt Verfasst
+        Adaptiert Bericht Berichtet Geschrieben Redigiert Bearbeitet Übersetzt Zusammengestellt
+        Verfasst
         """,
         r"[ ] von [ ]",
     ),
@@ -235,7 +241,7 @@ PHRASES = PhraseTable(
         """,
     ),
     ("Vertaald Geschreven", r"[ ]door [ ]?:? [ ]"),
-    ("Översatt Oversatt", r"[ ]av [ ]?:? [ ]"),
+    ("Översatt Oversatt", r"(?: [ ] (?: og | och ) [ ] \w+ )? [ ]av [ ]?:? [ ]"),
     ("Oversat Redigeret Bearbejdet Skrevet", r"[ ]af [ ]?:? [ ]"),
     ("Redigert Redigerad Bearbetad", r"[ ]av [ ]?:? [ ]"),
     (
@@ -271,7 +277,8 @@ PHRASES = PhraseTable(
         Розмовляв Розмовляла Спілкувався Спілкувалася Записав Разговаря Разговарао Разговарала
         Priredio Priredila Приредио Приредила Razgovarao Razgovarala Rozmawiał Rozmawiała
         Tłumaczył Tłumaczyła Przełożył Przełożyła
-        Tõlkis Koostas Parengė Sagatavoja Tulkoja Tulkojis Tulkojusi Vertė Išvertė
+        Tõlkis Koostas Parengė Sagatavoja Tulkoja Sagatavojis Sagatavojusi Tulkojis Tulkojusi
+        Vertė Išvertė
         Wysłuchał Wysłuchała Zapytal Zapytala Ptal Ptala Kérdezte Spraševal Spraševala Bisedoi
         """,
         rf"""
@@ -282,6 +289,13 @@ PHRASES = PhraseTable(
     ("Интервью Інтервʼю", r"[ ] (?: взял[аи]? | провел[аи]? ) [ ]"),
     ("С", r"[ ]использованием[ ]материалов [ ]?:? [ ]"),
     ("Текст Материал", r"[ ]подготовил[аи]? [ ]?:? [ ]"),
+    (
+        "Материал Текст",
+        r"""
+        [ ]подготовлен [ ] (?: на[ ]основе | по ) [ ]
+        (?: информаци\w | материал\w+ | данны\w+ | сообщени\w+ ) [ ]
+        """,
+    ),
     ("Подготовлено", r"[ ]по[ ]материалам [ ]?:? [ ]"),
     ("За", r"[ ] (?: матеріалами | інформацією | даними | повідомленням ) [ ]?:? [ ]"),
 )

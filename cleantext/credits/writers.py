@@ -25,6 +25,7 @@ VERBS = frozenset("is are can may writes reports blogs covers cover tweets".spli
 OWN = frozenset(
     "column columns blog podcast newsletter email e-mail address Twitter handle".split()
 )
+BEAT_VERBS = frozenset("covers writes reports".split())
 COVERS = frozenset("covers writes reports edits is has joined".split())
 SCHOLARS = ("professor", "lecturer", "fellow", "historian", "scholar", "author of ")
 
@@ -61,13 +62,15 @@ WRITER_RE = Pattern(
           (?: (?: for | at | based | covering ) \b | (?: with | in ) [ ] (?= [A-Z] ) ) )
       [^\n]{1,160}
     | is [ ] [^.\n]{3,40} [’']s? [ ] [^.\n]{2,40} [ ]
-      (?:correspondent|reporter|editor|columnist|critic) [.]?
+      (?:correspondent|reporter|editor|columnist|critic|bureau[ ]chief) [.]?
     | is [ ] an? [ ] [^.\n]{2,40} [ ] (?:correspondent|reporter|columnist) [.]?
     | is [ ] (?: an? [ ] )? (?P<house> [A-Z]\w+ (?: [ ] [A-Z]\w+ )? ) [ ] (?: [a-z]+ [ ] ){0,2}
       (?: writer | editor | columnist | critic | reporter | correspondent ) [.]?
     | is [ ] an? [ ] (?: freelance | contributing | staff | [A-Z]\w+-based ) [ ]
       (?: writer | journalist | editor ) [.]?
     | (?:writes|reports) [ ] for [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
+    | writes [ ] (?: an? [ ] )? [^\n]{0,40}? (?: column | blog | newsletter | series ) s? [ ]
+      (?: for | in ) [ ] [^\n]{2,60}
     | tweets [ ] (?: at[ ] | as[ ] )? @ \w{2,30} [.]?
     | (?:covers|cover) [ ] [^\n]{2,80} [ ] (?:for|at) [ ] (?:the[ ])? [A-Z] [^\n]{1,60}
     | (?:writes|reports|blogs) [ ] (?:about|on|for|from) [ ] [^\n]{2,80}
@@ -133,8 +136,18 @@ SCHOLAR_RE = Pattern(
         (?: [ ] at [ ] (?: the [ ] )? [A-Z] [\w'’.-]*
           (?: [ ] (?: of | for | the | and | [A-Z] [\w'’.-]* ) (?= [ .] | $ ) ){0,8} )?
         (?: [ ] and [ ] (?: the [ ] )? author [ ] of [ ] [“"‘] [^\n]{2,100} )?
-      | author [ ] of [ ] [“"‘] [^\n]{2,100} [”"’] [.]?
+      | author [ ] of [ ] (?: [“"‘] [^\n]{2,100} [”"’]
+          | (?: [\w-]+ [ ] ){0,3} books? \b [^.\n]{0,80} ) [.]?
     ) [.]? [”"’]?
+    """
+)
+# What a reporter covers, of whom the copy is silent: "Jane Roe covers courts."
+BEAT_RE = Pattern(
+    r"""
+    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) [ ]
+    (?: covers | writes[ ]about | reports[ ]on )
+    (?! [ ] (?: her | his | its | their | it | them | him | up | an? ) \b )
+    (?: [ ] [a-z][a-z'’-]+ ,? ){1,8} [.]?
     """
 )
 # Who heads a house and writes for papers as well, of whom the copy is silent.
@@ -310,6 +323,9 @@ def is_about_the_writer(words: str, copy: str) -> bool:
     head = HEAD_RE.fullmatch(words) if " of " in words else None
     if head is not None and is_people(head["name"]) and not is_place(head["house"]):
         return is_unmentioned(head["name"], copy)
+    beat = BEAT_RE.fullmatch(words) if _has_word(words, BEAT_VERBS) else None
+    if beat is not None and is_people(beat["name"], known=True):
+        return is_unmentioned(beat["name"], copy)
     noted = words[0] == "*"
     words = words.lstrip("* ")
     if _is_posted(words, noted=noted):

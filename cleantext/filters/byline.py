@@ -143,7 +143,7 @@ def _is_wrapped(text: str, line: Line) -> bool:
         return False
     following = text[line.following : line.following + 40].lstrip()
     address = "@" in following.partition(" ")[0].partition("\n")[0]
-    return following[:1].islower() and not (address or following.startswith("by "))
+    return following[:1].islower() and not (address or following.startswith(("by ", "c.")))
 
 
 FILTER = Filter(

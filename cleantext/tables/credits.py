@@ -56,7 +56,8 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "knight ridder/tribune", "knight ridder", "scripps howard", "ynet",
+        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "news report", "dawn report", "radio new zealand", "the hindu bureau",
+        "combined news services", "combined sources", "knight ridder/tribune", "knight ridder", "scripps howard", "ynet",
         "local journalism initiative", "initiative de journalisme local", "cnn newsource", "nexstar media wire", "detiknews", "detikcom", "fonet", "фонет", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
         "press association", "the press association", "pa media", "press trust of india",
@@ -231,7 +232,7 @@ BY_NOUNS = frozenset(
     analysis opinion interview interviews review column commentary comment feature essay exclusive report
     story text words article photos photographs pictures images illustrations graphics video research
     contributed edited produced compiled translated curated updated written reported posted submitted published authored presented
-    interviewed adapted uploaded added created filed recorded illustrated photographed filmed
+    interviewed adapted post letter dispatch uploaded added created filed recorded illustrated photographed filmed
     reporting writing editing editorial blog photography cartoon obituary recap preview roundup
     profile perspective viewpoint notebook correspondence captions transcript translation photo
     picture image
@@ -259,7 +260,8 @@ OFFICE_PHRASES = frozenset(
         "ban thời sự", "ban biên tập", "tim redaksi", "tim liputan", "gruppo editoriale",
         "pv", "nhóm pv", "theo ttxvn", "ডেস্ক রিপোর্ট", "অনলাইন রিপোর্ট", "редакторски екип", "пресс-служба",
         "bbc news brasil", "bbc news mundo", "bbc brasil", "bbc mundo", "tt nyhetsbyrån",
-        "собкор", "наш корр.", "editorial team", "editorial staff", "web team", "web staff", "digital team", "digital staff",
+        "the newspaper's staff reporter", "the newspaper's correspondent",
+        "the newspaper's staff correspondent", "собкор", "наш корр.", "editorial team", "editorial staff", "web team", "web staff", "digital team", "digital staff",
         "entertainment desk", "lifestyle desk", "world desk", "tech desk", "international desk",
         "politics desk", "features desk", "trending desk", "science desk", "health desk",
         "culture desk", "opinion desk", "web report", "guest contributor", "guest author",
@@ -478,6 +480,13 @@ BEING = frozenset("is ist est es è é er är on jest".split())
 NEWS_OF_POSTS = frozenset(
     "new next former not now dead no out back among neue neuer nuevo nueva nouveau".split()
 )
+# What a reporter has to do with, before the post alone: "Court Correspondent".
+BEATS = frozenset(
+    """
+    court courts crime legal defence defense labour labor transport arts culture royal energy
+    consumer rural industry property travel climate space medical parliamentary showbiz
+    """.split()
+)
 # What stands between a post and its place.
 AT = frozenset("in at a à en em na w v u z iz din i aus from в у з из ở di la | / - – —".split())
 # Where scholars work who write for papers.
@@ -667,7 +676,9 @@ LABELS = frozenset(
         "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
         "번역", "정리", "审核", "翻译", "翻譯", "实习编辑", "值班编辑", "监制", "统筹", "策划", "制图", "编审",
         "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "ترجمه", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
-        "रिपोर्ट", "Collaboration", "Adaptation", "Adaptation française", "Traducere și adaptare", "แปล", "เรียบเรียง",
+        "रिपोर्ट", "Redactó", "Editó", "Escribió", "Tradujo", "Reportaje", "Adaption", "Преводач",
+        "Преводачка", "Übersetzung aus dem Englischen", "Traduction de l'anglais",
+        "Traducción del inglés", "Tradução do inglês", "Collaboration", "Adaptation", "Adaptation française", "Traducere și adaptare", "แปล", "เรียบเรียง",
     }
     | {
         f"{rank}{post}"
@@ -699,7 +710,7 @@ OPENERS = frozenset(
     Denne Artiklen Artikkelen Saken Artikeln Ten Tento Edited Written Based
     Originally First Reprinted Republished Met Reporting Writing Editing Reported Contributing Additional Compiled Translated This Check More Visit
     Com Con Colaboraron Colaboró Escrito Editado Este Traducido Reportagem
-    Avec Cet Rédigé Mit Dieser Das Bericht Questo Información
+    Avec Cet Ce Disclaimer: Rédigé Mit Dieser Das Bericht Questo Información
     """.split()
 ).union(MADE)
 
@@ -722,9 +733,11 @@ OPENER_TO_WORDS = {
     "Based": frozenset({"report", "reports", "reporting", "press", "news"}),
     "This": REPORTS,
     "Cet": frozenset({"article"}),
+    "Ce": frozenset({"texte", "reportage", "contenu"}),
+    "Disclaimer:": frozenset({"This", "The"}),
     "Das": frozenset({"Gespräch", "Interview"}),
     "Dieser": frozenset({"Artikel", "Beitrag", "Text"}),
-    "Este": frozenset({"artículo", "texto", "reportaje", "artigo", "conteúdo"}),
+    "Este": frozenset({"artículo", "texto", "reportaje", "contenido", "artigo", "conteúdo"}),
     "Questo": frozenset({"articolo"}),
     "With": INPUTS,
     "Some": frozenset({"information", "material"}),
@@ -750,6 +763,10 @@ OPENER_TO_WORDS = {
 # What sentences say in which reporters are thanked.
 REPORTING = ("eporting ", "with reporting", "this version", "eported from", "this report")
 
+# What the thanks of a house hold, in the languages that say them in a sentence.
+THANKS = (
+    "ontribu", "olabor", "llabor", "articipé", "mitge", "beigetragen", "bijgedragen", "meegewerkt",
+)  # fmt: skip
 # What stands there for what the reader has before him.
 THIS = ("this story", "this article", "this news release", "this press release")
 
@@ -759,7 +776,7 @@ WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
     "author", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ",
     " covers ", " writes ", " reports ", " be reached", " be contacted", " be followed",
-    " be found", "mailed", "De auteur ", "redacteur ", " column ", " email is ", "irector of ", "ounder of ", "xecutive of ",
+    " be found", "mailed", "De auteur ", "redacteur ", " column ", "ureau chief", " email is ", "irector of ", "ounder of ", "xecutive of ",
 )  # fmt: skip
 # The same in other languages: "Marta Ruiz es periodista de La Gaceta."
 POSTED_VERBS = frozenset("es est ist é è is jest je är er".split())
