@@ -104,13 +104,12 @@ def find(text: str) -> list[Change]:
 class Lines:
     """The lines of a text, some of them joined."""
 
-    __slots__ = ("_defines", "_first_to_last", "_has_links", "_joined", "_last_to_first", "_text")
+    __slots__ = ("_defines", "_first_to_last", "_joined", "_last_to_first", "_links", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._defines = text.count("\n: ") > 1  # several lines with a colon, below their terms
-        # Where lines open with marks, line ends stand around links, not between lines of verse.
-        self._has_links = text.count("\n, ") + text.count("\n. ") >= FEWEST_MARKS
+        self._links: bool | None = None
         # Of joined lines, the end of the first and that of the last; and the way back, with
         # the start.
         self._first_to_last: dict[int, int] = {}
@@ -151,10 +150,10 @@ class Lines:
                 _is_one_sentence(above, below)
                 or text[start - 2 : start] in ("\n®", "\n™")
                 or (
-                    (self._has_links or _is_between_blanks(text, line, start, content))
+                    (self._has_links() or _is_between_blanks(text, line, start, content))
                     and bool(self._hanging(line))
                 )
-                or (self._has_links and len(below) >= SENTENCE and ends_sentence(below))
+                or (self._has_links() and len(below) >= SENTENCE and ends_sentence(below))
             )
         elif text[max(0, line - 2) : line] in ("", "\n\n") and text[last : last + 2] in (
             "", "\n", "\n\n",
@@ -177,7 +176,7 @@ class Lines:
         line, _ = self._above(end)
         if end - line > LONGEST_LINK or text[line:end].lstrip().startswith(MARKS):
             return None
-        hanging = self._hanging(line, at_mark=at_mark or self._has_links)
+        hanging = self._hanging(line, at_mark=at_mark or self._has_links())
         if hanging is None:
             return None
         done, glue, _ = hanging
@@ -185,6 +184,13 @@ class Lines:
         self.join(start, line)
         self._joined.add(start)
         return done, line + _indent(text, line), glue
+
+    def _has_links(self) -> bool:
+        """Tell whether several lines open with marks: then lines end at links, and at no verse."""
+        if self._links is None:
+            text = self._text
+            self._links = text.count("\n, ") + text.count("\n. ") >= FEWEST_MARKS
+        return self._links
 
     def is_joined(self, start: int) -> bool:
         """Tell whether the lines around the break from `start` on are joined already."""
@@ -202,7 +208,7 @@ class Lines:
         if ELIDED_RE.search(above) or HANGING_MARK_RE.search(above):
             return done, "", above
         if above[-1] == "," or (
-            at_mark and _is_left_open(above, text[done:line], has_links=self._has_links)
+            at_mark and _is_left_open(above, text[done:line], has_links=self._has_links())
         ):
             return done, " ", above
         word = LAST_WORD_RE.search(above)
