@@ -86,7 +86,7 @@ def find(text: str) -> list[Change]:
     left: dict[int, re.Match[str]] = {}
     for match in reversed(breaks):
         looked_at: re.Match[str] | None = match
-        while looked_at is not None and not lines.is_joined(looked_at.start()):
+        while looked_at is not None and looked_at.start() not in lines.breaks_above_links:
             change = lines.mend(looked_at)
             if change is None:
                 left[looked_at.start()] = looked_at
@@ -104,7 +104,9 @@ def find(text: str) -> list[Change]:
 class Lines:
     """The lines of a text, some of them joined."""
 
-    __slots__ = ("_defines", "_first_to_last", "_joined", "_last_to_first", "_links", "_text")
+    __slots__ = (
+        "_defines", "_first_to_last", "_last_to_first", "_links", "_text", "breaks_above_links",
+    )  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -114,7 +116,7 @@ class Lines:
         # the start.
         self._first_to_last: dict[int, int] = {}
         self._last_to_first: dict[int, tuple[int, int]] = {}
-        self._joined: set[int] = set()  # where breaks above links start
+        self.breaks_above_links: set[int] = set()  # that are joined already; where they start
 
     def join(self, start: int, content: int) -> int:
         """Join the lines around a break, from `start` to `content`, and return where they end."""
@@ -182,7 +184,7 @@ class Lines:
         done, glue, _ = hanging
         start = text.index("\n", done)
         self.join(start, line)
-        self._joined.add(start)
+        self.breaks_above_links.add(start)
         return done, line + _indent(text, line), glue
 
     def _has_links(self) -> bool:
@@ -191,10 +193,6 @@ class Lines:
             text = self._text
             self._links = text.count("\n, ") + text.count("\n. ") >= FEWEST_MARKS
         return self._links
-
-    def is_joined(self, start: int) -> bool:
-        """Tell whether the lines around the break from `start` on are joined already."""
-        return start in self._joined
 
     def _hanging(self, line: int, *, at_mark: bool = False) -> tuple[int, str, str] | None:
         """Return what hangs in the air above `line`: its end, the glue that it needs, itself."""
