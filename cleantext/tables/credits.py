@@ -608,7 +608,7 @@ HEADLINE_WORDS = frozenset(
     airport airports business center centre championship coast commission company congress council
     county economy elections festival foundation government hospital league library market markets
     memorial ministry museum nurses orchestra parliament police quartet residents schools senate
-    show stadium students taxes teachers theater theatre trial trio trophy trust university voters
+    show stadium students taxes teachers theater theatre trial trio trophy university voters
     weather workers zoo
     """.split()
 )
