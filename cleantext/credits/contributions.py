@@ -13,6 +13,7 @@ import re
 from cleantext.credits.agencies import has_house, is_agency, is_paper
 from cleantext.credits.details import DIGIT_RE, without_details
 from cleantext.credits.makers import has_writer, is_credit, is_people_and_more
+from cleantext.credits.names import is_given_name
 from cleantext.credits.sources import is_with_agency
 from cleantext.credits.words import PART_RE, PLACE_RE, bare, is_caseless, is_post_word, is_proper
 from cleantext.dateline.places import BEYOND_CASES, is_place
@@ -47,8 +48,6 @@ SCRIPT_RE = Pattern(
     (?: إعداد | تحرير | ترجمة | تغطية[ ]صحفية ) [ ] [^\n]{{3,200}}
       (?: تحرير | للنشرة ) [^\n]{{3,100}}
     | (?: एजेंसी | भाषा | पीटीआई | एएनआई ) [ ]? (?:के[ ])? इनपुट [^\n।]{{0,40}}
-      | भाषा (?! [^।]* [ ] (?: का | के | की | में | और | से | पर | को | ने | है ) (?: [ ] | $ ) )
-        (?: [ ] [^\s।]{{2,12}} ){{1,4}}
       | इनपुट [ ]? [-–:] [^\n।]{{2,40}} | इनपुट [ ] (?: एजेंसी | एजेंसियों | भाषा | पीटीआई ) [ ] से
       | (?: ये[ ] )? (?: लेखक | लेखिका ) [ ] के [ ] (?: अपने | निजी | व्यक्तिगत ) [ ]
         (?: निजी[ ] )? विचार (?: [ ] हैं )?
@@ -130,7 +129,7 @@ def is_contribution(words: str) -> bool:
         first = OTHER_FIRST_RE.fullmatch(without_details(words))
         return first is not None and _is_title(first["house"].strip('«»„“”"'))
     words = words.strip(" .")
-    if words[:1] > BEYOND_CASES and SCRIPT_RE.fullmatch(words):
+    if words[:1] > BEYOND_CASES and (SCRIPT_RE.fullmatch(words) or _is_hindi_desk(words)):
         return True
     label = label_of(words)
     if label is not None:
@@ -151,6 +150,12 @@ def is_contribution(words: str) -> bool:
     if not names.strip() or is_agency(names):
         return True
     return not _is_common(names, work) and is_credit(names)
+
+
+def _is_hindi_desk(words: str) -> bool:
+    """Tell whether `words` are the Hindi service of PTI and those who wrote: "भाषा सुनील राव"."""
+    service, *desk = words.split()
+    return service == "भाषा" and 0 < len(desk) < 5 and is_given_name(desk[0])
 
 
 def _is_title(house: str) -> bool:

@@ -178,7 +178,13 @@ PHRASES = PhraseTable(
         """,
         r"[ ] von [ ]",
     ),
-    ("Mit mit", r"[ ] (?: [a-z]{3,4} | [A-Z]{2,5} ) -(?:Material|Informationen) \b [ ]?"),
+    (
+        "Mit mit",
+        r"""
+        [ ] (?: dpa | afp | apa | sda | epd | kna | DPA | AFP | APA | SDA | EPD | KNA | AP )
+        - (?: Material | Informationen ) \b [ ]?
+        """,
+    ),
     ("Aus", r"[ ]dem[ ]\w+en[ ] (?: übersetzt[ ] | ins[ ]Deutsche[ ]übersetzt[ ] )? von[ ]"),
     ("Die", r"[ ]Fragen[ ]stellten?[ ] (?=[^\W\d_a-z])"),
     ("Das", r"[ ] (?: Gespräch | Interview ) [ ] führten? [ ] (?=[^\W\d_a-z])"),
@@ -251,7 +257,7 @@ PHRASES = PhraseTable(
         Szerkesztette Traducerea Traducere Redactare Prevod Prijevod Preveo Prevela Pripremio
         Pripremila Uredio Uredila Prevedel Prevedla Подготовил Подготовила Подготовили Перевел
         Перевёл Перевела Перевели Підготував Підготувала Підготували Переклав Переклала Μετάφραση
-        Επιμέλεια Подготви Превод Превел Превела Преведе Suomentanut Kääntänyt
+        Επιμέλεια Подготви Превод Превел Превела Suomentanut Kääntänyt
         """,
         r"[ ]?:? [ ]",
     ),
@@ -275,7 +281,7 @@ PHRASES = PhraseTable(
         """
         Перевод Переклад Беседовал Беседовала Беседовали Записал Записала Интервьюировал
         Розмовляв Розмовляла Спілкувався Спілкувалася Записав Разговаря Разговарао Разговарала
-        Priredio Priredila Приредио Приредила Razgovarao Razgovarala Rozmawiał Rozmawiała
+        Priredio Priredila Приредио Приредила Преведе Razgovarao Razgovarala Rozmawiał Rozmawiała
         Tłumaczył Tłumaczyła Przełożył Przełożyła
         Tõlkis Koostas Parengė Sagatavoja Tulkoja Sagatavojis Sagatavojusi Tulkojis Tulkojusi
         Vertė Išvertė

@@ -35,7 +35,8 @@ OWN_RE = Pattern(
     (?: His | Her | Their | My | (?P<name> [^\W\d_][\w.’-]* (?:[ ][\w.’-]+){1,4}? ) ['’]s? ) [ ]
     (?: (?: [\w-]+ [ ] )? (?: column | blog | podcast | newsletter ) s? [ ]
         (?: appears? | runs? | (?:is|are)[ ]published ) [ ]
-        (?: on | every | each | here | in | weekly | monthly | twice | regularly ) \b [^\n]{0,80}
+        (?: (?: on | in ) [ ] (?= [A-Z] ) | every | each | here | weekly | monthly | twice
+          | regularly ) \b [^\n]{0,80}
       | (?: e-?mail (?: [ ] address )? | Twitter (?: [ ] handle )? ) [ ] is [ ]
         (?: \S+ @ \S+ | @\w+ ) ) [.]?
     """
@@ -110,6 +111,9 @@ THE_WRITER_RE = Pattern(
 )
 # What somebody says is the story's: "The author is a suspect, police said."
 TOLD_RE = Pattern(r", [ ] [^,\n]{2,40} [ ] (?: said | says | told | added ) \b")
+SAYING_RE = Pattern(
+    r", [ ] (?: selon | según | segundo | secondo | laut | volgens | według | podle | dijo ) [ ]"
+)
 # "El autor es economista.", "Der Autor ist Historiker.", "Автор — историк."
 OTHER_WRITER_RE = Pattern(
     r"""
@@ -117,10 +121,11 @@ OTHER_WRITER_RE = Pattern(
     (?P<writer> [Aa]utor[ae]? | [Aa]utorin | [Aa]utorka | [Aa]utrice | [Aa]uteure? | [Aa]utore
       | Forfatteren | Skribenten | Автор )
     [ ] (?: es | é | è | est | ist | is | jest | je | er | är | [—–-] ) [ ]
-    (?: (?: une? | una? | uma? | uno | eine? | een | ancien(?:ne)? | ex | oud | ehemalig\w+
-      | freier? | freelance | indépendante? | em[eé]rit\w+ | były | była | bývalý | bývalá
-      | бывший ) [ -]? ){0,2}
-    (?P<post> [^\W\d_]{3,30} ) \b [^\n\d]{0,120}
+    (?: (?: une? | una? | uma? | uno | eine? | een ) [ ]
+      (?= ancien | ex | ehemalig | oud | em[eé]rit ) )?
+    (?: (?: ancien(?:ne)? | ex | oud | ehemalig\w+ | freier? | freelance | indépendante?
+      | em[eé]rit\w+ | były | była | bývalý | bývalá | бывший ) [ -]? )?
+    (?P<post> [^\W\d_] [^\n\d]{3,150} )
     """
 )
 # Scholars who write for papers, of whom the copy is silent: they are at a house, and nothing
@@ -137,7 +142,8 @@ SCHOLAR_RE = Pattern(
           (?: [ ] (?: of | for | the | and | [A-Z] [\w'’.-]* ) (?= [ .] | $ ) ){0,8} )?
         (?: [ ] and [ ] (?: the [ ] )? author [ ] of [ ] [“"‘] [^\n]{2,100} )?
       | author [ ] of [ ] (?: [“"‘] [^\n]{2,100} [”"’]
-          | (?: [\w-]+ [ ] ){0,3} books? \b [^.\n]{0,80} ) [.]?
+          | (?: several | many | numerous | two | three | four | five | six | seven | \d+ ) [ ]
+            (?: [\w-]+ [ ] )? books \b [^.\n]{0,80} ) [.]?
     ) [.]? [”"’]?
     """
 )
@@ -146,7 +152,8 @@ BEAT_RE = Pattern(
     r"""
     (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) [ ]
     (?: covers | writes[ ]about | reports[ ]on )
-    (?! [ ] (?: her | his | its | their | it | them | him | up | an? ) \b )
+    (?! [ ] (?: her | his | its | their | it | them | him | up | an? | all | every | time | what
+      | how | why | for | with ) \b )
     (?: [ ] [a-z][a-z'’-]+ ,? ){1,8} [.]?
     """
 )
@@ -318,7 +325,8 @@ def is_about_the_writer(words: str, copy: str) -> bool:
         return f" {match[1]}" not in copy.lower() and TOLD_RE.search(words) is None
     match = OTHER_WRITER_RE.fullmatch(words) if words.startswith(table.THE_WRITERS) else None
     if match is not None:
-        learned = match["post"].lower().startswith(table.LEARNED_STEMS)
+        post = match["post"].lower()
+        learned = post.startswith(table.LEARNED_STEMS) and SAYING_RE.search(post) is None
         return learned and match["writer"].lower() not in copy.lower()
     head = HEAD_RE.fullmatch(words) if " of " in words else None
     if head is not None and is_people(head["name"]) and not is_place(head["house"]):

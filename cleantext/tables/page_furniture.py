@@ -209,7 +209,7 @@ WHOLE_LINES = {
         copied to clipboard, sort by newest, sort by oldest, comments closed, comments are off,
         enter search terms, enter keywords, people are also reading, you may have missed, stories
         you may have missed, thanks for your feedback, read our comment policy, our community
-        guidelines, why trust us, translated by ai, ai summary, ai-generated summary, yes no, do
+        guidelines, why trust us, translated by ai, ai summary, ai-generated summary, do
         you have a story for us, have a story for us, got a story for us, do you have a tip for
         us, have a tip for us, got a tip for us
     """,
@@ -786,7 +786,7 @@ TAG_LABELS = """
     posted in, related tags, related topics, etiquetas, temas, palavras-chave, schlagworte,
     stichworte, mots-clés, теги, метки, tagi, tematy, štítky, témata, etiketler, từ khóa, 标签, 关键词,
     キーワード, 태그, filed in, posted under, story tags, article tags, more tags, hashtags, tagged in,
-    more topics, file under
+    more topics
 """
 
 # Openings after which a name follows, and nothing more.
@@ -929,8 +929,8 @@ OPENINGS = {
         your article limit, you've reached your free, 0 free article, this is a carousel use,
         anadolu agency website contains only, this is a subscriber-only, this is a
         subscribers-only, did you find this story useful, did you find this story helpful, did you
-        find this article helpful, to play this video, to watch this video please, to view this
-        video please, to view this content, we apologize but this video, we apologise but this
+        find this article helpful, to watch this video please, to view this
+        video please, we apologize but this video, we apologise but this
         video, oops something went wrong,
         no commitment cancel, sorry this video is no longer, sorry this video is unavailable,
         sorry this content is no longer, sorry this page could not, sorry this page does not exist
@@ -1050,6 +1050,10 @@ OPENINGS = {
 
 # Openings of good sentences too: furniture where a word of the second stands in the line.
 OPENINGS_WITH = (
+    (
+        "to play this video, to view this content, to see this content",
+        "javascript, browser, enable, cookie, cookies, consent, accept, click, allow, please",
+    ),
     (
         "this is your last free",
         "article, articles, story, stories, read, view, preview",
