@@ -37,23 +37,26 @@ DISPATCH_RE = Pattern(
     (?P<from> (?!\s) [{_HAN}A-Za-z·\s]{{2,25}}? ) \s*
     {_DATE} \s*
     (?: [专專]? (?: [电電] | (?P<news> [讯訊] ) ) | (?: 綜合 | 综合 )? 外[电電] (?: 報導 | 报道 )
-      | 消息 (?= [：:] ) | [-–—](?=\s) | (?= [（(] )
+      | (?: 消息 | 报道 | 報道 | 報導 ) (?= [：:] ) | [-–—](?=\s) | (?= [（(] )
     ) \s*
     (?P<close> {_CLOSE} )? {_REPORTER}? {_CLOSE}?
     (?:
         \s* (?: {_LETTER}{{2,8}} 消息 | 题 | 題 | [记記]者 \s? {_LETTER}{{2,8}} [报報][道導] ) [：:]
     )?
-    [：:]? \s*
+    [：:，]? \s*
     """
 )
-# 本报讯（记者李明）; 央视网消息：; 国际在线报道（记者张三）：
+# 本报讯（记者李明）; 央视网消息：; 国际在线报道（记者张三）：; 据新华社电 今天; 【某某网综合报道】
 NOTICE_RE = Pattern(
     rf"""
-    {_OPEN}? (?P<from> (?!\s) [{_HAN}A-Za-z\s]{{2,13}}? )
-    (?: [快专]?讯 | [快專]?訊 | 消息 | 报道 | 報道 | 电 | 電 )
-    (?: {_CLOSE} {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:] ) \s*
+    {_OPEN}? [据據]? (?P<from> (?!\s) [{_HAN}A-Za-z\s]{{2,13}}? ) (?: 综合 | 綜合 )?
+    (?: (?P<word> [快专]?讯 | [快專]?訊 | 电 | 電 ) | 消息 | 报道 | 報道 )
+    (?: {_CLOSE} {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:]
+      | (?(word) [，\s] | (?!) ) ) \s*
     """
 )
+# The agencies that a headline without a stop is run together with: 访问日本新华社北京5月1日电
+GLUED_RE = Pattern(r"(?<! [据據] ) (?: 新华 | 中新 | 人民 ) [社网]")
 # 〔記者張三／台北報導〕
 REPORTED_RE = Pattern(
     rf"""
@@ -107,6 +110,16 @@ def read(text: str, start: int) -> Label | None:
     )
 
 
+def find_glued(text: str, start: int) -> Label | None:
+    """Return the label behind a headline that nothing parts from it, None where none is."""
+    match = GLUED_RE.search(text, start + 1)
+    if not match or "。" in text[start : match.start()]:
+        return None
+    label = _read_dispatch(text, match.start())
+    kinds = {part.kind for part in label.parts} if label else set()
+    return label if kinds >= {"agency", "place", "date"} else None
+
+
 def _read_dispatch(text: str, start: int) -> Label | None:
     match = DISPATCH_RE.match(text, start)
     if not match or not text[match.end() : match.end() + 1].strip():
@@ -143,7 +156,9 @@ def _split_source(text: str, start: int, end: int) -> list[Part]:
     return parts
 
 
-OUTLET_RE = Pattern(rf"{_LETTER}{{1,8}}? (?: 通讯社 | 通訊社 | 社 | 网 | 網 | 报 | 報 | 在线 )")
+OUTLET_RE = Pattern(
+    rf"{_LETTER}{{1,8}}? (?: 通讯社 | 通訊社 | 社 | 网 | 網 | 报 | 報 | 在线 | 财经 )"
+)
 
 
 def _outlet_end(text: str, start: int, end: int) -> int:

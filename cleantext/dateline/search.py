@@ -170,11 +170,14 @@ def _find_later(head: str, start: int) -> Label | None:
         label = _after_prefix(head, start)
         if label:
             return label
-    if head[start : start + 1] >= EAST_ASIAN and "\n" in head:
+    if head[start : start + 1] >= EAST_ASIAN:
         for match in LINE_RE.finditer(head, start):
             label = east_asian.read(head, match.end())
             if label:
                 return label
+        label = east_asian.find_glued(head, start)
+        if label:
+            return label
     tried = {start}
     last = start
     for mark in _marks(head, start):

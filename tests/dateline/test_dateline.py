@@ -147,6 +147,7 @@ def test_blanks_and_dashes_of_any_kind(plain, odd):
             "Seeds go out in Oslo\nXinhua News Agency, Oslo, May 3 (Reporter Li Na) Two lost.",
             "Seeds go out in Oslo\n\nTwo lost.",
         ),
+        ("总理将访问邻国新华社北京5月1日电 外交部1日宣布。", "总理将访问邻国\n\n外交部1日宣布。"),
         (
             "Die Brücke ist zu. Linz – Am Montag war Stau.",
             "Die Brücke ist zu.\n\nAm Montag war Stau.",
