@@ -42,13 +42,12 @@ OPENINGS = """
     садржаја, απαγορεύεται η αναδημοσίευση, передрук матеріалів, передрук без, при цитуванні, при
     використанні матеріалів, kopiowanie zabronione, kopiowanie treści, przedruk zabroniony,
     publikování nebo šíření, publikování či další šíření, izinsiz kullanılamaz, kaynak
-    gösterilmeden, dilarang mengutip, dilarang memperbanyak, dilarang mengambil, vui lòng ghi rõ
-    nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明, 凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明,
-    版权说明, 版权保护, 版权归, все права на материалы, все права принадлежат, bản quyền thuộc, tous droits de,
-    alle rechte beim verlag, not for republication, not to be reproduced, no reproduction without
-    permission, no reproduction without consent, no reproduction without prior, no reproduction
-    without written, not for reproduction, not for redistribution, no republication without,
-    redistribution prohibited
+    gösterilmeden, vui lòng ghi rõ nguồn, cấm sao chép, nghiêm cấm sao chép, ghi rõ nguồn, 转载请注明,
+    凡注明来源, 未经授权, 未经许可, 本文版权, 版权声明, 版权说明, 版权保护, 版权归, все права на материалы, все права принадлежат,
+    bản quyền thuộc, tous droits de, alle rechte beim verlag, not for republication, not to be
+    reproduced, no reproduction without permission, no reproduction without consent, no reproduction
+    without prior, no reproduction without written, not for reproduction, not for redistribution, no
+    republication without, redistribution prohibited
 """
 
 # Openings of bans that are no page's ("No portion of the meeting was broadcast"), and what is
@@ -79,6 +78,10 @@ OPENINGS_WITH = (
     (
         "reproduction without, no reproduction without the",
         "permission, consent, authorization, authorisation, approval, agreement, prohibited",
+    ),
+    (
+        "dilarang mengutip, dilarang mengambil, dilarang memperbanyak",
+        "isi, sebagian, seluruh, artikel, konten, berita, tulisan, foto, izin, sumber",
     ),
     (
         "la reproduction, toute reproduction",

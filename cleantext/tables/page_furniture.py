@@ -282,7 +282,8 @@ WHOLE_LINES = {
         diskutieren sie mit, diskutiere mit, haben sie einen fehler gefunden,
         cookie-einstellungen, cookie-richtlinie, artikel vorlesen, artikel vorlesen lassen,
         benachrichtigungen zulassen, benachrichtigungen verwalten, benachrichtigungen aktivieren,
-        einstellungen verwalten, per e-mail teilen, per mail teilen, per whatsapp teilen, jetzt kostenlos registrieren, jetzt kostenlos testen
+        einstellungen verwalten, per e-mail teilen, per mail teilen, per whatsapp teilen, jetzt
+        kostenlos registrieren, jetzt kostenlos testen
     """,
     "it": """
         pubblicità, annuncio, annunci, contenuto sponsorizzato, sponsorizzato, commenti, commenta,
@@ -860,80 +861,75 @@ OPENINGS = {
         contains affiliate links, we may earn a commission, we may earn commission, we may receive
         a commission, you can unsubscribe at any time, unsubscribe at any time, you can opt out at
         any time, comments on this article are, comments on this story are, this comment section
-        is, subscribe to continue reading, subscribe to read, sign up to read, register to
-        continue, register to read, log in to continue, log in to read, log in to comment, login
-        to comment, sign in to continue, sign in to read, sign in to comment, to read this article
-        in full, to read the rest of this, thank you for subscribing, thank you for signing up,
-        thanks for signing up, thank you for registering, an error has occurred please, please try
-        again later, something went wrong please, invalid email, please enter a valid email, got a
-        news tip, have a news tip, send your stories, send your story, send your news, email your
-        news, comments powered by, this article was originally published, this story was
-        originally published, this article first appeared, this story first appeared, this article
-        originally appeared, this story originally appeared, this article was first published,
-        this story was first published, this article was amended on, this article was updated on,
-        click here to, click here for, click to read, click to see, click to view, click below,
-        tap here to, tap here for, tap to read, view this post
-        on, view this video on, watch this video on, let us know in the comments, let us know what
-        you think, have your say in the comments, have your say below, tell us in the comments,
-        tell us what you think, never miss a story, never miss an update, don't miss a story,
-        follow us on, follow us at, contact us at, we use cookies to, we use cookies on, we use
-        cookies for, we use cookies and other, we use cookies in, we use cookies so, comments are
-        now closed, comments are turned off, your browser is, what do you think let, what do you
-        think tell, what do you think join, what do you think share, what do you think comment,
-        this website uses cookies, get in touch with us, get in touch at, get in touch via, as a
-        subscriber you have, for more information on how we, hide caption, toggle caption,
-        subscribe today, subscribe at, send any friend, thank you for your feedback, skip past
-        newsletter, register here, use of this site constitutes, forgot your password, forgotten
-        your password, forgot password, you must be logged, you need to be logged, you are not
-        logged, you must be a subscriber, we value your privacy, we care about your privacy, do
-        not sell my, do not sell or share, do not share my, your privacy choices, accept and
-        continue, agree and continue, people also read, readers also liked, stories you may have,
-        stories you might have, report a correction, report a typo, suggest a correction, submit a
-        correction, request a correction, you've read your last, you have read your last, read the
-        original story, read the original article, continues below, reading time 0, read time 0,
-        estimated reading time 0, est reading time 0, estimated read time 0, time to read 0,
-        listening time 0, listen to this article 0, this site is protected by recaptcha, sorry
-        your browser, your free articles, you have used 0 of, you've used 0 of, you have 0
-        remaining, more details here, more information here, more on this story, more on this
-        topic, more about this story, click the video, click on the video, click the player, click
-        through the gallery, click through the photos, click the image, click the photo, press
-        play to, success thank you, please check your email, check your email for, your video will
-        resume, a link has been sent, a link has been posted, to find out more about facebook
-        commenting, we are no longer accepting comments, we are not accepting comments, we have
-        closed comments, views expressed in the contents, the views expressed in the contents, a
-        post shared by, view this photo on, get email notifications, the bbc is not responsible
-        for, sign up for breaking, sign up for the latest, sign up for free, this is premium
-        content, sign up to receive, click to print, click to email, click to share, tweet us,
-        keep up to date with our, read the latest on, get the latest on, join our mailing list,
-        sign in or create, log in or create, create an account or, enter your name and, please log
-        in, please sign in, please subscribe to, please note that comments, comments are
-        moderated, comments will be moderated, all comments are moderated, comments that violate,
-        your comment has been, your comment is awaiting, we sent you an email, commenting is
-        closed, commenting is now closed, commenting is disabled, commenting on this story is, our
-        standards the thomson, sorry this video is not, sorry this video isn't, sorry this video
-        is no, sorry this content is not, sorry this content isn't, sorry this content is no,
-        sorry this article is not, sorry this page is not available, sorry this page isn't
-        available, you need to log in, you must log in, what others are reading, what others are
-        saying, these comments have not been moderated, the comments below have not been, comments
-        below have not been moderated, your notification has been saved, there was a problem
-        saving your notification, this article is from our archive, this article is from our
-        archives, this story is from our archive, this story is from our archives, this is a
-        premium article, this is a premium story, this article is free to, this story is free to,
-        please enter your email, please enter your password, this comment has been removed, this
-        comment has been deleted, this comment has been hidden, we've sent you an email, we have
-        sent you an email, published in the print edition, appeared in the print edition,
-        commenting on this article is, read the original at, read the original on, the comments
-        below have been moderated, comments below have been moderated, this advertisement has not
-        loaded, this ad has not loaded yet, scan the qr code to subscribe, scan the qr code to
-        download our, scan the qr code to join our, scan the qr code to follow us, you've reached
-        your article limit, you've reached your free, 0 free article, this is a carousel use,
-        anadolu agency website contains only, this is a subscriber-only, this is a
-        subscribers-only, did you find this story useful, did you find this story helpful, did you
-        find this article helpful, to watch this video please, to view this
-        video please, we apologize but this video, we apologise but this
-        video, oops something went wrong,
-        no commitment cancel, sorry this video is no longer, sorry this video is unavailable,
-        sorry this content is no longer, sorry this page could not, sorry this page does not exist
+        is, subscribe to continue reading, subscribe to read, register to continue, log in to
+        continue, log in to read, log in to comment, login to comment, sign in to continue, sign
+        in to read, sign in to comment, to read this article in full, to read the rest of this,
+        thank you for subscribing, thank you for signing up, thanks for signing up, thank you for
+        registering, an error has occurred please, please try again later, something went wrong
+        please, invalid email, please enter a valid email, got a news tip, have a news tip,
+        comments powered by, this article was originally published, this story was originally
+        published, this article first appeared, this story first appeared, this article originally
+        appeared, this story originally appeared, this article was first published, this story was
+        first published, this article was amended on, this article was updated on, click here to,
+        click here for, click to read, click to see, click to view, click below, tap here to, tap
+        here for, tap to read, view this post on, view this video on, watch this video on, let us
+        know in the comments, let us know what you think, have your say in the comments, have your
+        say below, tell us in the comments, tell us what you think, never miss a story, never miss
+        an update, don't miss a story, follow us on, follow us at, contact us at, we use cookies
+        to, we use cookies on, we use cookies for, we use cookies and other, we use cookies in, we
+        use cookies so, comments are turned off, what do you think let, what do you think tell,
+        what do you think join, what do you think share, what do you think comment, this website
+        uses cookies, get in touch with us, get in touch at, get in touch via, as a subscriber you
+        have, for more information on how we, hide caption, toggle caption, subscribe today,
+        subscribe at, send any friend, thank you for your feedback, skip past newsletter, register
+        here, use of this site constitutes, forgot your password, forgotten your password, forgot
+        password, you must be logged, you need to be logged, you are not logged, you must be a
+        subscriber, we value your privacy, we care about your privacy, do not sell or share, your
+        privacy choices, accept and continue, agree and continue, people also read, readers also
+        liked, stories you may have, stories you might have, report a correction, report a typo,
+        suggest a correction, submit a correction, request a correction, you've read your last,
+        you have read your last, read the original story, read the original article, continues
+        below, reading time 0, read time 0, estimated reading time 0, est reading time 0,
+        estimated read time 0, listening time 0, listen to this article 0, this site is protected
+        by recaptcha, sorry your browser, your free articles, you have used 0 of, you've used 0
+        of, you have 0 remaining, more details here, more information here, more on this story,
+        more on this topic, more about this story, click the video, click on the video, click the
+        player, click through the gallery, click through the photos, click the image, click the
+        photo, press play to, success thank you, please check your email, check your email for,
+        your video will resume, a link has been sent, a link has been posted, to find out more
+        about facebook commenting, we are no longer accepting comments, we are not accepting
+        comments, we have closed comments, views expressed in the contents, the views expressed in
+        the contents, a post shared by, view this photo on, the bbc is not responsible for, sign
+        up for breaking, sign up for the latest, this is premium content, click to print, click to
+        email, click to share, tweet us, keep up to date with our, join our mailing list, sign in
+        or create, log in or create, enter your name and, please log in, please sign in, please
+        subscribe to, please note that comments, comments are moderated, comments will be
+        moderated, all comments are moderated, comments that violate, your comment has been, your
+        comment is awaiting, we sent you an email, commenting is closed, commenting is now closed,
+        commenting is disabled, commenting on this story is, our standards the thomson, sorry this
+        video is not, sorry this video isn't, sorry this video is no, sorry this content is not,
+        sorry this content isn't, sorry this content is no, sorry this article is not, sorry this
+        page is not available, sorry this page isn't available, you need to log in, you must log
+        in, what others are reading, what others are saying, these comments have not been
+        moderated, the comments below have not been, comments below have not been moderated, your
+        notification has been saved, there was a problem saving your notification, this article is
+        from our archive, this article is from our archives, this story is from our archive, this
+        story is from our archives, this is a premium article, this is a premium story, this
+        article is free to, this story is free to, please enter your email, please enter your
+        password, this comment has been removed, this comment has been deleted, this comment has
+        been hidden, we've sent you an email, we have sent you an email, published in the print
+        edition, appeared in the print edition, commenting on this article is, read the original
+        at, read the original on, the comments below have been moderated, comments below have been
+        moderated, this advertisement has not loaded, this ad has not loaded yet, scan the qr code
+        to subscribe, scan the qr code to download our, scan the qr code to join our, scan the qr
+        code to follow us, you've reached your article limit, you've reached your free, 0 free
+        article, this is a carousel use, anadolu agency website contains only, this is a
+        subscriber-only, this is a subscribers-only, did you find this story useful, did you find
+        this story helpful, did you find this article helpful, to watch this video please, to view
+        this video please, we apologize but this video, we apologise but this video, oops
+        something went wrong, no commitment cancel, sorry this video is no longer, sorry this
+        video is unavailable, sorry this content is no longer, sorry this page could not, sorry
+        this page does not exist
     """,
     "es": """
         continúa leyendo, este sitio utiliza cookies, este sitio web utiliza cookies, esta web
@@ -1088,6 +1084,40 @@ OPENINGS_WITH = (
         "enter your email, enter your email address",
         "to, below, here, newsletter, updates, articles, our",
     ),
+    (
+        "sign up for free, sign up to receive",
+        """
+            newsletter, newsletters, email, emails, e-mail, updates, news alerts, offers, account,
+            access, trial, membership, to read, to continue, articles, stories, headlines, digest,
+            briefing, the latest, inbox, our
+        """,
+    ),
+    (
+        "sign up to read, register to read",
+        """
+            this, the full, the rest, more, unlimited, article, articles, story, stories, online,
+            for free, our
+        """,
+    ),
+    (
+        "get email notifications",
+        "from this, on this, about this, when we, new, author, articles, stories, comments, our",
+    ),
+    (
+        "send your stories, send your story, send your news, email your news",
+        "us, our, here, tips, editor, editors, newsroom, newsdesk, news desk, com",
+    ),
+    ("time to read 0", "min, mins, minute, minutes"),
+    ("comments are now closed", "this, article, story, post, thread, page"),
+    (
+        "your browser is",
+        """
+            not, no longer, unsupported, out of date, out-of-date, outdated, incompatible, too old,
+            blocking, set to
+        """,
+    ),
+    ("do not share my, do not sell my", "personal, info, information, data"),
+    ("create an account or", "log in, login, sign in, subscribe, register"),
     ("sign up with", "google, facebook, apple, email, e-mail, linkedin, twitter"),
     (
         "keep reading, scroll down",
@@ -1369,6 +1399,7 @@ OPENINGS_WITH = (
 # Openings of bids, which a sentence with a full stop may share: there one of `PAGE_WORDS`
 # has to follow.
 WEAK_OPENINGS = """
+    get the latest on, read the latest on,
     already a subscriber, already a member, already have an account, already subscribed, not a
     subscriber, not a member yet, not a subscriber yet, don't have an account, have an account,
     you have reached your limit, you have 0 free, you have 0 more, to continue reading, to read
@@ -2026,26 +2057,26 @@ THINGS = {
 
 # Those that others have on offer as well: after them nothing may follow but words of a page.
 WEAK_THINGS = """
-    the app, free app, mobile app, this article, this story, this page, this post, this pdf, a
-    comment, your comment, the comments, create an account, your account, free account, cookies,
-    cookie, breaking news, la app, este artículo, esta noticia, este contenido, tu comentario, su
-    comentario, un comentario, tus amigos, tus contactos, l'application, l'appli, cet article,
-    cette page, votre commentaire, un commentaire, vos proches, vos contacts, die app, diesen
-    artikel, diesen beitrag, diese seite, diesen text, einen kommentar, ihren kommentar, ihre
-    meinung, deine meinung, mitglied, o app, esta notícia, esta matéria, este artigo, esta página,
-    seu comentário, um comentário, sua opinião, seus amigos, l'app, questo articolo, questa
-    notizia, questa pagina, un commento, tuo commento, la tua opinione, i tuoi amici, tuoi amici,
-    приложение, комментарий, комментарии, ваше мнение, своё мнение, свое мнение, друзьями,
-    ссылкой, додаток, застосунок, коментар, коментарі, вашу думку, свою думку, друзями,
-    посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci, komentář, tento
-    článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng dụng, bình luận
-    của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli, aplicația,
-    aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението, статията,
-    التطبيق, qr code, butlletí, el nostre canal, jaunumiem, lietotni, programėlę, abo, nuestro
-    canal, nosso canal, notre chaîne, unseren kanal, unserem kanal, nostro canale, наш канал,
-    нашем канале, нашому каналі, nasz kanał, naszego kanału, náš kanál, saluran kami, kanal kami,
-    ons kanaal, naš kanal, канала ни, לערוץ, canalul nostru, saluran, our page, our group, our
-    channel
+    to read, to watch, the app, free app, mobile app, this article, this story, this page, this
+    post, this pdf, a comment, your comment, the comments, create an account, your account, free
+    account, cookies, cookie, breaking news, la app, este artículo, esta noticia, este contenido,
+    tu comentario, su comentario, un comentario, tus amigos, tus contactos, l'application,
+    l'appli, cet article, cette page, votre commentaire, un commentaire, vos proches, vos
+    contacts, die app, diesen artikel, diesen beitrag, diese seite, diesen text, einen kommentar,
+    ihren kommentar, ihre meinung, deine meinung, mitglied, o app, esta notícia, esta matéria,
+    este artigo, esta página, seu comentário, um comentário, sua opinião, seus amigos, l'app,
+    questo articolo, questa notizia, questa pagina, un commento, tuo commento, la tua opinione, i
+    tuoi amici, tuoi amici, приложение, комментарий, комментарии, ваше мнение, своё мнение, свое
+    мнение, друзьями, ссылкой, додаток, застосунок, коментар, коментарі, вашу думку, свою думку,
+    друзями, посиланням, aplikację, ten artykuł, komentarz, opinią, znajomymi, aplikaci, komentář,
+    tento článek, svůj názor, komentar anda, pendapat anda, artikel ini, berita ini, ứng dụng,
+    bình luận của bạn, bài viết này, de app, appen, artiklen, artikkelen, sovellus, artikkeli,
+    aplicația, aplicaţia, articolul, cikket, εφαρμογή, το άρθρο, aplikaciju, članak, приложението,
+    статията, التطبيق, qr code, butlletí, el nostre canal, jaunumiem, lietotni, programėlę, abo,
+    nuestro canal, nosso canal, notre chaîne, unseren kanal, unserem kanal, nostro canale, наш
+    канал, нашем канале, нашому каналі, nasz kanał, naszego kanału, náš kanál, saluran kami, kanal
+    kami, ons kanaal, naš kanal, канала ни, לערוץ, canalul nostru, saluran, our page, our group,
+    our channel
 """
 # What else stands with them.
 # What a sentence on how to do something has as well: "Open the app and create an account."
@@ -2312,7 +2343,8 @@ WEAK_PAGE_NAMES = """
 """
 STRONG_PAGE_SIGNS = """
     third party, third-party, sponsor, subscri, syndicat, not available, no longer available,
-    unavailable, premium, in partnership with, made possible by, exclusiv, members only, members-only
+    unavailable, premium, in partnership with, made possible by, exclusiv, members only,
+    members-only
 """
 # Signs that count before a day or an hour, or at the end of the line; also for those names only.
 DATED_PAGE_SIGNS = """
