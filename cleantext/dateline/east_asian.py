@@ -52,11 +52,13 @@ NOTICE_RE = Pattern(
     {_OPEN}? [据據]? (?P<from> (?!\s) [{_HAN}A-Za-z\s]{{2,13}}? ) (?: 综合 | 綜合 )?
     (?: (?P<word> [快专]?讯 | [快專]?訊 | 电 | 電 ) | 消息 | 报道 | 報道 )
     (?: {_CLOSE} {_REPORTER}? | {_REPORTER.replace("byline", "more")} [：:]? | [：:]
-      | (?(word) [，\s] | (?!) ) ) \s*
+      | (?(word) (?: [，\s] | (?= 近日 | 日前 | [昨今][日天] | \d ) ) | (?!) ) ) \s*
     """
 )
-# The agencies that a headline without a stop is run together with: 访问日本新华社北京5月1日电
-GLUED_RE = Pattern(r"(?<! [据據] ) (?: 新华 | 中新 | 人民 ) [社网]")
+# Where a label may start behind a headline without a stop: 访问日本新华社北京5月1日电
+NAMED_RE = Pattern(r"(?<! [据據] ) (?= (?: 新华 | 中新 | 人民 ) [社网] )")
+BLANKS_RE = Pattern(r"[ \u3000]+ (?=\S)")
+SENT_RE = Pattern(r"[电電讯訊]")
 # 〔記者張三／台北報導〕
 REPORTED_RE = Pattern(
     rf"""
@@ -112,12 +114,16 @@ def read(text: str, start: int) -> Label | None:
 
 def find_glued(text: str, start: int) -> Label | None:
     """Return the label behind a headline that nothing parts from it, None where none is."""
-    match = GLUED_RE.search(text, start + 1)
-    if not match or "。" in text[start : match.start()]:
-        return None
-    label = _read_dispatch(text, match.start())
-    kinds = {part.kind for part in label.parts} if label else set()
-    return label if kinds >= {"agency", "place", "date"} else None
+    stop = text.find("。", start)
+    stop = stop if stop > start else len(text)
+    for pattern in (NAMED_RE, BLANKS_RE):
+        for match in pattern.finditer(text, start + 1, stop):
+            label = _read_dispatch(text, match.end()) or _read_notice(text, match.end())
+            kinds = {part.kind for part in label.parts} if label else set()
+            signed = kinds >= {"agency", "date"} or kinds >= {"agency", "byline"}
+            if label and signed and SENT_RE.search(text, label.start, label.end):
+                return label
+    return None
 
 
 def _read_dispatch(text: str, start: int) -> Label | None:
@@ -172,9 +178,14 @@ def _read_notice(text: str, start: int) -> Label | None:
     if not match or not text[match.end() : match.end() + 1].strip():
         return None
     begin, end = match.span("from")
-    if agency_prefix(text, begin, end) != end and _outlet_end(text, begin, end) != end:
-        return None
-    parts = [Part("agency", begin, end)]
+    signed = end
+    if agency_prefix(text, begin, end) != end and not OUTLET_RE.fullmatch(text, begin, end):
+        signed = _outlet_end(text, begin, end)  # 华商报商洛讯
+        if not signed or not match["word"] or not is_place(text[signed:end]):
+            return None
+    parts = [Part("agency", begin, signed)]
+    if signed < end:
+        parts.append(Part("place", signed, end))
     if match["byline"] or match["more"]:
         parts.append(Part("byline", *match.span("byline" if match["byline"] else "more")))
     return Label(start, match.end(), tuple(parts))

@@ -147,6 +147,7 @@ def test_blanks_and_dashes_of_any_kind(plain, odd):
             "Seeds go out in Oslo\nXinhua News Agency, Oslo, May 3 (Reporter Li Na) Two lost.",
             "Seeds go out in Oslo\n\nTwo lost.",
         ),
+        ("港口未开放即使用 东海报讯（记者 王某）今日开放。", "港口未开放即使用\n\n今日开放。"),
         ("总理将访问邻国新华社北京5月1日电 外交部1日宣布。", "总理将访问邻国\n\n外交部1日宣布。"),
         (
             "Die Brücke ist zu. Linz – Am Montag war Stau.",
