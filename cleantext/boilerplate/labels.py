@@ -290,6 +290,12 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
     return False
 
 
+def names_kind(body: str) -> bool:
+    """Tell whether the line says of what kind a story is that it heads: ``Quiz: Who is it?``."""
+    label, colon, headline = body.partition(":")
+    return colon != "" and headline.strip() != "" and " ".join(words_of(label)) in tables().kinds
+
+
 def is_named_pointer(body: str, words: Sequence[str]) -> bool:
     """Tell whether a paper and a headline of its own are named: ``Also on Fjord News: It sank``."""
     pointer, _, headline = body.partition(": ")

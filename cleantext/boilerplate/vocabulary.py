@@ -71,6 +71,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.tag_labels = phrases(table.TAG_LABELS)
+        self.kinds = phrases(table.KINDS)
         self.headline_labels = phrases(table.HEADLINE_LABELS)
         self.labels = all_phrases(table.LABELS) | self.tag_labels | self.headline_labels
         # A label of several words needs nothing after it.

@@ -19,7 +19,8 @@ A line is cut when all of it is furniture, known by how it is built:
 One subscribes to other things as well ("Abonnez-vous au bonheur"), and there is more from
 Moscow in a story that speaks of Moscow: such lines stay.
 
-Left alone: cross-heads ("Follow the money", "Share of the vote", "Related parties"),
+Left alone: a headline that says of what kind its story is ("Explainer: Why it sank");
+cross-heads ("Follow the money", "Share of the vote", "Related parties"),
 which have the verbs and not the things; what somebody says, asks or reports of
 newsletters and apps, for a line with a quotation or a reporting verb is the story's;
 rows of tables, items of lists, and lines in the middle of wrapped paragraphs.
@@ -54,10 +55,13 @@ NAMED_RE = Pattern(
 def find(text: str) -> list[Change]:
     """Find the lines that are furniture."""
     from cleantext.boilerplate.furniture import is_furniture  # which most runs never need
-    from cleantext.boilerplate.labels import is_touched
+    from cleantext.boilerplate.labels import is_touched, names_kind
 
     loose = set(loose_lines(text))
     bodies = {line for line in filter(is_furniture, loose) if not is_told_of(line, text)}
+    headline = text.lstrip().partition("\n")[0].rstrip() if bodies else ""
+    if headline in bodies and names_kind(headline):
+        bodies.remove(headline)
     if bodies:
         bodies |= touched(text, bodies, set(filter(is_touched, loose - bodies)))
     return cut_apart(text, bodies)
@@ -119,6 +123,7 @@ FILTER = Filter(
             ("轮渡沉没。\n\n相关新闻：轮渡未通过检查\n\n无人受伤。", "轮渡沉没。\n\n无人受伤。"),
         ),
         keeps=(
+            ("Explainer: Why the ferry sank\n\nIt had two holes.", "the headline"),
             ("Rates held.\n\nFollow the money\n\nShares rose.", "a cross-head"),
             ("Rates held.\n\nShare of the vote\n\nShares rose.", "a cross-head"),
             ("Rates held.\n\nRELATED PARTIES\n\nShares rose.", "a cross-head"),

@@ -577,6 +577,16 @@ TOUCHED_NAME_OPENINGS = (
     "in partnership with, made possible by, with support from, save on, first on"
 )
 
+# Those of them that tell of what kind a story is: above all else they head this one.
+KINDS = """
+    explainer, quiz, podcast, video, watch, watch live, listen, read, photos, photo gallery,
+    gallery, slideshow, in pictures, photo essay, video report, live updates, live blog, live
+    coverage, long read, big read, deep dive, must read, must watch, full interview, full video,
+    full report, from the archive, from the archives, from our archives, top story, interactive,
+    galería, en video, en vídeo, en imágenes, vidéo, en vidéo, en images, en direct, im video,
+    im podcast, видео, відео
+"""
+
 LABELS = {
     "en": """
         read more, read also, also read, read next, read this, read this next, read now, read on,
@@ -2206,8 +2216,10 @@ SPEECH = """
 # Those of them that no page says with "here": "Leave your guns here".
 NOT_POINTING = "keep, leave, hide, enjoy, save"
 # What all others save and support as well, with these verbs: "Save our community".
-CAUSE_VERBS = "save, support, help, keep, give"
-CAUSES = "our community, our stories, our team, our group, our channel, our shop, our magazine"
+CAUSE_VERBS = "save, support, help, keep, give, tell, share"
+CAUSES = (
+    "our community, our stories, our team, our group, our channel, our shop, our magazine, our site"
+)
 TELLING = "was, were, had, did, they, he, she, his, her, him, them, i"
 
 # English verbs whose object may be any part of a page, and those that end in "... here".
