@@ -14,9 +14,10 @@ from functools import cache
 from cleantext.dateline import commonest, east_asian
 from cleantext.dateline.agencies import full_name, is_agency, is_kicker, read_agency
 from cleantext.dateline.dates import is_month, read_date
-from cleantext.dateline.glance import GOES_ON, LEAD_RE, PROSE_RE, WINDOW, may_open
+from cleantext.dateline.glance import GOES_ON, LEAD_RE, PROSE_RE, WINDOW, has_sign, may_open
 from cleantext.dateline.places import is_place
 from cleantext.dateline.record import Dateline, Label, Part
+from cleantext.errors import NotText
 from cleantext.patterns import Pattern
 
 MAX_STAMP = 40  # characters of a desk's code or a time stamp
@@ -71,6 +72,18 @@ PREFIX_RE = Pattern(
       [^\n]{{0,44}}? [0-9]{{1,2}} [:h] [0-9]{{2}} [^\n]{{0,12}}? [ )] (?=[A-Z])
     """
 )
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Return the dateline that opens `text`, None where it has none.
+
+    Only the first few hundred characters are looked at.  Raises `NotText` for anything
+    but a `str`.
+    """
+    if not isinstance(text, str):
+        raise NotText(text)
+    label = find_label(text) if has_sign(text) else None
+    return build(text, label) if label else None
 
 
 def opening(text: str) -> str:

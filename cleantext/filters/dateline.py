@@ -24,6 +24,7 @@ Every order that is known stands in docs/datelines.md.
 from __future__ import annotations
 
 from cleantext.dateline.glance import WINDOW, has_sign
+from cleantext.dateline.search import find_span, read_opening
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
@@ -36,8 +37,6 @@ NEXT_LINE_RE = Pattern(r"\n[ \t]* (?= [^\W\d_a-z]{2} | [(【［] )")
 
 def find(text: str) -> list[Change]:
     """Find the dateline; a headline before it becomes a paragraph of its own."""
-    from cleantext.dateline.search import find_span  # which many runs never need
-
     span = find_span(text)
     if span is None:
         return []
@@ -77,8 +76,6 @@ def is_digest(rest: str) -> bool:
     To cut the first alone would make the items unlike, and the next run of the filter
     would find the next one.
     """
-    from cleantext.dateline.search import read_opening
-
     line = NEXT_LINE_RE.search(rest) if "\n" in rest else None
     while line:
         if read_opening(rest, line.end()):
