@@ -47,6 +47,7 @@ CITIES_AND_STATES = frozenset(
     """new york|washington|panama|singapore|kuwait|djibouti|gaza|guatemala|hong kong|macau
     gibraltar|quebec|québec|vatican|vaticano|mexico|méxico""".replace("\n    ", "|").split("|")
 )
+QUOTES = frozenset("\"'“‘„«")
 # What no story begins with.
 NO_BEGINNING = frozenset(",;.)]}>!?%&+*=|/\\:，。）】］")
 
@@ -234,7 +235,8 @@ class Evidence:
             if self.case == CAPITALS:
                 speaker = headlines.is_transcript(text, self.start, end)
                 return NOTHING if speaker or headlines.is_speech(text, end) else WEAK
-            return WEAK if self._goes_on(end) and not first.islower() else NOTHING
+            spoken = first.islower() or first in QUOTES  # 'Lincoln: "War, at its best, ..."'
+            return WEAK if self._goes_on(end) and not spoken else NOTHING
         return WEAK
 
     def _may_stop(self, end: int) -> bool:
