@@ -114,18 +114,20 @@ WITH_RE = Pattern(
 NEWS = PhraseTable(
     (
         """
-        Adds ADDS Recast Recasts RECAST RECASTS Recasting UPDATES Corrects CORRECTS REPEATS Refiles
+        Recast Recasts RECAST RECASTS Recasting UPDATES Corrects CORRECTS REPEATS Refiles
         REFILES Refiling Releads RELEADS CLARIFIES Resends Subs SUBS With WITH
         Agrega Añade Actualiza Corrige Amplía Repite Reescribe Incluye Cambia
         Acrescenta Adiciona Atualiza Amplia Repete Altera Inclui
         Ajoute Actualise Actualisé Complète Répète Précise
-        Neu Mehr Aktualisiert Aktualisierung Ergänzt Korrigiert Berichtigt Wiederholt
+        Neu Aktualisiert Aktualisierung Ergänzt Korrigiert Berichtigt Wiederholt
         Aggiunge Aggiorna Corregge Ripete Riscrive
         Добавляет Добавлены Добавлено Дополняет Дополнено Уточняет Исправляет Обновляет Повтор
         Додано Доповнено Уточнено Dodaje Uzupełnia Aktualizuje Doplňuje Opravuje
         """,
         "",
     ),
+    ("Adds ADDS", r"(?! [ ] [\w-]+ [ ] to [ ] )"),  # not "Adds name to list of victims"
+    ("Mehr", r"(?! [ ] [\w-]+ [ ] zu[mr]? [ ] )"),  # not "Mehr Details zum Unfall"
     ("Writes", r"[ ]through"),
     ("WRITES", r"[ ]THROUGH"),
     ("Minor", r"[ ]edits?"),
