@@ -19,7 +19,7 @@ LABEL_RE = Pattern(
     (?: (?i:e-?mail) | Reuters[ ]Messaging
       | (?:(?:Media|Press|PR|Investor|Editorial)[ ])? [Cc]ontacts?
       | (?:For[ ])? (?:[Mm]edia|[Pp]ress)[ ](?:inquiries|enquiries|queries|relations) | CONTACTS?
-      | For[ ](?:further|more|additional)[ ]information,?[ ](?:please[ ])?contact
+      | For[ ](?:further|more|additional)[ ]information (?: ,?[ ](?:please[ ])?contact )?
       | Contacto[ ]de[ ]prensa | Contacts?[ ]presse | Presse-?[Kk]ontakt | Rückfragen
       | Rückfragehinweis | Contatti[ ]stampa | Ufficio[ ]stampa | Contato[ ]para[ ]a?[ ]?imprensa
       | Kontakt[ ]dla[ ]mediów | Presskontakt | Lisätietoja | Perscontact

@@ -34,8 +34,8 @@ DATE_RE = Pattern(
 DATED_RE = Pattern(
     r"""
     [ ]
-    (?: (?: [Uu]pdated (?:[ ]on)? | [Pp]ublished | Posted | [Pp]ublié | [Mm]is[ ]à[ ]jour
-        | 입력 | 승인 | 등록 | 수정 ) [ ]? :? | GMT | \(HKT\) | on
+    (?: (?: (?: [Ll]ast[ ] )? [Uu]pdated (?:[ ]on)? | [Pp]ublished | Posted | [Pp]ublié
+        | [Mm]is[ ]à[ ]jour | 입력 | 승인 | 등록 | 수정 ) [ ]? :? | GMT | \(HKT\) | on
       | (?: le | am | den | el | em | il ) (?= [ ]{2} | [ ]? $ )
       | (?: at | à | um | às | alle ) (?= [ ]* $ ) )
     (?= [ ] | $ )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cleantext.credits.agencies import is_post
+from itertools import islice
+
+from cleantext.credits.agencies import is_agency, is_outlet, is_post
 from cleantext.credits.brackets import (
     CODE_RE,
     NOTE_RE,
@@ -13,6 +15,7 @@ from cleantext.credits.brackets import (
 from cleantext.credits.bylines import weigh_byline
 from cleantext.credits.closing import ENDS
 from cleantext.credits.contacts import is_contact, is_of_house, is_site_of
+from cleantext.credits.details import PHONE_RE
 from cleantext.credits.makers import is_unmentioned
 from cleantext.credits.names import is_people
 from cleantext.credits.signatures import is_signature
@@ -20,11 +23,13 @@ from cleantext.credits.sources import is_agency_at, is_desk, is_origin, is_sourc
 from cleantext.credits.weights import Weight
 from cleantext.credits.words import BRACKETS, LAST_BRACKET_RE
 from cleantext.credits.writers import is_about_the_writer, is_about_writer, is_told_of
-from cleantext.lines import Line
+from cleantext.lines import Line, lines_up
 from cleantext.patterns import Pattern
 from cleantext.tables.credits import NOT_INITIALS
 
 SHORTEST_PARAGRAPH = 60  # characters of Thai
+MOST_BROKEN = 4  # lines of a signature
+LONGEST_BROKEN = 60  # characters of each
 SENTENCE_ENDS = ".!?…。！？)）"
 
 # "bko jvr": two or three desks, one of them without a vowel, which no words are.
@@ -92,6 +97,41 @@ def signs(text: str, line: Line, *, below_another: bool = False) -> bool:
         or (words[0] == "(" and words[-1] == ")" and is_about_writer(words[1:-1]))
         or is_about_the_writer(words, text[: line.start])
         or _is_signed(text, words, line, last, surely=below_another)
+    )
+
+
+def broken_signature(text: str) -> list[Line]:
+    """Return the last lines, where they are one signature: a name, her paper, her address."""
+    lines: list[Line] = []
+    for line in islice(lines_up(text), MOST_BROKEN):
+        if line.end - line.start > LONGEST_BROKEN:
+            return []
+        lines.append(line)
+        if line.above != 1:
+            break
+    if len(lines) < 2 or lines[-1].above < 2:
+        return []
+    top = lines[-1]
+    name, *others = [text[line.start : line.end] for line in reversed(lines)]
+    if name[-1] == ":":  # "Media contact:"
+        signed = is_contact(f"{name} {', '.join(others)}")
+    else:
+        signed = (
+            is_people(name)
+            and all(map(_is_of_writer, others))
+            and is_unmentioned(name, text[: top.start])
+        )
+    return lines if signed and text[top.done - 1] in SENTENCE_ENDS else []
+
+
+def _is_of_writer(words: str) -> bool:
+    """Tell whether `words` are a writer's post, house or address."""
+    return (
+        is_outlet(words)
+        or is_agency(words)
+        or is_post(words)
+        or is_contact(words)
+        or PHONE_RE.fullmatch(words) is not None
     )
 
 

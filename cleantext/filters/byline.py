@@ -26,10 +26,12 @@ from __future__ import annotations
 from cleantext.credits.makers import is_unmentioned
 from cleantext.credits.weights import Weight
 from cleantext.dateline import find_dateline
+from cleantext.dateline.places import is_place
 from cleantext.edits import Change
 from cleantext.lines import Line, cut_lines, is_framed, lines_down, opens_short
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
+from cleantext.tables.credits import BY_WORDS, BY_WORDS_NAMED
 
 MOST = 8  # lines that may stand above the first paragraph
 
@@ -45,6 +47,7 @@ SAME_LINE_RE = Pattern(
 
 # What is said of a book below its author.
 BOOK_RE = Pattern(r"\d [ ] (?: pages | pp\b ) | \b ISBN \b | [£$€] \d+ \. \d\d (?! \d )")
+LONGEST_LABEL = 25  # characters above a name
 LONGEST_NAME = 40  # characters of a line that names people and no more
 
 
@@ -54,30 +57,54 @@ def find(text: str) -> list[Change]:
         return []
     if "\n" not in text.strip():  # of a lone line no more than its beginning is cut
         return _on_one_line(text)
-    from cleantext.credits.bylines import is_detail  # which most runs never need
-
     head, has_story = _head(text)
     maybe = sum(weight is Weight.MAYBE for _, weight in head)
-    sure = -1  # the last line that is plainly the byline
+    done = -1  # the last line that was cut
     cut = []
     for n, (line, weight) in enumerate(head):
         if not line.below or _is_wrapped(text, line) or _is_of_book(text, line):
             continue
-        if weight is Weight.SURE or (
-            sure == n - 1 >= 0 and line.above == 1 and is_detail(text[line.start : line.end])
-        ):
-            sure = n
-        elif weight is Weight.NONE:
-            continue
-        if weight is Weight.MAYBE and sure != n:
-            apart = line.below > 1 or any(after for _, after in head[n + 1 : n + 2])
+        surely = weight is Weight.SURE or (done == n - 1 >= 0 and _goes_with_name(text, line))
+        below = head[n + 1 : n + 2]
+        if not surely and any(_is_named_below(text, line, other) for other, _ in below):
+            surely = True
+        if not surely:
+            if weight is Weight.NONE:
+                continue
+            apart = line.below > 1 or any(
+                after or _goes_with_name(text, other) for other, after in below
+            )
             if not (has_story and maybe < 3 and (apart or _is_above_paragraph(text, line))):
                 continue  # a list of names, or verse
-            below = text[head[-1][0].following :]
-            if not is_unmentioned(text[line.start : line.end], below) or _heads_others(below):
+            story = text[head[-1][0].following :]
+            if not is_unmentioned(text[line.start : line.end], story) or _heads_others(story):
                 continue
+        done = n
         cut.append(line)
     return cut_lines(text, cut) if cut else _on_one_line(text)
+
+
+def _goes_with_name(text: str, line: Line) -> bool:
+    """Tell whether the line touches one above it, and has the writer's post, place or address."""
+    if line.above != 1:
+        return False
+    from cleantext.boilerplate.stamps import is_moment, is_stamp_line
+    from cleantext.credits.bylines import is_detail
+
+    words = text[line.start : line.end]
+    return is_detail(words) or is_place(words) or is_moment(words) or is_stamp_line(words)
+
+
+def _is_named_below(text: str, line: Line, other: Line) -> bool:
+    """Tell whether a line is a label, "By" or "Author:", and the one that touches it the name."""
+    from cleantext.credits.bylines import weigh_byline
+
+    label = text[line.start : line.end]
+    if other.above != 1 or len(label) > LONGEST_LABEL:
+        return False
+    words = f"{label} {text[other.start : other.end]}"
+    labels = label[-1] == ":" or label.lower() in BY_WORDS | BY_WORDS_NAMED
+    return labels and weigh_byline(words) is Weight.SURE
 
 
 def _is_of_book(text: str, line: Line) -> bool:

@@ -101,6 +101,10 @@ def _credits(words: str) -> bool:
         words = words.strip("()[]【】（） ")
         if not words or (words.startswith(CORRECTING) and CORRECTS_RE.fullmatch(words)):
             return words != ""
+    elif words[0] == "(" and ")" not in words:
+        words = words[1:].lstrip() or words  # the first of several lines in brackets
+    elif words[-1] == ")" and "(" not in words:
+        words = words[:-1].rstrip() or words
     house, with_, others = words.partition(", with ")
     if with_ and is_agency(house):
         words = f"with {others}"  # "AP, with files from Jane Roe"

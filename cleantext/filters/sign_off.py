@@ -58,14 +58,14 @@ def _bare_name(text: str) -> list[Change]:
 def _signed_lines(text: str) -> list[Change]:
     """Find the sign-off line by line, from the last one up."""
     from cleantext.credits.run_in import find_run_in  # which most runs never need
-    from cleantext.credits.signing import signs
+    from cleantext.credits.signing import broken_signature, signs
 
-    signed: list[Line] = []
+    signed = broken_signature(text)
     changes: list[Change] = []
     # Lines that go with a sign-off above them: those without a word, and those that sign
     # as well, but below no finished sentence.
     waiting: list[Line] = []
-    for line in islice(lines_up(text), MOST):
+    for line in islice(lines_up(text), len(signed), MOST):
         words = text[line.start : line.end]
         ruled = is_ruled(words) and words not in STARS
         may_sign = line.above and len(words) <= LONGEST and not is_plain_sentence(words)
