@@ -114,20 +114,18 @@ WITH_RE = Pattern(
 NEWS = PhraseTable(
     (
         """
-        Recast Recasts RECAST RECASTS Recasting UPDATES Corrects CORRECTS REPEATS Refiles
+        Adds ADDS Recast Recasts RECAST RECASTS Recasting UPDATES Corrects CORRECTS REPEATS Refiles
         REFILES Refiling Releads RELEADS CLARIFIES Resends Subs SUBS With WITH
         Agrega Añade Actualiza Corrige Amplía Repite Reescribe Incluye Cambia
         Acrescenta Adiciona Atualiza Amplia Repete Altera Inclui
         Ajoute Actualise Actualisé Complète Répète Précise
-        Neu Aktualisiert Aktualisierung Ergänzt Korrigiert Berichtigt Wiederholt
+        Neu Mehr Aktualisiert Aktualisierung Ergänzt Korrigiert Berichtigt Wiederholt
         Aggiunge Aggiorna Corregge Ripete Riscrive
         Добавляет Добавлены Добавлено Дополняет Дополнено Уточняет Исправляет Обновляет Повтор
         Додано Доповнено Уточнено Dodaje Uzupełnia Aktualizuje Doplňuje Opravuje
         """,
         "",
     ),
-    ("Adds ADDS", r"(?! [ ] [\w-]+ [ ] to [ ] )"),  # not "Adds name to list of victims"
-    ("Mehr", r"(?! [ ] [\w-]+ [ ] zu[mr]? [ ] )"),  # not "Mehr Details zum Unfall"
     ("Writes", r"[ ]through"),
     ("WRITES", r"[ ]THROUGH"),
     ("Minor", r"[ ]edits?"),
@@ -146,6 +144,8 @@ NEWS = PhraseTable(
     ),
     then=r"\b [^\n]*",
 )
+# Headlines with these: "Adds name to list of victims", "Mehr Details zum Unfall".
+HEADLINE_RE = Pattern(r"A(?:dds|DDS) [ ] [\w-]+ [ ] to [ ] | Mehr [ ] [\w-]+ [ ] zu[mr]? [ ]")
 # Verbs that open headlines as well: "Updates to state law leave towns short of prices".
 EVERYDAY_NEWS = PhraseTable(
     (
@@ -287,6 +287,8 @@ def _tells_news(words: str) -> bool:
         return False
     in_brackets = words[0] in "([" and words[-1] in ")]"
     if words[-1] in ".!?:" and not in_brackets and words[0] != "*":
+        return False
+    if not in_brackets and HEADLINE_RE.match(words) is not None:
         return False
     if everyday and not in_brackets and words[0] != "*":
         return DESK_OBJECT_RE.search(words) is not None and NOUN_RE.search(words) is not None
