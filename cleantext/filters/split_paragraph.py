@@ -13,11 +13,11 @@ a function word, an elided one, a comma or an opening mark, as in "built by" / "
 ", who sold it".  Where several lines open with marks, what comes after a link in lower case
 needs no more evidence than that.
 
-Left alone: stanzas, lists and other short lines; headings, also before a name that opens
-in lower case ("von der Leyen", "iPhone"), unless the particle is a plain word of the
-language ("der" in German copy, "de" in French); whatever ends with a stop, a colon or a
-semicolon.  Scripts without case (Arabic, Hindi, Chinese) show nothing of a split but the
-punctuation.
+Left alone: stanzas, lists and other short lines; the salutation of a letter, below which
+German and French go on in lower case; headings, also before a name that opens in lower
+case ("von der Leyen", "iPhone"), unless the particle is a plain word of the language ("der"
+in German copy, "de" in French); whatever ends with a stop, a colon or a semicolon.  Scripts
+without case (Arabic, Hindi, Chinese) show nothing of a split but the punctuation.
 
 Missed on purpose: a split before a name or a figure, which opens many paragraphs.
 """
@@ -143,7 +143,7 @@ class Lines:
             is_term = mark == ":" and self._defines
             return (done, content, "") if _goes_on(above, mark) and not is_term else None
         stop, last = self._below(content)
-        if not _opens_low(text[content:stop]) or not _is_open(above):
+        if not _opens_low(text[content:stop]) or not _is_open(above) or _is_salutation(above):
             return None
         below = text[content:last] if last - content <= REACH else text[last - REACH : last]
         below = below.rstrip()
@@ -274,6 +274,15 @@ def _is_open(above: str) -> bool:
     return word[-1:].isalpha() or above.endswith(",")
 
 
+def _is_salutation(above: str) -> bool:
+    """Tell whether `above` is how a letter begins: ``Sehr geehrte Frau Roe,``."""
+    if above[-1] != "," or len(above) >= SENTENCE:
+        return False
+    from cleantext.tables.salutations import SALUTATIONS
+
+    return above.partition(" ")[0].rstrip(",") in SALUTATIONS
+
+
 def _opens_name(text: str, start: int) -> bool:
     """Tell whether a name opens at `start` by a particle that is no word of the language."""
     match = NAME_PARTICLE_RE.match(text, start)
@@ -313,6 +322,11 @@ FILTER = Filter(
                 "Talks in Brussels\n\nvon der Leyen said on Monday that the commission would not "
                 "wait for the vote.",
                 "a heading over a name",
+            ),
+            (
+                "Sehr geehrte Frau Roe,\n\nvielen Dank für Ihren Brief vom 3. Mai. Wir haben ihn "
+                "gelesen und antworten gern.",
+                "the salutation of a letter",
             ),
             (
                 "The line will come back to the coal quay only if the port\n\n- keeps a berth "
