@@ -9,7 +9,14 @@
 from __future__ import annotations
 
 from cleantext.credits.agencies import is_agency
-from cleantext.credits.brackets import CODE_RE, JAPANESE_RE, NOTE_RE, is_signed_bracket
+from cleantext.credits.brackets import (
+    CODE_RE,
+    JAPANESE_RE,
+    NOTE_RE,
+    is_agency_and_makers,
+    is_signed_bracket,
+)
+from cleantext.credits.caseless import has_surname
 from cleantext.credits.closing import ENDS
 from cleantext.credits.details import DATE_RE
 from cleantext.credits.makers import is_credit, is_unmentioned
@@ -20,6 +27,9 @@ from cleantext.credits.writers import is_about_writer
 from cleantext.edits import Change
 from cleantext.patterns import Pattern
 
+# "AGERPRES/(AS - autor: Ana Pop, editor: Ion Rusu)"
+MAKERS_RE = Pattern(r"(?<=[ ]) [^\W\d_]{2,12} [ ]?/[ ]? \( [^()]{5,120} \) $")
+LONGEST_MAKERS = 140  # characters
 GLUED_WORDS = (
     "Enditem",
     "Endit",
@@ -33,6 +43,21 @@ GLUED_WORDS = (
     "-END-",
 )
 CLOSING_TO_OPENING = {")": "(", "]": "[", "）": "（", "】": "【"}
+# "责任编辑：王芳", "来源：日报实习编辑：王芳 网编审核：李伟": who had it in hand, and whence it is.
+DESK_RE = Pattern(
+    r"""
+    (?: 本期 | 实习 | 值班 | 网编 | 网络 )?
+    ( 责任编辑 | 責任編輯 | 编辑 | 編輯 | 责编 | 責編 | 审核 | 审校 | 校对 | 校審 | 校审 | 编审
+      | 监制 | 初审 | 复审 | 终审 | 一审 | 二审 | 三审 | 图/文 | 文/图 | 图文 | 记者 | 通讯员
+      | 作者 | 撰稿 | 供稿 | 摄影 | 来源 | 來源 )
+    [ ]? [:：] [ ]?
+    """
+)
+DESK_STOPS = "。！？”）】"
+LONGEST_DESK = 80  # characters
+LONGEST_SOURCE = 14
+NAME_GAP_RE = Pattern(r"[ \u3000、，,]+")
+SOURCED = ("来源", "來源")
 STOP_RE = Pattern(r"[.!?] [\"'”’»)]{0,2} [ ]+")
 
 
@@ -46,6 +71,12 @@ def _start(text: str, start: int, end: int) -> int | None:
     last = end
     while last > start and text[last - 1] in ".' ":
         last -= 1
+    if "\u3400" < text[last - 1] < "\ua000":
+        return _desk_start(text, start, last)
+    if text[last - 1] == ")" and ":" in text[max(start, last - LONGEST_DESK) : last]:
+        makers = MAKERS_RE.search(text, max(start, last - LONGEST_MAKERS), last)
+        if makers is not None and is_agency_and_makers(makers[0]):
+            return _after_sentence(text, start, makers.start())
     if text[last - 1 : last] in CLOSING_TO_OPENING:
         opening = _opening(text, start, last)
         if opening <= start:
@@ -76,6 +107,23 @@ def _start(text: str, start: int, end: int) -> int | None:
     if opening and (word in GLUED_WORDS or ("/" in word and is_signature(word))):
         return _after_sentence(text, start, opening)
     return None
+
+
+def _desk_start(text: str, start: int, end: int) -> int | None:
+    """Return where a Chinese desk begins that closes a line, behind the last stop."""
+    stop = max(text.rfind(mark, max(start, end - LONGEST_DESK), end) for mark in DESK_STOPS) + 1
+    first, *pieces = DESK_RE.split(text[stop:end]) if stop else [""]
+    if not pieces or first.strip():
+        return None
+    for label, names in zip(pieces[::2], pieces[1::2], strict=True):
+        made = NAME_GAP_RE.split(names.strip())
+        if label in SOURCED:
+            known = len(names) <= LONGEST_SOURCE
+        else:
+            known = all(2 <= len(name) <= 4 and has_surname(name) for name in made)
+        if not known:
+            return None
+    return stop
 
 
 def _writer_start(text: str, start: int, end: int) -> int | None:

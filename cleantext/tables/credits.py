@@ -385,6 +385,7 @@ BY_LABEL_PHRASES = frozenset(
         "phóng viên",
         "biên tập",
         "haberi hazırlayan",
+        "editor online",
         "haber-foto",
         "материал подготовил",
         "материал подготовила",
