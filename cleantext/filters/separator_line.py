@@ -65,7 +65,7 @@ BARS_RE = Pattern(r"\|{1,9} | [/\\]{2,9} | @{3,} | %{3,} | :{2,}")
 # Marks that say something where they stand alone.
 SPEAKING = frozenset(
     "!?,;:\"'`()[]{}%@|\\$\u20ac\xa3\xa5\u201c\u201d\u2018\u2019\xab\xbb\u201e\u201a\u2039\u203a\xbf\xa1"
-    "\xa9\xae\xb0\u2120\u2122\u3001\u3002\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09\uff01\uff1f\u266a\u266b\u266c"
+    "\xa9\xae\u2120\u2122\u3001\u3002\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09\uff01\uff1f\u266a\u266b\u266c"
 )
 FIRST_EMOJI = "\U0001f000"
 
