@@ -50,6 +50,7 @@ STEPS = (" > ", " » ", " › ", " → ", " / ", " | ")
 STEP_RE = Pattern(r"[ ]+ (?: [>»›→/|] [ ]+ )")
 ADDRESSES = ("http://", "https://", "www.")
 LABEL_END_RE = Pattern(r"[ ]? [:：|｜>»›→▶►】\]] | [ ]? [-–—] (?=[ ])")
+KIND_RE = Pattern(r"( [^:|.–—-]{4,20}? ) (?: [ ]? [:|.] | [ ] [-–—] ) [ ] (?=\S)")
 NOTICE_MARK_RE = Pattern(r"[:： ] (?: (?<! [ ] ) | [-–—][ ] )")
 # A title and its author, which a list of books has after "Read:".
 BOOK_RE = Pattern(
@@ -292,8 +293,8 @@ def is_pointer(body: str, words: Sequence[str], labels: Phrases | None = None) -
 
 def names_kind(body: str) -> bool:
     """Tell whether the line says of what kind a story is that it heads: ``Quiz: Who is it?``."""
-    label, colon, headline = body.partition(":")
-    return colon != "" and headline.strip() != "" and " ".join(words_of(label)) in tables().kinds
+    kind = KIND_RE.match(body)
+    return kind is not None and " ".join(words_of(kind[1])) in tables().kinds
 
 
 def is_named_pointer(body: str, words: Sequence[str]) -> bool:

@@ -583,8 +583,8 @@ KINDS = """
     gallery, slideshow, in pictures, photo essay, video report, live updates, live blog, live
     coverage, long read, big read, deep dive, must read, must watch, full interview, full video,
     full report, from the archive, from the archives, from our archives, top story, interactive,
-    galería, en video, en vídeo, en imágenes, vidéo, en vidéo, en images, en direct, im video,
-    im podcast, видео, відео
+    galería, en video, en vídeo, en imágenes, fotos, vídeo, vidéo, en vidéo, en images, en direct,
+    im video, im podcast, видео, відео
 """
 
 LABELS = {
