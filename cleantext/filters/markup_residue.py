@@ -3,11 +3,14 @@
 Scrapers that read a page half, and feeds that carry HTML, leave tags in the copy.  A tag
 inside a line goes; a tag that ends a line or a paragraph becomes the line end or the blank
 line that a reader would have seen; scripts, style sheets and comments go whole; a CDATA
-section loses its wrapper.  Links in Markdown keep their words: "[text](url)".
+section loses its wrapper.  Links in Markdown keep their words: "[text](url)".  Line ends that
+are still escaped as in a string of JSON or SQL ("ended.\\nThe next") become line ends, where at
+least two of them follow the ends of sentences.
 
 Left alone: angle brackets that are copy (<A>, <IBM.N>, <Versatile Corp>, <a@b.c>, a < b),
 tags that the text speaks of ("the <br> tag", "use <b> for weight"), brackets before a
-remark in brackets ("[sic](as printed)"), and the stars and hashes of Markdown.
+remark in brackets ("[sic](as printed)"), the stars and hashes of Markdown, and backslashes in
+code, JSON and paths.
 
 Source: HTML Living Standard; CommonMark 0.31 for links.
 """
@@ -39,12 +42,16 @@ LINK_RE = Pattern(
 )
 
 
+ESCAPED_END_RE = Pattern(r"(?: \\r )? \\n")
+ENDED_RE = Pattern(r"[.!?…。！？] [\"'”’»）)」]? [ \u3000]{0,3} (?: \\r )? \\n")
+CODE_RE = Pattern(r"""\\\\ | (?<! [.!?,…。！？] ) ["'`] (?: \\r )? \\n | \\n ["'`] [ ]? [),;\]+]""")
+FEWEST_ENDED = 2
 HIDDEN_END_RE = Pattern(r"</ (?P<name> script | style | svg ) \b [^<>]* >", re.IGNORECASE)
 
 
 def has_markup(text: str) -> bool:
-    """Tell whether a tag or a link may be there."""
-    return "<" in text or ("[" in text and "](" in text)
+    """Tell whether a tag, a link or an escaped line end may be there."""
+    return "<" in text or ("[" in text and "](" in text) or "\\n" in text
 
 
 def find(text: str) -> list[Change]:
@@ -53,7 +60,17 @@ def find(text: str) -> list[Change]:
     if "](" in text:
         links = [(*match.span(), keep_words(match)) for match in LINK_RE.finditer(text)]
         found = _apart(sorted([*found, *links]))
+    if "\\n" in text and has_escaped_ends(text):
+        ends = [(*match.span(), "\n") for match in ESCAPED_END_RE.finditer(text)]
+        found = _apart(sorted([*found, *ends]))
     return found
+
+
+def has_escaped_ends(text: str) -> bool:
+    """Tell whether line ends are escaped, and the text is neither code nor JSON."""
+    if text.lstrip()[:1] in ("{", "[") or CODE_RE.search(text):
+        return False
+    return sum(1 for _ in ENDED_RE.finditer(text)) >= FEWEST_ENDED
 
 
 def keep_words(match: re.Match[str]) -> str:
