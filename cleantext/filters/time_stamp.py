@@ -25,11 +25,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from cleantext.boilerplate.brackets import FIGURE_RE, brackets, is_aside
 from cleantext.boilerplate.cuts import SENTENCE_ENDS, cut_apart, merged
 from cleantext.boilerplate.loose_lines import has_loose_line, loose_lines
+from cleantext.boilerplate.phrases import words_of
 from cleantext.boilerplate.stamps import (
     FIRST_YEAR,
     LONGEST,
@@ -74,7 +75,18 @@ def find(text: str) -> list[Change]:
         long_units = tables().long_units
         outer = {*lines_above(lines), *lines_above(lines[::-1])}
         stamps = {line for line in stamps if line in outer or not is_past(line, long_units)}
+    stamps |= broken(list(lines_above(lines)))
     return merged(cut_apart(text, stamps | moments), asides)
+
+
+def broken(head: list[str]) -> set[str]:
+    """Return the lines of `head` that are a label and, below it, its time: "Published"."""
+    return {
+        part
+        for label, time in pairwise(head)
+        if " ".join(words_of(label)) in tables().labels and is_stamp_line(f"{label} {time}")
+        for part in (label, time)
+    }
 
 
 def lines_above(lines: list[str]) -> Iterator[str]:
