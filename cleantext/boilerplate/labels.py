@@ -68,6 +68,8 @@ def is_stock(body: str, words: Sequence[str]) -> bool:
         return False  # "I agree.", an answer
     if " ".join(words) in whole:
         return True
+    if " ".join(words) in tables().small_lines:  # "Up next", not "Up Next" or "UP NEXT"
+        return body[1:].islower()
     if "0" in words and " ".join(words[: words.index("0")]) in whole:  # Comments (12)
         return len(words) - words.index("0") <= 2
     if len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]:

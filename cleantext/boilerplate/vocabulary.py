@@ -91,6 +91,7 @@ class Vocabulary:
         self.page_words = phrases(table.PAGE_WORDS)
         self.notices = [tuple(map(phrases, parts)) for parts in table.NOTICES]
         self.touched_lines = phrases(table.TOUCHED_LINES) | self.headline_labels
+        self.small_lines = phrases(table.SMALL_LINES)
         self.touched_labels = phrases(table.TOUCHED_LABELS) | weak_labels
         self.touched_names = phrases(table.TOUCHED_NAME_OPENINGS)
         self.name_openings = all_phrases(table.NAME_OPENINGS)

@@ -564,6 +564,8 @@ TOUCHED_LINES = """
     read less, reageren, sections, feedback, your account, page not found, jetzt kostenlos
     anmelden, verder lezen
 """
+# Those of them that are furniture anywhere but where they have the capitals of a cross-head.
+SMALL_LINES = "up next"
 TOUCHED_LABELS = """
     in depth, in-depth, more information, more details, more info, full text, catch up, must see,
     interactive, labels, up next
