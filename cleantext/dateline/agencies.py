@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from cleantext.patterns import Pattern
 from cleantext.tables.kickers import KICKERS
@@ -36,31 +35,32 @@ FIRST_WORD_RE = Pattern(rf"{_PLAIN}+ (?: -(?!-) {_PLAIN}* )*")
 WORDS_RE = Pattern(r"[\w'’-]+")
 
 
-class _Agencies(NamedTuple):
-    names: dict[str, str]
-    shared: set[str]  # by agencies of several countries
-    folded: dict[str, str]
-    by_first_word: dict[str, list[str]]
+class _Agencies:
+    """The table, as it is looked up."""
+
+    __slots__ = ("by_first_word", "folded", "names", "shared")
+
+    def __init__(self) -> None:
+        from cleantext.tables.agencies import AGENCIES
+
+        self.names: dict[str, str] = {}
+        self.shared: set[str] = set()  # by agencies of several countries
+        self.by_first_word: dict[str, list[str]] = {}
+        for line in AGENCIES.splitlines():
+            name, _, aliases = line.split(" | ")
+            spelt_out = [name] if " " in name else []
+            for alias in (*aliases.split(", "), *spelt_out):
+                if self.names.setdefault(alias, name) != name:
+                    self.shared.add(alias)
+                self.by_first_word.setdefault(alias.split(" ")[0], []).append(alias)
+        for same in self.by_first_word.values():
+            same.sort(key=len, reverse=True)
+        self.folded = {_fold(alias): name for alias, name in self.names.items()}
 
 
 @cache
 def _agencies() -> _Agencies:
-    from cleantext.tables.agencies import AGENCIES
-
-    names: dict[str, str] = {}
-    shared = set()
-    by_first_word: dict[str, list[str]] = {}
-    for line in AGENCIES.splitlines():
-        name, _, aliases = line.split(" | ")
-        spelt_out = [name] if " " in name else []
-        for alias in (*aliases.split(", "), *spelt_out):
-            if names.setdefault(alias, name) != name:
-                shared.add(alias)
-            by_first_word.setdefault(alias.split(" ")[0], []).append(alias)
-    for same in by_first_word.values():
-        same.sort(key=len, reverse=True)
-    folded = {_fold(alias): name for alias, name in names.items()}
-    return _Agencies(names, shared, folded, by_first_word)
+    return _Agencies()
 
 
 def _fold(name: str) -> str:
