@@ -264,8 +264,8 @@ def _indent(text: str, line: int) -> int:
 
 
 def _opens_low(line: str) -> bool:
-    """Tell whether the first word of `line` holds no capital."""
-    return line.partition(" ")[0].islower()
+    """Tell whether `line` opens with a small letter, and its first word holds no capital."""
+    return line[:1].islower() and line.partition(" ")[0].islower()
 
 
 def _is_open(above: str) -> bool:
