@@ -12,8 +12,10 @@ from cleantext.credits.names import is_name
 from cleantext.credits.sources import is_shared, is_sourced
 from cleantext.credits.words import (
     BRACKETS,
+    CLOSING,
     EDGES,
     LINKS,
+    OPENING,
     PART_RE,
     PLACE_RE,
     TOKEN_RE,
@@ -114,6 +116,8 @@ def _is_end(line: str, bare: str) -> bool:
 
 def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
     """Tell whether `line` is nothing but initials, agencies, end words and a date."""
+    if line[0] in OPENING and not any(bracket in line for bracket in CLOSING):
+        return False
     marked = bare != line and (line[0] in BRACKETS + "/" or (alone and line[-1] == "/"))
     undated = DATE_RE.sub(" ", bare)
     dated = undated != bare
@@ -150,7 +154,7 @@ def _is_initialled(line: str, bare: str, *, alone: bool) -> bool:
         if not (line[0] in BRACKETS + "/" or slashed) and VOWEL_RE.search(bare):
             return False  # "CD-ROM", "LOVE-HATE/"
         return initials > 1 or line[-1] == "/" or (alone and line[0] == "/")
-    if len(bare) == 1 and not alone:
+    if len(bare) == 1 and not (alone and line[-1] in CLOSING + "/"):
         return False  # the point of a clause: "subd. (b)"
     if initials > 1:
         return marked and _are_desks(bare)

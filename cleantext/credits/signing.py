@@ -85,7 +85,8 @@ def signs(text: str, line: Line, *, below_another: bool = False) -> bool:
     if words.isalpha() and words.islower() and 2 <= len(words) <= 3:
         return words.isascii() and NOT_INITIALS.isdisjoint(words.split())
     if words.isalpha() and words.isascii() and words.isupper() and 2 <= len(words) <= 5:
-        return not above.isupper() and last not in "?？"
+        numeral = not words.strip("IVX")
+        return not (numeral or above.isupper() or last in "?？")
     return (
         ((is_contact(words) or is_of_house(words)) and not is_site_of(words, text[: line.start]))
         or is_origin(words)

@@ -25,7 +25,8 @@ TOKEN_RE = Pattern(r"[^\s/／,、，;|•·&+=＝()\[\]（）–—-]+")
 WHOLE_BRACKET_RE = Pattern(r"[(\[（【] ([^()\[\]（）【】]*) [)\]）】]")
 LAST_BRACKET_RE = Pattern(r"[ ]* \( ([^()]{1,40}) \) $")
 EDGES = " \t-–—―=/*#~_|•·©'’.,"
-BRACKETS = "([{<（［【〔＜)]}>）］】〕＞"
+OPENING, CLOSING = "([<（［【〔＜", ")]>）］】〕＞"  # braces are a template's
+BRACKETS = OPENING + CLOSING
 LINKS = frozenset("and with und mit et avec y e i con com from der de da z dan и с".split())
 
 
