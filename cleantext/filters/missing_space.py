@@ -13,8 +13,11 @@ halves and endings stand there, too: "(bird or lizard)like", "(oder der Lehrer)i
 Left alone: domains and files in any case ("Node.js", "example.Com"), brands with a stop
 inside ("Table.Media", "Яндекс.Маркет"), a compound that the text has more than once, chains of
 stops ("Jane.Roe.Blog"), initials and abbreviations ("St.Gallen", "U.S.A"), numbers
-and versions ("3.5m"), URLs, addresses, handles and code, lists without a blank
-("red,green,blue"), scripts that set no blanks.
+and versions ("3.5m"), URLs, addresses, handles and code that a bracket, an underscore or
+another stop shows, lists without a blank ("red,green,blue"), scripts that set no blanks.
+
+Parted though it is meant: a class behind its module in prose ("torch.Tensor"), which has
+the shape of two sentences run together.
 
 Missed: a small letter after the stop ("lab.the"), which domains look like; a blank lost
 after a closing straight quote, which may as well be an opening one.

@@ -35,10 +35,10 @@ ENGLISH = _words(
     Man Mass Md Me Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ont Ore Pa Penn Penna Phila Que Sask
     Tenn Tex Va Vt Wash Wis Wisc Wyo Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed
     Thu Thur Thurs Fri Sat Sun Acad Adj Admin Agcy Agr Alt Apt Approx Assn Assoc Asst Atty Attn
-    Attys Ave Bldg Bn Cath Cf Chap Chmn Cmte Cncl Comdr Comr Cont Coop Cos Ct Dept Depts Det Dir
+    Attys Ave Bldg Bn Cath Cf Chap Chmn Cmte Cncl Comdr Comr Cont Coop Cos Ct Dep Dept Depts Det Dir
     Dist Div Ed Est Ests Etc Ex Exec Ext Fed Fig Figs Ft Fr Govt Gov Govs Hts Hwy Hosp Illus
     Inst Insp Intl Ins Lib Lieut Long Mfg Mgmt Mgr Misc Msgr Mtn Mts Mus Natl Num Ofc Org Orig
-    Pct Pfc Phys Pkwy Pl Plt Pres Prin Proc Pseud Pub Rd Ref Regt Ret Rte Sec Secy Sgts Soc Sq
+    Pct Pfc Phys Pkwy Pl Plt Pres Prin Proc Prov Pseud Pub Rd Ref Regt Ret Rte Sec Secy Sgts Soc Sq
     Stat Supp Tel Trans Treas Ven Vs Var Viz Wt Yr adj adm al alt anon approx appt apt assn assoc
     asst atty attn aux avg bal bbl bbls bldg bu cert chap chmn cl co col comm cont contd corp ct
     cts cu cwt dept depts dev dia diam dist div dlr dlrs doz ea ed eq esp est et exec ext ft fwd
