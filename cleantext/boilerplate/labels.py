@@ -337,8 +337,12 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
             if size == len(words) or holds(words[size - 1 :], known.openings_with[opening]):
                 return True
         elif opening in known.weak_openings or opening in known.everyday_openings:
-            sure = body[-1] not in SENTENCE_MARKS and opening in known.weak_openings
-            if sure or size == len(words) or speaks_of_page(words[size:]):
+            rest = words[size:]
+            if not rest or speaks_of_page(rest):
+                return True
+            if body[-1] not in SENTENCE_MARKS and (
+                opening in known.weak_openings or is_plain(rest)
+            ):
                 return True
         if opening in known.name_openings and ends_in_name(body, size):
             return True
@@ -350,6 +354,11 @@ def is_opening(body: str, words: Sequence[str]) -> bool:
 def speaks_of_page(words: Sequence[str]) -> bool:
     """Tell whether `words` name what a page has, or a network."""
     return holds(words, tables().page_words) or any(map(is_network, words))
+
+
+def is_plain(words: Sequence[str]) -> bool:
+    """Tell whether none of `words` is strange to a page of some language."""
+    return any(language.is_plain(words) for language in tables().every)
 
 
 def ends_in_name(body: str, size: int) -> bool:

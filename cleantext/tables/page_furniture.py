@@ -1411,48 +1411,48 @@ OPENINGS_WITH = (
 # Openings of bids, which a sentence with a full stop may share: there one of `PAGE_WORDS`
 # has to follow.
 WEAK_OPENINGS = """
-    get the latest on, read the latest on,
-    already a subscriber, already a member, already have an account, already subscribed, not a
-    subscriber, not a member yet, not a subscriber yet, don't have an account, have an account,
-    you have reached your limit, you have 0 free, you have 0 more, to continue reading, to read
-    the full article, to read the full story, to read more, to read this, to comment on this, to
-    get unlimited access, thank you for reading, thanks for reading, this newsletter is, enjoying
-    this article, enjoying this story, enjoyed this article, enjoy this article, like this
-    article, liked this article, like this story, like what you see, want more stories, want more
-    news, want more from, want more great, want to read more, want to know more, want to receive,
-    want the latest, want the news, got a story, got a tip, got news, have a tip, have you got a
-    story, do you have a story, do you have a tip, do you have a news, send us
-    your, like us on, never miss a moment, don't miss out on, continue
-    reading, your subscription helps, your support makes, do you have information about, do you
-    have more information, get in touch by, watch this video, for more information about how,
-    subscribe for, your free trial, see an error, see a typo, seen an error, spotted a mistake,
-    spotted an error, found a mistake, found an error, notice an error, notice something wrong,
-    report an error, report a mistake, content from our, your support matters, your support
-    keeps, your support funds, your support allows, your support means, your subscription
-    supports, your subscription makes, your subscription keeps, your donation makes, your donation
-    supports, your contribution makes, your contribution keeps, read the original, read more
-    about, read more on, learn more about, find out more about, see more about, note to readers, a
-    note to readers, a note to our readers, note to our readers, if you enjoyed this article, if
-    you enjoyed this story, if you liked this article, if you liked this story, if you see an
-    error, if you spot an error, if you notice an error, more coverage of, more coverage on, keep
-    up with our, for more on this story, for more on this, please consider supporting, please
-    consider subscribing, hit the bell, your privacy rights, check your inbox, contact us on,
-    click play, from our sponsor, a message from our sponsor, comments are closed, comments are
-    disabled, send tips to, para seguir leyendo, para continuar leyendo, para continuar lendo,
+    get the latest on, read the latest on, already a subscriber, already have an account, not a
+    subscriber, not a subscriber yet, don't have an account, you have reached your limit, you have
+    0 free, to continue reading, to read the full article, to read the full story, to read more,
+    to read this, to comment on this, to get unlimited access, thank you for reading, thanks for
+    reading, this newsletter is, enjoying this article, enjoying this story, enjoyed this article,
+    enjoy this article, like this article, liked this article, like this story, like what you see,
+    want more stories, want more news, want more from, want more great, want to read more, want to
+    know more, have you got a story, do you have a tip, do you have a news, send us your, continue
+    reading, do you have information about, do you have more information, watch this video, for
+    more information about how, subscribe for, your free trial, content from our, read the
+    original, read more about, read more on, learn more about, find out more about, see more
+    about, note to readers, a note to readers, a note to our readers, note to our readers, if you
+    enjoyed this article, if you enjoyed this story, if you liked this article, if you liked this
+    story, more coverage of, more coverage on, keep up with our, for more on this story, for more
+    on this, please consider subscribing, your privacy rights, click play, from our sponsor, a
+    message from our sponsor, para seguir leyendo, para continuar leyendo, para continuar lendo,
     para continuar a ler, pour lire la suite, pour continuer la lecture, um weiterzulesen, weiter
     nach der werbung, weiter nach der anzeige, bitte lesen sie weiter, per continuare a leggere,
     per leggere l'articolo, чтобы продолжить чтение, щоб продовжити читання, aby czytać dalej, pro
     pokračování ve čtení, hier geht's zu, hier geht's zum, hier geht's zur, hier geht es zum, hier
-    geht es zur, hier finden sie alle, your donation keeps, your donation funds, your membership
-    keeps, your membership helps, your membership supports, scroll for more, scroll down for more,
-    keep reading for more
+    geht es zur, hier finden sie alle, scroll for more, scroll down for more, keep reading for
+    more
 """
-# Those of them that headlines share: a page word or a network has to follow in any case.
+# Those of them that headlines share: a page word, a network or nothing but plain words must follow
+# in any case.
 EVERYDAY_OPENINGS = """
     thank you for your support, thanks for your support, your donation helps, your support helps,
-    your contribution helps, find us on, join us on, contact us by, contact us via, contact us for,
-    follow us in, follow us for, add your voice to, report a problem, have a story, stay up to date
-    on, do you know more
+    your contribution helps, find us on, join us on, contact us by, contact us via, contact us
+    for, follow us in, follow us for, add your voice to, report a problem, have a story, stay up
+    to date on, do you know more, already a member, already subscribed, have an account, not a
+    member yet, got a story, got a tip, got news, have a tip, do you have a story, like us on,
+    never miss a moment, don't miss out on, check your inbox, contact us on, your subscription
+    helps, your support makes, your support matters, your support keeps, your support funds, your
+    support allows, your support means, your subscription supports, your subscription makes, your
+    subscription keeps, your donation makes, your donation supports, your contribution makes, your
+    contribution keeps, your donation keeps, your donation funds, your membership keeps, your
+    membership helps, your membership supports, report an error, report a mistake, found a
+    mistake, found an error, spotted a mistake, spotted an error, see an error, see a typo, seen
+    an error, notice an error, notice something wrong, if you see an error, if you spot an error,
+    if you notice an error, want to receive, want the latest, want the news, comments are closed,
+    comments are disabled, get in touch by, please consider supporting, hit the bell, send tips
+    to, you have 0 more
 """
 PAGE_WORDS = """
     our, newsletter, newsletters, inbox, email, e-mail, app, website, site, site's, ad, ads,
