@@ -373,4 +373,7 @@ class Evidence:
     def _split_place(self) -> bool:
         """Tell whether place and outlet may do without a mark: "Liputan6.com, Jakarta Pondok"."""
         kinds = [part.kind for part in self.parts]
+        if kinds == ["place", "agency"]:  # "Umeå/TT Polisen"
+            slashed = self.text[self.parts[1].start - 1] == "/"
+            return slashed and self.credit().isupper() and self.is_known()
         return kinds == ["agency", "place"] and "." in self.credit() and self.is_known()
