@@ -64,10 +64,11 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
     known = tables()
     if words[0] not in known.languages and words[0] not in known.leads:
         return False
-    advises = body[-1] in STOPS and not OURS_RE.search(body)
+    ours = OURS_RE.search(body) is not None
+    advises = body[-1] in STOPS and not ours
     if advises and ADVICE_RE.search(body) is not None:
         return False
-    if OTHERS_RE.match(body) is not None and not OURS_RE.search(body):
+    if not ours and OTHERS_RE.match(body) is not None:
         return False
     if ADDRESS_RE.search(body):
         return "@" in body and not known.desks.isdisjoint(words)

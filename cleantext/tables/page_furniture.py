@@ -538,9 +538,9 @@ WHOLE_LINES = {
 # Buttons, labels and openings that are cross-heads too: furniture where other furniture touches.
 TOUCHED_LINES = """
     up next, reply, cancel, submit, hide, comment, newest, oldest, captions, small medium large,
-    letters to the editor, our commitment to you, people in this story, be the first to know,
-    i agree, members only, now playing, stay informed, share it, free to read, copy, send,
-    embed, more info, expand, collapse, skip, pause, mute, replay, caption, dismiss,
+    letters to the editor, our commitment to you, people in this story, what others are saying, be
+    the first to know, i agree, members only, now playing, stay informed, share it, free to read,
+    copy, send, embed, more info, expand, collapse, skip, pause, mute, replay, caption, dismiss,
     dashboard, more information, further information, additional information, stay in touch,
     jaa, tilaa, deli, prijava, tovább, ispis, deel, merken, stampa, connexion, entrar, enviar,
     masuk, daftar, dela, terms and conditions, tout accepter, tout refuser, aceptar todas,
@@ -922,7 +922,7 @@ OPENINGS = {
         video is not, sorry this video isn't, sorry this video is no, sorry this content is not,
         sorry this content isn't, sorry this content is no, sorry this article is not, sorry this
         page is not available, sorry this page isn't available, you need to log in, you must log
-        in, what others are reading, what others are saying, these comments have not been
+        in, what others are reading, these comments have not been
         moderated, the comments below have not been, comments below have not been moderated, your
         notification has been saved, there was a problem saving your notification, this article is
         from our archive, this article is from our archives, this story is from our archive, this
