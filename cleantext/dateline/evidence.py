@@ -279,6 +279,8 @@ class Evidence:
             return NOTHING
         if self.units:
             return STRONG
+        if text.startswith("--", self.parts[-1].end):  # "Austin--Capital of the state--drew"
+            return NOTHING
         if self.closed and len(self.parts) == 1:  # "(Nairobi) – "
             return WEAK
         if short and text.rstrip()[-1] not in headlines.STOPS:
