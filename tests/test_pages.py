@@ -10,7 +10,8 @@ from click.testing import CliRunner
 from cleantext import FILTERS, Rule
 from cleantext.cli import main as cli
 from cleantext.cli.settings import KNOWN_KEYS
-from cleantext.pages import PAGES, main, rule_page
+from cleantext.pages import PAGES, main
+from cleantext.rule_pages import rule_page
 
 ROOT = pathlib.Path(__file__).parents[1]
 

@@ -25,7 +25,7 @@ def command(chosen: str | None, name: str | None) -> None:
 
     The name of a group lists the rules of that group.
     """
-    from cleantext.pages import rule_page
+    from cleantext.rule_pages import rule_page
 
     id_to_rule = {fix.rule.id: fix.rule for fix in FILTERS}
     known = [*GROUPS, *id_to_rule]
