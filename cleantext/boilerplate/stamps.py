@@ -207,7 +207,7 @@ def is_today(body: str) -> bool:
     words = words_of(body)
     known = tables()
     return (
-        2 < len(words) < 6
+        2 < len(words) < 8
         and not known.today.isdisjoint((words[0], " ".join(words[:2])))
         and CLOCK_RE.search(body) is not None
         and len(FIGURES_RE.findall(body)) == 2

@@ -145,7 +145,7 @@ def is_post(part: str, *, alone: bool = False) -> bool:
             is_post_word(w) or is_small(w) or is_agency_word(bare(w)) or bare(w) in table.BEATS
             for w in words
         )
-    if not all(w[0].isupper() or is_small(w) or is_post_word(w) for w in words):
+    if not all(w[0].isupper() or is_small(w) or is_post_word(w) or w in table.BEATS for w in words):
         return False
     return any(is_post_word(w) for w in words) or bare(words[-1]) in table.OUTLETS
 

@@ -23,6 +23,7 @@ LABEL_RE = Pattern(
       | Contacto[ ]de[ ]prensa | Contacts?[ ]presse | Presse-?[Kk]ontakt | Rückfragen
       | Rückfragehinweis | Contatti[ ]stampa | Ufficio[ ]stampa | Contato[ ]para[ ]a?[ ]?imprensa
       | Kontakt[ ]dla[ ]mediów | Presskontakt | Lisätietoja | Perscontact
+      | (?:Reporters?|Editors?)[ ](?:on|responsible[ ]for)[ ]this[ ]story
       | (?:On[ ])? Twitter | X
       | Tel\.? | Phone | Letters | Comments | Feedback | (?:News[ ])?[Tt]ips | Newsroom
       | Kontakt | Mail | E-Mail[ ]an[ ]d(?:ie|en)[ ](?:Autor(?:in|en)?|Verfasser(?:in)?|Redaktion) )
@@ -47,7 +48,8 @@ HOUSE_RE = Pattern(
             | (?: Find | See | View | Get ) (?= [^\n]* \b (?: AP | [Cc]overage | [Ss]tor(?:y|ies)
               | news | newsletter | updates | headlines | information | details | reporting | series
               | photos | videos? | podcasts? | [Ww]orks ) \b ) ) [ ]
-          (?:more|all|full|the[ ]latest|other|additional|further|complete|our|[A-Z][\w.-]+['’]s)
+          (?:more|all|full|the[ ]latest|other|additional|further|complete|our
+              |(?:the[ ])?[A-Z][\w.-]+['’]s)
       | More | Online | Visit | Web[ ]?[Ss]ite
         | On[ ]the[ ](?:Net|Web) | AP [ ] \w+ | Full[ ](?:AP[ ])?coverage | AP['’]s [ ] \w+ ) \b
       [^\n]{0,100}

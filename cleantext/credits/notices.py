@@ -21,7 +21,8 @@ from cleantext.patterns import Pattern
 # What a house says of a story that goes on.
 MORE_SIGNS = (
     "This is a developing ", "This is a breaking ", "This story is ", "This story will ",
-    "Check back ", "More details ", "More information ", "Updates to ", "Details to ", "UPDATED ",
+    "Check back ", "More details ", "More information ", "More updates ", "More as we ",
+    "Updates to ", "Details to ", "UPDATED ",
 )  # fmt: skip
 MORE_RE = Pattern(
     r"""
@@ -32,6 +33,8 @@ MORE_RE = Pattern(
           | (?:here|later|soon) (?: [ ] (?: for | as | to | at | with | and ) \b [^\n]{0,70} )? )
       | More[ ](?:details|information)[ ]to[ ](?:come|follow)
           (?: [ ] (?: soon | shortly | later ) )?
+      | More[ ](?: details | information | updates )[ ](?: soon | shortly | later ) (?= [.…]* $ )
+      | More[ ]as[ ]we[ ](?: get | have )[ ]it (?= [.…]* $ )
       | (?: Updates | Details )[ ]to[ ]follow (?= [.…]* $ )
       | UPDATED[ ](?:with|to)[ ] [^\n]{0,80}
       | This[ ]story[ ]is[ ]developing (?: [ ] and [ ] will [^\n]{0,70} )?

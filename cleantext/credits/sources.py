@@ -10,6 +10,7 @@ from cleantext.credits.agencies import DOMAIN_RE, is_agency, is_post
 from cleantext.credits.details import PHONE_RE
 from cleantext.credits.makers import is_credit
 from cleantext.credits.words import (
+    AND_RE,
     PART_RE,
     is_caseless,
     is_initials,
@@ -81,7 +82,7 @@ def is_sourced(part: str) -> bool:
         # "За повідомленням Reuters": what is cited may stand between.
         rest = words[2:] if len(words) > 2 and words[1].islower() else words[1:]
         part = " ".join(rest)
-    parts = PART_RE.split(part)
+    parts = [one for some in PART_RE.split(part) for one in AND_RE.split(some)]
     agencies = [is_agency(one) for one in parts]
     return (any(agencies) or part.partition(" ")[0].casefold() in table.AGENCY_NOUNS) and all(
         known or is_post(one) or is_initials(one) or is_title(one)

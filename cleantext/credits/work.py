@@ -126,8 +126,8 @@ PHRASES = PhraseTable(
     ),
     (
         """
-        Reporte Reportaje Información Escrito Editado Edición Traducido Traducción Redacción
-        Redactado
+        Reportado Reporte Reportaje Información Escrito Editado Edición Traducido Traducción
+        Redacción Redactado
         """,
         r"""
         (?: [ ]y[ ](?:editado|escrito|edición) )? (?: [ ]adicional | [ ]en[ ]español )? [ ]
@@ -137,7 +137,8 @@ PHRASES = PhraseTable(
     (
         "Com",
         r"""
-        [ ] (?: informações | informação | agências | reportagem | dados ) \b
+        [ ] (?: informações[ ]de[ ]agências (?: [ ] internacionais )? | informações
+          | informação | agências | reportagem | dados ) \b
         (?:[ ](?:de|da|do|das|dos|internacionais))? [ ]?
         """,
     ),
@@ -146,7 +147,7 @@ PHRASES = PhraseTable(
         r"[ ] (?: adaptado | editado | traduzido | traducido | revisado ) [ ] por [ ]",
     ),
     (
-        "Reportagem Redação Edição Tradução Texto Escrito Editado Traduzido",
+        "Reportagem Redação Revisão Edição Tradução Texto Escrito Editado Traduzido",
         r"(?: [ ]adicional )? [ ] (?: de | por | da | do ) [ ]?:? [ ]",
     ),
     (
@@ -165,7 +166,7 @@ PHRASES = PhraseTable(
     ("Version", r"[ ]française (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]"),
     ("Service", r"[ ]\w+ (?: [ ](?:de|par|avec|en[ ]français[ ]par) )? [ ]"),
     (
-        "Mit",
+        "Mit mit",
         r"""
         [ ] (?: Material | Agenturmaterial | Informationen | Agenturen | Inhalten ) \b
         (?: [ ](?:von|der|des) )? [ ]?
@@ -288,12 +289,13 @@ PHRASES = PhraseTable(
         Wysłuchał Wysłuchała Zapytal Zapytala Ptal Ptala Kérdezte Spraševal Spraševala Bisedoi
         """,
         rf"""
-        (?: [ ] (?: с | со | з | із ) [ ] \w+ )? [ ] (?: se[ ] )?
+        (?: [ ] (?: с | со | з | із ) [ ] \w+ )? :? [ ] (?: se[ ] )?
         (?! \w+ (?: ого | его | ой | ей ) [ ] ) {_FULL_NAME}
         """,
     ),
     ("Интервью Інтервʼю", r"[ ] (?: взял[аи]? | провел[аи]? ) [ ]"),
     ("С", r"[ ]использованием[ ]материалов [ ]?:? [ ]"),
+    ("К", r"[ ]публикации[ ]подготовил[аи]? [ ]"),
     ("Текст Материал", r"[ ]подготовил[аи]? [ ]?:? [ ]"),
     (
         "Материал Текст",

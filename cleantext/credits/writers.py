@@ -96,12 +96,14 @@ OPINIONS_RE = Pattern(
       | the [ ] (?: author | writer ) [’']s (?: [ ] own )? ) [.]?
     """
 )
+OPINIONS = ("Opinions ", "Views ", "The opinions ", "The views ", "All opinions ", "All views ")
 # "The author is a former ambassador."
 THE_WRITER_RE = Pattern(
     r"""
     The [ ] (writer | author | columnist) s? [ ]
     (?! [^\n]* \b (?: year-old | mother | father | victim | suspect ) \b )
     (?: (?: is | are ) [ ] (?: an? | our | former
+          | [a-z-]+ [ ] (?: of | at | for ) [ ] (?: the [ ] )? [A-Z] \w+
           | the (?! [ ] (?: ones? | last | first | only | same | most | best | worst ) \b ) )
       | (?: was | were ) [ ] (?: formerly | an? (?= (?: [ ] [\w'’-]+ ){0,3} [ ] (?: minister
           | ambassador | diplomat | secretary | director | editor | correspondent | professor
@@ -269,6 +271,8 @@ def _tells_of_writer(words: str) -> bool:
         own = OWN_RE.fullmatch(words)
         if own is not None and (own["name"] is None or is_people(own["name"])):
             return True
+    if words.startswith(OPINIONS) and OPINIONS_RE.fullmatch(words) is not None:
+        return True
     question, mark, answer = words.partition("? ")
     if mark and len(question) <= LONGEST_QUESTION and question.startswith(ASKING):
         return is_about_writer(answer)

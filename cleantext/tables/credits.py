@@ -56,7 +56,7 @@ AGENCY_NAMES = frozenset(
         "wire dispatches", "city news service", "bay city news", "states news service",
         "staff and agencies", "agencies and staff", "compiled from staff and wire reports",
         "compiled from wire reports", "editorial board", "the editorial board",
-        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "news report", "dawn report", "radio new zealand", "the hindu bureau",
+        "編集部", "编辑部", "編輯部", "편집부", "admin", "administrator", "our bureau", "wire", "newswire", "agency", "web desk", "news desk", "monitoring desk", "monitoring report", "bbc sport", "err", "news report", "dawn report", "radio new zealand", "the hindu bureau",
         "combined news services", "combined sources", "knight ridder/tribune", "knight ridder", "scripps howard", "ynet",
         "local journalism initiative", "initiative de journalisme local", "cnn newsource", "nexstar media wire", "detiknews", "detikcom", "fonet", "фонет", "bns inf", "elta inf", "delfi inf", "lrt inf", "lrytas inf", "leta inf",
         "the associated press", "associated press", "agence france-presse", "agence france presse",
@@ -249,7 +249,7 @@ BY_GENRES = frozenset(
     analys krönika recension analisis laporan édité rédigé traduit recueilli écrit
     editado escrito traducido redactado traduzido scritto tradotto redigiert bearbeitet übersetzt
     geschrieben bewerkt vertaald skrivet skrevet article artículo dossier billet éditorial
-    editorial entrevue gastkommentar nachruf buchkritik filmkritik leserbrief hintergrund
+    editorial edição edición entrevue gastkommentar nachruf buchkritik filmkritik leserbrief hintergrund
     """.split()
 )
 # The same in several words, in lower case.
@@ -485,7 +485,8 @@ NEWS_OF_POSTS = frozenset(
 BEATS = frozenset(
     """
     court courts crime legal defence defense labour labor transport arts culture royal energy
-    consumer rural industry property travel climate space medical parliamentary showbiz
+    consumer rural industry property travel climate space medical parliamentary showbiz opinion
+    guest
     """.split()
 )
 # What stands between a post and its place.
@@ -677,7 +678,7 @@ LABELS = frozenset(
         "参与采写", "文字", "撰稿", "编务", "監修", "編集", "翻訳", "翻訳編集", "執筆", "取材", "취재", "편집",
         "번역", "정리", "审核", "翻译", "翻譯", "实习编辑", "值班编辑", "监制", "统筹", "策划", "制图", "编审",
         "终审", "作者单位", "Toimetaja", "Tõlkija", "Parengė", "مترجم", "ترجمه", "تنظیم", "תרגום", "עריכה", "إعداد", "تحرير", "ترجمة", "تغطية صحفية", "शब्द", "संपादन", "इनपुट", "लेखन",
-        "रिपोर्ट", "Redactó", "Editó", "Escribió", "Tradujo", "Reportaje", "Adaption", "Преводач",
+        "रिपोर्ट", "תרגום ועריכה", "Redactó", "Editó", "Escribió", "Tradujo", "Reportaje", "Adaption", "Преводач",
         "Преводачка", "Übersetzung aus dem Englischen", "Traduction de l'anglais",
         "Traducción del inglés", "Tradução do inglês", "Collaboration", "Adaptation", "Adaptation française", "Traducere și adaptare", "แปล", "เรียบเรียง",
     }
@@ -777,7 +778,7 @@ WRITER_WORDS = (
     "writer", "reporter", "respondent", "columnist", "editor", "journalist", "contributor",
     "author", "rofessor", "lecturer", "historian", "novelist", "intern ", "blogger", "critic ", "freelance", "fellow ",
     " covers ", " writes ", " reports ", " be reached", " be contacted", " be followed",
-    " be found", "mailed", "De auteur ", "redacteur ", " column ", "ureau chief", " email is ", "irector of ", "ounder of ", "xecutive of ",
+    " be found", "mailed", "De auteur ", "redacteur ", " column ", "ureau chief", " personal", " email is ", "irector of ", "ounder of ", "xecutive of ",
 )  # fmt: skip
 # The same in other languages: "Marta Ruiz es periodista de La Gaceta."
 POSTED_VERBS = frozenset("es est ist é è is jest je är er".split())
