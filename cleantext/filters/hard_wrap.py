@@ -6,7 +6,9 @@ itself away: *the first word of the next line would not have fitted*.  Some wire
 up to ten characters early, so a line that is nearly full counts too where the copy
 around it speaks for a wrap.
 
-In copy that is double-spaced all through, a blank line after a line is none.
+In copy that is double-spaced all through, a blank line after a line is none.  Where neither
+blank lines nor indentation part the paragraphs, a line that ends a sentence early ends its
+paragraph, as long as no other line was broken early.
 
 The measure is read off the text: off the lines whose sentence goes on in lower case on
 the next line, for rows, items and verse rarely have such.  A paragraph is a run
@@ -35,7 +37,8 @@ that open every line but the first of each paragraph.
 Between Chinese or Japanese characters no space is put.  A break after a hyphen is left to
 `line-end-hyphen`, which runs next.
 
-Joined although it is meant: free verse in small letters whose lines are all full.
+Joined although it is meant: free verse that goes on in small letters and whose lines are all
+nearly full.
 
 Missed on purpose: measures under 40 characters; short texts in which no line opens in lower
 case; and paragraphs that neither a blank line nor indentation parts, where the last line
@@ -82,8 +85,13 @@ class FindWraps:
 
 
 def _is_double_spaced(text: str) -> bool:
-    """Tell whether each line end stands twice, as where CR and LF were read as one each."""
-    return "\n\n\n\n" in text and "\n" not in text.rstrip("\n").replace("\n\n", "")
+    """Tell whether each line end stands twice, as where CR and LF were read as one each.
+
+    Then paragraphs stand four line ends apart, or are indented.
+    """
+    return ("\n\n\n\n" in text or "\n\n  " in text) and (
+        "\n" not in text.rstrip("\n").replace("\n\n", "")
+    )
 
 
 def _without_margin(lines: Sequence[str]) -> Sequence[str]:

@@ -15,6 +15,7 @@ from cleantext.wraps.openings import (
     is_unspaced,
     is_wide,
     open_alike,
+    opens_low,
 )
 
 SHORTEST_MEASURE = 40
@@ -45,6 +46,7 @@ DATELINE_RE = Pattern(
     """
 )
 
+IDEOGRAPHIC_SPACE = "\u3000"  # it opens the paragraphs of Chinese and Japanese copy
 FIRST_UNCASED = "\u0590"  # before it stand Latin, Greek, Cyrillic and Armenian
 OPENERS = frozenset("\"'\u201c\u2018\u201e\u201a\xab\u2039([\xbf\xa1")
 
@@ -66,7 +68,7 @@ def measure_of(lines: Sequence[str]) -> int:
         filled = sorted(
             len(line.rstrip())
             for line, below in pairwise(lines)
-            if len(line) <= LONGEST_MEASURE
+            if 0 < len(line) <= LONGEST_MEASURE
             and (opening := below.lstrip(BLANKS)[:1])
             and not opening.isupper()
         )
@@ -175,13 +177,13 @@ def _indented_kind(
     room = measure - len(above) - (content.find(" ") + 1 or len(content) + 1)
     if room >= RAGGED and not content[0].islower():
         return MEANT
-    hangs = -1 < item < indent
+    hangs = -1 < item < indent - 1
     if indent > 1 and not hangs and indent != _indent(above):
         return MEANT
     kind = _kind(above, content.rstrip(), measure, item >= 0, capitals)
-    if kind == EARLY_RUNS_ON:
-        return FULL_RUNS_ON if hangs else kind  # the indentation says that the item goes on
-    return MEANT if indent == 1 and kind != FULL_RUNS_ON else kind
+    if hangs and kind in (FULL, EARLY_RUNS_ON):
+        return FULL_RUNS_ON  # the indentation says that the item goes on
+    return MEANT if indent == 1 and kind not in (FULL_RUNS_ON, EARLY_RUNS_ON) else kind
 
 
 def _indent(line: str) -> int:
@@ -194,7 +196,7 @@ def _kind(above: str, line: str, measure: int, listed: bool, capitals: bool) -> 
     `listed` where `above` belongs to an item, `capitals` where the text has no other letters.
     """
     opening = line[0]
-    if is_unspaced(opening) and is_unspaced(above[-1]):
+    if opening == IDEOGRAPHIC_SPACE or (is_unspaced(opening) and is_unspaced(above[-1])):
         return MEANT
     if is_wide(opening):
         word = 2  # one character, and a stop that may not open a line
@@ -207,13 +209,12 @@ def _kind(above: str, line: str, measure: int, listed: bool, capitals: bool) -> 
     if opening in OPENERS:
         opening = line[1:2]
         stopped = stopped and above[-1] != ":"  # speech goes on what announces it
-    runs_on = opening.islower() or (
-        not stopped and opening.isalpha() and (capitals or not opening.isupper())
-    )
+    low = opens_low(opening)
+    runs_on = low or (not stopped and opening.isalpha() and (capitals or not opening.isupper()))
     if are_rows(above, line) or open_alike(above.lstrip(BLANKS), line, listed):
         return MEANT
     if len(above) > measure + SLACK or len(line) > measure + RAGGED:
-        return LONG_RUNS_ON if opening.islower() and not stopped and gap < 0 else MEANT
+        return LONG_RUNS_ON if low and not stopped and gap < 0 else MEANT
     if not runs_on and DATELINE_RE.match(line):
         return MEANT
     if is_item(line) and (

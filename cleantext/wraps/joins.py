@@ -19,9 +19,11 @@ from cleantext.wraps.breaks import (
     MEANT,
     SHORT_RUNS_ON,
 )
-from cleantext.wraps.openings import is_closed
+from cleantext.wraps.openings import is_closed, is_item
 
 WORD_RE = Pattern(r"[^\s\"'\u201c\u201d\u2018\u2019([]+")
+# A sentence ends within a line, behind a word that is none like "Mr".
+SENTENCE_END_RE = Pattern(r"[.!?\u2026\u0964\u06d4\u061f] (?<= [^\s.]{3} . ) [ ] [^\W\d_]")
 PUNCTUATION = frozenset(".!?,;\u2026\u2014\u2013\"'\u201d\u2019\xbb)")
 
 
@@ -43,14 +45,28 @@ def is_wrapped(lines: Sequence[str], kinds: Sequence[int]) -> bool:
         if 2 * full >= 3 * early:
             return True
         # Where names or German nouns open many lines, their breaks speak too.
-        return full >= early and 2 * (full + kinds.count(FULL)) >= 3 * (early + kinds.count(EARLY))
-    return full >= 4 * early  # scripts without case have less to show
+        if full >= early and 2 * (full + kinds.count(FULL)) >= 3 * (early + kinds.count(EARLY)):
+            return True
+    elif full >= 4 * early:  # scripts without case have less to show
+        return True
+    return 2 * full >= early and _holds_prose(lines, kinds)
+
+
+def _holds_prose(lines: Sequence[str], kinds: Sequence[int]) -> bool:
+    """Tell whether lines go on a sentence and hold its end, as those of verse hardly do."""
+    ends = sum(
+        kind in (FULL_RUNS_ON, EARLY_RUNS_ON) and SENTENCE_END_RE.search(line) is not None
+        for line, kind in zip(lines, kinds, strict=True)
+    )
+    return ends > 1 and SHORT_RUNS_ON not in kinds
 
 
 def joined_lines(lines: Sequence[str], kinds: list[int]) -> list[bool]:
     """Tell for each line whether it goes on the line above."""
     joined = [False] * len(lines)
     ragged = EARLY_RUNS_ON in kinds  # whether lines may have been broken early
+    if not ragged and EARLY_STOPPED in kinds and _ends_paragraphs_early(lines, kinds):
+        kinds = [MEANT if kind == EARLY_STOPPED else kind for kind in kinds]
     meant = 0  # breaks above, in the same block, that are not wraps
     n = 0
     while n < len(kinds):
@@ -75,6 +91,14 @@ def joined_lines(lines: Sequence[str], kinds: list[int]) -> list[bool]:
             _join(lines, kinds, n, after, meant, ragged, joined)
         n = after
     return joined
+
+
+def _ends_paragraphs_early(lines: Sequence[str], kinds: Sequence[int]) -> bool:
+    """Tell whether nothing but lines that end early parts the paragraphs of a text."""
+    full = kinds.count(FULL_RUNS_ON) + kinds.count(FULL)
+    return full > 3 * kinds.count(EARLY_STOPPED) and all(
+        line[:1] not in BLANKS for line in lines[:-1]
+    )
 
 
 def _is_paragraph(lines: Sequence[str], n: int, after: int) -> bool:
@@ -120,7 +144,9 @@ def _join(
         whole = True  # only the opening is indented, as in a paragraph
     elif len(run) == 1 and _is_halved(lines, first):
         whole = True
-    elif (meant >= len(run) and not running) or meant > 2 * len(run):
+    elif (meant >= len(run) and not running) or (
+        meant > 2 * len(run) and not _is_listed(lines, joined, first - 1)
+    ):
         return  # one more line of a list or a table
     elif early and len(run) > 2 and _is_verse(lines[first - 1 : after - 1]):
         return
@@ -140,6 +166,12 @@ def _join(
         whole = full >= 2 * early or (ragged and (len(run) == 1 or full >= early))
     for n in range(first, after):
         joined[n] = whole or kinds[n] in (FULL_RUNS_ON, LONG_RUNS_ON)
+
+
+def _is_listed(lines: Sequence[str], joined: Sequence[bool], n: int) -> bool:
+    """Tell whether line `n` opens an item, and the line above belongs to one as well."""
+    above, line = lines[n - 1].lstrip(BLANKS), lines[n].lstrip(BLANKS)
+    return is_item(line) and (joined[n - 1] or is_item(above))
 
 
 def _is_halved(lines: Sequence[str], n: int) -> bool:

@@ -17,7 +17,8 @@ MARKER_RE = Pattern(
     [-*+\xb7\u2013\u2014\u2015\u2022\u203b\u2192\u21d2\u2460-\u24ff\u25a0-\u25ff\u2605\u2606\u261e>]
       [ \t\xa0]*
     | [\u3141\u3147] (?! [\u3131-\u318e] )
-    | [(\[]? (?: \d{1,3} | [^\W\d_] | [ivx]{1,4} ) [.)\]] [ \t\xa0]
+    | [(\[]? (?: \d{1,3} | [^\W\d_] | [ivx]{1,4} ) [.)\]\xb0\xba] [ \t\xa0]
+    | \d{1,4} [ ] [-\u2013\u2014] [ ] | \d{1,2} [.:] \d\d \. [ ]
     | \"? [^\W\d_] [^\s:]{0,14} (?: [ ] [^\s:]{1,14} )? : [ \t]
     | \# [ ] | [{}] | </?[a-z] | [a-z]{3,6} :// | [a-z_]{1,20} =
     """
@@ -46,7 +47,7 @@ def open_alike(above: str, line: str, listed: bool) -> bool:
             listed
             and is_item(above)
             and above[0].isalpha() == line[0].isalpha()
-            and (line[0] in ">#" or _opens_low(above) == _opens_low(line))
+            and (line[0] in ">#" or _has_small_opening(above) == _has_small_opening(line))
         )
     if not (above[0].isdigit() and line[0].isdigit()):
         return False
@@ -56,7 +57,7 @@ def open_alike(above: str, line: str, listed: bool) -> bool:
     return STAMP_RE.match(first) is not None and STAMP_RE.match(second) is not None
 
 
-def _opens_low(line: str) -> bool:
+def _has_small_opening(line: str) -> bool:
     return next(filter(str.isalpha, line), "").islower()
 
 
@@ -81,6 +82,14 @@ def _is_row(line: str) -> bool:
 def is_closed(line: str) -> bool:
     """Tell whether a stop, a colon or a semicolon ends `line`, with whatever closes after it."""
     return line.rstrip().rstrip(CLOSERS).endswith(SEMI_STOPS)
+
+
+def opens_low(line: str) -> bool:
+    """Tell whether a small letter opens `line`, as where a sentence goes on.
+
+    Georgian letters are none, although Unicode gives them capitals: copy has no others.
+    """
+    return line[:1].islower() and not "\u10d0" <= line[0] <= "\u10ff"
 
 
 def is_wide(character: str) -> bool:
