@@ -17,7 +17,7 @@ Left alone: stanzas, lists and other short lines; the salutation of a letter, be
 German and French go on in lower case; headings, also before a name that opens in lower
 case ("von der Leyen", "iPhone"), unless the particle is a plain word of the language ("der"
 in German copy, "de" in French); whatever ends with a stop, a colon or a semicolon.  Scripts
-without case (Arabic, Hindi, Chinese) show nothing of a split but the punctuation.
+without case (Arabic, Hindi, Chinese, Georgian) show nothing of a split but the punctuation.
 
 Missed on purpose: a split before a name or a figure, which opens many paragraphs.
 """
@@ -31,6 +31,7 @@ from cleantext.layout import ends_sentence, may_need_layout
 from cleantext.patterns import Pattern
 from cleantext.rules import Filter, Rule
 from cleantext.sentences import is_function_word, language_around
+from cleantext.wraps.openings import opens_low
 
 # Literal first; then at once over what opens like a paragraph, as nearly all does.
 BREAK_RE = Pattern(
@@ -143,7 +144,11 @@ class Lines:
             is_term = mark == ":" and self._defines
             return (done, content, "") if _goes_on(above, mark) and not is_term else None
         stop, last = self._below(content)
-        if not _opens_low(text[content:stop]) or not _is_open(above) or _is_salutation(above):
+        if (
+            not _opens_with_small_word(text[content:stop])
+            or not _is_open(above)
+            or _is_salutation(above)
+        ):
             return None
         below = text[content:last] if last - content <= REACH else text[last - REACH : last]
         below = below.rstrip()
@@ -263,9 +268,9 @@ def _indent(text: str, line: int) -> int:
     return len(text[line : line + REACH]) - len(text[line : line + REACH].lstrip())
 
 
-def _opens_low(line: str) -> bool:
+def _opens_with_small_word(line: str) -> bool:
     """Tell whether `line` opens with a small letter, and its first word holds no capital."""
-    return line[:1].islower() and line.partition(" ")[0].islower()
+    return opens_low(line) and line.partition(" ")[0].islower()
 
 
 def _is_open(above: str) -> bool:
