@@ -52,8 +52,7 @@ def is_plain_sentence(line: str) -> bool:
         or line[0] in "-–—*(/_[（【"
         or "@" in tail
         or "www." in tail
-        or any(sign in tail for sign in table.THANKS)
-        or "olely responsible" in tail
+        or any(map(tail.__contains__, table.THANKS))
         or ("/" in tail and ("://" in tail or _has_slash(tail)))
         or ("eport" in tail and any(sign in tail for sign in table.REPORTING))
         or ("this " in tail and any(sign in tail for sign in table.THIS))

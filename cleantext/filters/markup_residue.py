@@ -51,7 +51,8 @@ HIDDEN_END_RE = Pattern(r"</ (?P<name> script | style | svg ) \b [^<>]* >", re.I
 
 def has_markup(text: str) -> bool:
     """Tell whether a tag, a link or an escaped line end may be there."""
-    return "<" in text or ("[" in text and "](" in text) or "\\n" in text
+    # The backslash is rare, and looked for many times as fast as it and a letter.
+    return "<" in text or ("[" in text and "](" in text) or ("\\" in text and "\\n" in text)
 
 
 def find(text: str) -> list[Change]:

@@ -765,9 +765,11 @@ OPENER_TO_WORDS = {
 # What sentences say in which reporters are thanked.
 REPORTING = ("eporting ", "with reporting", "this version", "eported from", "this report")
 
-# What the thanks of a house hold, in the languages that say them in a sentence.
+# What the thanks of a house hold, in the languages that say them in a sentence, and what it
+# says of who answers for its copy.
 THANKS = (
-    "ontribu", "olabor", "llabor", "articipé", "mitge", "beigetragen", "bijgedragen", "meegewerkt",
+    "ontribu", "labor", "articipé", "mitge", "beigetragen", "bijgedragen", "meegewerkt",
+    "olely responsible",
 )  # fmt: skip
 # What stands there for what the reader has before him.
 THIS = ("this story", "this article", "this news release", "this press release")
