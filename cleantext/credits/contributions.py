@@ -183,7 +183,7 @@ def _is_common(names: str, work: str) -> bool:
     "Mit Material von der Baustelle", "Translated from the Greek", "Reporting by Friday".
     """
     words = names.split()
-    if GERMAN_ARTICLE_RE.match(names) is not None:
+    if GERMAN_ARTICLE_RE.match(names) is not None or work.endswith((" der ", " des ")):
         return GERMAN_HOUSE_RE.search(names) is None
     if work.startswith("Some "):
         return not has_house(names)

@@ -69,7 +69,8 @@ def find(text: str) -> list[Change]:
         if not surely and any(_is_named_below(text, line, other) for other, _ in below):
             surely = True
         if not surely:
-            if weight is Weight.NONE:
+            announced = line.above == 1 and text[line.done - 1] in ":：" and done != n - 1
+            if weight is Weight.NONE or announced:
                 continue
             apart = line.below > 1 or any(
                 after or _goes_with_name(text, other) for other, after in below
