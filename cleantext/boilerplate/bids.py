@@ -56,6 +56,7 @@ UNSPACED_BID_RE = Pattern(
       [^。！？\n]{0,5} (?: 公众号 | 微信 | 微博 | 频道 )
     """
 )
+GOING_ON = ("后", "後", "时", "時")  # "after" and "when": the sentence goes on
 UNSPACED_SIGNS = frozenset("点點戳按扫掃記ュペ動기关")  # one is in all that the pattern matches
 
 
@@ -199,7 +200,7 @@ def is_member(words: Sequence[str]) -> bool:
 
 def is_unspaced_bid(body: str) -> bool:
     """Tell whether a line of a script without spaces bids the reader click or share."""
-    may_be = not (body.isascii() or UNSPACED_SIGNS.isdisjoint(body))
+    may_be = not (body.isascii() or UNSPACED_SIGNS.isdisjoint(body) or body.endswith(GOING_ON))
     return may_be and UNSPACED_BID_RE.fullmatch(body) is not None
 
 
