@@ -160,9 +160,11 @@ def _changes(lines: Sequence[str], joined: Sequence[bool], apart: int) -> list[C
             else:
                 wanted = "\n"
             done = start - apart - len(above) + len(above.rstrip()) if wanted else start
-            if line.startswith(indent):
+            if line.startswith(indent) and not (
+                line[len(indent)] in BLANKS and _stands_over_row(lines, joined, n)
+            ):
                 changes.append((done, start + len(indent), wanted))
-            elif line[1] not in BLANKS and wanted:  # a sign-off: " Reuter"
+            elif not (line[1] in BLANKS or line[1].isdigit()) and wanted:  # a sign-off: " Reuter"
                 changes.append((done, start + 1, "\n"))
         start += len(line) + apart
         above = line
@@ -182,6 +184,13 @@ def _paragraph_indent(lines: Sequence[str], joined: Sequence[bool]) -> str:
             if len(indent) > 1 or indent == "\t":
                 return indent
     return ""
+
+
+def _stands_over_row(lines: Sequence[str], joined: Sequence[bool], n: int) -> bool:
+    """Tell whether the line below `n` is not set in, and yet no part of a paragraph."""
+    if n + 1 == len(lines) or joined[n + 1]:
+        return False
+    return lines[n + 1] != "" and lines[n + 1][0] not in BLANKS
 
 
 def _is_prose(lines: Sequence[str], joined: Sequence[bool], n: int) -> bool:
