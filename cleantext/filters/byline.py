@@ -4,9 +4,10 @@ A story opens with who wrote it: `By Jane Roe`, `Von Jana Roe, dpa`, `JANE ROE`,
 `Jane Roe, Staff Writer`, `Jane Roe | The Paper`, `From Jane Roe in Paris`, `Jane Roe
 Brussels`, `Jane Roe and agencies`, `Text: Jana Roe, Fotos: Jan Doe`, `Jane Roe is the
 Gazette's arts critic`, `Автор: Иван Роу`, `홍길동 기자`, or which house did: `By The Harbor
-Gazette`, `Harbor Gazette Staff Report`, `নিজস্ব প্রতিবেদক`; often over two lines, the
-second with the post or the agency, and on the wire with a `=` at the end.  It may stand
-under a headline, or before the dateline on the same line ("By Jane Roe. BOSTON (Reuters) - ").
+Gazette`, `Harbor Gazette Staff Report`, `নিজস্ব প্রতিবেদক`; often over several lines, the
+label above the name, the post, the agency, the place or the address below it, and on the
+wire with a `=` at the end.  It may stand under a headline, or before the dateline on the
+same line ("By Jane Roe. BOSTON (Reuters) - ").
 
 Only short lines above the first paragraph are looked at, and each must be made of
 nothing but people, posts, agencies, papers, places, dates and addresses.  A name
@@ -17,8 +18,9 @@ in scripts without capitals no name stands for itself.
 
 Left alone: "By Group chairman", "By Monday evening", "Von Kopf bis Fuß", "Por fin", "Jane
 Roe is a correspondent" of no house, "Profile: Jane Roe", of whom the story tells,
-cross-heads in capitals, lists of names, a byline lower down in the text.  Missed: bare
-names that the table does not have.
+cross-heads in capitals, lists of names, names that head what is told of each, the author
+of a book with its pages or price, a byline lower down in the text.  Missed: bare names
+that the table does not have.
 """
 
 from __future__ import annotations

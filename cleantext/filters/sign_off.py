@@ -8,14 +8,16 @@ Gazette.") and how to reach or follow her.  None of it is the story.
 
 The last lines are judged one by one, upwards, each by what it is made of: nothing but
 agencies, initials, dates and end marks, or a sentence about a writer.  It must stand
-below a finished sentence, or below another line that signs.  In brackets
-or behind a slash the same may also follow the last sentence on its own line.  Where
+below a finished sentence, or below another line that signs.  A name with its paper and
+its address may stand over several lines.  In brackets or behind a slash the same may also
+follow the last sentence on its own line, and so may Chinese desks.  Where
 several stories stand in one input, and the last is signed off, so are those above
 it: end marks that can't be anything else are cut, each on a line of its own.
 
 Left alone: other matter in brackets at the very end ("(Schambeinentzündung)",
 "(nach Kreuzbandriss)"), a last line that is a sentence, a result or a table row, a
-name that the story speaks of, an attribution under a quotation.  Missed: names
+name that the story speaks of, though it be a writer's, an attribution under a quotation,
+whom to call for tickets.  Missed: names
 that no table has, without a post or an agency; a sign-off above furniture that no
 rule knows.
 """
