@@ -8,6 +8,7 @@ from itertools import pairwise
 from cleantext.layout import BLANKS
 from cleantext.patterns import Pattern
 from cleantext.wraps.breaks import (
+    DATELINE_RE,
     EARLY,
     EARLY_RUNS_ON,
     EARLY_STOPPED,
@@ -144,9 +145,10 @@ def _join(
         whole = True  # only the opening is indented, as in a paragraph
     elif len(run) == 1 and _is_halved(lines, first):
         whole = True
-    elif (meant >= len(run) and not running) or (
-        meant > 2 * len(run) and not _is_listed(lines, joined, first - 1)
-    ):
+    elif (
+        (meant >= len(run) and not running)
+        or (meant > 2 * len(run) and not _is_listed(lines, joined, first - 1))
+    ) and DATELINE_RE.match(lines[first - 1]) is None:
         return  # one more line of a list or a table
     elif early and len(run) > 2 and _is_verse(lines[first - 1 : after - 1]):
         return
