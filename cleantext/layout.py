@@ -23,7 +23,8 @@ GAP_RE = Pattern(r"(?<= [^ \t] ) (?: [ ]? \t [ \t]* | [ ][ \t]+ ) (?= [^ \t] )")
 OPENERS = "\"'([\xab\xbb\u2018\u201c\u201e"
 
 # In copy that needs nothing, a line end is one of two that stand between a paragraph and
-# the capital, figure or quote that opens the next, or it ends a line too long to be wrapped.
+# the capital, figure or quote that opens the next, or it ends a line too long to be wrapped,
+# and no blank or hyphen stands before it.
 # The first question turns nearly all away.  Of the letters of East Asia it is named what they
 # are *not*, for `re` takes a millisecond to compile a range as long as theirs.
 _OPENING = rf"""
@@ -34,7 +35,7 @@ _OPENING = rf"""
 ODD_BREAK_RE = Pattern(
     rf"""
     \n (?<! \n\n ) (?! \Z )
-    (?: (?! \n? {_OPENING} ) | (?<= [ \t]\n ) | (?! \n ) (?<! [^\n]{{120}}\n ) )
+    (?: (?! \n? {_OPENING} ) | (?<= [ \t\u2010-]\n ) | (?! \n ) (?<! [^\n]{{120}}\n ) )
     """
 )
 
