@@ -123,6 +123,8 @@ def command(
 ) -> None:
     """Mend each FILE, or standard input, and write the text to standard output."""
     delivery.refuse_contradictions(reading.files)
+    if delivery.in_place:
+        reading.refuse_plain_reading()
     pipeline = selection.pipeline()
     # Line ends are repaired on the way to standard output; a file keeps its own, unless asked.
     kept = delivery.in_place or delivery.check or delivery.diff

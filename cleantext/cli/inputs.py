@@ -26,7 +26,15 @@ STDIN_NAME = "standard input"
 MOST_PROBLEMS = 10
 
 # How the files end that are no plain text, and what reads them as what they are.
-SUFFIX_TO_OPTION = {".jsonl": "--jsonl", ".ndjson": "--jsonl", ".csv": "--csv", ".tsv": "--csv"}
+JSONL_HINT = "--jsonl --field NAME reads the text in it"
+CSV_HINT = "--csv --field NAME reads the text in it"
+SUFFIX_TO_HINT = {
+    ".jsonl": JSONL_HINT,
+    ".ndjson": JSONL_HINT,
+    ".json": f"{JSONL_HINT} if each line holds an object; JSON arrays cannot be read",
+    ".csv": CSV_HINT,
+    ".tsv": CSV_HINT,
+}
 
 
 class Reading(NamedTuple):
@@ -55,6 +63,21 @@ class Reading(NamedTuple):
             "--jsonl": self.jsonl, "--csv": self.csv,
         }  # fmt: skip
         return [option for option, given in ways.items() if given]
+
+    def refuse_plain_reading(self) -> None:
+        """Raise a usage error for the first file whose quoting would be torn as plain text.
+
+        Who names the unit that is the default anyway means plain text.
+        """
+        if self.jsonl or self.csv or self.by == "document":
+            return
+        for file in self.files:
+            hint = _hint_for(file)
+            if hint:
+                raise click.UsageError(
+                    f"{file}: its name is not one of plain text; {hint}; "
+                    "--by document rewrites it as plain text all the same"
+                )
 
     def reader(self, *, keep_form: bool) -> Reader:
         """Return what cuts an input into records; raises a usage error for two ways at once."""
@@ -183,11 +206,8 @@ class Inputs:
                         once=file == STDIN,
                         may_hold_zeros=self._null,
                     )
-                    if self._whole and _option_for(name):
-                        self._tell(
-                            f"{name}: read as plain text; {_option_for(name)} --field NAME "
-                            "reads the text in it"
-                        )
+                    if self._whole and _hint_for(name):
+                        self._tell(f"{name}: read as plain text; {_hint_for(name)}")
                     use(opened)
                     if opened.broken:
                         self.fail(name, f"{opened.broken}; what stands before it was read")
@@ -245,10 +265,10 @@ def _open(file: str, output: Output | None) -> Source:
     return source
 
 
-def _option_for(name: str) -> str:
-    """Return the option with which a file of that name is commonly read, if it takes any."""
-    suffix = os.path.splitext(name.removesuffix(".gz"))[1]
-    return SUFFIX_TO_OPTION.get(suffix.lower(), "")
+def _hint_for(name: str) -> str:
+    """Return how a file of that name is commonly read, nothing where as plain text."""
+    suffix = os.path.splitext(name.lower().removesuffix(".gz"))[1]
+    return SUFFIX_TO_HINT.get(suffix, "")
 
 
 def _meant(name: str) -> str:

@@ -33,7 +33,9 @@ def test_the_next_file_has_its_turn(run, tmp_path):
     )
 
 
-@pytest.mark.parametrize("name, option", [("a.jsonl", "--jsonl"), ("a.CSV", "--csv")])
+@pytest.mark.parametrize(
+    "name, option", [("a.jsonl", "--jsonl"), ("a.json", "--jsonl"), ("a.CSV", "--csv")]
+)
 def test_file_that_is_no_plain_text_by_its_name_is_pointed_out(run, tmp_path, name, option):
     (tmp_path / name).write_text("text\nMet.It\n")
 

@@ -25,6 +25,38 @@ def test_file_is_mended(run, story):
     assert sorted(os.listdir(story.parent)) == [".git", "story.txt"]
 
 
+JSON_LINE = '{"body": "He said &quot;yes&quot;."}\n'
+
+
+@pytest.mark.parametrize(
+    "name, hint",
+    [
+        ("a.json", "--jsonl --field NAME reads the text in it if each line holds an object"),
+        ("a.jsonl", "--jsonl --field NAME"),
+        ("a.ndjson.GZ", "--jsonl --field NAME"),
+        ("a.csv", "--csv --field NAME"),
+        ("a.tsv.gz", "--csv --field NAME"),
+    ],
+)
+@pytest.mark.parametrize("options", [[], ["--by", "line"], ["--split", "^---$"], ["--null"]])
+def test_file_that_is_no_plain_text_by_its_name_is_refused(run, story, name, hint, options):
+    other = story.with_name(name)
+    other.write_text(JSON_LINE)
+
+    result = run("-i", *options, story.name, name)
+
+    assert result.exit_code == 2
+    assert f"{name}: its name is not one of plain text; {hint}" in result.stderr
+    assert (story.read_text(), other.read_text()) == (DAMAGED, JSON_LINE)
+
+
+def test_file_that_is_no_plain_text_by_its_name_is_rewritten_where_that_is_meant(run, story):
+    table = story.rename(story.with_name("story.tsv"))
+
+    assert run("-i", "--by", "document", table).exit_code == 0
+    assert table.read_text() == MENDED
+
+
 def test_name_may_be_as_long_as_names_can_be(run, story):
     long = story.rename(story.with_name("n" * 255))
 
