@@ -129,7 +129,8 @@ def command(
     # Line ends are repaired on the way to standard output; a file keeps its own, unless asked.
     kept = delivery.in_place or delivery.check or delivery.diff
     keep_form = kept and not selection.asks_for("line-terminator")
-    reader = reading.reader(keep_form=keep_form or "line-terminator" not in pipeline.ids)
+    repair_ends = "line-terminator" in pipeline.ids
+    reader = reading.reader(keep_form=keep_form or not repair_ends, repair_ends=repair_ends)
     output = None if delivery.in_place else Output()
     one_newline = not (reading.null or reading.jsonl or reading.csv or reading.by == "line")
     explaining = delivery.explain or statistics or bool(reading.dateline_field)

@@ -79,7 +79,7 @@ class Reading(NamedTuple):
                     "--by document rewrites it as plain text all the same"
                 )
 
-    def reader(self, *, keep_form: bool) -> Reader:
+    def reader(self, *, keep_form: bool, repair_ends: bool = False) -> Reader:
         """Return what cuts an input into records; raises a usage error for two ways at once."""
         given = self.ways
         if len(given) > 1:
@@ -118,6 +118,7 @@ class Reading(NamedTuple):
         return Passages(
             "null" if self.null else self.by or "document",
             keep_form=keep_form,
+            repair_ends=repair_ends,
             splitter=re.compile(self.split, re.MULTILINE) if self.split is not None else None,
             title=self.title or "",
         )

@@ -213,7 +213,8 @@ class Passages:
     """Reads plain text: the whole, or each paragraph, line or document in it.
 
     Where the form of the file is kept, its line ends are its own; else they
-    become line feeds.
+    become line feeds.  Where the rules `repair_ends`, of which they are not shown the last,
+    that one becomes a line feed too, but for CR LF throughout.
     """
 
     def __init__(
@@ -221,11 +222,13 @@ class Passages:
         unit: str = "document",
         *,
         keep_form: bool,
+        repair_ends: bool = False,
         splitter: Splitter | None = None,
         title: str = "",
     ) -> None:
         self.unit = unit
         self.keep_form = keep_form
+        self.repair_ends = repair_ends
         self.title = title
         self.splitter = PARAGRAPH_END_RE if unit == "paragraph" else splitter
         self.delimiter = {"line": "\n", "null": "\0"}.get(unit, "")
@@ -272,14 +275,18 @@ class Passages:
 
     def _passage(self, text: str, number: int, separator: str = "") -> Passage:
         body, ending = split_ending(text)
+        # A line tells nothing of the others, which may all end in the CR LF that it ends in.
+        crlf = ending == "\r\n" if self.unit == "line" else ends_lines_in_crlf(text)
         if not self.keep_form:
             ending = "\n" if ending or self.unit == "line" else ""
+        elif ending and self.repair_ends and not crlf:
+            ending = "\n"
         return Passage(
             text + separator,
             body,
             ending + separator,
             number,
-            crlf=self.keep_form and ends_lines_in_crlf(text),
+            crlf=self.keep_form and crlf,
             vanishes=self.unit == "paragraph",
             title=self.title,
         )

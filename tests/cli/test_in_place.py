@@ -99,6 +99,42 @@ def test_crlf_throughout_is_no_damage(run, story):
     assert run("--diff", story).stdout == ""
 
 
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        (b"Rates held.\rIt rained.\r", b"Rates held.\nIt rained.\n"),
+        (b"Rates held.\r\r\nIt rained.\r\r\n", b"Rates held.\nIt rained.\n"),
+        (b"Rates held.\nIt rained.\r\n", b"Rates held.\nIt rained.\n"),
+        (b"Rates held.\r\nIt rained.\r", b"Rates held.\nIt rained.\n"),
+    ],
+)
+def test_line_ends_are_of_one_kind(run, story, before, after):
+    story.write_bytes(before)
+
+    assert run("--check", story).exit_code == 1
+    run("-i", story)
+
+    assert story.read_bytes() == after
+    assert run("--check", story).exit_code == 0
+
+
+def test_lines_by_themselves_keep_their_cr_lf(run, story):
+    story.write_bytes(b"Met.The vote.\r\r\nIt rained.\r\nSnow.It fell.\rIt was dry.\r\n")
+
+    run("-i", "--by", "line", story)
+
+    mended = b"Met. The vote.\r\nIt rained.\r\nSnow. It fell.\r\nIt was dry.\r\n"
+    assert story.read_bytes() == mended
+
+
+def test_line_ends_stay_as_they_are_without_their_rule(run, story):
+    story.write_bytes(b"Rates held.\rMet.The vote.\r")
+
+    run("-i", "--without", "line-terminator", story)
+
+    assert story.read_bytes() == b"Rates held.\rMet. The vote.\r"
+
+
 def test_what_splits_documents_keeps_its_line_ends(run, story):
     story.write_bytes(b"First met.The vote.\r\n---\nSecond.It rained.\n")
 
