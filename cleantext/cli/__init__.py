@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleantext.cli.output import abandon_output, tell, told_apart
+from cleantext.cli.output import abandon_output, show_controls, tell, told_apart
 from cleantext.errors import CleantextError
 
 if TYPE_CHECKING:
@@ -90,6 +90,9 @@ def ending_well() -> Iterator[None]:
     """End the command with a message and no traceback, whatever keeps it from going on."""
     try:
         yield
+    except click.ClickException as error:  # may hold what was given
+        error.message = show_controls(error.message)  # type: ignore[misc]  # no other way
+        raise
     except BrokenPipeError:  # the reader has had enough
         abandon_output()
         raise click.exceptions.Exit(0) from None

@@ -13,8 +13,9 @@ import click
 from cleantext.errors import CleantextError
 from cleantext.patterns import Pattern
 
-# Controls, and the marks that reorder what a terminal shows; a line feed and a tab may pass.
-UNSAFE_RE = Pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Controls, and the marks that end lines or reorder what a terminal shows; a line feed and a tab
+# may pass.
+UNSAFE_RE = Pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 CODE_TO_COLOUR = {"+": "green", "-": "red", "@": "cyan"}
 

@@ -139,3 +139,12 @@ def test_python_may_leave_docstrings_out(asked):
 
 def test_controls_are_shown_and_not_sent():
     assert show_controls("a\x1b[2J\x9b\u202e\r\tb\n") == "a\\x1b[2J\\x9b\\u202e\\r\tb\n"
+    assert show_controls("a\u061c\u2028\u2029b") == "a\\u061c\\u2028\\u2029b"
+
+
+@pytest.mark.parametrize("option", ["--config", "--preset", "--language", "--\x1b[31mx"])
+def test_controls_of_the_command_line_are_shown_and_not_sent(run, option):
+    result = run(option, "\x1b[31mx", stdin="")
+
+    assert (result.exit_code, "\x1b" in result.stderr) == (2, False)
+    assert "\\x1b[31mx" in result.stderr
