@@ -20,7 +20,7 @@ DELIMITERS = ",;\t|"
 def find_columns(heading: str, columns: Sequence[str]) -> tuple[str, list[tuple[int, str]]]:
     """Return the delimiter with which the heading holds the columns, and where they stand.
 
-    Raises `UnreadableText` where one is not there.
+    A column that is there twice has two places.  Raises `UnreadableText` where one is not there.
     """
     for delimiter in DELIMITERS:
         try:
@@ -30,7 +30,7 @@ def find_columns(heading: str, columns: Sequence[str]) -> tuple[str, list[tuple[
                 raise UnreadableText("lines end in CR alone; tr '\\r' '\\n' mends that") from error
             raise UnreadableText(f"broken heading: {error}") from error
         if set(columns) <= set(names):
-            return delimiter, sorted((names.index(name), name) for name in columns)
+            return delimiter, [place for place in enumerate(names) if place[1] in columns]
     wanted = " and ".join(map(repr, columns))
     hint = ", which must end on its line" if heading.count('"') % 2 else ""
     raise UnreadableText(f"no column {wanted} in the heading {heading.rstrip()[:200]!r}{hint}")

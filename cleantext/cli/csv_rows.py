@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from cleantext.cli.records import Broken, Input, Record
+from cleantext.cli.records import Broken, Input, Record, numbered
 from cleantext.csv_cells import find_columns, with_cells
 from cleantext.text_io import UnreadableText
 
@@ -112,7 +112,9 @@ def read_rows(
         rest = lines.rest() or source.data  # the whole, where it had to be read at once
         yield Record(source.encoding.mark + rest, 1, problems=(str(error),))
         return
-    places = [(place, name) for place, name in found if name in columns]
+    named = [(place, name) for place, name in found if name in columns]
+    fields = numbered([name for _, name in named])
+    places = [(place, field) for (place, _), field in zip(named, fields, strict=True)]
     titles = [place for place, name in found if name == title_column]
     yield Record(lines.take(), 1)
     reader = csv.reader(lines, delimiter=delimiter)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
 from typing import TYPE_CHECKING
 
-from cleantext.cli.records import Broken, Input, Record
+from cleantext.cli.records import Broken, Input, Record, numbered
 from cleantext.json_lines import (
     WHITESPACE,
     Leaf,
@@ -45,7 +43,9 @@ class JsonLine(Record):
         dateline_path: str = "",
     ) -> None:
         texts = [str(leaf.value) for leaf in leaves]
-        super().__init__(line, number, texts, _told_apart(leaves), problems, title)
+        super().__init__(
+            line, number, texts, numbered([leaf.path for leaf in leaves]), problems, title
+        )
         self._leaves = leaves
         self._dateline_path = dateline_path
 
@@ -80,16 +80,6 @@ class JsonLine(Record):
         """Return for each text the number of the object that its dateline belongs to."""
         objects, _ = find_objects(str(self.raw), self._dateline_path)
         return [nearest(objects, leaf.start) for leaf in self._leaves]
-
-
-def _told_apart(leaves: Sequence[Leaf]) -> list[str]:
-    """Return the paths of the leaves, with a number behind each that several of them have."""
-    paths = [leaf.path for leaf in leaves]
-    times = Counter(paths)
-    if len(times) == len(paths):
-        return paths
-    numbers = {path: count(1) for path in times}
-    return [f"{path}#{next(numbers[path])}" if times[path] > 1 else path for path in paths]
 
 
 def read_lines(

@@ -7,7 +7,9 @@ read tells what is wrong with it, and is passed on too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.patterns import Pattern
@@ -168,6 +170,17 @@ class Record:
     def name(self, source: str, field: str = "") -> str:
         """Return where a text stands, as in ``feed.jsonl:12:body``."""
         return ":".join(part for part in (source, str(self.number or ""), field) if part)
+
+
+def numbered(fields: Sequence[str]) -> list[str]:
+    """Return the fields of a record, with a number behind each that is there several times.
+
+    >>> numbered(["body", "title", "body"])
+    ['body#1', 'title', 'body#2']
+    """
+    times = Counter(fields)
+    numbers = {field: count(1) for field in times}
+    return [f"{field}#{next(numbers[field])}" if times[field] > 1 else field for field in fields]
 
 
 Splitter = Pattern | re.Pattern[str]

@@ -14,7 +14,7 @@ from cleantext.corpus.kernel import Cleaned
 from cleantext.csv_cells import find_columns, with_cells
 from cleantext.errors import CleantextError
 from cleantext.json_lines import Leaf, encode, read_texts, with_member, with_texts
-from cleantext.text_io import split_ending
+from cleantext.text_io import UnreadableText, split_ending
 
 Row = dict[str, Any]
 
@@ -105,6 +105,8 @@ class Table:
 
     def __init__(self, heading: str, wanted: Wanted) -> None:
         self.delimiter, found = find_columns(heading, wanted.fields)
+        if wanted.keep and len(found) > len({name for _, name in found}):
+            raise UnreadableText("a column is there twice, and what is kept has one place")
         self.columns = next(csv.reader([heading], delimiter=self.delimiter))
         self.width = len(self.columns)
         beside = [f"{field}_{name}" for _, field in found for name in wanted.keep]

@@ -1,5 +1,7 @@
 """Tables: the named columns change, and all other rows stay byte for byte."""
 
+import json
+
 import pytest
 
 
@@ -12,6 +14,14 @@ def test_only_the_cell_changes(run):
     table = 'id,text,note\r\n"1",Met.It,"a ""b"""\r\n2,"Rates held.",x\r\n'
 
     assert mend(run, table, "text").stdout_bytes.decode() == table.replace("Met.It", "Met. It")
+
+
+def test_column_that_is_there_twice_is_mended_twice(run):
+    table = "body,id,body\nMet.It,Met.It,Met.It\n"
+
+    assert mend(run, table, "body").stdout == "body,id,body\nMet. It,Met.It,Met. It\n"
+    account = run("--csv", "-f", "body", "--explain", "--format", "json", stdin=table).stdout
+    assert [json.loads(line)["field"] for line in account.splitlines()] == ["body#1", "body#2"]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

@@ -98,6 +98,15 @@ def test_a_table_without_the_column_is_named(tmp_path):
     assert "no column 'text' in the heading 'id,body'" in letter["reason"]
 
 
+def test_a_column_that_is_there_twice_has_no_place_for_what_is_kept(tmp_path):
+    (tmp_path / "news.csv").write_text("text,text\nMet.It,Met.It\n")
+
+    clean_wire(tmp_path / "news.csv", tmp_path / "out", keep=("dateline",))
+
+    (letter,) = letters(tmp_path / "out")
+    assert "a column is there twice, and what is kept has one place" in letter["reason"]
+
+
 def test_a_text_that_is_not_utf_8_is_set_aside_whole(tmp_path):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_bytes(b"caf\xe9")
