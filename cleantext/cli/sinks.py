@@ -139,6 +139,7 @@ class Diff(Sink):
     def __init__(self, output: Output, source: Input) -> None:
         self._output = output
         self._name = source.name
+        self._source = source
 
     def take(self, record: Record, outcomes: Sequence[Outcome]) -> None:
         version = rebuilt(record, outcomes)
@@ -152,7 +153,9 @@ class Diff(Sink):
             before, after = split_ending(str(record.raw))[0], split_ending(str(version))[0]
             self._write(Result(after, before, ()).diff(record.name(self._name)))
         else:
-            self._write(file_diff(str(record.raw), str(version), self._name))
+            codec, mark = self._source.encoding
+            start = mark.decode(codec)  # or the first line were not that of the file
+            self._write(file_diff(f"{start}{record.raw!s}", f"{start}{version!s}", self._name))
 
     def _write(self, diff: str) -> None:
         self._output.write_diff(diff)

@@ -163,10 +163,11 @@ def test_diff(run):
     )
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("ending", ["", "\n", "\r\n"])
 @pytest.mark.skipif(not shutil.which("patch"), reason="needs patch")
-def test_diff_is_a_patch(run, tmp_path, ending):
-    before = f"Rates held.{ending}The council met.The vote was close.{ending}".encode()
+def test_diff_is_a_patch(run, tmp_path, ending, mark):
+    before = f"{mark}Rates held.{ending}The council met.The vote was close.{ending}".encode()
     (tmp_path / "story.txt").write_bytes(before)
     run("--in-place", "story.txt")
     wanted = (tmp_path / "story.txt").read_bytes()
