@@ -7,6 +7,7 @@ read tells what is wrong with it, and is passed on too.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
@@ -222,6 +223,17 @@ class Passage(Record):
         return (to_crlf(text) if self._crlf else text) + self._ending
 
 
+def _spans(splitter: Splitter, text: str) -> list[tuple[int, int]]:
+    """Return where the splitter matches; to ``$``, CR LF is the end of a line as well."""
+    spans = [match.span() for match in splitter.finditer(text.replace("\r\n", "\n"))]
+    if not spans:  # perhaps it was written for CR LF
+        return [match.span() for match in splitter.finditer(text)]
+    ends = [match.start() - number for number, match in enumerate(re.finditer("\r\n", text))]
+    return [
+        (start + bisect_left(ends, start), end + bisect_left(ends, end)) for start, end in spans
+    ]
+
+
 class Passages:
     """Reads plain text: the whole, or each paragraph, line or document in it.
 
@@ -274,14 +286,13 @@ class Passages:
 
     def _split(self, text: str, splitter: Splitter) -> Iterator[Record]:
         start = number = 0
-        for match in splitter.finditer(text):
-            if match.end() > start:
+        for match_start, end in _spans(splitter, text):
+            if end > start:
                 number += 1
                 # The line ends around what splits go with it, so that no text starts with them.
-                end = match.end()
                 while text[end : end + 1] in ("\r", "\n"):
                     end += 1
-                yield self._passage(text[start : match.start()], number, text[match.start() : end])
+                yield self._passage(text[start:match_start], number, text[match_start:end])
                 start = end
         if start < len(text):
             yield self._passage(text[start:], number + 1)

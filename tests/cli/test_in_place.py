@@ -143,6 +143,16 @@ def test_what_splits_documents_keeps_its_line_ends(run, story):
     assert story.read_bytes() == b"First met. The vote.\r\n---\nSecond. It rained.\n"
 
 
+@pytest.mark.parametrize("splitter", ["^---$", r"^---\r?$", r"\r\n---\r\n"])
+def test_documents_whose_lines_end_in_cr_lf_are_split(run, story, splitter):
+    story.write_bytes(b"First met.\r\nThe vote.\r\n---\r\nSecond.It rained.\r\n")
+
+    run("--in-place", "--split", splitter, story)
+
+    mended = b"First met.\r\nThe vote.\r\n---\r\nSecond. It rained.\r\n"
+    assert story.read_bytes() == mended
+
+
 def test_line_ends_change_where_that_is_asked_for(run, story):
     story.write_bytes(b"Rates held.\r\n")
 
