@@ -300,13 +300,15 @@ class Passages:
     def _passage(self, text: str, number: int, separator: str = "") -> Passage:
         body, ending = split_ending(text)
         # A line tells nothing of the others, which may all end in the CR LF that it ends in.
+        raw = text + separator
         crlf = ending == "\r\n" if self.unit == "line" else ends_lines_in_crlf(text)
         if not self.keep_form:
             ending = "\n" if ending or self.unit == "line" else ""
+            separator = separator.replace("\r\n", "\n")
         elif ending and self.repair_ends and not crlf:
             ending = "\n"
         return Passage(
-            text + separator,
+            raw,
             body,
             ending + separator,
             number,

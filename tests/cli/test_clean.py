@@ -163,6 +163,15 @@ def test_diff(run):
     )
 
 
+@pytest.mark.parametrize("options", [["--by", "paragraph"], ["--split", "^---$"]])
+def test_what_parts_texts_ends_its_lines_as_they_do(run, options):
+    parted = "Rates held.\r\n\r\nShares rose.\r\n---\r\nIt rained.\r\n"
+
+    mended = run(*options, "--without", "separator-line", stdin=parted).stdout_bytes
+
+    assert mended == parted.replace("\r\n", "\n").encode()
+
+
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("ending", ["", "\n", "\r\n"])
 @pytest.mark.skipif(not shutil.which("patch"), reason="needs patch")
