@@ -85,7 +85,11 @@ DELIVERY_OPTIONS = (
         help="Have --explain speak to people, or in JSON, one line for each text.  "
         "[default: text]",
     ),
-    click.option("--in-place", "-i", is_flag=True, help="Rewrite each FILE that changes."),
+    click.option(
+        "--in-place", "-i", is_flag=True,
+        help="Rewrite each FILE that changes.  Where all lines end in CR LF they do so "
+        "afterwards, and to --check and --diff that is no change.",
+    ),
     click.option(
         "--backup", metavar="SUFFIX",
         help="With --in-place, keep the old FILE under its name and SUFFIX, as in .bak.",
