@@ -128,15 +128,7 @@ class Result:
 
     def diff(self, name: str = "text", context: int = 3) -> str:
         """Return a unified diff from `source` to `text`, empty where they agree."""
-        from difflib import unified_diff
-
-        if self.text == self.source:
-            return ""
-        lines = unified_diff(
-            self.source.split("\n"), self.text.split("\n"),
-            name, f"{name} (cleaned)", lineterm="", n=context,
-        )  # fmt: skip
-        return "\n".join(lines) + "\n"
+        return text_diff(self.source, self.text, name, context)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the result as plain data, in the published JSON shape."""
@@ -166,6 +158,19 @@ class Result:
     def __repr__(self) -> str:
         rules = [step.filter.rule.id for step in self.steps]
         return f"<result of {len(self.source)} code points, changed by {rules}>"
+
+
+def text_diff(before: str, after: str, name: str, context: int = 3) -> str:
+    """Return a unified diff of two texts line by line, empty where they agree."""
+    from difflib import unified_diff
+
+    if before == after:
+        return ""
+    lines = unified_diff(
+        before.split("\n"), after.split("\n"),
+        name, f"{name} (cleaned)", lineterm="", n=context,
+    )  # fmt: skip
+    return "\n".join(lines) + "\n"
 
 
 class Pipeline:

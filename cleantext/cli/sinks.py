@@ -13,7 +13,7 @@ import click
 from cleantext.cli.mending import Outcome
 from cleantext.cli.output import Output
 from cleantext.cli.records import Input, Record
-from cleantext.pipeline import Result
+from cleantext.pipeline import text_diff
 from cleantext.text_io import AtomicFile, split_ending
 
 if TYPE_CHECKING:
@@ -148,10 +148,10 @@ class Diff(Sink):
         self.found = True
         if record.fields != ("",):
             for outcome, text, field in zip(outcomes, record.texts, record.fields, strict=True):
-                self._write(Result(outcome.text, text, ()).diff(record.name(self._name, field)))
+                self._write(text_diff(text, outcome.text, record.name(self._name, field)))
         elif record.number:
             before, after = split_ending(str(record.raw))[0], split_ending(str(version))[0]
-            self._write(Result(after, before, ()).diff(record.name(self._name)))
+            self._write(text_diff(before, after, record.name(self._name)))
         else:
             codec, mark = self._source.encoding
             start = mark.decode(codec)  # or the first line were not that of the file
