@@ -183,7 +183,7 @@ class Pipeline:
 
     `protected` holds patterns; no edit of any filter touches what they match.  Chains are
     equal that hold the very same filters.  Raises `NotAFilter` for anything else, and `NotText`
-    for a pattern of bytes.
+    for what is no pattern of text.
     """
 
     __slots__ = ("_stages", "filters", "protected")
@@ -194,16 +194,19 @@ class Pipeline:
     def __init__(
         self,
         filters: Iterable[TextFilter] = (),
-        protected: Iterable[re.Pattern[str]] = (),
+        protected: Iterable[str | re.Pattern[str]] = (),
     ) -> None:
         self.filters = tuple(filters)
         for fix in self.filters:
             if not (callable(fix) and hasattr(fix, "rule") and hasattr(fix, "edits")):
                 raise NotAFilter(fix)
-        self.protected = tuple(protected)
+        self.protected = tuple(
+            re.compile(p, re.MULTILINE) if isinstance(p, str | bytes) else p for p in protected
+        )
         for pattern in self.protected:
-            if not isinstance(pattern.pattern, str):
-                raise NotText(pattern.pattern)
+            expression = getattr(pattern, "pattern", pattern)
+            if not isinstance(expression, str):
+                raise NotText(expression)
         self._stages = tuple(_stages(self.filters))
 
     def __call__(self, text: str) -> str:
@@ -249,10 +252,9 @@ class Pipeline:
         """Return the chain that leaves alone whatever matches one of `patterns`.
 
         A string is compiled so that ``^`` and ``$`` stand for the ends of lines.  Raises
-        `NotText` for a pattern of bytes, `re.error` for one that does not compile.
+        `NotText` for what is no pattern of text, `re.error` for one that does not compile.
         """
-        added = (re.compile(p, re.MULTILINE) if isinstance(p, str | bytes) else p for p in patterns)
-        return Pipeline(self.filters, (*self.protected, *added))
+        return Pipeline(self.filters, (*self.protected, *patterns))
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -81,15 +81,17 @@ def build(
     ``{"url": "[link]", "emoji": ""}``; an empty one cuts what it would cover.  A rule
     named there runs without being named elsewhere, and no rule masks the placeholder
     of another.  Raises `BadLanguageTag`, and `UnknownRule`, also where a rule puts no
-    placeholder, and `NotAPreset`.
+    placeholder, `NotText` where a placeholder is none, and `NotAPreset`.
     """
     if not isinstance(name, str):
         raise NotAPreset(name)
     if name not in PRESETS:
         raise UnknownRule(name, PRESETS, noun="preset")
-    for mask in masks or ():
+    for mask, placeholder in (masks or {}).items():
         if mask not in PLACEHOLDERS:
             raise UnknownRule(mask, PLACEHOLDERS, noun="mask")
+        if not isinstance(placeholder, str):
+            raise NotText(placeholder)
     chosen = set(select(as_names(only) or PRESETS[name]).ids)
     chosen |= set(select((*as_names(include), *(masks or ()))).ids)
     chosen -= set(select(as_names(without)).ids)

@@ -214,6 +214,12 @@ def test_a_pattern_of_bytes_protects_no_text(pattern):
         preset().protecting(pattern)
 
 
+@pytest.mark.parametrize("pattern", [3, None, ["x"]])
+def test_what_is_no_pattern_protects_no_text(pattern):
+    with pytest.raises(NotText, match=f"must be str, not {type(pattern).__name__}"):
+        preset().protecting(pattern)
+
+
 def test_what_was_cut_whole_is_kept():
     cut = Filter(rule("note"), Substitution(Pattern(r"[(]note[)][ ]?"), ""))
     (removed,) = Pipeline([cut, letter("b", "")]).explain("ab (note) c").removed[1:]

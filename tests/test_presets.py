@@ -144,6 +144,11 @@ def test_a_title_that_is_no_text_is_refused():
         clean("It met.It voted.", title=5)
 
 
+def test_a_placeholder_that_is_no_text_is_refused():
+    with pytest.raises(NotText, match="text must be str, not int"):
+        build(masks={"url": 3})
+
+
 def test_a_title_is_known_where_it_stands_again():
     text = "Harbour tax put off\n\nThe council put off the harbour tax on Monday."
 
