@@ -45,6 +45,10 @@ SIGNATURE_TO_REASON = {
 }
 
 
+# Codecs from bytes to text that no file is written in: they spell names and literals, or refuse.
+NO_ENCODINGS = {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"}
+
+
 class UnreadableText(CleantextError, ValueError):
     """Bytes that are no text, or not in the encoding that was named."""
 
@@ -104,10 +108,12 @@ def decode(data: bytes, codec: str = "utf-8", *, offset: int = 0, whole: bool = 
 
 
 def is_text_encoding(name: str) -> bool:
-    """Tell whether `name` is ``auto`` or a codec that turns bytes into text."""
+    """Tell whether `name` is ``auto`` or a codec that files of text are written in."""
     if name == "auto":
         return True
     try:
+        if codecs.lookup(name).name in NO_ENCODINGS:
+            return False
         b" ".decode(name)
     except LookupError:  # also for codecs from bytes to bytes
         return False

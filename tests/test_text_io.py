@@ -60,7 +60,13 @@ def test_text_encodings(name):
     assert is_text_encoding(name)
 
 
-@pytest.mark.parametrize("name", ["latin-17", "base64", "rot13", "zlib"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("latin-17", "base64", "rot13", "zlib"),
+        *("idna", "punycode", "undefined", "unicode_escape", "Raw-Unicode-Escape"),
+    ],
+)
 def test_other_codecs(name):
     assert not is_text_encoding(name)
 

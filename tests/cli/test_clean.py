@@ -119,6 +119,7 @@ def test_masks_have_placeholders_of_ones_own(run):
         ["--mask", "url"],
         ["--encoding", "latin-17"],
         ["--encoding", "base64"],
+        ["--encoding", "undefined", "--by", "line"],
         ["--by", "page"],
         ["--jsonl"],
         ["--field", "body"],
