@@ -79,7 +79,7 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
         yield partial(_mend_here, mender)
         return
     from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     from cleantext.processes import end_with_parent, interrupts_held
 
@@ -90,7 +90,7 @@ def mending(mender: Mender, jobs: int) -> Iterator[Mend]:
     try:
         yield partial(_mend_there, mender, executor, 3 * jobs)
     except BaseException as error:
-        for process in [*executor._processes.values()]:  # nobody waits for their texts any more
+        for process in active_children():  # nobody waits for their texts any more
             process.terminate()
         if sys.version_info < (3, 11, 5):  # they wait for a pipe that nobody reads any more
             executor._call_queue._reader.close()  # type: ignore[attr-defined]
