@@ -60,8 +60,8 @@ OTHER_THANKS_RE = Pattern(
     """
 )
 OTHER_THANKS_SIGNS = (
-    "contribuy", "colabor", "contribui", "contribuí", "contribué", "participé", "collabor",
-    "mitgearbeitet", "beigetragen", "mitgewirkt", "bijgedragen", "meegewerkt",
+    "contribuy", "colabor", "contribui", "contribuí", "contribué", "participé", "collaboré à ",
+    "collaborato a ", "mitgearbeitet", "beigetragen", "mitgewirkt", "bijgedragen", "meegewerkt",
 )  # fmt: skip
 # "The AP's health coverage is supported by ... The AP is solely responsible for all content."
 ANSWERED_RE = Pattern(
