@@ -73,6 +73,20 @@ class Encoding(NamedTuple):
                 "write to standard output instead, which is UTF-8"
             ) from error
 
+    def require_same_bytes(self, text: str, data: bytes, *, offset: int = 0) -> None:
+        """Raise `UnreadableText` where `text`, read from `data`, is not written as it again.
+
+        Some encodings have several bytes for a character, of which they write but one.
+        """
+        written = self.encode(text)
+        if written != data:
+            pairs = enumerate(zip(written, data, strict=False))
+            place = next((at for at, (new, old) in pairs if new != old), len(written))
+            raise UnreadableText(
+                f"the bytes at {offset + place} ({_hex(data[place:])}) would be written otherwise "
+                f"in {self.codec}; write to standard output instead, which is UTF-8"
+            )
+
 
 def find_encoding(head: bytes, wanted: str = "") -> Encoding:
     """Return the encoding `wanted`, with the byte order mark that `head` starts with.
@@ -98,13 +112,17 @@ def decode(data: bytes, codec: str = "utf-8", *, offset: int = 0, whole: bool = 
     try:
         return codecs.getincrementaldecoder(codec)().decode(data, final=whole)
     except UnicodeDecodeError as error:
-        wrong = " ".join(f"0x{byte:02X}" for byte in data[error.start : error.start + 4])
         raise UnreadableText(
-            f"not {codec} at byte {offset + error.start} ({wrong}); name the encoding with "
-            "--encoding, or try --encoding auto"
+            f"not {codec} at byte {offset + error.start} ({_hex(data[error.start :])}); "
+            "name the encoding with --encoding, or try --encoding auto"
         ) from error
     except UnicodeError as error:  # UTF-16 without its mark, of which no offset is known
         raise UnreadableText(f"not {codec}: {error}") from error
+
+
+def _hex(data: bytes) -> str:
+    """Return the first bytes as they are told in messages."""
+    return " ".join(f"0x{byte:02X}" for byte in data[:4])
 
 
 def is_text_encoding(name: str) -> bool:

@@ -206,6 +206,7 @@ class Inputs:
                         self._encoding,
                         once=file == STDIN,
                         may_hold_zeros=self._null,
+                        rewritten=output is None,
                     )
                     if self._whole and _hint_for(name):
                         self._tell(f"{name}: read as plain text; {_hint_for(name)}")

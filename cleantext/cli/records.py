@@ -38,6 +38,7 @@ class Input:
     """An open source and its encoding, read whole or piece by piece.
 
     What comes but `once`, through a pipe, is passed on even where it cannot be read.
+    What is to be `rewritten` is read only where it would be written as the same bytes again.
     """
 
     def __init__(
@@ -47,12 +48,14 @@ class Input:
         *,
         once: bool = False,
         may_hold_zeros: bool = False,
+        rewritten: bool = False,
     ) -> None:
         self.name = source.name
         self.once = once
         self.data = b""  # all that was read, by `read`
         self.told_encoding = ""  # by the bytes, where they had to tell it
         self._source = source
+        self._rewritten = rewritten
         self._pieces: Pieces | None = None
         head = source.head()
         # A zero byte is text where the encoding is named, or where it ends a document.
@@ -82,7 +85,7 @@ class Input:
 
             self.told_encoding = codec = guess_encoding(self.data)
             self.encoding = Encoding(codec, mark)
-        return decode(self.data, codec, offset=len(mark), whole=not self.broken)
+        return self._text(self.data, len(mark), whole=not self.broken)
 
     def pieces(self, delimiter: str) -> Iterator[str | Broken]:
         """Yield each piece with the delimiter that ends it, as soon as it is there."""
@@ -114,9 +117,15 @@ class Input:
         if self._refusal:
             return Broken(piece, self._refusal)
         try:
-            return decode(piece, self.encoding.codec, offset=offset)
+            return self._text(piece, offset)
         except UnreadableText as error:
             return Broken(piece, str(error))
+
+    def _text(self, data: bytes, offset: int, *, whole: bool = True) -> str:
+        text = decode(data, self.encoding.codec, offset=offset, whole=whole)
+        if self._rewritten and whole:  # what breaks off is not rewritten
+            self.encoding.require_same_bytes(text, data, offset=offset)
+        return text
 
 
 class Broken(NamedTuple):

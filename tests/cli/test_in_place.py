@@ -179,6 +179,30 @@ def test_character_that_the_encoding_lacks_leaves_the_file_alone(run, story):
     assert story.read_bytes() == b"Met.The &#379; line"
 
 
+# Both are the sign "almost equal"; cp932 writes it as the second.
+TWO_WAYS = b"\x87\x90 \x81\xe0"
+
+
+def test_bytes_that_the_encoding_writes_otherwise_leave_the_file_alone(run, story):
+    story.write_bytes(b"Met.The line\n" + TWO_WAYS)
+
+    result = run("-i", "--encoding", "cp932", story)
+
+    assert result.exit_code == 1
+    assert "the bytes at 13 (0x87 0x90 0x20 0x81) would be written otherwise" in result.stderr
+    assert story.read_bytes() == b"Met.The line\n" + TWO_WAYS
+
+
+def test_line_whose_bytes_would_be_written_otherwise_stays(run, story):
+    story.write_bytes(b"Met.The line\nMet.The " + TWO_WAYS)
+
+    result = run("-i", "--by", "line", "--encoding", "cp932", story)
+
+    assert result.exit_code == 1
+    assert f"{story}:2: the bytes at 21" in result.stderr
+    assert story.read_bytes() == b"Met. The line\nMet.The " + TWO_WAYS
+
+
 def test_gzip_stays_gzip(run, story):
     story.write_bytes(gzip.compress(DAMAGED.encode()))
 
