@@ -154,8 +154,9 @@ def is_contribution(words: str) -> bool:
 
 def _is_hindi_desk(words: str) -> bool:
     """Tell whether `words` are the Hindi service of PTI and those who wrote: "भाषा सुनील राव"."""
-    service, *desk = words.split()
-    return service == "भाषा" and 0 < len(desk) < 5 and is_given_name(desk[0])
+    service, _, desk = words.partition(" ")
+    names = desk.split()
+    return service == "भाषा" and 0 < len(names) < 5 and is_given_name(names[0])
 
 
 def _is_title(house: str) -> bool:

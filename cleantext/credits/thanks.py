@@ -56,7 +56,7 @@ OTHER_THANKS_RE = Pattern(
         (?: mitgearbeitet | beigetragen | mitgewirkt )
       | (?: heeft | hebben ) [ ] (?: bijgedragen | meegewerkt ) [ ] aan [ ] dit [ ]
         (?: artikel | verhaal | stuk ) )
-    (?: [ ] (?: desde | de | depuis | da | aus | vanuit ) [ ] [^.\n]{2,60} )? [.]? $
+    (?: [ ] (?: desde | de | depuis | da | aus | vanuit ) [ ] [^\W\d_a-z] [^.\n]{1,60} )? [.]? $
     """
 )
 OTHER_THANKS_SIGNS = (
