@@ -114,7 +114,10 @@ THE_WRITER_RE = Pattern(
 # What somebody says is the story's: "The author is a suspect, police said."
 TOLD_RE = Pattern(r", [ ] [^,\n]{2,40} [ ] (?: said | says | told | added ) \b")
 SAYING_RE = Pattern(
-    r", [ ] (?: selon | según | segundo | secondo | laut | volgens | według | podle | dijo ) [ ]"
+    r"""
+    , [ ] (?: selon | según | segundo | secondo | laut | volgens | według | podle | dijo
+      | (?: сообщ | заяв | рассказ | повідом | розпов )\w+ ) [ ]
+    """
 )
 # "El autor es economista.", "Der Autor ist Historiker.", "Автор — историк."
 OTHER_WRITER_RE = Pattern(

@@ -50,6 +50,7 @@ WHOLE_LINES = {
         read full story, click to enlarge, click to expand, tap to expand, tap here, tap
         to unmute, log in, login, log out, sign in, sign up, sign up now, register now,
         subscribe, subscribe now, subscribe today, unsubscribe, subscriber only,
+        oops something went wrong,
         subscriber exclusive, follow us, contact us, about us, newsletter, newsletters,
         our newsletters, daily newsletter, weekly newsletter, terms of use, terms of
         service, privacy policy, cookie policy, cookie settings, accept cookies, accept
@@ -936,10 +937,11 @@ OPENINGS = {
         to subscribe, scan the qr code to download our, scan the qr code to join our, scan the qr
         code to follow us, you've reached your article limit, you've reached your free, 0 free
         article, this is a carousel use, anadolu agency website contains only, this is a
-        subscriber-only, this is a subscribers-only, did you find this story useful, did you find
+        subscriber-only article, this is a subscriber-only story, this is a subscribers-only
+        article, this is a subscribers-only story, did you find this story useful, did you find
         this story helpful, did you find this article helpful, to watch this video please, to view
         this video please, we apologize but this video, we apologise but this video, oops
-        something went wrong, no commitment cancel, sorry this video is no longer, sorry this
+        something went wrong please, oops something went wrong try, no commitment cancel, sorry this video is no longer, sorry this
         video is unavailable, sorry this content is no longer, sorry this page could not, sorry
         this page does not exist
     """,
