@@ -59,7 +59,10 @@ def read_texts(line: str, paths: Sequence[str]) -> tuple[list[Leaf], list[str]]:
             return [], [NO_OBJECT]
         return [], [f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}"]
     except ValueError as error:
-        return [], [str(error)]
+        # Beside our own there is that of Python, which turns no endless digits into a number.
+        return [], [
+            NO_OBJECT if str(error) == NO_OBJECT else "a number in it is too long to be read"
+        ]
     except RecursionError:
         return [], ["too deep to be read"]
     missing = dict.fromkeys(paths)

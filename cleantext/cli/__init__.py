@@ -51,7 +51,7 @@ class Commands(click.Group):
             return super().make_context(*args, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        named = bool(args) and args[0] in (*COMMANDS, *OWN_OPTIONS)
+        named = bool(args) and (args[0] in (*COMMANDS, *OWN_OPTIONS) or _is_begun(args[0]))
         completing = ctx.resilient_parsing and not args
         return super().parse_args(ctx, args if named or completing else [DEFAULT, *args])
 
@@ -83,6 +83,11 @@ class Commands(click.Group):
         command = self.get_command(ctx, DEFAULT)
         assert command is not None
         return command
+
+
+def _is_begun(option: str) -> bool:
+    """Tell whether an option is the beginning of one of our own, which will be pointed out."""
+    return any(len(option) > len("--") and own.startswith(option) for own in OWN_OPTIONS)
 
 
 @contextlib.contextmanager

@@ -146,6 +146,8 @@ def why_unfit(option: str, value: str) -> str:
 def _meant(key: str) -> str:
     from difflib import get_close_matches
 
+    if key == "tool":
+        return "; [tool.cleantext] is for pyproject.toml, here its settings stand at the top"
     near = get_close_matches(key, KNOWN_KEYS, n=1)
     return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(KNOWN_KEYS)}"
 

@@ -137,6 +137,14 @@ def test_python_may_leave_docstrings_out(asked):
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("begun, meant", [("--versio", "--version"), ("--hel", "--help")])
+def test_option_that_breaks_off_is_pointed_out(run, begun, meant):
+    result = run(begun)
+
+    assert result.exit_code == 2
+    assert meant in result.stderr.partition("No such option")[2]
+
+
 def test_controls_are_shown_and_not_sent():
     assert show_controls("a\x1b[2J\x9b\u202e\r\tb\n") == "a\\x1b[2J\\x9b\\u202e\\r\tb\n"
     assert show_controls("a\u061c\u2028\u2029b") == "a\\u061c\\u2028\\u2029b"

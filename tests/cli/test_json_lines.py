@@ -81,6 +81,7 @@ def test_null_is_no_text_and_no_problem(run):
         ("{", "the line holds no object; jq -c . makes one line of each"),
         ("[", "the line holds no object"),
         ('{"a": ' + "[" * 100_000, "too deep to be read"),
+        ('{"body": "a", "id": ' + "1" * 5000 + "}", "a number in it is too long to be read"),
         ('{"text": "a"}', "no field 'body'"),
         ('{"body": {"text": "a"}}', "field 'body' is no string but"),
         ('{"body": 3}', "field 'body' is no string but 3"),

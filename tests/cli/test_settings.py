@@ -45,6 +45,15 @@ def test_file_may_be_named(run, tmp_path):
     assert run("--config", "other.toml", stdin=DAMAGED).stdout == DAMAGED
 
 
+def test_table_of_pyproject_is_for_pyproject(run, tmp_path):
+    (tmp_path / "other.toml").write_text('[tool.cleantext]\npreset = "empty"\n')
+
+    result = run("--config", "other.toml", stdin=DAMAGED)
+
+    assert result.exit_code == 2
+    assert "other.toml: no setting 'tool'; [tool.cleantext] is for pyproject.toml" in result.stderr
+
+
 def test_byte_order_mark_is_none_of_the_settings(run, tmp_path):
     (tmp_path / "cleantext.toml").write_text('preset = "empty"', encoding="utf-8-sig")
 
