@@ -1,5 +1,6 @@
 """Settings shared by all tests."""
 
+import contextlib
 import sys
 
 import pytest
@@ -15,9 +16,19 @@ settings.load_profile("default")
 
 
 @pytest.fixture
-def no_ftfy(monkeypatch):
+def hide(monkeypatch):
+    """Hides a package, as if it were not installed, also from the function that keeps it."""
+    with contextlib.ExitStack() as afterwards:
+
+        def hide(package, keeper):
+            monkeypatch.setitem(sys.modules, package, None)
+            keeper.cache_clear()
+            afterwards.callback(keeper.cache_clear)
+
+        yield hide
+
+
+@pytest.fixture
+def no_ftfy(hide):
     """A place where ftfy is not installed."""
-    monkeypatch.setitem(sys.modules, "ftfy", None)
-    mojibake.ftfy_function.cache_clear()
-    yield
-    mojibake.ftfy_function.cache_clear()
+    hide("ftfy", mojibake.ftfy_function)

@@ -81,11 +81,8 @@ def test_the_ascii_preset_gives_ascii():
 
 
 @pytest.fixture
-def no_unidecode(monkeypatch):
-    monkeypatch.setitem(sys.modules, "unidecode", None)
-    ascii_fold.unidecode.cache_clear()
-    yield
-    ascii_fold.unidecode.cache_clear()
+def no_unidecode(hide):
+    hide("unidecode", ascii_fold.unidecode)
 
 
 @pytest.mark.usefixtures("no_unidecode")

@@ -1,7 +1,6 @@
 """Masks: placeholders of every kind, or nothing at all."""
 
 import pickle
-import sys
 
 import pytest
 from hypothesis import given
@@ -122,11 +121,8 @@ def test_every_currency_has_a_name():
 
 
 @pytest.fixture
-def no_plans(monkeypatch):
-    monkeypatch.setitem(sys.modules, "phonenumbers", None)
-    phone_number.number_plans.cache_clear()
-    yield
-    phone_number.number_plans.cache_clear()
+def no_plans(hide):
+    hide("phonenumbers", phone_number.number_plans)
 
 
 @pytest.mark.usefixtures("no_plans")
