@@ -38,6 +38,10 @@ NO_OBJECT = "the line holds no object; jq -c . makes one line of each, jq -c '.[
 PLAIN = json.JSONEncoder(ensure_ascii=False)
 
 
+class NoObject(ValueError):
+    """JSON that is no object."""
+
+
 class Leaf(NamedTuple):
     """A value at the end of a path: its span in the line, the path, and the value."""
 
@@ -58,11 +62,10 @@ def read_texts(line: str, paths: Sequence[str]) -> tuple[list[Leaf], list[str]]:
         if line.strip(WHITESPACE) in ("{", "["):
             return [], [NO_OBJECT]
         return [], [f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}"]
-    except ValueError as error:
-        # Beside our own there is that of Python, which turns no endless digits into a number.
-        return [], [
-            NO_OBJECT if str(error) == NO_OBJECT else "a number in it is too long to be read"
-        ]
+    except NoObject:
+        return [], [NO_OBJECT]
+    except ValueError:  # of Python, which turns no endless digits into a number
+        return [], ["a number in it is too long to be read"]
     except RecursionError:
         return [], ["too deep to be read"]
     missing = dict.fromkeys(paths)
@@ -123,14 +126,14 @@ def find_leaves(line: str, paths: Iterable[str], *, whole: bool = False) -> list
     """Return the values at `paths` (dots between the keys) in the object that `line` holds.
 
     An array stands for each of its items, but for one at the end of a path where it
-    is wanted `whole`, or is empty.  Raises `ValueError` for what is no JSON object.
+    is wanted `whole`, or is empty.  Raises `NoObject`, or `ValueError` for what is no JSON.
     """
     walk = _Walk(line, whole)
     start = 0 if line.startswith("{") else _skip(line, 0)
     try:
         if line[start : start + 1] != "{":
             scan(line, start)
-            raise ValueError(NO_OBJECT)
+            raise NoObject(NO_OBJECT)
         end = walk.object(start, _first_heads(tuple(paths)))
     except StopIteration as error:
         raise json.JSONDecodeError("Expecting value", line, error.value) from None
