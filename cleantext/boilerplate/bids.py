@@ -86,8 +86,7 @@ def is_bid(body: str, words: Sequence[str]) -> bool:
             led += 1
         clause = clause[led:]
         for language in known.languages.get(clause[0], ()) if clause else ():
-            offered = words_of(body[done:])[led:]
-            if bids(clause, language) and offers(offered, language, everyday):
+            if bids(clause, language) and offers(words_of(body[done:])[led:], language, everyday):
                 return True
             if language.is_english and clause[0] == "follow" and "@" in body[done:end]:
                 return True

@@ -116,15 +116,13 @@ INPUTS_RE = Pattern(r"[ ] (?i: inputs? | files | reports? | assistance ) $")  # 
 
 
 def is_contribution(words: str) -> bool:
+    """Tell whether `words` say what was done for a story, and by whom, or where it was first."""
     from cleantext.credits.work import work_of
 
-    first = (
-        FIRST_RE.fullmatch(without_details(words.rstrip(".")))
-        if words.startswith(FIRST_SIGNS)
-        else None
-    )
-    if first is not None and (is_agency(first["house"]) or is_paper(first["house"])):
-        return True
+    if words.startswith(FIRST_SIGNS):
+        first = FIRST_RE.fullmatch(without_details(words.rstrip(".")))
+        if first is not None and (is_agency(first["house"]) or is_paper(first["house"])):
+            return True
     if words.startswith(OTHER_FIRST_SIGNS):
         first = OTHER_FIRST_RE.fullmatch(without_details(words))
         return first is not None and _is_title(first["house"].strip('«»„“”"'))

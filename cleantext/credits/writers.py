@@ -29,6 +29,9 @@ BEAT_VERBS = frozenset("covers writes reports".split())
 COVERS = frozenset("covers writes reports edits is has joined".split())
 SCHOLARS = ("professor", "lecturer", "fellow", "historian", "scholar", "author of ")
 
+# Whom a sentence is about, with which it begins.
+_NAME = r"(?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? )"
+
 # "Jane Roe's column appears on Tuesdays.", "Her email is roe@paper.example."
 OWN_RE = Pattern(
     r"""
@@ -43,8 +46,9 @@ OWN_RE = Pattern(
 )
 WRITERS = frozenset(f"the {one}" for one in "writer author reporter columnist editor".split())
 WRITER_RE = Pattern(
-    r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) ,? [ ]
+    _NAME
+    + r"""
+    ,? [ ]
     (?:
       (?:is|are) [ ] (?:(?:an?|the|our|one[ ]of)[ ])? [^.\n]{0,50}?
       \b (?:
@@ -136,8 +140,9 @@ OTHER_WRITER_RE = Pattern(
 # Scholars who write for papers, of whom the copy is silent: they are at a house, and nothing
 # else is said of them but what they have written.
 SCHOLAR_RE = Pattern(
-    r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) (?: , (?: [ ] [^.,\n]{3,60} , )? )? [ ]
+    _NAME
+    + r"""
+    (?: , (?: [ ] [^.,\n]{3,60} , )? )? [ ]
     (?: is | are ) [ ] (?: an? | the ) [ ]
     (?:
         (?: [a-z-]+ [ ] ){0,4} (?: professor | lecturer | fellow | historian | scholar ) s?
@@ -154,8 +159,9 @@ SCHOLAR_RE = Pattern(
 )
 # What a reporter covers, of whom the copy is silent: "Jane Roe covers courts."
 BEAT_RE = Pattern(
-    r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) [ ]
+    _NAME
+    + r"""
+    [ ]
     (?: covers | writes[ ]about | reports[ ]on )
     (?! [ ] (?: her | his | its | their | it | them | him | up | an? | all | every | time | what
       | how | why | for | with ) \b )
@@ -164,8 +170,9 @@ BEAT_RE = Pattern(
 )
 # Who heads a house and writes for papers as well, of whom the copy is silent.
 HEAD_RE = Pattern(
-    r"""
-    (?P<name> [^\W\d_][\w.'’-]* (?:[ ][\w.'’-]+){1,4}? ) [ ] is [ ] (?: (?: an? | the ) [ ] )?
+    _NAME
+    + r"""
+    [ ] is [ ] (?: (?: an? | the ) [ ] )?
     (?: (?: former | founding | deputy | executive | managing | policy | research ) [ ] ){0,2}
     (?: director | founder | co-founder | chief[ ]executive )
     (?: [ ] and [ ] (?: founder | co-founder | chief[ ]executive ) )? [ ] of [ ] (?: the [ ] )?
